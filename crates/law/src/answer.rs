@@ -1,0 +1,321 @@
+//! Facts in, answer out: conclusions, duties, rights, consequences and remedies, each with its state.
+
+use crate::day::Day;
+use crate::facts::Facts;
+use crate::model::{ConclusionId, Country, FactId, Head, Kind, Laws, ProvisionId, TopicId, Type};
+use crate::plan::scalar::Values;
+use crate::plan::{NodeId, Op, Plan, PlanError, Slot};
+use crate::syntax::NormKind;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How sure an answer is, and if there is none, why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    /// High confidence, within what the pack has seen.
+    Known,
+    /// One source, or somewhat old: to be verified.
+    Verify,
+    /// Not certain: memory, sources that disagree, or too old.
+    NotCertain,
+    /// Facts are missing.
+    Unknown,
+    /// Provisions contradict one another and no order is declared.
+    Conflict,
+    /// No rule is held.
+    NoRule,
+}
+
+impl State {
+    /// The word used in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            State::Known => "known",
+            State::Verify => "verify",
+            State::NotCertain => "not_certain",
+            State::Unknown => "unknown",
+            State::Conflict => "conflict",
+            State::NoRule => "no_rule",
+        }
+    }
+
+    /// From a confidence of the plan: 0 low, 1 medium, 2 high.
+    pub fn of_sure(sure: Option<i64>) -> State {
+        match sure {
+            Some(2) => State::Known,
+            Some(1) => State::Verify,
+            _ => State::NotCertain,
+        }
+    }
+
+    /// Does a value stand behind it?
+    pub fn has_value(self) -> bool {
+        matches!(self, State::Known | State::Verify | State::NotCertain)
+    }
+}
+
+/// The answer about one conclusion.
+#[derive(Debug, Clone)]
+pub struct ConclusionAnswer {
+    /// Which.
+    pub id: ConclusionId,
+    /// The stored value, if there is one.
+    pub value: Option<i64>,
+    /// Its state.
+    pub state: State,
+    /// The provisions that carry it; for a conflict those that contradict.
+    pub because: Vec<ProvisionId>,
+    /// Facts that would settle it.
+    pub needs: Vec<FactId>,
+    /// A counting convention is unsettled; the protective reading is given.
+    pub unsettled: bool,
+}
+
+/// The answer about one duty, right, consequence or remedy.
+#[derive(Debug, Clone)]
+pub struct NormAnswer {
+    /// Which.
+    pub id: ProvisionId,
+    /// Its kind.
+    pub kind: NormKind,
+    /// Known, verify, not certain; or unknown.
+    pub state: State,
+    /// It tells somebody about the person, and the safeguard is not answered (or not met).
+    pub withheld: bool,
+    /// By when.
+    pub due: Option<Day>,
+    /// A sum.
+    pub amount: Option<i64>,
+    /// Up to this sum.
+    pub amount_to: Option<i64>,
+    /// Until when.
+    pub until: Option<Day>,
+    /// What it costs.
+    pub fee: Option<i64>,
+    /// Facts that would settle whether it applies, or when it is due.
+    pub needs: Vec<FactId>,
+    /// The counting of the term is unsettled; the earlier day is given.
+    pub unsettled: bool,
+}
+
+/// What is held on a topic.
+#[derive(Debug, Clone)]
+pub struct TopicAnswer {
+    /// Which.
+    pub id: TopicId,
+    /// A pack answers for it on that day.
+    pub covered: bool,
+    /// The last day whose law was seen.
+    pub seen_to: Option<Day>,
+}
+
+/// The whole answer.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// On which day the question is asked.
+    pub on: Day,
+    /// About which country.
+    pub destination: Option<Country>,
+    /// Conclusions that some provision may decide here.
+    pub conclusions: Vec<ConclusionAnswer>,
+    /// Norms that apply or may apply.
+    pub norms: Vec<NormAnswer>,
+    /// What is held on each topic.
+    pub topics: Vec<TopicAnswer>,
+    /// Facts the safeguard still waits for.
+    pub safeguard_needs: Vec<FactId>,
+    /// The safeguard is met: duties that expose may be told.
+    pub safe: bool,
+}
+
+/// Laws with their plans; made once and shared.
+#[derive(Debug)]
+pub struct Engine {
+    /// The laws.
+    pub laws: Laws,
+    plans: Mutex<HashMap<Option<Country>, Arc<Plan>>>,
+}
+
+impl Engine {
+    /// Plans are compiled on first use.
+    pub fn new(laws: Laws) -> Engine {
+        Engine { laws, plans: Mutex::new(HashMap::new()) }
+    }
+
+    /// The plan for a destination; countries without a pack share the plan for "any".
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub fn plan(&self, destination: Option<Country>) -> Result<Arc<Plan>, PlanError> {
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(p) = plans.get(&destination) {
+            return Ok(p.clone());
+        }
+        let plan = Arc::new(Plan::new(&self.laws, destination)?);
+        plans.insert(destination, plan.clone());
+        Ok(plan)
+    }
+
+    /// The plan for a person.
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub fn plan_for(&self, facts: &Facts) -> Result<Arc<Plan>, PlanError> {
+        let destination = self.laws.fact("destination").and_then(|f| facts.get(&self.laws, f)).map(|c| Country(c as u16));
+        self.plan(destination)
+    }
+
+    /// Answers for one person on one day.
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub fn answer(&self, facts: &Facts, on: Day) -> Result<Answer, PlanError> {
+        let plan = self.plan_for(facts)?;
+        let mut values = Values::default();
+        plan.run(&self.laws, &facts.inputs(&self.laws, &plan, on), &mut values);
+        Ok(self.read(&plan, &values, facts, on))
+    }
+
+    /// Reads an answer from computed values.
+    pub fn read(&self, plan: &Plan, values: &Values, facts: &Facts, on: Day) -> Answer {
+        let laws = &self.laws;
+        let needs = |nodes: &[NodeId]| plan.needs(laws, values, nodes);
+        let conclusions = plan
+            .conclusions
+            .iter()
+            .map(|c| {
+                let (value, state) = conclusion_state(values.get(c.value), values.get(c.state), values.get(c.sure));
+                let because: Vec<ProvisionId> =
+                    c.provisions.iter().copied().filter(|p| plan.provision(*p).is_some_and(|s| values.is_true(s.effective))).collect();
+                let unsettled = value.is_some() && because.iter().any(|p| is_unsettled(laws, *p));
+                let needs = if state == State::Unknown { needs(&[c.value]) } else { Vec::new() };
+                ConclusionAnswer { id: c.id, value, state, because, needs, unsettled }
+            })
+            .collect();
+        let safe = plan.safeguard.is_none_or(|s| values.is_true(s));
+        let safeguard_needs = plan.safeguard.map(|s| needs(&[s])).unwrap_or_default();
+        let mut norms = Vec::new();
+        for s in &plan.provisions {
+            let Head::Norm(n) = &laws.provisions[s.id.ix()].head else { continue };
+            if values.is_false(s.effective) {
+                continue;
+            }
+            let certain = values.is_true(s.effective);
+            let state = if certain { State::of_sure(values.get(s.sure)) } else { State::Unknown };
+            let get = |n: Option<NodeId>| n.and_then(|n| values.get(n));
+            let day = |n: Option<NodeId>| get(n).and_then(|d| i32::try_from(d).ok()).map(Day);
+            let open: Vec<NodeId> = if certain {
+                [s.due, s.amount, s.amount_to, s.until, s.fee].into_iter().flatten().filter(|n| values.get(*n).is_none()).collect()
+            } else {
+                vec![s.effective]
+            };
+            norms.push(NormAnswer {
+                id: s.id,
+                kind: n.kind,
+                state,
+                withheld: certain && !safe && !n.exposes_to.is_empty(),
+                due: day(s.due),
+                amount: get(s.amount),
+                amount_to: get(s.amount_to),
+                until: day(s.until),
+                fee: get(s.fee),
+                needs: needs(&open),
+                unsettled: is_unsettled(laws, s.id),
+            });
+        }
+        Answer { on, destination: plan.destination, conclusions, norms, topics: self.topics(facts, on), safeguard_needs, safe }
+    }
+
+    /// What is held on each topic for this person's countries on that day.
+    pub fn topics(&self, facts: &Facts, on: Day) -> Vec<TopicAnswer> {
+        let laws = &self.laws;
+        let country = |name: &str| laws.fact(name).and_then(|f| facts.get(laws, f)).map(|c| Country(c as u16));
+        let (destination, nationality) = (country("destination"), country("nationality"));
+        laws.topics
+            .iter()
+            .enumerate()
+            .map(|(i, t)| {
+                let of = if t.of_origin { nationality } else { destination };
+                let id = TopicId(i as u32);
+                let held = laws.covered.iter().find(|c| c.topic == id && Some(c.country) == of && c.from.is_none_or(|f| f <= on));
+                TopicAnswer { id, covered: held.is_some(), seen_to: held.map(|c| c.seen_to) }
+            })
+            .collect()
+    }
+}
+
+/// Value and state of a conclusion from the plan's numbers.
+pub fn conclusion_state(value: Option<i64>, state: Option<i64>, sure: Option<i64>) -> (Option<i64>, State) {
+    match state {
+        Some(0) => (value, State::of_sure(sure)),
+        Some(1) => (None, State::Conflict),
+        Some(2) => (None, State::NoRule),
+        _ => (None, State::Unknown),
+    }
+}
+
+/// Does the head of a provision hold an unsettled reading?
+pub fn is_unsettled(laws: &Laws, p: ProvisionId) -> bool {
+    use crate::model::Due;
+    let p = &laws.provisions[p.ix()];
+    let mut found = false;
+    let mut look = |e| laws.walk(e, &mut |k| found |= matches!(k, Kind::Choose(_, true, _)));
+    match &p.head {
+        Head::Decides(_, e) => look(*e),
+        Head::Norm(n) => {
+            if let Some(Due::By(e) | Due::Before(e)) = n.due {
+                look(e);
+            }
+            n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until).for_each(look);
+            found |= n.unsettled;
+        }
+    }
+    found
+}
+
+impl Plan {
+    /// The facts that would settle these unknown steps.
+    pub fn needs(&self, laws: &Laws, values: &Values, nodes: &[NodeId]) -> Vec<FactId> {
+        let mut seen = vec![false; self.nodes.len()];
+        let mut stack: Vec<NodeId> = nodes.to_vec();
+        let mut facts = BTreeSet::new();
+        while let Some(n) = stack.pop() {
+            if std::mem::replace(&mut seen[n.ix()], true) || values.get(n).is_some() || matches!(self.nodes[n.ix()].op, Op::Const(_)) {
+                continue;
+            }
+            match self.nodes[n.ix()].op {
+                Op::Input(s) => match self.slots[s as usize] {
+                    Slot::Fact(f) => drop(facts.insert(f)),
+                    Slot::Window(_) => facts.extend(laws.fact("stays")),
+                    Slot::Evaluation => {}
+                },
+                Op::Select(c, a, b) => match values.get(c) {
+                    None => stack.push(c),
+                    Some(0) => stack.push(b),
+                    Some(_) => stack.push(a),
+                },
+                Op::Decide(d) | Op::DecideState(d) => {
+                    let d = &self.decisions[d as usize];
+                    for (e, v) in d.effective.iter().zip(&d.values) {
+                        if values.may(*e) {
+                            stack.extend([*e, *v]);
+                        }
+                    }
+                }
+                _ => self.operands(n, &mut |o| stack.push(o)),
+            }
+        }
+        facts.into_iter().collect()
+    }
+}
+
+/// The type and currency in which a stored value of a conclusion is shown: that of the pack of the provision that carries it.
+pub fn shown_type(laws: &Laws, id: ConclusionId, because: &[ProvisionId], destination: Option<Country>) -> Type {
+    match laws.conclusions[id.ix()].ty {
+        Type::Money(None) => {
+            let of_pack = because.first().and_then(|p| laws.packs[laws.provisions[p.ix()].pack.ix()].currency);
+            Type::Money(of_pack.or_else(|| destination.and_then(|d| laws.currency_of(d))))
+        }
+        t => t,
+    }
+}

@@ -1,0 +1,151 @@
+//! First pass: what exists and of which type.
+
+use super::Checker;
+use crate::model::{Conclusion, Cost, Country, Currency, Enum, Fact, Group, Pack, PackId, Topic, Type};
+use crate::source::Diagnostic;
+use crate::syntax::{Expr, File, Item, TypeName};
+
+impl Checker {
+    pub(super) fn declare(&mut self, files: &[File]) {
+        self.declare_packs(files);
+        for f in files {
+            let pack = self.pack(f);
+            for item in &f.items {
+                self.declare_words(pack, item);
+            }
+        }
+        for f in files {
+            let pack = self.pack(f);
+            for item in &f.items {
+                match &item.item {
+                    Item::Fact { name, ty, range, texts, why, cost } if self.declares("fact", &name.text, name.span) => {
+                        let Some(ty) = self.type_of(PackId(0), ty) else { continue };
+                        let (low, high) = self.fact_range(ty, range.as_ref());
+                        let cost = match cost.as_ref().map(|c| c.text.as_str()) {
+                            Some("document") => Cost::Document,
+                            Some("hard") => Cost::Hard,
+                            _ => Cost::Easy,
+                        };
+                        self.laws.facts.push(Fact { name: name.text.clone(), ty, low, high, question: texts.clone(), why: why.clone(), cost });
+                    }
+                    Item::Conclusion { name, ty, topic, cumulative, texts } if self.declares("conclusion", &name.text, name.span) => {
+                        self.shared_only(pack, name.span, "a conclusion");
+                        let (ty, topic) = (self.type_of(PackId(0), ty), self.topic(&topic.text, topic.span));
+                        if let (Some(ty), Some(topic)) = (ty, topic) {
+                            self.laws.conclusions.push(Conclusion { name: name.text.clone(), ty, topic, cumulative: *cumulative, title: texts.clone() });
+                        }
+                    }
+                    Item::Define { name, expr } => {
+                        let full = self.full(pack, &name.text);
+                        if self.declares("definition", &full, name.span) {
+                            self.open_defines.insert(full, (pack, expr.clone()));
+                        }
+                    }
+                    _ => {}
+                }
+                if let Item::Fact { name, .. } = &item.item {
+                    self.shared_only(pack, name.span, "a fact");
+                }
+            }
+        }
+        for f in files {
+            let pack = self.pack(f);
+            for item in &f.items {
+                self.read_data(pack, &f.pack, item);
+            }
+        }
+    }
+
+    fn shared_only(&mut self, pack: PackId, span: crate::source::Span, what: &str) {
+        if self.laws.packs[pack.ix()].name != "common" {
+            self.error(Diagnostic::error(span, format!("{what} is declared in laws/common/ only")).label("packs use shared names, they do not declare them"));
+        }
+    }
+
+    fn declare_packs(&mut self, files: &[File]) {
+        for name in ["common"].into_iter().chain(files.iter().map(|f| f.pack.as_str())) {
+            if !self.pack_of.contains_key(name) {
+                let id = PackId(self.laws.packs.len() as u32);
+                self.pack_of.insert(name.to_owned(), id);
+                self.laws.packs.push(Pack { name: name.to_owned(), country: None, title: name.to_owned(), currency: None });
+            }
+        }
+        for f in files {
+            for item in &f.items {
+                let Item::Pack { country, title, currency } = &item.item else { continue };
+                if !self.declares("pack", &f.pack, item.span) {
+                    continue;
+                }
+                let code = country.as_ref().and_then(|c| Country::parse(&c.text));
+                if let (Some(c), None) = (country, code) {
+                    self.error(Diagnostic::error(c.span, "a country is two capitals, such as KZ"));
+                }
+                let money = currency.as_deref().and_then(Currency::parse);
+                let id = self.pack(f);
+                let pack = &mut self.laws.packs[id.ix()];
+                (pack.country, pack.title, pack.currency) = (code, title.clone(), money);
+            }
+        }
+    }
+
+    fn declare_words(&mut self, pack: PackId, item: &crate::syntax::PlacedItem) {
+        match &item.item {
+            Item::Enum { name, members } if self.declares("enum", &name.text, name.span) => {
+                for (i, (m, _)) in members.iter().enumerate() {
+                    if members[..i].iter().any(|(other, _)| other.text == m.text) {
+                        self.error(Diagnostic::error(m.span, format!("member `{}` stands twice in `{}`", m.text, name.text)));
+                    }
+                }
+                let members = members.iter().map(|(n, t)| (n.text.clone(), t.clone())).collect();
+                self.laws.enums.push(Enum { name: name.text.clone(), members });
+            }
+            Item::Topic { name, of_origin, texts: Some(t) } if self.declares("topic", &name.text, name.span) => {
+                self.laws.topics.push(Topic { name: name.text.clone(), of_origin: *of_origin, title: t.clone() });
+            }
+            Item::Group { name, texts } if self.declares("group", &name.text, name.span) => {
+                self.shared_only(pack, name.span, "a group");
+                self.laws.groups.push(Group { name: name.text.clone(), title: texts.clone() });
+            }
+            Item::Act(act) if self.declares("act", &act.id.text, act.id.span) => {
+                self.laws.acts.insert(act.id.text.clone(), act.clone());
+            }
+            _ => {}
+        }
+    }
+
+    /// Smallest and largest stored value of a fact.
+    fn fact_range(&mut self, ty: Type, range: Option<&(Expr, Expr)>) -> (i64, i64) {
+        let default = match ty {
+            Type::YesNo => (0, 1),
+            Type::Date => (i64::from(crate::day::Day::MIN.0), i64::from(crate::day::Day::MAX.0)),
+            Type::Days | Type::WorkingDays => (0, 36_600),
+            Type::Months => (0, 1_200),
+            Type::Years => (0, 150),
+            Type::Number => (0, 1_000_000_000),
+            Type::Share => (0, 1_000_000),
+            Type::Money(_) => (0, 10_000_000_000_000),
+            Type::Country => (0, Country::COUNT as i64 - 1),
+            Type::Enum(e) => (0, self.laws.enums[e.ix()].members.len() as i64 - 1),
+            Type::Stays => (0, 0),
+        };
+        let Some((a, b)) = range else { return default };
+        let mut bound = |e: &Expr, otherwise: i64| match super::given::plain_number(e, ty) {
+            Some(n) => n,
+            None => {
+                self.error(Diagnostic::error(e.span, "a range has plain numbers, such as 0..120"));
+                otherwise
+            }
+        };
+        (bound(a, default.0), bound(b, default.1))
+    }
+
+    /// A type whose name cannot be resolved has been reported already.
+    pub(super) fn data_type(&mut self, pack: PackId, t: &TypeName) -> Option<Type> {
+        let ty = self.type_of(pack, t)?;
+        if matches!(ty, Type::Stays | Type::YesNo | Type::WorkingDays) {
+            self.error(Diagnostic::error(t.span, "a figure is money, a number, a share, days, months, years, a date or a member of an enum"));
+            return None;
+        }
+        Some(ty)
+    }
+}

@@ -1,0 +1,646 @@
+//! Expressions: names, types, units.
+
+use super::Checker;
+use crate::day::MonthEnd;
+use crate::model::{CalendarId, ConclusionId, Country, Currency, ExprId, FactId, Kind, PackId, SeriesId, TableId, Type, Typed, WindowId};
+use crate::ratio::Ratio;
+use crate::source::{Diagnostic, Span, nearest};
+use crate::syntax::{Binary, Counting, Expr, ExprKind, Name, Rounding, Row, RowTest, Unit};
+
+/// Name of the day the question is asked for.
+pub(super) const EVALUATION: &str = "evaluation_date";
+
+impl Checker {
+    pub(super) fn add(&mut self, kind: Kind, ty: Type, unit: Ratio, span: Span) -> ExprId {
+        self.laws.exprs.push(Typed { kind, ty, unit, span });
+        ExprId(self.laws.exprs.len() as u32 - 1)
+    }
+
+    pub(super) fn ty(&self, e: ExprId) -> Type {
+        self.laws.exprs[e.ix()].ty
+    }
+
+    pub(super) fn unit(&self, e: ExprId) -> Ratio {
+        self.laws.exprs[e.ix()].unit
+    }
+
+    fn span(&self, e: ExprId) -> Span {
+        self.laws.exprs[e.ix()].span
+    }
+
+    fn wrong<T>(&mut self, span: Span, message: String, label: &str) -> Option<T> {
+        self.error(Diagnostic::error(span, message).label(label));
+        None
+    }
+
+    /// Two types of which one may be money without currency.
+    pub(super) fn same(&self, a: Type, b: Type) -> Option<Type> {
+        match (a, b) {
+            (Type::Money(x), Type::Money(y)) if x.is_none() || y.is_none() || x == y => Some(Type::Money(x.or(y))),
+            _ => (a == b).then_some(a),
+        }
+    }
+
+    /// Checks that `e` has the type, and says what was found if not.
+    pub(super) fn must_be(&mut self, e: ExprId, ty: Type) -> Option<ExprId> {
+        let found = self.ty(e);
+        if self.same(found, ty).is_some() {
+            return Some(e);
+        }
+        // A literal zero is a zero of everything that can be counted.
+        if let Kind::Const(0) = self.laws.exprs[e.ix()].kind
+            && found == Type::Number
+            && matches!(ty, Type::Days | Type::Months | Type::Years | Type::Share | Type::Money(_))
+        {
+            return Some(self.add(Kind::Const(0), ty, ty.unit(), self.span(e)));
+        }
+        let (want, got) = (self.type_name(ty), self.type_name(found));
+        let mut d = Diagnostic::error(self.span(e), format!("expected {want}, found {got}")).label(format!("this is {got}"));
+        if found == Type::Number {
+            d = match ty {
+                Type::Days => d.help("write the unit: `30 days`"),
+                Type::Months => d.help("write the unit: `3 months`"),
+                Type::Years => d.help("write the unit: `5 years`"),
+                Type::Money(c) => d.help(format!("write the currency: `1200 {}`", c.map_or("KZT".into(), |c| c.to_string()))),
+                _ => d,
+            };
+        }
+        self.error(d);
+        None
+    }
+
+    /// An expression of a type that is known beforehand.
+    pub(super) fn typed(&mut self, pack: PackId, e: &Expr, ty: Type) -> Option<ExprId> {
+        let id = self.expr(pack, e, Some(ty))?;
+        self.must_be(id, ty)
+    }
+
+    /// An expression. `hint` gives names of enum members their meaning.
+    pub(super) fn expr(&mut self, pack: PackId, e: &Expr, hint: Option<Type>) -> Option<ExprId> {
+        let span = e.span;
+        match &e.kind {
+            ExprKind::Number(n, scale) => Some(self.add(Kind::Const(i128::from(*n)), Type::Number, Ratio::decimal(1, *scale), span)),
+            ExprKind::Quantity(n, scale, unit, calendar) => {
+                let ty = match unit {
+                    Unit::Percent => {
+                        let share = Ratio::decimal(*n, *scale).times(Ratio::new(1, 100)).and_then(|r| r.over(Type::Share.unit())).and_then(Ratio::whole);
+                        let Some(n) = share else { return self.wrong(span, "a share has at most four digits after the point of a per cent".into(), "too fine") };
+                        return Some(self.add(Kind::Const(i128::from(n)), Type::Share, Type::Share.unit(), span));
+                    }
+                    Unit::Days => Type::Days,
+                    Unit::Months => Type::Months,
+                    Unit::Years => Type::Years,
+                    Unit::WorkingDays => Type::WorkingDays,
+                };
+                if *scale != 0 {
+                    return self.wrong(span, "days, months and years are whole".into(), "expected a whole number");
+                }
+                if let Some(c) = calendar {
+                    self.calendar(pack, Some(c), span)?;
+                }
+                Some(self.add(Kind::Const(i128::from(*n)), ty, Ratio::ONE, span))
+            }
+            ExprKind::Money(n, scale, code) => {
+                let Some(c) = Currency::parse(code) else { return self.wrong(span, format!("`{code}` is no currency"), "expected three capitals, such as KZT") };
+                let Some(n) = Ratio::decimal(*n, *scale).over(Ratio::new(1, 100)).and_then(Ratio::whole) else {
+                    return self.wrong(span, "a sum has at most two digits after the point".into(), "too fine");
+                };
+                Some(self.add(Kind::Const(i128::from(n)), Type::Money(Some(c)), Ratio::new(1, 100), span))
+            }
+            ExprKind::Times(n, value) => {
+                let (n, value) = (self.expr(pack, n, None)?, self.expr(pack, value, None)?);
+                self.multiply(n, value, span)
+            }
+            ExprKind::Date(d) => Some(self.add(Kind::Const(i128::from(d.0)), Type::Date, Ratio::ONE, span)),
+            ExprKind::YesNo(b) => Some(self.add(Kind::Const(i128::from(*b)), Type::YesNo, Ratio::ONE, span)),
+            ExprKind::Country(c) => {
+                let Some(code) = Country::parse(c) else {
+                    return self.wrong(span, format!("`{c}` is no country"), "expected two capitals, such as KZ");
+                };
+                if !self.laws.countries.is_empty() && !self.laws.countries.contains_key(&code) {
+                    let known: Vec<String> = self.laws.countries.keys().map(ToString::to_string).collect();
+                    let mut d = Diagnostic::error(span, format!("no country has the code `{c}`"));
+                    if let Some(n) = nearest(c, known.iter().map(String::as_str)) {
+                        d = d.help(format!("did you mean `{n}`?"));
+                    }
+                    self.error(d);
+                    return None;
+                }
+                Some(self.add(Kind::Const(i128::from(code.0)), Type::Country, Ratio::ONE, span))
+            }
+            ExprKind::Name(n) => self.name(pack, n, span, hint),
+            ExprKind::On(name, day) => {
+                let day = self.typed(pack, day, Type::Date)?;
+                let Some(s) = self.series(pack, &name.text) else { return self.no_value(pack, name) };
+                Some(self.read_value(s, day, span))
+            }
+            ExprKind::Lookup(name, keys, on) => {
+                let Some(t) = self.table(pack, &name.text) else { return self.no_table(pack, name) };
+                let (keys, on) = self.lookup(pack, t, keys, on.as_deref(), span)?;
+                let table = &self.laws.tables[t.ix()];
+                let Some(ty) = table.ty else {
+                    return self.wrong(span, format!("`{}` is a set and has no values", name.text), "test it with `in`");
+                };
+                let unit = table.unit;
+                Some(self.add(Kind::Lookup(t, keys, on), ty, unit, span))
+            }
+            ExprKind::InTable(subject, name, on, negated) => {
+                let Some(t) = self.table(pack, &name.text) else { return self.no_table(pack, name) };
+                let (keys, on) = self.lookup(pack, t, subject, on.as_deref(), span)?;
+                let e = self.add(Kind::Member(t, keys, on), Type::YesNo, Ratio::ONE, span);
+                Some(if *negated { self.add(Kind::Not(e), Type::YesNo, Ratio::ONE, span) } else { e })
+            }
+            ExprKind::InList(subject, list, negated) => {
+                let s = self.expr(pack, subject, None)?;
+                let ty = self.ty(s);
+                let mut values = Vec::new();
+                for item in list {
+                    let item = self.typed(pack, item, ty)?;
+                    match self.laws.exprs[item.ix()].kind {
+                        Kind::Const(v) => values.push(v as i64),
+                        _ => return self.wrong(self.span(item), "a list in brackets holds fixed values".into(), "expected a value"),
+                    }
+                }
+                let e = self.add(Kind::OneOf(s, values), Type::YesNo, Ratio::ONE, span);
+                Some(if *negated { self.add(Kind::Not(e), Type::YesNo, Ratio::ONE, span) } else { e })
+            }
+            ExprKind::Not(a) => {
+                let a = self.typed(pack, a, Type::YesNo)?;
+                Some(self.add(Kind::Not(a), Type::YesNo, Ratio::ONE, span))
+            }
+            ExprKind::Binary(op @ (Binary::And | Binary::Or), a, b, _) => {
+                let (a, b) = (self.typed(pack, a, Type::YesNo), self.typed(pack, b, Type::YesNo));
+                let (a, b) = (a?, b?);
+                Some(self.add(if *op == Binary::And { Kind::And(a, b) } else { Kind::Or(a, b) }, Type::YesNo, Ratio::ONE, span))
+            }
+            ExprKind::Binary(op @ (Binary::Add | Binary::Sub), a, b, end) => self.sum(pack, *op, a, b, *end, span, hint),
+            ExprKind::Binary(Binary::Mul, a, b, _) => {
+                let (a, b) = (self.expr(pack, a, None)?, self.expr(pack, b, None)?);
+                self.multiply(a, b, span)
+            }
+            ExprKind::Binary(Binary::Div, a, b, _) => {
+                let (a, b) = (self.expr(pack, a, None)?, self.expr(pack, b, None)?);
+                let Some(by) = self.constant(b).filter(|r| r.num != 0) else {
+                    return self.wrong(self.span(b), "a quotient by something that varies must be rounded".into(), "write `(a / b rounded half up to …)`");
+                };
+                self.scale(a, Ratio::ONE.over(by)?, span)
+            }
+            ExprKind::Binary(op, a, b, _) => self.compare(pack, *op, a, b, span),
+            ExprKind::Choose(pick, unsettled, items) => {
+                let ids = self.alike(pack, items, hint)?;
+                let (ty, unit) = (self.ty(ids[0]), self.unit(ids[0]));
+                Some(self.add(Kind::Choose(*pick, *unsettled, ids), ty, unit, span))
+            }
+            ExprKind::FirstKnown(items) => {
+                let ids = self.alike(pack, items, hint)?;
+                let (ty, unit) = (self.ty(ids[0]), self.unit(ids[0]));
+                Some(self.add(Kind::FirstKnown(ids), ty, unit, span))
+            }
+            ExprKind::Accrue(name, a, b) => {
+                let (a, b) = (self.typed(pack, a, Type::Date)?, self.typed(pack, b, Type::Date)?);
+                let Some(s) = self.series(pack, &name.text) else { return self.no_value(pack, name) };
+                let (ty, unit) = (self.laws.series[s.ix()].ty, self.laws.series[s.ix()].unit);
+                Some(self.add(Kind::Accrue(s, a, b), ty, unit, span))
+            }
+            ExprKind::Window(w) => {
+                let id = self.laws.windows.iter().position(|x| x == w).unwrap_or_else(|| {
+                    self.laws.windows.push(*w);
+                    self.laws.windows.len() - 1
+                });
+                let ty = if matches!(w.ask, crate::syntax::WindowAsk::Used) { Type::Days } else { Type::Date };
+                if self.laws.fact("stays").is_none() {
+                    return self.wrong(span, "a window needs the shared fact `stays`".into(), "no fact `stays` is declared");
+                }
+                Some(self.add(Kind::Window(WindowId(id as u32)), ty, Ratio::ONE, span))
+            }
+            ExprKind::YearOf(d) => {
+                let d = self.typed(pack, d, Type::Date)?;
+                Some(self.add(Kind::YearOf(d), Type::Number, Ratio::ONE, span))
+            }
+            ExprKind::WholeYears(a, b) => {
+                let (a, b) = (self.typed(pack, a, Type::Date)?, self.typed(pack, b, Type::Date)?);
+                Some(self.add(Kind::WholeYears(a, b), Type::Years, Ratio::ONE, span))
+            }
+            ExprKind::By(subject, rows) => self.table_by(pack, subject, rows, hint, span),
+            ExprKind::Rounded(e, how, step) => {
+                if let ExprKind::Binary(Binary::Div, a, b, _) = &e.kind {
+                    let divisor = self.expr(pack, b, None)?;
+                    if self.constant(divisor).is_none() {
+                        return self.quotient(pack, a, divisor, *how, step, span);
+                    }
+                }
+                let (e, step) = (self.expr(pack, e, hint)?, self.expr(pack, step, None)?);
+                let ty = self.same(self.ty(e), self.ty(step)).or_else(|| (self.ty(step) == Type::Number).then(|| self.ty(e)));
+                let (Some(ty), Some(size)) = (ty, self.constant(step)) else {
+                    return self.wrong(self.span(step), "one rounds to a fixed amount of the same kind".into(), "for example `1 RUB` or `0.01`");
+                };
+                let Some(step) = size.over(ty.unit()).filter(|r| r.num > 0 && r.den == 1) else {
+                    return self.wrong(self.span(step), "this step is finer than the smallest unit".into(), "for example `0.01`");
+                };
+                Some(self.add(Kind::Rounded(e, *how, step), ty, ty.unit(), span))
+            }
+        }
+    }
+
+    /// A quotient by something that varies is exact only once it is rounded, so both are one step.
+    fn quotient(&mut self, pack: PackId, a: &Expr, b: ExprId, how: Rounding, step: &Expr, span: Span) -> Option<ExprId> {
+        let (a, step) = (self.expr(pack, a, None)?, self.expr(pack, step, None)?);
+        let (ta, tb) = (self.ty(a), self.ty(b));
+        let countable = |t: Type| matches!(t, Type::Number | Type::Days | Type::Months | Type::Years);
+        let ty = match (ta, tb) {
+            (Type::Money(_) | Type::Share, t) if countable(t) => Some(ta),
+            (x, y) if self.same(x, y).is_some() && !matches!(x, Type::Date | Type::YesNo | Type::Country | Type::Enum(_)) => Some(Type::Number),
+            (x, Type::Number) if countable(x) => Some(x),
+            (x, y) if countable(x) && countable(y) => Some(Type::Number),
+            _ => None,
+        };
+        let Some(ty) = ty else {
+            let (x, y) = (self.type_name(ta), self.type_name(tb));
+            return self.wrong(span, format!("{x} cannot be divided by {y}"), "expected a sum and a number, or two of a kind");
+        };
+        let size = self.constant(step).and_then(|s| s.over(ty.unit())).filter(|r| r.num > 0 && r.den == 1);
+        let fits = self.same(self.ty(step), ty).is_some() || self.ty(step) == Type::Number;
+        let (Some(step), true) = (size, fits) else {
+            return self.wrong(self.span(step), "one rounds to a fixed amount of the same kind".into(), "for example `1 RUB` or `0.01`");
+        };
+        Some(self.add(Kind::Quotient(a, b, how, step), ty, ty.unit(), span))
+    }
+
+    /// The worth of a constant.
+    fn constant(&self, e: ExprId) -> Option<Ratio> {
+        match self.laws.exprs[e.ix()].kind {
+            Kind::Const(n) => Ratio::new(i64::try_from(n).ok()?, 1).times(self.unit(e)),
+            _ => None,
+        }
+    }
+
+    fn scale(&mut self, a: ExprId, by: Ratio, span: Span) -> Option<ExprId> {
+        let Some(unit) = self.unit(a).times(by) else { return self.wrong(span, "these numbers are too fine to be computed exactly".into(), "too many digits") };
+        let ty = self.ty(a);
+        if !matches!(ty, Type::Number | Type::Share | Type::Money(_) | Type::Days | Type::Months | Type::Years) {
+            let name = self.type_name(ty);
+            return self.wrong(self.span(a), format!("{name} cannot be multiplied"), "expected a number or a sum");
+        }
+        // Days, months and years stay whole: a fraction of them is a number until it is rounded.
+        Some(self.add(Kind::Scale(a, by), ty, unit, span))
+    }
+
+    fn multiply(&mut self, a: ExprId, b: ExprId, span: Span) -> Option<ExprId> {
+        if self.ty(a) == Type::Number
+            && let Some(by) = self.constant(a)
+        {
+            return self.scale(b, by, span);
+        }
+        if self.ty(b) == Type::Number
+            && let Some(by) = self.constant(b)
+        {
+            return self.scale(a, by, span);
+        }
+        let (ta, tb) = (self.ty(a), self.ty(b));
+        let countable = |t: Type| matches!(t, Type::Number | Type::Days | Type::Months | Type::Years);
+        let ty = match (ta, tb) {
+            (Type::Money(_), Type::Money(_)) => None,
+            (Type::Money(c), t) | (t, Type::Money(c)) if countable(t) || t == Type::Share => Some(Type::Money(c)),
+            (Type::Share, t) | (t, Type::Share) if countable(t) || t == Type::Share => Some(Type::Share),
+            (Type::Number, t) | (t, Type::Number) if countable(t) => Some(t),
+            (x, y) if countable(x) && countable(y) => Some(Type::Number),
+            _ => None,
+        };
+        let Some(ty) = ty else {
+            let (x, y) = (self.type_name(ta), self.type_name(tb));
+            return self.wrong(span, format!("{x} and {y} cannot be multiplied"), "expected a number or a share and a sum");
+        };
+        let Some(unit) = self.unit(a).times(self.unit(b)) else { return self.wrong(span, "these numbers are too fine to be computed exactly".into(), "too many digits") };
+        Some(self.add(Kind::Mul(a, b), ty, unit, span))
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of one clause of the grammar")]
+    fn sum(&mut self, pack: PackId, op: Binary, a: &Expr, b: &Expr, end: Option<MonthEnd>, span: Span, hint: Option<Type>) -> Option<ExprId> {
+        let a = self.expr(pack, a, hint)?;
+        let b = self.expr(pack, b, None)?;
+        let (ta, tb) = (self.ty(a), self.ty(b));
+        let minus = op == Binary::Sub;
+        let (kind, ty, unit) = match (ta, tb) {
+            (Type::Date, Type::Days) => (if minus { Kind::Sub(a, b) } else { Kind::Add(a, b) }, Type::Date, Ratio::ONE),
+            (Type::Date, Type::Date) if minus => (Kind::Sub(a, b), Type::Days, Ratio::ONE),
+            (Type::Date, Type::Months | Type::Years) => {
+                let Some(end) = end else {
+                    self.error(
+                        Diagnostic::error(span, "months and years need a rule for the day that a month does not have")
+                            .label("31 January + 1 month?")
+                            .help("write `same day or next` (1 March) or `same day or last` (28 February) after it"),
+                    );
+                    return None;
+                };
+                (Kind::AddMonths(a, b, minus, end), Type::Date, Ratio::ONE)
+            }
+            (Type::Date, Type::WorkingDays) => {
+                let calendar = self.calendar(pack, None, span)?;
+                if minus {
+                    return self.wrong(span, "working days are only added".into(), "expected `+`");
+                }
+                (Kind::AddWorking(a, b, calendar, Counting::NotCounted), Type::Date, Ratio::ONE)
+            }
+            _ => match self.same(ta, tb) {
+                Some(ty @ (Type::Days | Type::Months | Type::Years | Type::Number | Type::Share | Type::Money(_))) => {
+                    let Some(unit) = self.unit(a).common(self.unit(b)) else { return self.wrong(span, "these numbers are too fine to be added exactly".into(), "too many digits") };
+                    (if minus { Kind::Sub(a, b) } else { Kind::Add(a, b) }, ty, unit)
+                }
+                _ => {
+                    let (x, y) = (self.type_name(ta), self.type_name(tb));
+                    let word = if minus { "subtracted" } else { "added" };
+                    return self.wrong(span, format!("{x} and {y} cannot be {word}"), "the units differ");
+                }
+            },
+        };
+        Some(self.add(kind, ty, unit, span))
+    }
+
+    fn compare(&mut self, pack: PackId, op: Binary, a: &Expr, b: &Expr, span: Span) -> Option<ExprId> {
+        // A bare word may be a member of the other side's enum: look at the side that has a type of its own first.
+        let bare = |e: &Expr| matches!(&e.kind, ExprKind::Name(n) if self.laws.fact(n).is_none() && self.laws.conclusion(n).is_none());
+        let (x, y) = if bare(a) && !bare(b) {
+            let y = self.expr(pack, b, None)?;
+            let x = self.expr(pack, a, Some(self.ty(y)))?;
+            (x, y)
+        } else {
+            let x = self.expr(pack, a, None)?;
+            (x, self.expr(pack, b, Some(self.ty(x)))?)
+        };
+        let (tx, ty) = (self.ty(x), self.ty(y));
+        let (x, y) = if self.same(tx, ty).is_some() {
+            (x, y)
+        } else if tx == Type::Number {
+            (self.must_be(x, ty)?, y)
+        } else {
+            let y = self.must_be(y, tx)?;
+            (x, y)
+        };
+        let ordered = matches!(self.ty(x), Type::Date | Type::Days | Type::Months | Type::Years | Type::Number | Type::Share | Type::Money(_));
+        if !ordered && !matches!(op, Binary::Eq | Binary::Ne) {
+            let name = self.type_name(self.ty(x));
+            return self.wrong(span, format!("{name} has no order"), "expected `=` or `!=`");
+        }
+        if self.unit(x).common(self.unit(y)).is_none() {
+            return self.wrong(span, "these numbers are too fine to be compared exactly".into(), "too many digits");
+        }
+        Some(self.add(Kind::Compare(op, x, y), Type::YesNo, Ratio::ONE, span))
+    }
+
+    /// Several expressions of one type, brought to one unit by the lowering.
+    fn alike(&mut self, pack: PackId, items: &[Expr], hint: Option<Type>) -> Option<Vec<ExprId>> {
+        let first = self.expr(pack, items.first()?, hint)?;
+        let mut ids = vec![first];
+        for item in &items[1..] {
+            let id = self.expr(pack, item, Some(self.ty(first)))?;
+            let ty = self.ty(first);
+            ids.push(self.must_be(id, ty)?);
+        }
+        if self.ty(first) == Type::Number && ids.len() > 1 {
+            let ty = self.ty(*ids.last()?);
+            ids[0] = self.must_be(first, ty)?;
+        }
+        Some(ids)
+    }
+
+    fn table_by(&mut self, pack: PackId, subject: &Expr, rows: &[Row], hint: Option<Type>, span: Span) -> Option<ExprId> {
+        let subject_id = self.expr(pack, subject, None)?;
+        let of = self.ty(subject_id);
+        let mut result: Option<(Type, Ratio)> = None;
+        let mut checked = Vec::new();
+        let mut ended = false;
+        for row in rows {
+            if ended {
+                return self.wrong(row.span, "this row is never reached".into(), "it stands after `otherwise`");
+            }
+            let bound = |c: &mut Checker, op: Binary, e: &Expr| -> Option<Option<ExprId>> {
+                let v = c.typed(pack, e, of)?;
+                if c.unit(subject_id).common(c.unit(v)).is_none() {
+                    return c.wrong(e.span, "these numbers are too fine to be compared exactly".into(), "too many digits");
+                }
+                Some(Some(c.add(Kind::Compare(op, subject_id, v), Type::YesNo, Ratio::ONE, row.span)))
+            };
+            let test = match &row.test {
+                RowTest::UpTo(e) => bound(self, Binary::Le, e)?,
+                RowTest::Below(e) => bound(self, Binary::Lt, e)?,
+                RowTest::Over(e) => bound(self, Binary::Gt, e)?,
+                RowTest::From(e) => bound(self, Binary::Ge, e)?,
+                RowTest::Is(list) => {
+                    let mut values = Vec::new();
+                    for item in list {
+                        let item = self.typed(pack, item, of)?;
+                        match self.laws.exprs[item.ix()].kind {
+                            Kind::Const(v) => values.push(v as i64),
+                            _ => return self.wrong(self.span(item), "a row tests for fixed values".into(), "expected a value"),
+                        }
+                    }
+                    Some(self.add(Kind::OneOf(subject_id, values), Type::YesNo, Ratio::ONE, row.span))
+                }
+                RowTest::Otherwise => {
+                    ended = true;
+                    None
+                }
+            };
+            let value = match &row.value {
+                None => None,
+                Some(e) => {
+                    let v = self.expr(pack, e, result.map(|r| r.0).or(hint))?;
+                    let want = result.map(|r| r.0).or(hint.filter(|h| matches!(h, Type::Money(_) | Type::Days | Type::Months | Type::Years)));
+                    let v = match want {
+                        Some(ty) if self.same(self.ty(v), ty).is_some() || self.ty(v) == Type::Number || result.is_some() => self.must_be(v, ty)?,
+                        _ => v,
+                    };
+                    let unit = match result {
+                        None => self.unit(v),
+                        Some((_, unit)) => match unit.common(self.unit(v)) {
+                            Some(u) => u,
+                            None => return self.wrong(e.span, "these numbers are too fine for one table".into(), "too many digits"),
+                        },
+                    };
+                    let ty = result.and_then(|(t, _)| self.same(t, self.ty(v))).unwrap_or(self.ty(v));
+                    result = Some((ty, unit));
+                    Some(v)
+                }
+            };
+            checked.push((test, value));
+        }
+        let Some((ty, unit)) = result else { return self.wrong(span, "every row of this table says `none`".into(), "expected a value") };
+        Some(self.add(Kind::By(subject_id, checked), ty, unit, span))
+    }
+
+    fn read_value(&mut self, s: SeriesId, day: ExprId, span: Span) -> ExprId {
+        let (ty, unit) = (self.laws.series[s.ix()].ty, self.laws.series[s.ix()].unit);
+        self.add(Kind::Series(s, day), ty, unit, span)
+    }
+
+    fn series(&self, pack: PackId, name: &str) -> Option<SeriesId> {
+        let full = self.full(pack, name);
+        let common = format!("common.{name}");
+        let found = self.laws.series.iter().position(|s| s.name == full).or_else(|| self.laws.series.iter().position(|s| s.name == common));
+        found.map(|i| SeriesId(i as u32))
+    }
+
+    fn table(&self, pack: PackId, name: &str) -> Option<TableId> {
+        let full = self.full(pack, name);
+        let common = format!("common.{name}");
+        let found = self.laws.tables.iter().position(|s| s.name == full).or_else(|| self.laws.tables.iter().position(|s| s.name == common));
+        found.map(|i| TableId(i as u32))
+    }
+
+    fn no_value<T>(&mut self, pack: PackId, name: &Name) -> Option<T> {
+        let known: Vec<String> = self.laws.series.iter().map(|s| self.short(pack, &s.name)).collect();
+        self.unknown_name("value", name, &known)
+    }
+
+    fn no_table<T>(&mut self, pack: PackId, name: &Name) -> Option<T> {
+        let known: Vec<String> = self.laws.tables.iter().map(|s| self.short(pack, &s.name)).collect();
+        self.unknown_name("table", name, &known)
+    }
+
+    fn short(&self, pack: PackId, full: &str) -> String {
+        full.strip_prefix(&format!("{}.", self.laws.packs[pack.ix()].name)).unwrap_or(full).to_owned()
+    }
+
+    pub(super) fn unknown_name<T>(&mut self, what: &str, name: &Name, known: &[String]) -> Option<T> {
+        let mut d = Diagnostic::error(name.span, format!("no {what} is called `{}`", name.text)).label(format!("expected a {what}"));
+        if let Some(n) = nearest(&name.text, known.iter().map(String::as_str)) {
+            d = d.help(format!("did you mean `{n}`?"));
+        }
+        self.error(d);
+        None
+    }
+
+    fn lookup(&mut self, pack: PackId, t: TableId, keys: &[Expr], on: Option<&Expr>, span: Span) -> Option<(Vec<ExprId>, Option<ExprId>)> {
+        let table = &self.laws.tables[t.ix()];
+        let (types, dated, name): (Vec<Type>, bool, String) = (table.keys.iter().map(|k| k.ty).collect(), table.dated, table.name.clone());
+        if types.len() != keys.len() {
+            return self.wrong(span, format!("`{name}` has {} key columns, {} given", types.len(), keys.len()), "wrong number of keys");
+        }
+        let mut ids = Vec::new();
+        for (k, ty) in keys.iter().zip(types) {
+            let id = self.typed(pack, k, ty)?;
+            if self.unit(id) != ty.unit() {
+                return self.wrong(k.span, "a key is a plain value".into(), "round it first");
+            }
+            ids.push(id);
+        }
+        let on = match on {
+            Some(e) => Some(self.typed(pack, e, Type::Date)?),
+            None if dated => {
+                self.error(Diagnostic::error(span, format!("`{name}` has dates: say on which day it is read")).label("expected `on` and a day").help("for example `on evaluation date`"));
+                return None;
+            }
+            None => None,
+        };
+        Some((ids, on))
+    }
+
+    pub(super) fn calendar(&mut self, pack: PackId, named: Option<&Name>, span: Span) -> Option<CalendarId> {
+        let country = match named {
+            Some(n) => Country::parse(&n.text),
+            None => self.laws.packs[pack.ix()].country,
+        };
+        let found = country.and_then(|c| self.laws.calendars.iter().position(|k| k.country == c));
+        match found {
+            Some(i) => Some(CalendarId(i as u32)),
+            None => {
+                let which = named.map_or("of this pack's country".into(), |n| format!("`{}`", n.text));
+                self.wrong(named.map_or(span, |n| n.span), format!("there is no calendar {which}"), "declare it: calendar KZ weekend saturday, sunday from \"calendar.csv\"")
+            }
+        }
+    }
+
+    fn name(&mut self, pack: PackId, n: &str, span: Span, hint: Option<Type>) -> Option<ExprId> {
+        if let Some(Type::Enum(e)) = hint
+            && let Some(i) = self.laws.enums[e.ix()].members.iter().position(|(m, _)| m == n)
+        {
+            return Some(self.add(Kind::Const(i as i128), Type::Enum(e), Ratio::ONE, span));
+        }
+        if n == EVALUATION {
+            return Some(self.add(Kind::EvaluationDate, Type::Date, Ratio::ONE, span));
+        }
+        if let Some(f) = self.laws.fact(n) {
+            let ty = self.laws.facts[f.ix()].ty;
+            if ty == Type::Stays {
+                return self.wrong(span, "the list of stays is read through a window".into(), "for example `days used in any 180 days`");
+            }
+            // Money without a currency is in the currency of the pack that reads it.
+            let ty = match ty {
+                Type::Money(None) => Type::Money(self.laws.packs[pack.ix()].currency),
+                t => t,
+            };
+            return Some(self.add(Kind::Fact(f), ty, ty.unit(), span));
+        }
+        if let Some(c) = self.laws.conclusion(n) {
+            let ty = match self.laws.conclusions[c.ix()].ty {
+                Type::Money(None) => Type::Money(self.laws.packs[pack.ix()].currency),
+                t => t,
+            };
+            return Some(self.add(Kind::Conclusion(c), ty, ty.unit(), span));
+        }
+        for full in [self.full(pack, n), format!("common.{n}")] {
+            if let Some(e) = self.define(&full, span)? {
+                let (ty, unit) = (self.ty(e), self.unit(e));
+                return Some(self.add(Kind::Define(full, e), ty, unit, span));
+            }
+        }
+        if let Some(s) = self.series(pack, n) {
+            let today = self.add(Kind::EvaluationDate, Type::Date, Ratio::ONE, span);
+            return Some(self.read_value(s, today, span));
+        }
+        let mut known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
+        known.extend(self.laws.conclusions.iter().map(|c| c.name.clone()));
+        known.extend(self.laws.series.iter().map(|s| self.short(pack, &s.name)));
+        let of_enum = match hint {
+            Some(Type::Enum(e)) => {
+                known = self.laws.enums[e.ix()].members.iter().map(|(m, _)| m.clone()).collect();
+                true
+            }
+            _ => false,
+        };
+        let name = Name { text: n.to_owned(), span };
+        if of_enum { self.unknown_name("member of this list", &name, &known) } else { self.unknown_name("fact, conclusion, value or definition", &name, &known) }
+    }
+
+    /// The definition of that full name, resolved on first use; `None` inside `Some` if there is none.
+    pub(super) fn define(&mut self, full: &str, span: Span) -> Option<Option<ExprId>> {
+        if let Some(e) = self.laws.defines.get(full) {
+            return Some(Some(*e));
+        }
+        if self.resolving.iter().any(|r| r == full) {
+            let circle = self.resolving.join(" → ");
+            return self.wrong(span, format!("the definition `{full}` goes round in a circle"), &circle);
+        }
+        let Some((pack, body)) = self.open_defines.get(full).cloned() else { return Some(None) };
+        self.resolving.push(full.to_owned());
+        let e = self.expr(pack, &body, None);
+        self.resolving.pop();
+        let e = e?;
+        self.laws.defines.insert(full.to_owned(), e);
+        Some(Some(e))
+    }
+
+    /// The expression as a conclusion, deadline or sum stores it: whole units of its type.
+    pub(super) fn storable(&mut self, e: ExprId, ty: Type) -> Option<ExprId> {
+        let e = self.must_be(e, ty)?;
+        let fits = self.unit(e).over(ty.unit()).is_some_and(|r| r.den == 1);
+        if fits {
+            return Some(e);
+        }
+        self.error(
+            Diagnostic::error(self.span(e), "this result may have fractions of the smallest unit")
+                .label("say how it is rounded")
+                .help("for example `rounded half up to 0.01`, `rounded down to 1 RUB`"),
+        );
+        None
+    }
+
+    /// Facts, conclusions by id (used by the walk that looks for circles).
+    pub(super) fn reads(&self, e: ExprId, facts: &mut Vec<FactId>, conclusions: &mut Vec<ConclusionId>) {
+        self.laws.walk(e, &mut |k| match k {
+            Kind::Fact(f) => facts.push(*f),
+            Kind::Conclusion(c) => conclusions.push(*c),
+            _ => {}
+        });
+    }
+}

@@ -1,0 +1,18 @@
+//! The law, readable and executable.
+#![forbid(unsafe_code)]
+pub mod answer;
+pub mod calendar;
+pub mod cases;
+pub mod check;
+pub mod day;
+pub mod facts;
+pub mod model;
+pub mod parse;
+pub mod plan;
+pub mod ratio;
+pub mod show;
+pub mod source;
+pub mod syntax;
+pub mod table;
+pub mod token;
+pub mod window;

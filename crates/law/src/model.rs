@@ -1,0 +1,634 @@
+//! The laws after every name is looked up and every type checked.
+//!
+//! Everything is an arena with small ids. Expressions are typed trees: they are lowered to a [plan](crate::plan) for
+//! computing and walked again for explaining.
+
+use crate::calendar::Calendar;
+use crate::day::{Day, MonthEnd};
+use crate::ratio::Ratio;
+use crate::source::{Source, Span};
+use crate::syntax::{Act, Binary, Case, Cite, Confidence, Counting, Given, NormKind, Period, Pick, Rounding, Texts, Window};
+use crate::table::{Series, Table};
+use std::collections::HashMap;
+use std::fmt;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub u32);
+        impl $name {
+            /// As an index.
+            pub fn ix(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A fact.
+    FactId,
+    /// A conclusion.
+    ConclusionId,
+    /// A provision.
+    ProvisionId,
+    /// A pack.
+    PackId,
+    /// A topic.
+    TopicId,
+    /// An enum.
+    EnumId,
+    /// A group of provisions.
+    GroupId,
+    /// A typed expression.
+    ExprId,
+    /// A series of values by date.
+    SeriesId,
+    /// A look-up table.
+    TableId,
+    /// A working-day calendar.
+    CalendarId,
+    /// A window over stays.
+    WindowId,
+}
+
+/// A country by its ISO 3166-1 alpha-2 code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Country(pub u16);
+
+impl Country {
+    /// How many codes of two letters there are.
+    pub const COUNT: usize = 26 * 26;
+
+    /// Reads `KZ`; any two capitals.
+    pub fn parse(text: &str) -> Option<Country> {
+        match text.as_bytes() {
+            [a @ b'A'..=b'Z', b @ b'A'..=b'Z'] => Some(Country(u16::from(a - b'A') * 26 + u16::from(b - b'A'))),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", char::from(b'A' + (self.0 / 26) as u8), char::from(b'A' + (self.0 % 26) as u8))
+    }
+}
+
+/// A currency by its ISO 4217 code; sums are kept in hundredths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency(pub [u8; 3]);
+
+impl Currency {
+    /// Reads `KZT`.
+    pub fn parse(text: &str) -> Option<Currency> {
+        match text.as_bytes() {
+            [a, b, c] if text.bytes().all(|b| b.is_ascii_uppercase()) => Some(Currency([*a, *b, *c])),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|b| write!(f, "{}", char::from(*b)))
+    }
+}
+
+/// The type of an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// yes or no
+    YesNo,
+    /// A day.
+    Date,
+    /// Calendar days.
+    Days,
+    /// Working days, only as a literal.
+    WorkingDays,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
+    /// A plain number.
+    Number,
+    /// A share of one.
+    Share,
+    /// A sum; without a currency: in the currency of the country of destination.
+    Money(Option<Currency>),
+    /// A country.
+    Country,
+    /// A member of a closed list.
+    Enum(EnumId),
+    /// The list of stays.
+    Stays,
+}
+
+impl Type {
+    /// What one unit of a stored value is worth: money is stored in hundredths, shares in millionths, all else in ones.
+    pub fn unit(self) -> Ratio {
+        match self {
+            Type::Money(_) => Ratio::new(1, 100),
+            Type::Share => Ratio::new(1, 1_000_000),
+            _ => Ratio::ONE,
+        }
+    }
+}
+
+/// A pack of laws: a folder.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// The folder.
+    pub name: String,
+    /// The country it answers for; treaties have none.
+    pub country: Option<Country>,
+    /// Its title.
+    pub title: String,
+    /// Its currency.
+    pub currency: Option<Currency>,
+}
+
+/// A closed list.
+#[derive(Debug, Clone)]
+pub struct Enum {
+    /// Its name.
+    pub name: String,
+    /// Its members and their words.
+    pub members: Vec<(String, Texts)>,
+}
+
+/// How hard it is for a person to answer; the weight divides the worth of a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cost {
+    /// From memory.
+    Easy,
+    /// A paper must be looked at.
+    Document,
+    /// Several papers, or a count.
+    Hard,
+}
+
+/// A fact that can be asked.
+#[derive(Debug, Clone)]
+pub struct Fact {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Smallest value, stored.
+    pub low: i64,
+    /// Largest value, stored.
+    pub high: i64,
+    /// The question.
+    pub question: Texts,
+    /// Why it is asked.
+    pub why: Option<Texts>,
+    /// How hard it is to answer.
+    pub cost: Cost,
+}
+
+/// What can be asked about.
+#[derive(Debug, Clone)]
+pub struct Topic {
+    /// Its name.
+    pub name: String,
+    /// Keyed by the state of nationality, not by the destination.
+    pub of_origin: bool,
+    /// Its title.
+    pub title: Texts,
+}
+
+/// A conclusion the law can come to.
+#[derive(Debug, Clone)]
+pub struct Conclusion {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Its topic.
+    pub topic: TopicId,
+    /// Several may hold; which is the answer.
+    pub cumulative: Option<Pick>,
+    /// Its title.
+    pub title: Texts,
+}
+
+/// A group of provisions that an exception may displace as one.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: Texts,
+}
+
+/// A typed expression.
+#[derive(Debug, Clone)]
+pub struct Typed {
+    /// What.
+    pub kind: Kind,
+    /// Its type.
+    pub ty: Type,
+    /// What one unit of its stored value is worth.
+    pub unit: Ratio,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Kinds of typed expression.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// A constant, stored.
+    Const(i128),
+    /// A fact.
+    Fact(FactId),
+    /// The day the question is asked for.
+    EvaluationDate,
+    /// A conclusion.
+    Conclusion(ConclusionId),
+    /// A named expression.
+    Define(String, ExprId),
+    /// A series on a day.
+    Series(SeriesId, ExprId),
+    /// A table's value.
+    Lookup(TableId, Vec<ExprId>, Option<ExprId>),
+    /// Is the key in the table?
+    Member(TableId, Vec<ExprId>, Option<ExprId>),
+    /// Is it one of these (stored values)?
+    OneOf(ExprId, Vec<i64>),
+    /// Sum of two.
+    Add(ExprId, ExprId),
+    /// Difference.
+    Sub(ExprId, ExprId),
+    /// Product.
+    Mul(ExprId, ExprId),
+    /// Product with a constant: only the unit changes.
+    Scale(ExprId, Ratio),
+    /// A day and months (or years).
+    AddMonths(ExprId, ExprId, bool, MonthEnd),
+    /// A day and working days.
+    AddWorking(ExprId, ExprId, CalendarId, Counting),
+    /// The same day, or the next (true) or previous working day.
+    Moved(ExprId, CalendarId, bool),
+    /// Comparison.
+    Compare(Binary, ExprId, ExprId),
+    /// and
+    And(ExprId, ExprId),
+    /// or
+    Or(ExprId, ExprId),
+    /// not
+    Not(ExprId),
+    /// Earliest, latest, lesser, greater; the flag marks unsettled law.
+    Choose(Pick, bool, Vec<ExprId>),
+    /// The first that is known.
+    FirstKnown(Vec<ExprId>),
+    /// Sum of a series over the days after … to ….
+    Accrue(SeriesId, ExprId, ExprId),
+    /// A window over the stays.
+    Window(WindowId),
+    /// The year of a day.
+    YearOf(ExprId),
+    /// Completed years between two days.
+    WholeYears(ExprId, ExprId),
+    /// A threshold table: the subject, then rows of test (`None`: otherwise) and value (`None`: says nothing).
+    By(ExprId, Vec<(Option<ExprId>, Option<ExprId>)>),
+    /// Rounded to a multiple of the step, given in the stored unit of the type.
+    Rounded(ExprId, Rounding, Ratio),
+    /// A quotient rounded to a multiple of the step; unknown if the divisor is zero.
+    Quotient(ExprId, ExprId, Rounding, Ratio),
+}
+
+/// The head of a provision.
+#[derive(Debug, Clone)]
+pub enum Head {
+    /// Gives a conclusion its value.
+    Decides(ConclusionId, ExprId),
+    /// A duty, right, consequence or remedy.
+    Norm(Norm),
+}
+
+/// Who.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Party {
+    /// The person who asks.
+    Worker,
+    /// Gives housing.
+    Host,
+    /// Gives work.
+    Employer,
+    /// Finds work for others.
+    Recruiter,
+    /// The family.
+    Family,
+    /// An authority.
+    State,
+    /// A school.
+    School,
+    /// An insurer.
+    Insurer,
+    /// The police.
+    Police,
+    /// The authorities of the country whose passport is held.
+    StateOfNationality,
+}
+
+impl Party {
+    /// All parties and their words.
+    pub const ALL: [(Party, &'static str); 10] = [
+        (Party::Worker, "worker"),
+        (Party::Host, "host"),
+        (Party::Employer, "employer"),
+        (Party::Recruiter, "recruiter"),
+        (Party::Family, "family"),
+        (Party::State, "state"),
+        (Party::School, "school"),
+        (Party::Insurer, "insurer"),
+        (Party::Police, "police"),
+        (Party::StateOfNationality, "state_of_nationality"),
+    ];
+
+    /// The word of the language.
+    pub fn word(self) -> &'static str {
+        Party::ALL.iter().find(|(p, _)| *p == self).map_or("", |(_, w)| w)
+    }
+
+    /// Reads the word.
+    pub fn parse(word: &str) -> Option<Party> {
+        Party::ALL.iter().find(|(_, w)| *w == word).map(|(p, _)| *p)
+    }
+}
+
+/// By when a norm is due.
+#[derive(Debug, Clone)]
+pub enum Due {
+    /// At once.
+    AtOnce,
+    /// On that day at the latest.
+    By(ExprId),
+    /// Before that day.
+    Before(ExprId),
+}
+
+/// A duty, right, consequence or remedy.
+#[derive(Debug, Clone)]
+pub struct Norm {
+    /// Which.
+    pub kind: NormKind,
+    /// Of whom.
+    pub of: Party,
+    /// By when.
+    pub due: Option<Due>,
+    /// The counting of the term is unsettled.
+    pub unsettled: bool,
+    /// A sum, or the range the law allows.
+    pub amount: Option<(ExprId, Option<ExprId>)>,
+    /// Until when.
+    pub until: Option<ExprId>,
+    /// At which office.
+    pub place: Option<Texts>,
+    /// With which papers.
+    pub documents: Option<Texts>,
+    /// What it costs.
+    pub fee: Option<ExprId>,
+    /// What follows if it is missed.
+    pub otherwise: Vec<ProvisionId>,
+    /// Who learns of the person.
+    pub exposes_to: Vec<Party>,
+}
+
+/// A provision.
+#[derive(Debug, Clone)]
+pub struct Provision {
+    /// Its full name, `kz.overstay_fine`.
+    pub name: String,
+    /// Its pack.
+    pub pack: PackId,
+    /// Its topic.
+    pub topic: TopicId,
+    /// Its sentence.
+    pub texts: Texts,
+    /// Where it stands.
+    pub cites: Vec<Cite>,
+    /// Where it was read.
+    pub source: Option<String>,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// When it was last compared with the source.
+    pub checked_on: Day,
+    /// When it was published.
+    pub published: Option<Day>,
+    /// When it is in force.
+    pub in_force: Period,
+    /// On which day that is read; the evaluation date if `None`.
+    pub anchor: Option<FactId>,
+    /// The head.
+    pub head: Head,
+    /// To whom it applies.
+    pub when: Option<ExprId>,
+    /// What blocks it.
+    pub unless: Vec<(ExprId, Texts)>,
+    /// What it displaces: provisions, with groups resolved.
+    pub displaces: Vec<ProvisionId>,
+    /// The groups named in `exception to`.
+    pub displaces_groups: Vec<GroupId>,
+    /// Its group.
+    pub group: Option<GroupId>,
+    /// A note shown under it.
+    pub note: Option<Texts>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// What a pack answers for.
+#[derive(Debug, Clone)]
+pub struct Covered {
+    /// The pack.
+    pub pack: PackId,
+    /// Its country.
+    pub country: Country,
+    /// The topic.
+    pub topic: TopicId,
+    /// Since when.
+    pub from: Option<Day>,
+    /// The last day whose law was seen.
+    pub seen_to: Day,
+}
+
+/// A procedure: a route and what it costs.
+#[derive(Debug, Clone)]
+pub struct Procedure {
+    /// Its full name.
+    pub name: String,
+    /// Its pack.
+    pub pack: PackId,
+    /// Its texts.
+    pub texts: Texts,
+    /// Where it stands.
+    pub cites: Vec<Cite>,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// In force.
+    pub in_force: Period,
+    /// `work`, `stay`, `registration`, `regularisation`.
+    pub route: String,
+    /// What it costs.
+    pub cost: Option<ExprId>,
+    /// How long the decision takes; the type tells calendar from working days.
+    pub days: Option<ExprId>,
+    /// Documents to bring.
+    pub documents: Option<i64>,
+    /// Visits.
+    pub visits: Option<i64>,
+    /// Offices.
+    pub offices: Option<i64>,
+    /// For whom.
+    pub when: Option<ExprId>,
+    /// A note.
+    pub note: Option<Texts>,
+}
+
+/// A case with the pack it stands in.
+#[derive(Debug, Clone)]
+pub struct PlacedCase {
+    /// Its pack.
+    pub pack: PackId,
+    /// The case.
+    pub case: Case,
+    /// Where.
+    pub span: Span,
+}
+
+/// What waits before a duty that exposes the person is told.
+#[derive(Debug, Clone)]
+pub struct Safeguard {
+    /// What is said until then.
+    pub texts: Texts,
+    /// What must hold.
+    pub when: ExprId,
+}
+
+/// All laws, checked.
+#[derive(Debug, Clone, Default)]
+pub struct Laws {
+    /// The texts.
+    pub sources: Vec<Source>,
+    /// Fingerprint of all texts, in hexadecimal.
+    pub fingerprint: String,
+    /// Packs.
+    pub packs: Vec<Pack>,
+    /// Acts by id.
+    pub acts: HashMap<String, Act>,
+    /// Names of countries by code.
+    pub countries: HashMap<Country, Texts>,
+    /// Closed lists.
+    pub enums: Vec<Enum>,
+    /// Facts.
+    pub facts: Vec<Fact>,
+    /// Topics.
+    pub topics: Vec<Topic>,
+    /// Conclusions.
+    pub conclusions: Vec<Conclusion>,
+    /// Groups.
+    pub groups: Vec<Group>,
+    /// Series by date.
+    pub series: Vec<Series>,
+    /// Tables.
+    pub tables: Vec<Table>,
+    /// Calendars.
+    pub calendars: Vec<Calendar>,
+    /// Typed expressions.
+    pub exprs: Vec<Typed>,
+    /// Windows over stays.
+    pub windows: Vec<Window>,
+    /// Named expressions, by full name.
+    pub defines: HashMap<String, ExprId>,
+    /// The safeguard.
+    pub safeguard: Option<Safeguard>,
+    /// What is answered.
+    pub covered: Vec<Covered>,
+    /// Months after `seen to` from which an answer is not certain.
+    pub stale_months: Option<i32>,
+    /// Provisions.
+    pub provisions: Vec<Provision>,
+    /// Procedures.
+    pub procedures: Vec<Procedure>,
+    /// Profiles by name.
+    pub profiles: HashMap<String, Vec<Given>>,
+    /// Cases.
+    pub cases: Vec<PlacedCase>,
+}
+
+impl Laws {
+    /// The fact of that name.
+    pub fn fact(&self, name: &str) -> Option<FactId> {
+        self.facts.iter().position(|f| f.name == name).map(|i| FactId(i as u32))
+    }
+
+    /// The conclusion of that name.
+    pub fn conclusion(&self, name: &str) -> Option<ConclusionId> {
+        self.conclusions.iter().position(|c| c.name == name).map(|i| ConclusionId(i as u32))
+    }
+
+    /// The provision of that name, full (`kz.overstay_fine`) or as written in `pack`.
+    pub fn provision(&self, name: &str, pack: Option<PackId>) -> Option<ProvisionId> {
+        let full = match pack {
+            Some(p) if !name.contains('.') => format!("{}.{name}", self.packs[p.ix()].name),
+            _ => name.to_owned(),
+        };
+        self.provisions.iter().position(|p| p.name == full).map(|i| ProvisionId(i as u32))
+    }
+
+    /// The typed expression.
+    pub fn expr(&self, id: ExprId) -> &Typed {
+        &self.exprs[id.ix()]
+    }
+
+    /// The currency of the pack that answers for the country.
+    pub fn currency_of(&self, country: Country) -> Option<Currency> {
+        self.packs.iter().find(|p| p.country == Some(country)).and_then(|p| p.currency)
+    }
+}
+
+impl Laws {
+    /// Visits an expression and all its parts, through definitions.
+    pub fn walk(&self, e: ExprId, visit: &mut dyn FnMut(&Kind)) {
+        let kind = &self.exprs[e.ix()].kind;
+        visit(kind);
+        kind.parts(&mut |part| self.walk(part, visit));
+    }
+}
+
+impl Kind {
+    /// The direct parts of an expression.
+    pub fn parts(&self, each: &mut dyn FnMut(ExprId)) {
+        match self {
+            Kind::Const(_) | Kind::Fact(_) | Kind::EvaluationDate | Kind::Conclusion(_) | Kind::Window(_) => {}
+            Kind::Define(_, a)
+            | Kind::Series(_, a)
+            | Kind::OneOf(a, _)
+            | Kind::Scale(a, _)
+            | Kind::Moved(a, ..)
+            | Kind::Not(a)
+            | Kind::YearOf(a)
+            | Kind::Rounded(a, ..) => each(*a),
+            Kind::Lookup(_, keys, on) | Kind::Member(_, keys, on) => keys.iter().chain(on).for_each(|k| each(*k)),
+            Kind::Add(a, b)
+            | Kind::Sub(a, b)
+            | Kind::Mul(a, b)
+            | Kind::AddMonths(a, b, ..)
+            | Kind::AddWorking(a, b, ..)
+            | Kind::Compare(_, a, b)
+            | Kind::And(a, b)
+            | Kind::Or(a, b)
+            | Kind::Accrue(_, a, b)
+            | Kind::Quotient(a, b, ..)
+            | Kind::WholeYears(a, b) => [*a, *b].into_iter().for_each(each),
+            Kind::Choose(_, _, items) | Kind::FirstKnown(items) => items.iter().for_each(|i| each(*i)),
+            Kind::By(subject, rows) => {
+                each(*subject);
+                rows.iter().for_each(|(t, v)| t.iter().chain(v).for_each(|x| each(*x)));
+            }
+        }
+    }
+}

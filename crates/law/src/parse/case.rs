@@ -1,0 +1,130 @@
+//! Cases and profiles.
+
+use super::{Parse, Parser};
+use crate::syntax::{Case, Expect, ExpectState, Expected, Given, Item, NormKind};
+use crate::token::Kind;
+
+impl Parser<'_> {
+    pub(super) fn given(&mut self) -> Parse<Vec<Given>> {
+        let mut all = Vec::new();
+        loop {
+            let start = self.span();
+            if self.is_word("profile") {
+                self.step();
+                all.push(Given::Profile(self.declared()?));
+            } else if self.is_word("stays") {
+                self.step();
+                self.need_sign("[")?;
+                let mut stays = Vec::new();
+                while !self.take_sign("]") {
+                    let from = self.date()?;
+                    self.need_sign("..")?;
+                    let to = if matches!(self.kind(), Kind::Date(_)) { Some(self.date()?) } else { None };
+                    stays.push((from, to));
+                    if !self.take_sign(",") {
+                        self.need_sign("]")?;
+                        break;
+                    }
+                }
+                all.push(Given::Stays(stays, start.to(self.last_span())));
+            } else {
+                let name = self.name()?;
+                self.take_sign("=");
+                all.push(Given::Fact(name, self.expr()?));
+            }
+            if !self.take_sign(",") {
+                return Ok(all);
+            }
+        }
+    }
+
+    pub(super) fn case(&mut self) -> Parse<Item> {
+        let title = self.text()?;
+        self.need_word("on")?;
+        let on = self.date()?;
+        let mut given = Vec::new();
+        let mut expect = Vec::new();
+        loop {
+            if self.take_word("given") {
+                given.extend(self.given()?);
+            } else if self.take_word("expect") {
+                loop {
+                    expect.push(self.expect()?);
+                    if !self.take_sign(",") {
+                        break;
+                    }
+                }
+            } else {
+                break;
+            }
+        }
+        if expect.is_empty() {
+            return self.expected("`expect`: what must come out");
+        }
+        Ok(Item::Case(Case { title, on, given, expect }))
+    }
+
+    fn norm_kind(&mut self) -> Option<NormKind> {
+        NormKind::ALL.into_iter().find(|k| self.take_word(k.word()))
+    }
+
+    fn expect(&mut self) -> Parse<Expect> {
+        let start = self.span();
+        let denied = self.take_word("no");
+        let kind = self.norm_kind();
+        if denied && kind.is_none() {
+            return self.expected("`duty`, `right`, `consequence` or `remedy`");
+        }
+        let name = self.name()?;
+        let what = if denied {
+            Expected::Absent
+        } else if self.take_word("unknown") {
+            Expected::Unknown
+        } else if self.take_word("conflict") {
+            Expected::Conflict
+        } else if self.take_word("withheld") {
+            Expected::Withheld
+        } else if self.take_words(&["no", "rule"]) {
+            Expected::NoRule
+        } else if kind.is_some() {
+            Expected::Effective
+        } else {
+            self.need_sign("=")?;
+            Expected::Value(self.expr()?)
+        };
+        let mut e = Expect { kind, name, what, because: Vec::new(), needs: Vec::new(), state: None, by: None, amount: None, until: None, span: start };
+        loop {
+            if self.take_word("because") {
+                e.because = vec![self.name()?];
+                while self.take_word("and") {
+                    e.because.push(self.name()?);
+                }
+            } else if self.take_word("needs") {
+                e.needs = vec![self.name()?];
+                while self.is_sign(",") && matches!(self.ahead(1), Kind::Word(_)) {
+                    self.step();
+                    e.needs.push(self.name()?);
+                }
+            } else if self.is_word("by") {
+                self.step();
+                e.by = Some(self.expr()?);
+            } else if self.take_word("amount") {
+                let from = self.expr()?;
+                let to = if self.take_word("to") { Some(self.expr()?) } else { None };
+                e.amount = Some((from, to));
+            } else if self.take_word("until") {
+                e.until = Some(self.expr()?);
+            } else if self.take_word("known") {
+                e.state = Some(ExpectState::Known);
+            } else if self.take_word("verify") {
+                e.state = Some(ExpectState::Verify);
+            } else if self.take_words(&["not", "certain"]) {
+                e.state = Some(ExpectState::NotCertain);
+            } else {
+                break;
+            }
+        }
+        e.span = start.to(self.last_span());
+        Ok(e)
+    }
+}

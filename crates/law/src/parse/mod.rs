@@ -1,0 +1,302 @@
+//! Tokens to syntax. Each part of the grammar has a file; this one walks over tokens and finds its way after an error.
+
+mod case;
+mod expr;
+mod item;
+mod provision;
+
+use crate::day::{Day, MonthEnd};
+use crate::source::{Diagnostic, Source, Span, nearest};
+use crate::syntax::{Cite, File, Name, Period, PlacedItem, Texts, TypeName};
+use crate::token::{Kind, Token, tokens};
+
+/// A failure whose diagnostic is already recorded.
+pub(crate) struct Failed;
+pub(crate) type Parse<T> = Result<T, Failed>;
+
+/// Parses one file; what could be read is returned even when something is wrong.
+pub fn parse(index: u32, source: &Source) -> (File, Vec<Diagnostic>) {
+    let (tokens, _, errors) = tokens(index, &source.text);
+    let pack = source.name.split('/').next().unwrap_or_default().to_owned();
+    let mut p = Parser { text: &source.text, tokens, at: 0, errors };
+    let mut items = Vec::new();
+    while !p.at_end() {
+        let before = p.at;
+        match p.item() {
+            Ok(item) => items.push(item),
+            Err(Failed) => p.to_next_item(before),
+        }
+    }
+    (File { source: index, pack, items }, p.errors)
+}
+
+/// Reads one value as it would stand after `given`: for facts that come from a command line or a form.
+pub fn parse_value(text: &str) -> Result<crate::syntax::Expr, String> {
+    let (tokens, _, errors) = tokens(0, text);
+    let mut p = Parser { text, tokens, at: 0, errors };
+    let result = p.expr();
+    match result {
+        Ok(e) if p.errors.is_empty() && p.at_end() => Ok(e),
+        _ => Err(p.errors.first().map_or_else(
+            || "something follows after the value".to_owned(),
+            |d| if d.label.is_empty() { d.message.clone() } else { format!("{}, {}", d.message, d.label) },
+        )),
+    }
+}
+
+pub(crate) struct Parser<'a> {
+    text: &'a str,
+    tokens: Vec<Token>,
+    at: usize,
+    errors: Vec<Diagnostic>,
+}
+
+pub(crate) const ITEMS: [&str; 19] = [
+    "pack", "topic", "act", "enum", "fact", "conclusion", "group", "value", "table", "calendar", "define", "safeguard", "covered", "provision", "procedure", "profile", "case", "countries", "stale",
+];
+
+impl Parser<'_> {
+    fn token(&self) -> &Token {
+        &self.tokens[self.at.min(self.tokens.len() - 1)]
+    }
+
+    fn kind(&self) -> &Kind {
+        &self.token().kind
+    }
+
+    fn ahead(&self, n: usize) -> &Kind {
+        &self.tokens[(self.at + n).min(self.tokens.len() - 1)].kind
+    }
+
+    fn span(&self) -> Span {
+        self.token().span
+    }
+
+    /// Place of the last token that was taken.
+    fn last_span(&self) -> Span {
+        self.tokens[self.at.saturating_sub(1)].span
+    }
+
+    fn at_end(&self) -> bool {
+        matches!(self.kind(), Kind::End)
+    }
+
+    fn step(&mut self) {
+        if !self.at_end() {
+            self.at += 1;
+        }
+    }
+
+    fn to_next_item(&mut self, from: usize) {
+        self.at = self.at.max(from + 1).min(self.tokens.len() - 1);
+        while !self.at_end() {
+            let t = self.token();
+            if t.at_margin && matches!(&t.kind, Kind::Word(w) if ITEMS.contains(&w.as_str())) {
+                return;
+            }
+            self.step();
+        }
+    }
+
+    fn fail<T>(&mut self, d: Diagnostic) -> Parse<T> {
+        self.errors.push(d);
+        Err(Failed)
+    }
+
+    /// "expected X, found Y" at the current token.
+    fn expected<T>(&mut self, what: &str) -> Parse<T> {
+        let found = match self.kind() {
+            Kind::Word(w) => format!("`{w}`"),
+            Kind::Upper(w) => format!("`{w}`"),
+            Kind::Number(..) => "a number".into(),
+            Kind::Date(_) => "a date".into(),
+            Kind::Text(_) => "a text".into(),
+            Kind::Sign(s) => format!("`{s}`"),
+            Kind::Other(c) => format!("`{c}`"),
+            Kind::End => "the end of the file".into(),
+        };
+        let d = Diagnostic::error(self.span(), format!("expected {what}, found {found}")).label(format!("expected {what}"));
+        self.fail(d)
+    }
+
+    fn is_word(&self, word: &str) -> bool {
+        matches!(self.kind(), Kind::Word(w) if w == word)
+    }
+
+    fn ahead_is_word(&self, n: usize, word: &str) -> bool {
+        matches!(self.ahead(n), Kind::Word(w) if w == word)
+    }
+
+    /// Takes these words if all of them stand here.
+    fn take_words(&mut self, words: &[&str]) -> bool {
+        let here = words.iter().enumerate().all(|(i, w)| self.ahead_is_word(i, w));
+        if here {
+            self.at += words.len();
+        }
+        here
+    }
+
+    fn take_word(&mut self, word: &str) -> bool {
+        self.take_words(&[word])
+    }
+
+    fn need_word(&mut self, word: &str) -> Parse<()> {
+        if self.take_word(word) {
+            return Ok(());
+        }
+        if let Kind::Word(w) = self.kind()
+            && nearest(w, [word]).is_some()
+        {
+            let d = Diagnostic::error(self.span(), format!("expected `{word}`, found `{w}`")).label(format!("expected `{word}`")).help(format!("did you mean `{word}`?"));
+            return self.fail(d);
+        }
+        self.expected(&format!("`{word}`"))
+    }
+
+    fn is_sign(&self, sign: &str) -> bool {
+        matches!(self.kind(), Kind::Sign(s) if *s == sign)
+    }
+
+    fn take_sign(&mut self, sign: &str) -> bool {
+        let here = self.is_sign(sign);
+        if here {
+            self.at += 1;
+        }
+        here
+    }
+
+    fn need_sign(&mut self, sign: &str) -> Parse<()> {
+        if self.take_sign(sign) { Ok(()) } else { self.expected(&format!("`{sign}`")) }
+    }
+
+    fn text(&mut self) -> Parse<String> {
+        if let Kind::Text(t) = self.kind() {
+            let t = t.clone();
+            self.step();
+            return Ok(t);
+        }
+        self.expected("a text in quotes")
+    }
+
+    fn date(&mut self) -> Parse<Day> {
+        if let Kind::Date(d) = *self.kind() {
+            self.step();
+            return Ok(d);
+        }
+        self.expected("a date such as 2026-01-31")
+    }
+
+    fn upper(&mut self, what: &str) -> Parse<Name> {
+        if let Kind::Upper(t) = self.kind() {
+            let name = Name { text: t.clone(), span: self.span() };
+            self.step();
+            return Ok(name);
+        }
+        self.expected(what)
+    }
+
+    /// A name that is being declared: one word.
+    fn declared(&mut self) -> Parse<Name> {
+        if let Kind::Word(w) = self.kind() {
+            let name = Name { text: w.clone(), span: self.span() };
+            self.step();
+            return Ok(name);
+        }
+        self.expected("a name (lower case, such as `work_permit`)")
+    }
+
+    /// A name that is being used: `entry date`, `eaeu.member`.
+    fn name(&mut self) -> Parse<Name> {
+        let mut name = self.declared()?;
+        while self.is_sign(".") && matches!(self.ahead(1), Kind::Word(_)) {
+            self.step();
+            let part = self.declared()?;
+            name = Name { text: format!("{}.{}", name.text, part.text), span: name.span.to(part.span) };
+        }
+        if self.is_word("date") && !name.text.ends_with("_date") {
+            name = Name { text: format!("{}_date", name.text), span: name.span.to(self.span()) };
+            self.step();
+        }
+        Ok(name)
+    }
+
+    fn names(&mut self) -> Parse<Vec<Name>> {
+        let mut all = vec![self.name()?];
+        while self.take_sign(",") {
+            all.push(self.name()?);
+        }
+        Ok(all)
+    }
+
+    /// `en "…" ru "…"`
+    fn texts(&mut self) -> Parse<Texts> {
+        self.need_word("en")?;
+        let en = self.text()?;
+        self.need_word("ru")?;
+        Ok(Texts { en, ru: self.text()? })
+    }
+
+    /// `2015-01-01..`, `..2016-12-31`, `a..b`
+    fn period(&mut self) -> Parse<Period> {
+        let from = if matches!(self.kind(), Kind::Date(_)) { Some(self.date()?) } else { None };
+        let span = self.span();
+        self.need_sign("..")?;
+        let to = if matches!(self.kind(), Kind::Date(_)) { Some(self.date()?) } else { None };
+        if let (Some(a), Some(b)) = (from, to)
+            && a > b
+        {
+            return self.fail(Diagnostic::error(span, format!("the period ends ({b}) before it begins ({a})")).label("first day .. last day"));
+        }
+        Ok(Period { from, to })
+    }
+
+    fn type_name(&mut self) -> Parse<TypeName> {
+        let mut span = self.span();
+        if self.is_word("yes") {
+            self.step();
+            self.need_sign("/")?;
+            self.need_word("no")?;
+            return Ok(TypeName { name: "yes/no".into(), currency: None, span: span.to(self.last_span()) });
+        }
+        let name = self.declared()?;
+        let mut currency = None;
+        if name.text == "money" && matches!(self.kind(), Kind::Upper(_)) {
+            currency = Some(self.upper("a currency")?.text);
+            span = span.to(self.last_span());
+        }
+        Ok(TypeName { name: name.text, currency, span })
+    }
+
+    /// `same day or next`, `same day or last`
+    fn month_end(&mut self) -> Option<MonthEnd> {
+        if self.take_words(&["same", "day", "or", "next"]) {
+            return Some(MonthEnd::Next);
+        }
+        self.take_words(&["same", "day", "or", "last"]).then_some(MonthEnd::Last)
+    }
+
+    fn placed(&self, item: crate::syntax::Item, start: Span) -> PlacedItem {
+        PlacedItem { item, span: start.to(self.last_span()) }
+    }
+}
+
+/// Reads the `cites` column of a figure; `None` if it cites nothing.
+pub fn parse_cites(text: &str) -> Option<Vec<Cite>> {
+    let mut all = Vec::new();
+    for part in text.split(';').map(str::trim).filter(|p| !p.is_empty()) {
+        if let Some(page) = part.strip_prefix("source") {
+            all.push(Cite { act: None, place: page.trim().trim_matches('"').to_owned() });
+        } else if let Some(Cite { act: None, place }) = all.last_mut()
+            && !part.starts_with(|c: char| c.is_ascii_uppercase())
+        {
+            // A `;` inside the name of a page.
+            place.push_str("; ");
+            place.push_str(part);
+        } else {
+            let (act, place) = part.split_once(char::is_whitespace).unwrap_or((part, ""));
+            let name = Name { text: act.to_owned(), span: Span::default() };
+            all.push(Cite { act: Some(name), place: place.trim().to_owned() });
+        }
+    }
+    (!all.is_empty()).then_some(all)
+}

@@ -1,0 +1,265 @@
+//! Provisions and procedures: clauses in any order, told by their first word.
+
+use super::{ITEMS, Parse, Parser};
+use crate::source::{Diagnostic, nearest};
+use crate::syntax::{Cite, Clause, Confidence, Counting, Deadline, Head, Item, NormKind, Placed, Texts};
+use crate::token::Kind;
+
+/// First words of clauses.
+const CLAUSES: [&str; 24] = [
+    "en", "ru", "cites", "source", "confidence", "checked", "published", "in", "decides", "duty", "right", "consequence", "remedy", "amount", "until", "where", "documents", "fee",
+    "otherwise", "exposes", "when", "unless", "exception", "group",
+];
+
+impl Parser<'_> {
+    pub(super) fn provision(&mut self) -> Parse<Item> {
+        let name = self.declared()?;
+        let mut clauses = Vec::new();
+        while let Some(clause) = self.clause_or_end()? {
+            clauses.push(clause);
+        }
+        Ok(Item::Provision { name, clauses })
+    }
+
+    /// An item begins: at the margin, or (in a text that lost its line breaks) at a word that cannot begin a clause.
+    fn item_begins(&self) -> bool {
+        let Kind::Word(w) = self.kind() else { return false };
+        ITEMS.contains(&w.as_str()) && (self.token().at_margin || (w != "group"))
+    }
+
+    fn clause_or_end(&mut self) -> Parse<Option<Placed>> {
+        if self.at_end() || self.item_begins() {
+            return Ok(None);
+        }
+        let start = self.span();
+        let Kind::Word(word) = self.kind().clone() else { return self.expected("a clause, or the next item at the margin") };
+        let clause = match word.as_str() {
+            "en" => {
+                self.step();
+                Clause::En(self.text()?)
+            }
+            "ru" => {
+                self.step();
+                Clause::Ru(self.text()?)
+            }
+            "cites" => {
+                self.step();
+                Clause::Cites(self.cites()?)
+            }
+            "source" => {
+                self.step();
+                Clause::Source(self.text()?)
+            }
+            "confidence" => {
+                self.step();
+                Clause::Confidence(self.confidence()?)
+            }
+            "checked" => {
+                self.step();
+                self.need_word("on")?;
+                Clause::CheckedOn(self.date()?)
+            }
+            "published" => {
+                self.step();
+                Clause::Published(self.date()?)
+            }
+            "in" => {
+                self.step();
+                self.need_word("force")?;
+                let period = self.period()?;
+                let on = if self.take_word("on") { Some(self.name()?) } else { None };
+                Clause::InForce(period, on)
+            }
+            "decides" => {
+                self.step();
+                let name = self.name()?;
+                self.need_sign("=")?;
+                Clause::Head(Head::Decides(name, self.expr()?))
+            }
+            "duty" | "right" | "consequence" | "remedy" => {
+                self.step();
+                Clause::Head(self.norm(&word)?)
+            }
+            "amount" => {
+                self.step();
+                let from = self.expr()?;
+                let to = if self.take_word("to") { Some(self.expr()?) } else { None };
+                Clause::Amount(from, to)
+            }
+            "until" => {
+                self.step();
+                Clause::Until(self.expr()?)
+            }
+            "where" => {
+                self.step();
+                Clause::Where(self.texts()?)
+            }
+            "documents" => {
+                self.step();
+                Clause::Documents(self.texts()?)
+            }
+            "fee" => {
+                self.step();
+                Clause::Fee(self.expr()?)
+            }
+            "otherwise" => {
+                self.step();
+                Clause::Otherwise(self.names()?)
+            }
+            "exposes" => {
+                self.step();
+                self.need_word("to")?;
+                Clause::ExposesTo(self.names()?)
+            }
+            "when" => {
+                self.step();
+                Clause::When(self.expr()?)
+            }
+            "unless" => {
+                self.step();
+                let e = self.expr()?;
+                let texts = if self.is_word("en") && matches!(self.ahead(2), Kind::Word(w) if w == "ru") { self.texts()? } else { Texts::default() };
+                Clause::Unless(e, texts)
+            }
+            "exception" => {
+                self.step();
+                self.need_word("to")?;
+                let mut all = Vec::new();
+                loop {
+                    let group = self.take_word("group");
+                    all.push((group, self.name()?));
+                    if !self.take_sign(",") {
+                        break;
+                    }
+                }
+                Clause::ExceptionTo(all)
+            }
+            "group" => {
+                self.step();
+                Clause::Group(self.name()?)
+            }
+            "note" => {
+                self.step();
+                Clause::Note(self.texts()?)
+            }
+            other => {
+                let mut d = Diagnostic::error(start, format!("no clause of a provision is called `{other}`")).label("expected a clause");
+                if let Some(near) = nearest(other, CLAUSES) {
+                    d = d.help(format!("did you mean `{near}`?"));
+                }
+                return self.fail(d);
+            }
+        };
+        Ok(Some(Placed { clause, span: start.to(self.last_span()) }))
+    }
+
+    pub(super) fn confidence(&mut self) -> Parse<Confidence> {
+        if let Kind::Word(w) = self.kind()
+            && let Some(c) = Confidence::parse(w)
+        {
+            self.step();
+            return Ok(c);
+        }
+        self.expected("`high`, `medium` or `low`")
+    }
+
+    /// `ACT art 5 (1); ACT2 art 7; source "…"`: after the id everything up to `;` or the next clause is free text.
+    pub(super) fn cites(&mut self) -> Parse<Vec<Cite>> {
+        let mut all = Vec::new();
+        loop {
+            if self.take_word("source") {
+                all.push(Cite { act: None, place: self.text()? });
+            } else {
+                let act = self.upper("the id of an act (upper case, such as KZ-COAO-2014), or `source \"…\"`")?;
+                let (from, mut to) = (self.span().start, self.span().start);
+                while !self.at_end() && !self.is_sign(";") && !self.item_begins() && !matches!(self.kind(), Kind::Word(w) if self.clause_word(w)) {
+                    to = self.span().end;
+                    self.step();
+                }
+                let place = self.text.get(from as usize..to as usize).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+                all.push(Cite { act: Some(act), place: place.trim_end_matches(',').to_owned() });
+            }
+            if !self.take_sign(";") {
+                return Ok(all);
+            }
+        }
+    }
+
+    fn clause_word(&self, w: &str) -> bool {
+        (CLAUSES.contains(&w) || w == "note" || w == "route" || w == "cost") && !(w == "in" && !self.ahead_is_word(1, "force"))
+    }
+
+    fn norm(&mut self, word: &str) -> Parse<Head> {
+        let kind = NormKind::ALL.into_iter().find(|k| k.word() == word).unwrap_or(NormKind::Duty);
+        let of = if self.take_word("of") { Some(self.name()?) } else { None };
+        let deadline = self.deadline()?;
+        Ok(Head::Norm { kind, of, deadline })
+    }
+
+    fn deadline(&mut self) -> Parse<Option<Deadline>> {
+        if self.take_words(&["at", "once"]) {
+            return Ok(Some(Deadline::AtOnce));
+        }
+        if self.is_word("by") {
+            self.step();
+            return Ok(Some(Deadline::By(self.expr()?)));
+        }
+        if self.take_word("before") {
+            return Ok(Some(Deadline::Before(self.expr()?)));
+        }
+        if !self.take_word("within") {
+            return Ok(None);
+        }
+        let count = self.expr()?;
+        if !self.take_word("of") && !self.take_word("from") {
+            return self.expected("`of` and the day from which the term runs");
+        }
+        let of = self.expr()?;
+        let (mut counting, mut month_end, mut moved, mut calendar) = (None, None, None, None);
+        while self.take_sign(",") {
+            if self.take_words(&["counting", "unsettled"]) {
+                counting = Some(Counting::Unsettled);
+            } else if let Some(end) = self.month_end() {
+                month_end = Some(end);
+            } else if self.take_words(&["next", "working", "day"]) {
+                moved = Some(true);
+            } else if self.take_words(&["previous", "working", "day"]) {
+                moved = Some(false);
+            } else if self.take_word("calendar") {
+                calendar = Some(self.upper("a country")?);
+            } else {
+                // `entry day not counted`: the word before `day` is for the reader.
+                if !self.is_word("day") {
+                    self.declared()?;
+                }
+                self.need_word("day")?;
+                let not = self.take_word("not");
+                self.need_word("counted")?;
+                counting = Some(if not { Counting::NotCounted } else { Counting::Counted });
+            }
+        }
+        Ok(Some(Deadline::Within { count, of, counting, month_end, moved, calendar }))
+    }
+
+    pub(super) fn procedure(&mut self) -> Parse<Item> {
+        let name = self.declared()?;
+        let (mut clauses, mut route, mut cost, mut days, mut counts) = (Vec::new(), None, None, None, Vec::new());
+        while !self.at_end() && !self.item_begins() {
+            if self.take_word("route") {
+                route = Some(self.name()?);
+            } else if self.take_word("cost") {
+                cost = Some(self.expr()?);
+            } else if self.take_word("days") {
+                days = Some(self.expr()?);
+            } else if matches!(self.ahead(1), Kind::Number(..)) && ["documents", "visits", "offices"].iter().any(|w| self.is_word(w)) {
+                let what = self.declared()?.text;
+                let Kind::Number(n, 0) = *self.kind() else { return self.expected("a whole number") };
+                self.step();
+                counts.push((what, n));
+            } else if let Some(clause) = self.clause_or_end()? {
+                clauses.push(clause);
+            }
+        }
+        Ok(Item::Procedure { name, clauses, route, cost, days, counts })
+    }
+}

@@ -1,0 +1,624 @@
+//! Laws to plan: expressions become steps; provisions, exceptions and conclusions become the logic of [language §5](crate).
+
+use super::{Build, ConclusionSteps, NodeId, Op, Plan, PlanError, ProcedureSteps, ProvisionSteps, Site, Slot};
+use crate::day::{Day, MonthEnd};
+use crate::model::{ConclusionId, Country, Due, ExprId, Head, Kind, Laws, PackId, ProvisionId, TopicId, Type};
+use crate::ratio::Ratio;
+use crate::syntax::{Binary, Confidence, Counting, Period, Rounding};
+use std::collections::HashMap;
+
+/// Confidence as a number in the plan.
+fn sure(c: Confidence) -> i128 {
+    match c {
+        Confidence::Low => 0,
+        Confidence::Medium => 1,
+        Confidence::High => 2,
+    }
+}
+
+struct Lower<'a> {
+    laws: &'a Laws,
+    b: Build,
+    destination: Option<Country>,
+    exprs: HashMap<ExprId, NodeId>,
+    defined: HashMap<ExprId, Option<NodeId>>,
+    provisions: HashMap<ProvisionId, ProvisionSteps>,
+    conclusions: HashMap<ConclusionId, (NodeId, NodeId, NodeId)>,
+    exceptions: Vec<Vec<ProvisionId>>,
+    deciders: Vec<Vec<ProvisionId>>,
+    caps: HashMap<(PackId, TopicId), NodeId>,
+}
+
+pub(super) fn lower(laws: &Laws, destination: Option<Country>) -> Result<Plan, PlanError> {
+    let mut exceptions = vec![Vec::new(); laws.provisions.len()];
+    let mut deciders = vec![Vec::new(); laws.conclusions.len()];
+    for (i, p) in laws.provisions.iter().enumerate() {
+        let id = ProvisionId(i as u32);
+        for d in &p.displaces {
+            exceptions[d.ix()].push(id);
+        }
+        if let Head::Decides(c, _) = p.head {
+            deciders[c.ix()].push(id);
+        }
+    }
+    let mut l = Lower {
+        laws,
+        b: Build::default(),
+        destination,
+        exprs: HashMap::new(),
+        defined: HashMap::new(),
+        provisions: HashMap::new(),
+        conclusions: HashMap::new(),
+        exceptions,
+        deciders,
+        caps: HashMap::new(),
+    };
+    for i in 0..laws.provisions.len() {
+        l.provision(ProvisionId(i as u32));
+        if l.b.overflow {
+            return Err(PlanError { of: laws.provisions[i].name.clone() });
+        }
+    }
+    let mut conclusions = Vec::new();
+    for i in 0..laws.conclusions.len() {
+        let id = ConclusionId(i as u32);
+        let (value, state, sure) = l.conclusion(id);
+        if l.b.overflow {
+            return Err(PlanError { of: laws.conclusions[i].name.clone() });
+        }
+        let live: Vec<ProvisionId> = l.deciders[i].iter().copied().filter(|p| l.possible(*p)).collect();
+        if !live.is_empty() {
+            conclusions.push(ConclusionSteps { id, value, state, sure, provisions: live });
+        }
+    }
+    let mut procedures = Vec::new();
+    for (ix, p) in laws.procedures.iter().enumerate() {
+        let when = p.when.map(|e| l.expr(e));
+        let period = l.period(p.in_force, None);
+        let applies = match when {
+            Some(w) => l.b.and(period, w),
+            None => period,
+        };
+        if l.b.known(applies) == Some(0) {
+            continue;
+        }
+        let cost = p.cost.map(|e| l.stored(e));
+        let days = p.days.map(|e| l.stored(e));
+        procedures.push(ProcedureSteps { ix, applies, cost, days });
+    }
+    let safeguard = laws.safeguard.as_ref().map(|s| l.expr(s.when));
+    if l.b.overflow {
+        return Err(PlanError { of: "a procedure or the safeguard".into() });
+    }
+    let mut provisions: Vec<ProvisionSteps> = l.provisions.into_values().filter(|p| l.b.known(p.effective) != Some(0)).collect();
+    provisions.sort_by_key(|p| p.id);
+    let mut plan = l.b.plan;
+    plan.destination = destination;
+    plan.conclusions = conclusions;
+    plan.provisions = provisions;
+    plan.procedures = procedures;
+    plan.safeguard = safeguard;
+    plan.of_expr = l.exprs;
+    Ok(plan)
+}
+
+impl Lower<'_> {
+    fn possible(&self, p: ProvisionId) -> bool {
+        self.provisions.get(&p).is_some_and(|s| self.b.known(s.effective) != Some(0))
+    }
+
+    fn today(&mut self) -> NodeId {
+        self.b.input(Slot::Evaluation, false, i64::from(Day::MIN.0), i64::from(Day::MAX.0))
+    }
+
+    fn period(&mut self, p: Period, anchor: Option<crate::model::FactId>) -> NodeId {
+        if p.from.is_none() && p.to.is_none() {
+            return self.b.truth(true);
+        }
+        let day = match anchor {
+            Some(f) => self.fact(f),
+            None => self.today(),
+        };
+        let mut holds = self.b.truth(true);
+        if let Some(from) = p.from {
+            let from = self.b.number(i128::from(from.0));
+            let after = self.b.le(from, day);
+            holds = self.b.and(holds, after);
+        }
+        if let Some(to) = p.to {
+            let to = self.b.number(i128::from(to.0));
+            let before = self.b.le(day, to);
+            holds = self.b.and(holds, before);
+        }
+        holds
+    }
+
+    fn fact(&mut self, f: crate::model::FactId) -> NodeId {
+        let fact = &self.laws.facts[f.ix()];
+        if let (Some(d), "destination") = (self.destination, fact.name.as_str()) {
+            return self.b.number(i128::from(d.0));
+        }
+        self.b.input(Slot::Fact(f), fact.ty == Type::YesNo, fact.low, fact.high)
+    }
+
+    /// The provision's steps; they are made once.
+    fn provision(&mut self, id: ProvisionId) -> ProvisionSteps {
+        if let Some(s) = self.provisions.get(&id) {
+            return s.clone();
+        }
+        let laws = self.laws;
+        let p = &laws.provisions[id.ix()];
+        let in_force = self.period(p.in_force, p.anchor);
+        let when = match p.when {
+            Some(e) => self.expr(e),
+            None => self.b.truth(true),
+        };
+        let mut applicable = self.b.and(in_force, when);
+        let unless: Vec<NodeId> = p.unless.iter().map(|(e, _)| self.expr(*e)).collect();
+        for u in &unless {
+            let not = self.b.not(*u);
+            applicable = self.b.and(applicable, not);
+        }
+        let mut steps = ProvisionSteps {
+            id,
+            in_force,
+            when,
+            unless,
+            defined: in_force,
+            applicable,
+            effective: applicable,
+            sure: in_force,
+            displaced_by: Vec::new(),
+            value: None,
+            due: None,
+            amount: None,
+            amount_to: None,
+            until: None,
+            fee: None,
+        };
+        let mut defined = self.b.truth(true);
+        // What cannot apply to this destination need not be computed.
+        if self.b.known(applicable) != Some(0) {
+            let mut heads: Vec<ExprId> = Vec::new();
+            match &p.head {
+                Head::Decides(_, e) => {
+                    steps.value = Some(self.stored(*e));
+                    heads.push(*e);
+                }
+                Head::Norm(n) => {
+                    if let Some(Due::By(e) | Due::Before(e)) = n.due {
+                        steps.due = Some(self.stored(e));
+                        heads.push(e);
+                    }
+                    if let Some((a, b)) = n.amount {
+                        steps.amount = Some(self.stored(a));
+                        steps.amount_to = b.map(|b| self.stored(b));
+                        heads.push(a);
+                        heads.extend(b);
+                    }
+                    if let Some(e) = n.until {
+                        steps.until = Some(self.stored(e));
+                        heads.push(e);
+                    }
+                    steps.fee = n.fee.map(|e| self.stored(e));
+                }
+            }
+            for h in heads {
+                if let Some(d) = self.says(h) {
+                    defined = self.b.and(defined, d);
+                }
+            }
+        }
+        steps.defined = defined;
+        steps.applicable = self.b.and(applicable, defined);
+        steps.effective = steps.applicable;
+        if self.b.known(steps.applicable) != Some(0) {
+            for e in self.exceptions[id.ix()].clone() {
+                let other = self.provision(e);
+                if self.b.known(other.effective) != Some(0) {
+                    steps.displaced_by.push(e);
+                    let not = self.b.not(other.effective);
+                    steps.effective = self.b.and(steps.effective, not);
+                }
+            }
+        }
+        steps.sure = if self.b.known(steps.effective) == Some(0) { self.b.number(2) } else { self.confidence(id) };
+        self.provisions.insert(id, steps.clone());
+        steps
+    }
+
+    /// The lowest confidence of what a provision is and reads.
+    fn confidence(&mut self, id: ProvisionId) -> NodeId {
+        let laws = self.laws;
+        let p = &laws.provisions[id.ix()];
+        let mut all: Vec<ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
+        match &p.head {
+            Head::Decides(_, e) => all.push(*e),
+            Head::Norm(n) => {
+                if let Some(Due::By(e) | Due::Before(e)) = n.due {
+                    all.push(e);
+                }
+                all.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)));
+                all.extend(n.until);
+                all.extend(n.fee);
+            }
+        }
+        let mut lowest = self.b.number(sure(p.confidence));
+        let cap = self.cap(p.pack, p.topic);
+        lowest = self.b.least_sure(lowest, cap);
+        let mut found: Vec<Kind> = Vec::new();
+        for e in all {
+            laws.walk(e, &mut |k| {
+                if matches!(k, Kind::Series(..) | Kind::Accrue(..) | Kind::Lookup(..) | Kind::Member(..) | Kind::AddWorking(..) | Kind::Moved(..) | Kind::Conclusion(_)) {
+                    found.push(k.clone());
+                }
+            });
+        }
+        for k in found {
+            let one = match k {
+                Kind::Series(s, day) | Kind::Accrue(s, _, day) => match laws.series[s.ix()].confidence() {
+                    Some(c) => self.b.number(sure(c)),
+                    None => {
+                        let day = self.expr(day);
+                        self.b.series_sure(s.0, day)
+                    }
+                },
+                Kind::Lookup(t, keys, on) | Kind::Member(t, keys, on) => match laws.tables[t.ix()].confidence() {
+                    Some(c) => self.b.number(sure(c)),
+                    None => {
+                        let site = self.site(t.0, &keys, on);
+                        self.b.lookup_sure(site)
+                    }
+                },
+                Kind::AddWorking(_, _, c, _) | Kind::Moved(_, c, _) => self.b.number(sure(laws.calendars[c.ix()].confidence)),
+                Kind::Conclusion(c) => self.conclusion(c).2,
+                _ => continue,
+            };
+            // What was not read does not weaken the answer.
+            let high = self.b.number(2);
+            let one = self.b.coalesce(one, high);
+            lowest = self.b.least_sure(lowest, one);
+        }
+        lowest
+    }
+
+    /// The age of the pack's knowledge: as it is until `seen to`, medium until it is stale, then low.
+    fn cap(&mut self, pack: PackId, topic: TopicId) -> NodeId {
+        if let Some(n) = self.caps.get(&(pack, topic)) {
+            return *n;
+        }
+        let laws = self.laws;
+        let of_pack = |p: PackId| {
+            let own = laws.covered.iter().filter(|c| c.pack == p);
+            own.clone().filter(|c| c.topic == topic).map(|c| c.seen_to).max().or_else(|| own.map(|c| c.seen_to).max())
+        };
+        // A treaty is as old as the pack of the country that is asked about.
+        let here = self.destination.and_then(|d| laws.packs.iter().position(|p| p.country == Some(d))).map(|i| PackId(i as u32));
+        let seen = of_pack(pack).or_else(|| here.and_then(of_pack));
+        let node = match seen {
+            None => self.b.number(2),
+            Some(seen) => {
+                let today = self.today();
+                let seen_to = self.b.number(i128::from(seen.0));
+                let fresh = self.b.le(today, seen_to);
+                let (two, one, zero) = (self.b.number(2), self.b.number(1), self.b.number(0));
+                let later = match laws.stale_months.and_then(|m| seen.add_months(m, MonthEnd::Last)) {
+                    Some(stale) => {
+                        let stale = self.b.number(i128::from(stale.0));
+                        let not_stale = self.b.le(today, stale);
+                        self.b.select(not_stale, one, zero)
+                    }
+                    None => one,
+                };
+                self.b.select(fresh, two, later)
+            }
+        };
+        self.caps.insert((pack, topic), node);
+        node
+    }
+
+    /// Value, state and confidence of a conclusion.
+    fn conclusion(&mut self, id: ConclusionId) -> (NodeId, NodeId, NodeId) {
+        if let Some(n) = self.conclusions.get(&id) {
+            return *n;
+        }
+        let laws = self.laws;
+        let c = &laws.conclusions[id.ix()];
+        let (mut effective, mut values, mut sures) = (Vec::new(), Vec::new(), Vec::new());
+        for p in self.deciders[id.ix()].clone() {
+            let s = self.provision(p);
+            if let (Some(v), false) = (s.value, self.b.known(s.effective) == Some(0)) {
+                effective.push(s.effective);
+                values.push(v);
+                sures.push(s.sure);
+            }
+        }
+        // The best of those that carry the answer; cumulative answers are as weak as their weakest part.
+        let mut confidence = self.b.number(if c.cumulative.is_some() { 2 } else { 0 });
+        for (e, s) in effective.iter().zip(&sures) {
+            let certain = self.b.certain(*e);
+            if c.cumulative.is_some() {
+                let two = self.b.number(2);
+                let part = self.b.select(certain, *s, two);
+                confidence = self.b.least_sure(confidence, part);
+            } else {
+                let zero = self.b.number(0);
+                let part = self.b.select(certain, *s, zero);
+                confidence = self.b.most_sure(confidence, part);
+            }
+        }
+        let (value, state) = self.b.decide(effective, values, c.cumulative, c.ty == Type::YesNo);
+        self.conclusions.insert(id, (value, state, confidence));
+        (value, state, confidence)
+    }
+
+    /// The expression in the stored unit of its type.
+    fn stored(&mut self, e: ExprId) -> NodeId {
+        let t = self.laws.expr(e);
+        self.in_unit(e, t.ty.unit())
+    }
+
+    fn in_unit(&mut self, e: ExprId, unit: Ratio) -> NodeId {
+        let n = self.expr(e);
+        let own = self.laws.expr(e).unit;
+        match own.over(unit).and_then(Ratio::whole) {
+            Some(1) => n,
+            Some(k) => self.b.times(n, i128::from(k)),
+            None => {
+                self.b.overflow = true;
+                n
+            }
+        }
+    }
+
+    fn site(&mut self, table: u32, keys: &[ExprId], on: Option<ExprId>) -> u32 {
+        let keys = keys.iter().map(|k| self.expr(*k)).collect();
+        let on = on.map(|e| self.expr(e));
+        self.b.site(Site { table, keys, on })
+    }
+
+    /// Where `none` stands in a table the provision says nothing; this is when it says something (`None`: always).
+    fn says(&mut self, e: ExprId) -> Option<NodeId> {
+        if let Some(d) = self.defined.get(&e) {
+            return *d;
+        }
+        let kind = self.laws.expr(e).kind.clone();
+        let result = match &kind {
+            Kind::By(_, rows) => {
+                let mut says = self.b.truth(false);
+                for (test, value) in rows.iter().rev() {
+                    let here = match value {
+                        None => self.b.truth(false),
+                        Some(v) => match self.says(*v) {
+                            Some(d) => d,
+                            None => self.b.truth(true),
+                        },
+                    };
+                    says = match test {
+                        None => here,
+                        Some(t) => {
+                            let t = self.expr(*t);
+                            self.b.select(t, here, says)
+                        }
+                    };
+                }
+                (self.b.known(says) != Some(1)).then_some(says)
+            }
+            other => {
+                let mut parts = Vec::new();
+                other.parts(&mut |p| parts.push(p));
+                let mut all: Option<NodeId> = None;
+                for p in parts {
+                    if let Some(d) = self.says(p) {
+                        all = Some(match all {
+                            None => d,
+                            Some(a) => self.b.and(a, d),
+                        });
+                    }
+                }
+                all
+            }
+        };
+        self.defined.insert(e, result);
+        result
+    }
+
+    /// The expression's step, in the expression's own unit.
+    fn expr(&mut self, e: ExprId) -> NodeId {
+        if let Some(n) = self.exprs.get(&e) {
+            return *n;
+        }
+        let typed = self.laws.expr(e).clone();
+        let laws = self.laws;
+        let n = match &typed.kind {
+            Kind::Const(v) => self.b.number(*v),
+            Kind::Fact(f) => self.fact(*f),
+            Kind::EvaluationDate => self.today(),
+            Kind::Conclusion(c) => self.conclusion(*c).0,
+            Kind::Define(_, a) => self.expr(*a),
+            Kind::Series(s, day) => {
+                let day = self.expr(*day);
+                let (low, high) = laws.series[s.ix()].range();
+                self.b.series(Op::Series, s.0, day, i128::from(low), i128::from(high))
+            }
+            Kind::Lookup(t, keys, on) => {
+                let site = self.site(t.0, keys, *on);
+                let (low, high) = laws.tables[t.ix()].range();
+                self.b.lookup(site, i128::from(low), i128::from(high))
+            }
+            Kind::Member(t, keys, on) => {
+                let site = self.site(t.0, keys, *on);
+                self.b.member(site)
+            }
+            Kind::OneOf(a, values) => {
+                let a = self.expr(*a);
+                self.b.one_of(a, values.clone())
+            }
+            Kind::Add(a, b) => {
+                let (a, b) = (self.in_unit(*a, typed.unit), self.in_unit(*b, typed.unit));
+                self.b.add(a, b)
+            }
+            Kind::Sub(a, b) => {
+                let (a, b) = (self.in_unit(*a, typed.unit), self.in_unit(*b, typed.unit));
+                self.b.sub(a, b)
+            }
+            Kind::Mul(a, b) => {
+                let (a, b) = (self.expr(*a), self.expr(*b));
+                self.b.mul(a, b)
+            }
+            Kind::Scale(a, _) => self.expr(*a),
+            Kind::AddMonths(d, m, minus, end) => {
+                let years = laws.expr(*m).ty == Type::Years;
+                let (d, mut m) = (self.expr(*d), self.stored(*m));
+                if years {
+                    m = self.b.times(m, 12);
+                }
+                if *minus {
+                    m = self.b.times(m, -1);
+                }
+                self.b.add_months(d, m, *end)
+            }
+            Kind::AddWorking(d, count, calendar, counting) => {
+                let (d, count) = (self.expr(*d), self.expr(*count));
+                let op = Op::AddWorking(d, count, calendar.0, *counting == Counting::Counted);
+                self.b.other(op, i128::from(Day::MIN.0), i128::from(Day::MAX.0))
+            }
+            Kind::Moved(d, calendar, next) => {
+                let d = self.expr(*d);
+                self.b.other(Op::Moved(d, calendar.0, *next), i128::from(Day::MIN.0), i128::from(Day::MAX.0))
+            }
+            Kind::Compare(op, a, b) => self.compare(*op, *a, *b),
+            Kind::And(a, b) => {
+                let (a, b) = (self.expr(*a), self.expr(*b));
+                self.b.and(a, b)
+            }
+            Kind::Or(a, b) => {
+                let (a, b) = (self.expr(*a), self.expr(*b));
+                self.b.or(a, b)
+            }
+            Kind::Not(a) => {
+                let a = self.expr(*a);
+                self.b.not(a)
+            }
+            Kind::Choose(pick, _, items) => self.fold(items, typed.unit, |b, x, y| b.pick(*pick, x, y)),
+            Kind::FirstKnown(items) => self.fold(items, typed.unit, Build::coalesce),
+            Kind::Accrue(s, a, b) => {
+                let (a, b) = (self.expr(*a), self.expr(*b));
+                let series = &laws.series[s.ix()];
+                let (low, high) = series.range();
+                let most = i128::from(low.unsigned_abs().max(high.unsigned_abs())) * 3_000_000;
+                let end = self.b.series(Op::SumTo, s.0, b, -most, most);
+                let start = self.b.series(Op::SumTo, s.0, a, -most, most);
+                self.b.sub(end, start)
+            }
+            Kind::Window(w) => {
+                let window = &laws.windows[w.ix()];
+                let (low, high) = match window.ask {
+                    crate::syntax::WindowAsk::Used => (0, 36_600),
+                    _ => (i64::from(Day::MIN.0), i64::from(Day::MAX.0)),
+                };
+                self.b.input(Slot::Window(*w), false, low, high)
+            }
+            Kind::YearOf(d) => {
+                let d = self.expr(*d);
+                self.b.other(Op::YearOf(d), 1, 9999)
+            }
+            Kind::WholeYears(a, b) => {
+                let (a, b) = (self.expr(*a), self.expr(*b));
+                self.b.other(Op::WholeYears(a, b), -9999, 9999)
+            }
+            Kind::By(_, rows) => {
+                let mut value: Option<NodeId> = None;
+                for (test, v) in rows.iter().rev() {
+                    let Some(v) = v else { continue };
+                    let v = self.in_unit(*v, typed.unit);
+                    value = Some(match (test, value) {
+                        (Some(t), Some(below)) => {
+                            let t = self.expr(*t);
+                            self.b.select(t, v, below)
+                        }
+                        // The last row with a value: where nothing matches, `says` is false.
+                        _ => v,
+                    });
+                }
+                match value {
+                    Some(v) => v,
+                    None => self.b.number(0),
+                }
+            }
+            Kind::Rounded(a, how, step) => {
+                let a_node = self.expr(*a);
+                let own = laws.expr(*a).unit;
+                self.rounded(a_node, own, typed.ty.unit(), *step, *how)
+            }
+            Kind::Quotient(a, b, how, step) => {
+                let (ua, ub) = (laws.expr(*a).unit, laws.expr(*b).unit);
+                let (a, b) = (self.expr(*a), self.expr(*b));
+                // Stored result = a·ua / (b·ub) / unit, in steps.
+                let whole = ua.over(ub).and_then(|r| r.over(typed.ty.unit())).and_then(|r| r.over(*step));
+                match whole {
+                    Some(r) => {
+                        let (a, b) = (self.b.times(a, i128::from(r.num)), self.b.times(b, i128::from(r.den)));
+                        let q = self.b.quotient(a, b, *how);
+                        self.b.times(q, i128::from(step.num))
+                    }
+                    None => {
+                        self.b.overflow = true;
+                        a
+                    }
+                }
+            }
+        };
+        self.exprs.insert(e, n);
+        n
+    }
+
+    /// `n` (worth `own` each) rounded to whole steps, in stored units.
+    fn rounded(&mut self, n: NodeId, own: Ratio, unit: Ratio, step: Ratio, how: Rounding) -> NodeId {
+        match own.over(unit).and_then(|r| r.over(step)) {
+            Some(r) => {
+                let n = self.b.times(n, i128::from(r.num));
+                let q = self.b.div(n, i128::from(r.den), how);
+                self.b.times(q, i128::from(step.num))
+            }
+            None => {
+                self.b.overflow = true;
+                n
+            }
+        }
+    }
+
+    fn fold(&mut self, items: &[ExprId], unit: Ratio, with: impl Fn(&mut Build, NodeId, NodeId) -> NodeId) -> NodeId {
+        let mut nodes = items.iter().map(|i| self.in_unit(*i, unit)).collect::<Vec<_>>().into_iter().rev();
+        let last = nodes.next();
+        let mut acc = match last {
+            Some(n) => n,
+            None => return self.b.number(0),
+        };
+        for n in nodes {
+            acc = with(&mut self.b, n, acc);
+        }
+        acc
+    }
+
+    fn compare(&mut self, op: Binary, a: ExprId, b: ExprId) -> NodeId {
+        let laws = self.laws;
+        let (ua, ub) = (laws.expr(a).unit, laws.expr(b).unit);
+        let Some(unit) = ua.common(ub) else {
+            self.b.overflow = true;
+            return self.b.truth(false);
+        };
+        let (x, y) = (self.in_unit(a, unit), self.in_unit(b, unit));
+        match op {
+            Binary::Lt => self.b.lt(x, y),
+            Binary::Le => self.b.le(x, y),
+            Binary::Gt => self.b.lt(y, x),
+            Binary::Ge => self.b.le(y, x),
+            Binary::Ne => {
+                let e = self.b.eq(x, y);
+                self.b.not(e)
+            }
+            _ => self.b.eq(x, y),
+        }
+    }
+}
