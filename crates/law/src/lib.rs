@@ -9,6 +9,7 @@ pub mod facts;
 pub mod model;
 pub mod parse;
 pub mod plan;
+pub mod question;
 pub mod ratio;
 pub mod show;
 pub mod source;

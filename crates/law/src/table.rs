@@ -42,8 +42,8 @@ pub struct Series {
     first: i32,
     /// For each day from `first`: row number + 1, or 0 in a hole.
     by_day: Vec<u16>,
-    /// For each row: sum of the values of all days before it.
-    before: Vec<i64>,
+    /// For each row: sum of the values of all days before it, and how many holes lie before it.
+    before: Vec<(i64, u32)>,
 }
 
 /// Days ahead of the last dated row that are answered by table; later days take the last row.
@@ -56,15 +56,17 @@ impl Series {
         let last = rows.last().map_or(0, |r| if r.to == Day::MAX { r.from.0 } else { r.to.0 });
         let mut by_day = vec![0u16; (last - first + 1 + AHEAD).max(0) as usize];
         let mut before = Vec::with_capacity(rows.len());
-        let mut sum = 0i64;
+        let (mut sum, mut holes) = (0i64, 0u32);
         for (k, r) in rows.iter().enumerate() {
-            before.push(sum);
+            before.push((sum, holes));
             let end = r.to.0.min(first + by_day.len() as i32 - 1);
             for d in r.from.0..=end {
                 by_day[(d - first) as usize] = k as u16 + 1;
             }
-            let next = rows.get(k + 1).map_or(r.from.0, |n| n.from.0);
-            sum = sum.saturating_add(r.value.saturating_mul(i64::from(next - r.from.0)));
+            if let Some(next) = rows.get(k + 1) {
+                sum = sum.saturating_add(r.value.saturating_mul(i64::from(next.from.0 - r.from.0)));
+                holes += u32::from(r.to.0 + 1 < next.from.0);
+            }
         }
         Series { name, pack, ty, unit, rows, first, by_day, before }
     }
@@ -86,11 +88,29 @@ impl Series {
         self.row(day).map(|r| self.rows[r].value)
     }
 
-    /// Sum of the stored values of all days from the first row to `day`, which must lie in a row.
-    pub fn sum_to(&self, day: i32) -> Option<i64> {
-        let r = self.row(day)?;
-        let days = i64::from(day - self.rows[r].from.0 + 1);
-        self.rows[r].value.checked_mul(days)?.checked_add(self.before[r])
+    /// Sum of the stored values of the days after `from` up to and including `to`; unknown if one of them has no row.
+    /// Turned round, the sum is negative.
+    pub fn accrued(&self, from: i32, to: i32) -> Option<i64> {
+        if to < from {
+            return self.accrued(to, from).map(|s| -s);
+        }
+        if to == from {
+            return Some(0);
+        }
+        let (a, b) = (self.row(from + 1)?, self.row(to)?);
+        let ((sum_a, holes_a), (sum_b, holes_b)) = (self.before[a], self.before[b]);
+        if holes_a != holes_b {
+            return None;
+        }
+        let within = |r: usize, day: i32| self.rows[r].value.checked_mul(i64::from(day - self.rows[r].from.0 + 1));
+        sum_b.checked_add(within(b, to)?)?.checked_sub(sum_a.checked_add(within(a, from)?)?)
+    }
+
+    /// The lowest confidence of the rows that hold on the days after `from` up to `to`; `None` where a day has no row.
+    pub fn lowest(&self, from: i32, to: i32) -> Option<Confidence> {
+        let first = from.saturating_add(1).min(to);
+        let (a, b) = (self.row(first)?, self.row(to)?);
+        self.rows.get(a..=b)?.iter().map(|r| r.confidence).min()
     }
 
     /// Smallest and largest stored value.
@@ -104,6 +124,17 @@ impl Series {
         let first = self.rows.first()?.confidence;
         self.rows.iter().all(|r| r.confidence == first).then_some(first)
     }
+}
+
+/// The only row of a key, for tables that have at most one row each.
+#[derive(Debug, Clone, Copy)]
+pub struct Single {
+    /// First day.
+    pub from: i32,
+    /// Last day; before `from` where the key has no row.
+    pub to: i32,
+    /// Which row.
+    pub row: u32,
 }
 
 /// A key column.
@@ -138,6 +169,8 @@ pub struct Table {
     pub rows: Vec<Figure>,
     /// For each key (mixed radix): where its rows begin; one more at the end.
     starts: Vec<u32>,
+    /// For each key its only row; empty if some key has several.
+    pub single: Vec<Single>,
 }
 
 /// Most cells a table may span.
@@ -154,7 +187,17 @@ impl Table {
         for i in 0..cells {
             starts[i + 1] += starts[i];
         }
-        Table { name, pack, keys, ty, unit, dated, rows: rows.into_iter().map(|(_, r)| r).collect(), starts }
+        let rows: Vec<Figure> = rows.into_iter().map(|(_, r)| r).collect();
+        let one_each = starts.windows(2).all(|w| w[1] - w[0] <= 1);
+        let single = starts
+            .windows(2)
+            .filter(|_| one_each)
+            .map(|w| match rows.get(w[0] as usize) {
+                Some(r) if w[1] > w[0] => Single { from: r.from.0, to: r.to.0, row: w[0] },
+                _ => Single { from: 0, to: -1, row: 0 },
+            })
+            .collect();
+        Table { name, pack, keys, ty, unit, dated, rows, starts, single }
     }
 
     /// The number of a combination of keys, if the table spans it.
@@ -224,8 +267,20 @@ mod tests {
     fn a_sum_over_days_crosses_a_change() {
         let rows = vec![figure("2024-07-01", d("2024-07-28"), 16), figure("2024-07-29", Day::MAX, 18)];
         let s = Series::new("x".into(), PackId(0), Type::Share, Ratio::ONE, rows);
-        let between = |a: &str, b: &str| s.sum_to(d(b).0).zip(s.sum_to(d(a).0)).map(|(b, a)| b - a);
+        let between = |a: &str, b: &str| s.accrued(d(a).0, d(b).0);
         // 13 days at 16 and 3 at 18: the days after 15 July up to and including 31 July.
         assert_eq!(between("2024-07-15", "2024-07-31"), Some(13 * 16 + 3 * 18));
+        assert_eq!(between("2024-06-30", "2024-07-02"), Some(32), "the day before the first row is not summed");
+        assert_eq!(between("2024-06-29", "2024-07-02"), None);
+        assert_eq!(between("2024-07-31", "2024-07-15"), Some(-(13 * 16 + 3 * 18)));
+    }
+
+    #[test]
+    fn a_sum_across_a_hole_is_unknown() {
+        let rows = vec![figure("2020-01-01", d("2020-03-31"), 5), figure("2020-05-01", Day::MAX, 7)];
+        let s = Series::new("x".into(), PackId(0), Type::Number, Ratio::ONE, rows);
+        assert_eq!(s.accrued(d("2020-03-01").0, d("2020-03-11").0), Some(50));
+        assert_eq!(s.accrued(d("2020-03-01").0, d("2020-05-11").0), None);
+        assert_eq!(s.accrued(d("2020-05-01").0, d("2020-05-11").0), Some(70));
     }
 }

@@ -188,12 +188,18 @@ impl Checker {
             ExprKind::Binary(op, a, b, _) => self.compare(pack, *op, a, b, span),
             ExprKind::Choose(pick, unsettled, items) => {
                 let ids = self.alike(pack, items, hint)?;
-                let (ty, unit) = (self.ty(ids[0]), self.unit(ids[0]));
+                let ty = self.ty(ids[0]);
+                let Some(unit) = ids.iter().try_fold(self.unit(ids[0]), |u, i| u.common(self.unit(*i))) else {
+                    return self.wrong(span, "these numbers are too fine to be compared exactly".into(), "too many digits");
+                };
                 Some(self.add(Kind::Choose(*pick, *unsettled, ids), ty, unit, span))
             }
             ExprKind::FirstKnown(items) => {
                 let ids = self.alike(pack, items, hint)?;
-                let (ty, unit) = (self.ty(ids[0]), self.unit(ids[0]));
+                let ty = self.ty(ids[0]);
+                let Some(unit) = ids.iter().try_fold(self.unit(ids[0]), |u, i| u.common(self.unit(*i))) else {
+                    return self.wrong(span, "these numbers are too fine to be compared exactly".into(), "too many digits");
+                };
                 Some(self.add(Kind::FirstKnown(ids), ty, unit, span))
             }
             ExprKind::Accrue(name, a, b) => {

@@ -348,6 +348,16 @@ impl Build {
         self.put(Op::SeriesSure(series, day), Lane::B, 0, 2)
     }
 
+    /// Sum of a series over a stretch of days.
+    pub fn accrue(&mut self, series: u32, from: NodeId, to: NodeId, most: i128) -> NodeId {
+        self.put(Op::Accrue(series, from, to), lane_of(-most, most), -most, most)
+    }
+
+    /// The lowest confidence over a stretch of a series.
+    pub fn accrue_sure(&mut self, series: u32, from: NodeId, to: NodeId) -> NodeId {
+        self.put(Op::AccrueSure(series, from, to), Lane::B, 0, 2)
+    }
+
     /// A place where a table is read.
     pub fn site(&mut self, site: Site) -> u32 {
         let next = self.plan.sites.len() as u32;

@@ -1,1 +1,86 @@
-//! Many persons at once.
+//! Many persons at once: the steps of a plan, each over a block of lanes.
+//!
+//! A step is one loop over [`LANES`] persons without branches, so that the compiler turns it into vector instructions. Whether a value
+//! is known is a second column, kept only where something is unknown: a block whose inputs are all known pays nothing for it.
+//! The number of lanes was chosen by measurement (see `bench/`): the registers of a block stay in the second-level cache.
+
+mod kernels;
+mod program;
+
+pub use program::{Output, Program};
+
+use super::{Lane, Plan, Slot};
+use crate::model::Laws;
+
+/// Persons in a block.
+pub const LANES: usize = 1024;
+
+/// A column of inputs: values by person, in the lane of the plan's input, and which of them are known (`None`: all).
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// The values.
+    pub data: Data,
+    /// 1 where the value is known.
+    pub known: Option<Vec<u8>>,
+}
+
+/// Values of a column.
+#[derive(Debug, Clone)]
+pub enum Data {
+    /// yes/no.
+    B(Vec<u8>),
+    /// 32 bits.
+    I(Vec<i32>),
+    /// 64 bits.
+    L(Vec<i64>),
+    /// The same for everybody; `None`: unknown.
+    Same(Option<i64>),
+}
+
+impl Column {
+    /// Nobody gave it.
+    pub fn unknown() -> Column {
+        Column { data: Data::Same(None), known: None }
+    }
+
+    /// From optional values, in the given lane.
+    pub fn new(lane: Lane, values: impl Iterator<Item = Option<i64>>) -> Column {
+        let mut known = Vec::new();
+        let mut all = true;
+        let mut take = |v: Option<i64>| {
+            known.push(u8::from(v.is_some()));
+            all &= v.is_some();
+            v.unwrap_or(0)
+        };
+        let data = match lane {
+            Lane::B => Data::B(values.map(|v| take(v) as u8).collect()),
+            Lane::I => Data::I(values.map(|v| take(v) as i32).collect()),
+            Lane::L | Lane::X => Data::L(values.map(take).collect()),
+        };
+        Column { data, known: (!all).then_some(known) }
+    }
+}
+
+impl Plan {
+    /// The lane of an input.
+    pub fn input_lane(&self, slot: usize) -> Lane {
+        self.nodes
+            .iter()
+            .find_map(|n| match n.op {
+                super::Op::Input(s) if s as usize == slot => Some(n.lane),
+                _ => None,
+            })
+            .unwrap_or(Lane::I)
+    }
+
+    /// Columns for persons given as facts, all on their own days: for scans of some thousand persons; large files fill columns themselves.
+    pub fn columns(&self, laws: &Laws, persons: &[(crate::facts::Facts, crate::day::Day)]) -> Vec<Column> {
+        let rows: Vec<Vec<Option<i64>>> = persons.iter().map(|(f, on)| f.inputs(laws, self, *on)).collect();
+        (0..self.slots.len()).map(|s| Column::new(self.input_lane(s), rows.iter().map(|r| r[s]))).collect()
+    }
+
+    /// Is the slot the evaluation date?
+    pub fn is_evaluation(&self, slot: usize) -> bool {
+        self.slots[slot] == Slot::Evaluation
+    }
+}

@@ -20,6 +20,7 @@ struct Lower<'a> {
     laws: &'a Laws,
     b: Build,
     destination: Option<Country>,
+    on: Option<Day>,
     exprs: HashMap<ExprId, NodeId>,
     defined: HashMap<ExprId, Option<NodeId>>,
     provisions: HashMap<ProvisionId, ProvisionSteps>,
@@ -29,7 +30,7 @@ struct Lower<'a> {
     caps: HashMap<(PackId, TopicId), NodeId>,
 }
 
-pub(super) fn lower(laws: &Laws, destination: Option<Country>) -> Result<Plan, PlanError> {
+pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) -> Result<Plan, PlanError> {
     let mut exceptions = vec![Vec::new(); laws.provisions.len()];
     let mut deciders = vec![Vec::new(); laws.conclusions.len()];
     for (i, p) in laws.provisions.iter().enumerate() {
@@ -45,6 +46,7 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>) -> Result<Plan, P
         laws,
         b: Build::default(),
         destination,
+        on,
         exprs: HashMap::new(),
         defined: HashMap::new(),
         provisions: HashMap::new(),
@@ -108,6 +110,9 @@ impl Lower<'_> {
     }
 
     fn today(&mut self) -> NodeId {
+        if let Some(on) = self.on {
+            return self.b.number(i128::from(on.0));
+        }
         self.b.input(Slot::Evaluation, false, i64::from(Day::MIN.0), i64::from(Day::MAX.0))
     }
 
@@ -256,7 +261,14 @@ impl Lower<'_> {
         }
         for k in found {
             let one = match k {
-                Kind::Series(s, day) | Kind::Accrue(s, _, day) => match laws.series[s.ix()].confidence() {
+                Kind::Accrue(s, from, to) => match laws.series[s.ix()].confidence() {
+                    Some(c) => self.b.number(sure(c)),
+                    None => {
+                        let (from, to) = (self.expr(from), self.expr(to));
+                        self.b.accrue_sure(s.0, from, to)
+                    }
+                },
+                Kind::Series(s, day) => match laws.series[s.ix()].confidence() {
                     Some(c) => self.b.number(sure(c)),
                     None => {
                         let day = self.expr(day);
@@ -292,9 +304,9 @@ impl Lower<'_> {
             let own = laws.covered.iter().filter(|c| c.pack == p);
             own.clone().filter(|c| c.topic == topic).map(|c| c.seen_to).max().or_else(|| own.map(|c| c.seen_to).max())
         };
-        // A treaty is as old as the pack of the country that is asked about.
+        // A treaty is as old as the pack of the country that is asked about; without one, as what was seen last.
         let here = self.destination.and_then(|d| laws.packs.iter().position(|p| p.country == Some(d))).map(|i| PackId(i as u32));
-        let seen = of_pack(pack).or_else(|| here.and_then(of_pack));
+        let seen = of_pack(pack).or_else(|| here.and_then(of_pack)).or_else(|| laws.covered.iter().map(|c| c.seen_to).max());
         let node = match seen {
             None => self.b.number(2),
             Some(seen) => {
@@ -507,9 +519,7 @@ impl Lower<'_> {
                 let series = &laws.series[s.ix()];
                 let (low, high) = series.range();
                 let most = i128::from(low.unsigned_abs().max(high.unsigned_abs())) * 3_000_000;
-                let end = self.b.series(Op::SumTo, s.0, b, -most, most);
-                let start = self.b.series(Op::SumTo, s.0, a, -most, most);
-                self.b.sub(end, start)
+                self.b.accrue(s.0, a, b, most)
             }
             Kind::Window(w) => {
                 let window = &laws.windows[w.ix()];

@@ -94,8 +94,10 @@ pub enum Op {
     Series(u32, NodeId),
     /// Its confidence.
     SeriesSure(u32, NodeId),
-    /// Sum of a series up to a day.
-    SumTo(u32, NodeId),
+    /// The lowest confidence of a series over the days after … up to ….
+    AccrueSure(u32, NodeId, NodeId),
+    /// Sum of a series over the days after … up to ….
+    Accrue(u32, NodeId, NodeId),
     /// A table's value.
     Lookup(u32),
     /// Is the key there?
@@ -253,7 +255,15 @@ impl Plan {
     /// # Errors
     /// A sum that could leave 128 bits for facts within their ranges.
     pub fn new(laws: &Laws, destination: Option<Country>) -> Result<Plan, PlanError> {
-        lower::lower(laws, destination)
+        lower::lower(laws, destination, None)
+    }
+
+    /// As [`Plan::new`], for one evaluation date: what is not in force on it costs nothing.
+    ///
+    /// # Errors
+    /// As [`Plan::new`].
+    pub fn on(laws: &Laws, destination: Option<Country>, on: crate::day::Day) -> Result<Plan, PlanError> {
+        lower::lower(laws, destination, Some(on))
     }
 
     /// The input number of a slot, if the plan reads it.
@@ -281,7 +291,6 @@ impl Plan {
             | Op::OneOf(a, _)
             | Op::Series(_, a)
             | Op::SeriesSure(_, a)
-            | Op::SumTo(_, a)
             | Op::Moved(a, ..)
             | Op::YearOf(a)
             | Op::Certain(a) => each(a),
@@ -299,6 +308,8 @@ impl Plan {
             | Op::AddMonths(a, b, _)
             | Op::AddWorking(a, b, ..)
             | Op::WholeYears(a, b)
+            | Op::Accrue(_, a, b)
+            | Op::AccrueSure(_, a, b)
             | Op::Coalesce(a, b) => [a, b].into_iter().for_each(each),
             Op::Select(a, b, c) => [a, b, c].into_iter().for_each(each),
             Op::Lookup(s) | Op::Member(s) | Op::LookupSure(s) => {

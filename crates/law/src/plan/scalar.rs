@@ -144,7 +144,8 @@ impl Plan {
                 let series = &laws.series[s as usize];
                 get(d).and_then(|d| series.row(d as i32)).map(|r| sure(series.rows[r].confidence))
             }
-            Op::SumTo(s, d) => get(d).and_then(|d| laws.series[s as usize].sum_to(d as i32)),
+            Op::AccrueSure(s, a, b) => (k(a) && k(b)).then(|| laws.series[s as usize].lowest(v(a) as i32, v(b) as i32)).flatten().map(sure),
+            Op::Accrue(s, a, b) => (k(a) && k(b)).then(|| laws.series[s as usize].accrued(v(a) as i32, v(b) as i32)).flatten(),
             Op::Lookup(s) => match self.find(laws, s, get) {
                 Found::Row(r) => Some(r.value),
                 _ => None,
