@@ -3,9 +3,12 @@
 pub mod answer;
 pub mod calendar;
 pub mod cases;
+pub mod change;
 pub mod check;
 pub mod day;
+pub mod explain;
 pub mod facts;
+pub mod gaps;
 pub mod model;
 pub mod parse;
 pub mod plan;

@@ -178,7 +178,8 @@ impl Checker {
                 rows[i - 1].0.to = Day(begin.0 - 1);
             }
         }
-        if rows.is_empty() {
+        // Rows that could not be read have been reported already.
+        if sheet.rows.is_empty() {
             self.error(Diagnostic::error(name.span, format!("`{full}` has no rows")));
         }
         let rows = rows.into_iter().map(|(r, _)| r).collect();

@@ -45,6 +45,7 @@ impl Parser<'_> {
         let mut given = Vec::new();
         let mut expect = Vec::new();
         loop {
+            self.mark();
             if self.take_word("given") {
                 given.extend(self.given()?);
             } else if self.take_word("expect") {

@@ -376,6 +376,7 @@ impl Parser<'_> {
         if rows.is_empty() {
             return self.expected("a row of the table (`up to`, `below`, `over`, `from`, `is`, `otherwise`)");
         }
+        self.marks.tables.push(rows.iter().map(|r| r.span.start).collect());
         Ok(Expr { kind: ExprKind::By(Box::new(subject), rows), span: start.to(self.last_span()) })
     }
 

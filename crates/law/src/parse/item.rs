@@ -42,7 +42,9 @@ impl Parser<'_> {
                 Item::Define { name, expr: self.expr()? }
             }
             "safeguard" => {
+                self.mark();
                 let texts = self.texts()?;
+                self.mark();
                 self.need_word("when")?;
                 Item::Safeguard { texts, when: self.expr()? }
             }
@@ -153,6 +155,7 @@ impl Parser<'_> {
         let name = self.declared()?;
         let mut members = Vec::new();
         while matches!(self.kind(), Kind::Word(_)) && matches!(self.ahead(1), Kind::Text(_)) && !self.token().at_margin {
+            self.mark();
             let member = self.declared()?;
             let en = self.text()?;
             let ru = self.text()?;
@@ -168,6 +171,9 @@ impl Parser<'_> {
         let (name, ty) = (self.declared()?, self.type_name()?);
         let (mut range, mut texts, mut why, mut cost) = (None, Texts::default(), None, None);
         loop {
+            if !self.is_word("range") {
+                self.mark();
+            }
             if self.take_word("range") {
                 let from = self.expr()?;
                 self.need_sign("..")?;
@@ -203,6 +209,7 @@ impl Parser<'_> {
         } else {
             None
         };
+        self.mark();
         Ok(Item::Conclusion { name, ty, topic, cumulative, texts: self.texts()? })
     }
 

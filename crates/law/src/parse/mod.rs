@@ -16,9 +16,24 @@ pub(crate) type Parse<T> = Result<T, Failed>;
 
 /// Parses one file; what could be read is returned even when something is wrong.
 pub fn parse(index: u32, source: &Source) -> (File, Vec<Diagnostic>) {
+    let (file, _, errors) = parse_marked(index, source);
+    (file, errors)
+}
+
+/// Places that the syntax tree does not keep and that the formatter needs: only the parser can tell a clause's keyword from a name.
+#[derive(Debug, Default)]
+pub(crate) struct Marks {
+    /// First bytes of clauses and of what else stands on a line of its own.
+    pub(crate) clauses: Vec<u32>,
+    /// For every threshold table the first bytes of its rows.
+    pub(crate) tables: Vec<Vec<u32>>,
+}
+
+/// Parses one file and says where its clauses and rows begin.
+pub(crate) fn parse_marked(index: u32, source: &Source) -> (File, Marks, Vec<Diagnostic>) {
     let (tokens, _, errors) = tokens(index, &source.text);
     let pack = source.name.split('/').next().unwrap_or_default().to_owned();
-    let mut p = Parser { text: &source.text, tokens, at: 0, errors };
+    let mut p = Parser { text: &source.text, tokens, at: 0, errors, marks: Marks::default() };
     let mut items = Vec::new();
     while !p.at_end() {
         let before = p.at;
@@ -27,13 +42,13 @@ pub fn parse(index: u32, source: &Source) -> (File, Vec<Diagnostic>) {
             Err(Failed) => p.to_next_item(before),
         }
     }
-    (File { source: index, pack, items }, p.errors)
+    (File { source: index, pack, items }, p.marks, p.errors)
 }
 
 /// Reads one value as it would stand after `given`: for facts that come from a command line or a form.
 pub fn parse_value(text: &str) -> Result<crate::syntax::Expr, String> {
     let (tokens, _, errors) = tokens(0, text);
-    let mut p = Parser { text, tokens, at: 0, errors };
+    let mut p = Parser { text, tokens, at: 0, errors, marks: Marks::default() };
     let result = p.expr();
     match result {
         Ok(e) if p.errors.is_empty() && p.at_end() => Ok(e),
@@ -49,6 +64,7 @@ pub(crate) struct Parser<'a> {
     tokens: Vec<Token>,
     at: usize,
     errors: Vec<Diagnostic>,
+    marks: Marks,
 }
 
 pub(crate) const ITEMS: [&str; 19] = [
@@ -70,6 +86,12 @@ impl Parser<'_> {
 
     fn span(&self) -> Span {
         self.token().span
+    }
+
+    /// A clause begins at the current token.
+    fn mark(&mut self) {
+        let start = self.span().start;
+        self.marks.clauses.push(start);
     }
 
     /// Place of the last token that was taken.

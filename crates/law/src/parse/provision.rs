@@ -32,6 +32,7 @@ impl Parser<'_> {
             return Ok(None);
         }
         let start = self.span();
+        self.mark();
         let Kind::Word(word) = self.kind().clone() else { return self.expected("a clause, or the next item at the margin") };
         let clause = match word.as_str() {
             "en" => {
@@ -245,6 +246,7 @@ impl Parser<'_> {
         let name = self.declared()?;
         let (mut clauses, mut route, mut cost, mut days, mut counts) = (Vec::new(), None, None, None, Vec::new());
         while !self.at_end() && !self.item_begins() {
+            self.mark();
             if self.take_word("route") {
                 route = Some(self.name()?);
             } else if self.take_word("cost") {

@@ -59,6 +59,19 @@ impl Column {
         };
         Column { data, known: (!all).then_some(known) }
     }
+
+    /// The value of a person.
+    pub fn get(&self, row: usize) -> Option<i64> {
+        if self.known.as_ref().is_some_and(|k| k[row] == 0) {
+            return None;
+        }
+        match &self.data {
+            Data::B(v) => Some(i64::from(v[row])),
+            Data::I(v) => Some(i64::from(v[row])),
+            Data::L(v) => Some(v[row]),
+            Data::Same(v) => *v,
+        }
+    }
 }
 
 impl Plan {

@@ -1,0 +1,149 @@
+//! The real laws: how long they take to load and compile, one answer for each destination, and a batch.
+
+use crate::measure::{measure, report};
+use crate::reference;
+use sapar_law::answer::Engine;
+use sapar_law::day::Day;
+use sapar_law::facts::Facts;
+use sapar_law::model::{Country, Laws, Type};
+use sapar_law::plan::columns::{Column, Program};
+use sapar_law::plan::scalar::Values;
+use sapar_law::plan::{NodeId, Plan, Slot};
+use sapar_law::question;
+use sapar_law::source::Source;
+use serde_json::json;
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+/// The day of the question in the measurements of one destination.
+const ON: &str = "2026-02-01";
+/// Persons of the batch over real laws.
+const PERSONS: usize = 200_000;
+
+/// All `.law` and `.csv` files of the packs.
+fn read_laws(root: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
+    let mut sources = Vec::new();
+    for pack in fs::read_dir(root)? {
+        let pack = pack?.path();
+        if !pack.is_dir() {
+            continue;
+        }
+        for file in fs::read_dir(&pack)? {
+            let path = file?.path();
+            if path.extension().is_some_and(|e| e == "law" || e == "csv") {
+                let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
+                sources.push(Source { name, text: fs::read_to_string(&path)? });
+            }
+        }
+    }
+    sources.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(sources)
+}
+
+/// A small generator with a fixed seed (SplitMix64): the persons are the same in every run.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    fn below(&mut self, n: usize) -> usize {
+        (self.next() % n.max(1) as u64) as usize
+    }
+}
+
+/// Every measurement over the laws in `root`.
+pub fn measure_laws(root: &Path) -> Result<(), Box<dyn Error>> {
+    let sources = read_laws(root)?;
+    let bytes: usize = sources.iter().map(|s| s.text.len()).sum();
+    let kz = Country::parse("KZ");
+    let times = measure(|| -> Result<usize, Box<dyn Error>> {
+        let laws = reference::laws(sources.clone())?;
+        Ok(Plan::new(&laws, kz)?.nodes.len())
+    });
+    let laws = reference::laws(sources)?;
+    let size = json!({ "bytes": bytes, "provisions": laws.provisions.len() });
+    report("laws_load_compile", 1, &times, size);
+
+    let on = Day::parse(ON).ok_or("a date")?;
+    let engine = Engine::new(laws);
+    let laws = &engine.laws;
+    for destination in laws.packs.iter().filter_map(|p| p.country) {
+        one_destination(&engine, destination, on)?;
+    }
+    if let Some(destination) = kz {
+        batch(laws, destination, on)?;
+    }
+    Ok(())
+}
+
+/// Persons about whom much is known: nine of ten facts, drawn from the answers the laws tell apart.
+fn people(laws: &Laws, destination: Country, on: Day, count: usize) -> Vec<Facts> {
+    let mut random = Random(7);
+    let samples: Vec<Vec<i64>> = (0..laws.facts.len()).map(|i| question::samples(laws, sapar_law::model::FactId(i as u32), on)).collect();
+    (0..count)
+        .map(|_| {
+            let mut facts = Facts::new(laws);
+            for (i, values) in samples.iter().enumerate() {
+                let id = sapar_law::model::FactId(i as u32);
+                if laws.facts[i].name == "destination" {
+                    facts.set_stored(id, i64::from(destination.0));
+                } else if laws.facts[i].ty != Type::Stays && !values.is_empty() && random.below(10) > 0 {
+                    facts.set_stored(id, values[random.below(values.len())]);
+                }
+            }
+            facts
+        })
+        .collect()
+}
+
+fn one_destination(engine: &Engine, destination: Country, on: Day) -> Result<(), Box<dyn Error>> {
+    let laws = &engine.laws;
+    let plan = engine.plan(Some(destination))?;
+    let people = people(laws, destination, on, 200);
+    let inputs: Vec<Vec<Option<i64>>> = people.iter().map(|f| f.inputs(laws, &plan, on)).collect();
+    let mut values = Values::default();
+    let times = measure(|| inputs.iter().for_each(|row| plan.run(laws, row, &mut values)));
+    let size = json!({ "steps": plan.nodes.len(), "provisions": plan.provisions.len() });
+    report(&format!("laws_single_{destination}"), inputs.len(), &times, size);
+    // With the facts read, and the answer with its reasons and open questions written.
+    let times = measure(|| people.iter().filter_map(|f| engine.answer(f, on).ok()).map(|a| a.norms.len()).sum::<usize>());
+    report(&format!("laws_answer_{destination}"), people.len(), &times, json!({}));
+    Ok(())
+}
+
+/// All conclusions and which provisions are effective, for many persons of one destination on one day.
+fn batch(laws: &Laws, destination: Country, on: Day) -> Result<(), Box<dyn Error>> {
+    let plan = Plan::on(laws, Some(destination), on)?;
+    let some = people(laws, destination, on, 20_000);
+    let rows: Vec<Vec<Option<i64>>> = some.iter().map(|f| f.inputs(laws, &plan, on)).collect();
+    let conclusions: Vec<NodeId> = plan.conclusions.iter().map(|c| c.value).collect();
+    let effective: Vec<NodeId> = plan.provisions.iter().map(|p| p.effective).collect();
+    for (what, all_known, bits) in [("laws_batch_known", true, &[][..]), ("laws_batch", false, &[][..]), ("laws_batch_explained", false, &effective[..])] {
+        let columns: Vec<Column> = (0..plan.slots.len())
+            .map(|s| {
+                if plan.slots[s] == Slot::Evaluation {
+                    return Column { data: sapar_law::plan::columns::Data::Same(Some(i64::from(on.0))), known: None };
+                }
+                let fill = rows.iter().find_map(|r| r[s]);
+                let values = (0..PERSONS).map(|i| rows[i % rows.len()][s].or(if all_known { fill } else { None }));
+                Column::new(plan.input_lane(s), values)
+            })
+            .collect();
+        let program = Program::new(laws, &plan, &conclusions, bits);
+        let mut out = program.results();
+        let times = measure(|| program.run(&columns, PERSONS, 1, &mut out));
+        report(what, PERSONS, &times, json!({ "destination": destination.to_string(), "steps": program.steps(), "conclusions": conclusions.len(), "provisions": effective.len() }));
+        if std::env::var_os("SAPAR_BENCH_PROFILE").is_some() {
+            for (kind, count, ns) in program.profile(&columns, PERSONS) {
+                eprintln!("{kind:16} {count:4} steps {ns:8.3} ns per person");
+            }
+        }
+    }
+    Ok(())
+}

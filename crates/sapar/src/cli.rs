@@ -1,0 +1,189 @@
+//! What can be typed.
+
+use clap::{Args, Parser, Subcommand};
+use sapar_law::day::Day;
+use sapar_words::Lang;
+use std::path::PathBuf;
+
+/// Sapar: the open-source system for managing labour migration.
+#[derive(Debug, Parser)]
+#[command(name = "sapar", version, propagate_version = true)]
+pub struct Cli {
+    #[command(flatten)]
+    pub shared: Shared,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Clone, Args)]
+pub struct Shared {
+    /// Read the laws from this folder instead of those built in
+    #[arg(long, global = true, value_name = "DIR")]
+    pub laws: Option<PathBuf>,
+    /// Language of the answer: en or ru; otherwise that of the system, else English
+    #[arg(long, global = true, value_name = "LANG", value_parser = lang)]
+    pub lang: Option<Lang>,
+}
+
+impl Shared {
+    /// The language asked for, else that of the system, else English.
+    pub fn lang(&self) -> Lang {
+        let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|v| std::env::var(v).ok()).find(|v| !v.is_empty());
+        self.lang.or_else(|| system().and_then(|s| Lang::parse(&s))).unwrap_or_default()
+    }
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// What the law asks and gives: asks questions in a terminal, or answers given facts
+    Advise(Advise),
+    /// Work on the laws
+    Law {
+        #[command(subcommand)]
+        command: Law,
+    },
+    /// Compare procedures: cost, days, papers, visits, offices
+    Procedures(Procedures),
+}
+
+/// Facts about a person.
+#[derive(Debug, Clone, Default, Args)]
+pub struct FactArgs {
+    /// Facts from a JSON or TOML file; `-` reads JSON from standard input
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<PathBuf>,
+    /// One fact, such as nationality=UZ; may be repeated
+    #[arg(long = "set", value_name = "NAME=VALUE")]
+    pub set: Vec<String>,
+}
+
+impl FactArgs {
+    /// Was anything given?
+    pub fn any(&self) -> bool {
+        self.facts.is_some() || !self.set.is_empty()
+    }
+}
+
+/// `sapar advise`
+#[derive(Debug, Args)]
+pub struct Advise {
+    #[command(flatten)]
+    pub given: FactArgs,
+    /// Only this topic, such as work or wages; may be repeated
+    #[arg(long = "topic", value_name = "TOPIC")]
+    pub topics: Vec<String>,
+    /// The day the question is asked for; otherwise today in that country
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub on: Option<Day>,
+    /// Ask questions even if facts are given or the input is no terminal
+    #[arg(long)]
+    pub ask: bool,
+    /// Answer as JSON (see docs/advise-json.md)
+    #[arg(long)]
+    pub json: bool,
+    /// Write the dated duties as a calendar; `-` writes it instead of the answer
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+}
+
+/// `sapar law …`
+#[derive(Debug, Subcommand)]
+pub enum Law {
+    /// Check texts, types, figures, and that a case reaches every provision
+    Check(LawCheck),
+    /// Run the cases that stand beside the provisions
+    Test(LawTest),
+    /// Show a provision, conclusion, value, table, act, fact, topic or procedure
+    Show(LawShow),
+    /// List every fact that can be asked
+    Facts(Output),
+    /// What is held for each country and topic, and how well it is sourced
+    Coverage(LawCoverage),
+}
+
+/// Which pack.
+#[derive(Debug, Clone, Args)]
+pub struct Which {
+    /// Only this pack, such as kz
+    #[arg(long, value_name = "PACK")]
+    pub pack: Option<String>,
+    /// Leave the other countries' packs out while reading (common and treaties stay)
+    #[arg(long, requires = "pack")]
+    pub only: bool,
+}
+
+/// How the answer is written.
+#[derive(Debug, Clone, Args)]
+pub struct Output {
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `sapar law check`
+#[derive(Debug, Args)]
+pub struct LawCheck {
+    #[command(flatten)]
+    pub which: Which,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// `sapar law test`
+#[derive(Debug, Args)]
+pub struct LawTest {
+    #[command(flatten)]
+    pub which: Which,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// `sapar law show`
+#[derive(Debug, Args)]
+pub struct LawShow {
+    /// Such as kz.overstay_fine, work_permit, kz.mci, KZ-COAO-2014, entry_date
+    pub name: String,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// `sapar law coverage`
+#[derive(Debug, Args)]
+pub struct LawCoverage {
+    /// Only this country, such as KZ
+    #[arg(long, value_name = "COUNTRY")]
+    pub country: Option<String>,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// `sapar procedures`
+#[derive(Debug, Args)]
+pub struct Procedures {
+    /// Only this country, such as KZ
+    #[arg(long, value_name = "COUNTRY")]
+    pub country: Option<String>,
+    /// On this day; otherwise today
+    #[arg(long, value_name = "DATE", value_parser = day, conflicts_with = "over_time")]
+    pub on: Option<Day>,
+    /// Category of worker, 1 to 4
+    #[arg(long, value_name = "N")]
+    pub category: Option<i64>,
+    /// One row a year: 2017..2026
+    #[arg(long, value_name = "FROM..TO")]
+    pub over_time: Option<String>,
+    #[command(flatten)]
+    pub given: FactArgs,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::parse(text).ok_or_else(|| "expected en or ru".to_owned())
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).ok_or_else(|| "expected a date that the calendar has, such as 2026-01-31".to_owned())
+}

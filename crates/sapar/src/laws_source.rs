@@ -1,0 +1,142 @@
+//! Where the laws come from: built in, or a folder.
+
+use crate::cli::{Shared, Which};
+use crate::law::diagnostics;
+use crate::stop::Stop;
+use include_dir::{Dir, include_dir};
+use sapar_law::answer::Engine;
+use sapar_law::check::{Checked, check};
+use sapar_law::source::{Report, Source, nearest};
+use sapar_law::syntax::Item;
+use sapar_words::{Lang, say};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../laws");
+
+/// The pack that all others share.
+const COMMON: &str = "common";
+
+/// Texts of laws and where they were read.
+pub struct Texts {
+    /// The texts, sorted by name.
+    pub sources: Vec<Source>,
+    /// The folder, unless they are built in.
+    pub folder: Option<PathBuf>,
+}
+
+/// The laws that questions are put to: built in, unless a folder is named.
+///
+/// # Errors
+/// The folder cannot be read, or the laws hold errors (which are shown).
+pub fn engine(shared: &Shared) -> Result<Engine, Stop> {
+    let lang = shared.lang();
+    let texts = read(shared.laws.as_deref(), lang)?;
+    Ok(Engine::new(checked(texts, lang)?.laws))
+}
+
+/// For those who write laws: the folder named, else `./laws` if there is one, else what is built in.
+///
+/// # Errors
+/// The folder cannot be read, or there is no such pack.
+pub fn for_authors(shared: &Shared, which: Option<&Which>) -> Result<Texts, Stop> {
+    let lang = shared.lang();
+    let beside = Path::new("laws");
+    let folder = shared.laws.clone().or_else(|| beside.join(COMMON).is_dir().then(|| beside.to_owned()));
+    let mut texts = read(folder.as_deref(), lang)?;
+    if let Some(pack) = which.and_then(|w| w.pack.as_deref()) {
+        has_pack(&texts.sources, pack, lang)?;
+        if which.is_some_and(|w| w.only) {
+            leave_out_others(&mut texts.sources, pack);
+        }
+    }
+    Ok(texts)
+}
+
+/// Checks texts; errors are shown on standard error.
+///
+/// # Errors
+/// There are errors.
+pub fn checked(texts: Texts, lang: Lang) -> Result<Checked, Stop> {
+    let folder = texts.folder.clone();
+    check(texts.sources).map_err(|report| {
+        eprint!("{}", diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
+        Stop::refused(say(lang, "laws-have-errors", &[("n", errors(&report).into())]))
+    })
+}
+
+/// How many errors a report holds.
+pub fn errors(report: &Report) -> usize {
+    report.diagnostics.iter().filter(|d| d.severity == sapar_law::source::Severity::Error).count()
+}
+
+fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
+    let mut sources = match folder {
+        Some(dir) => read_folder(dir, lang)?,
+        None => BUILT_IN.dirs().flat_map(Dir::files).filter_map(built_in).collect(),
+    };
+    sources.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(Texts { sources, folder: folder.map(Path::to_owned) })
+}
+
+fn built_in(file: &include_dir::File<'_>) -> Option<Source> {
+    let name = file.path().to_str().map(|n| n.replace('\\', "/")).filter(|n| is_law(n))?;
+    Some(Source { name, text: file.contents_utf8()?.to_owned() })
+}
+
+fn is_law(name: &str) -> bool {
+    name.ends_with(".law") || name.ends_with(".csv")
+}
+
+/// `DIR/<pack>/*.law` and `*.csv`.
+fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
+    let wrong = |path: &Path, e: &dyn std::fmt::Display| {
+        Stop::refused(say(lang, "cannot-read", &[("file", path.display().to_string().into()), ("problem", e.to_string().into())]))
+    };
+    let mut sources = Vec::new();
+    for pack in fs::read_dir(dir).map_err(|e| wrong(dir, &e))? {
+        let pack = pack.map_err(|e| wrong(dir, &e))?.path();
+        if !pack.is_dir() {
+            continue;
+        }
+        for file in fs::read_dir(&pack).map_err(|e| wrong(&pack, &e))? {
+            let path = file.map_err(|e| wrong(&pack, &e))?.path();
+            let Some(name) = path.strip_prefix(dir).ok().and_then(Path::to_str).map(|n| n.replace('\\', "/")) else { continue };
+            if is_law(&name) {
+                let text = fs::read_to_string(&path).map_err(|e| wrong(&path, &e))?;
+                sources.push(Source { name, text });
+            }
+        }
+    }
+    if sources.iter().any(|s| s.name.ends_with(".law")) {
+        Ok(sources)
+    } else {
+        Err(Stop::refused(say(lang, "no-laws-in", &[("folder", dir.display().to_string().into())])))
+    }
+}
+
+/// The folder in which a source stands.
+pub fn pack_of(source: &Source) -> &str {
+    source.name.split('/').next().unwrap_or_default()
+}
+
+fn has_pack(sources: &[Source], pack: &str, lang: Lang) -> Result<(), Stop> {
+    let packs: BTreeSet<&str> = sources.iter().map(pack_of).collect();
+    if packs.contains(pack) {
+        return Ok(());
+    }
+    Err(Stop::refused(crate::refusal::unknown(lang, "refuse-pack", pack, nearest(pack, packs))))
+}
+
+/// Leaves only what everybody shares, the treaties (packs without a country) and one pack.
+fn leave_out_others(sources: &mut Vec<Source>, pack: &str) {
+    let mut kept: BTreeSet<String> = [COMMON.to_owned(), pack.to_owned()].into();
+    for (i, s) in sources.iter().enumerate().filter(|(_, s)| s.name.ends_with(".law")) {
+        let (file, _) = sapar_law::parse::parse(i as u32, s);
+        if file.items.iter().any(|item| matches!(item.item, Item::Pack { country: None, .. })) {
+            kept.insert(pack_of(s).to_owned());
+        }
+    }
+    sources.retain(|s| kept.contains(pack_of(s)));
+}

@@ -1,0 +1,186 @@
+//! Puts an answer under its headings.
+
+use super::{ActLine, Advice, Group, GroupKind, Line, Question};
+use crate::messages::say;
+use crate::state::state_words;
+use crate::topics::group_of;
+use crate::value::{country, date, value};
+use sapar_law::answer::{NormAnswer, State};
+use sapar_law::model::{Country, FactId, TopicId};
+use sapar_law::syntax::NormKind;
+use std::collections::BTreeMap;
+
+/// Puts an answer into words.
+pub fn advise(q: &Question<'_>) -> Advice {
+    let groups: Vec<Group> = GroupKind::ALL.into_iter().map(|kind| q.group(kind)).collect();
+    let acts = q.acts(&groups);
+    Advice { lang: q.lang, on: q.answer.on, title: q.title(), head: q.head(), told: q.told(), groups, acts }
+}
+
+impl Question<'_> {
+    fn title(&self) -> String {
+        match self.answer.destination {
+            Some(c) => say(self.lang, "title", &[("country", country(self.laws, self.lang, c).into())]),
+            None => say(self.lang, "title-no-country", &[]),
+        }
+    }
+
+    fn head(&self) -> Vec<String> {
+        let day = |d| date(self.lang, d);
+        vec![
+            say(self.lang, "head-day", &[("day", day(self.answer.on).into()), ("today", day(self.today).into())]),
+            say(self.lang, "head-laws", &[("fingerprint", self.laws.fingerprint.as_str().into())]),
+            say(self.lang, "head-not-advice", &[]),
+        ]
+    }
+
+    /// What was told, so that a slip is seen.
+    fn told(&self) -> Vec<(String, String)> {
+        let mut told: Vec<(String, String)> = Vec::new();
+        for (f, v) in self.facts.given(self.laws) {
+            let fact = &self.laws.facts[f.ix()];
+            let ty = match fact.ty {
+                sapar_law::model::Type::Money(None) => sapar_law::model::Type::Money(self.answer.destination.and_then(|d| self.laws.currency_of(d))),
+                t => t,
+            };
+            told.push((self.lang.of(&fact.question).to_owned(), value(self.laws, self.lang, ty, v)));
+        }
+        if let Some(stays) = self.facts.stays() {
+            let question = self.laws.fact("stays").map(|f| self.lang.of(&self.laws.facts[f.ix()].question).to_owned());
+            let list: Vec<String> = stays
+                .list()
+                .iter()
+                .map(|(from, to)| {
+                    let from = date(self.lang, *from);
+                    match to {
+                        Some(to) => say(self.lang, "stay-closed", &[("from", from.into()), ("to", date(self.lang, *to).into())]),
+                        None => say(self.lang, "stay-open", &[("from", from.into())]),
+                    }
+                })
+                .collect();
+            told.extend(question.map(|q| (q, list.join("; "))));
+        }
+        told
+    }
+
+    fn group(&self, kind: GroupKind) -> Group {
+        let title = say(self.lang, &format!("group-{}", kind.word()), &[]);
+        let mut group = Group { kind, title, lines: Vec::new(), empty: None, no_rule: Vec::new() };
+        match kind {
+            GroupKind::Unknown => {
+                group.lines = self.unknown();
+                return group;
+            }
+            GroupKind::Duties => group.lines = self.norms(NormKind::Duty),
+            GroupKind::Rights => group.lines = self.norms(NormKind::Right),
+            GroupKind::Consequences => group.lines = self.norms(NormKind::Consequence),
+            GroupKind::Contest => group.lines = self.norms(NormKind::Remedy),
+            GroupKind::Costs => group.lines = self.fees(),
+            GroupKind::Stay | GroupKind::Work => {}
+        }
+        let mut lines = self.conclusions(kind);
+        group.no_rule = lines.iter().filter(|l| l.state == State::NoRule).map(|l| l.text.clone()).collect();
+        lines.retain(|l| l.state != State::NoRule);
+        // Conclusions stand before the norms of their heading.
+        group.lines.splice(0..0, lines);
+        group.lines.sort_by_key(|l| (!l.state.has_value() && l.state != State::Conflict, l.due.as_ref().and_then(|d| d.day).map_or(i32::MAX, |d| d.0)));
+        group.empty = self.nothing_known(&group);
+        group
+    }
+
+    /// Conclusions of the topics under a heading.
+    fn conclusions(&self, kind: GroupKind) -> Vec<Line> {
+        let laws = self.laws;
+        let wanted = |t: TopicId| self.wants(t) && group_of(&laws.topics[t.ix()].name) == kind;
+        self.answer.conclusions.iter().filter(|c| wanted(laws.conclusions[c.id.ix()].topic)).map(|c| self.conclusion(c)).collect()
+    }
+
+    fn wanted_norms(&self) -> impl Iterator<Item = &NormAnswer> {
+        self.answer.norms.iter().filter(|n| self.wants(self.laws.provisions[n.id.ix()].topic))
+    }
+
+    fn norms(&self, kind: NormKind) -> Vec<Line> {
+        self.wanted_norms().filter(|n| n.kind == kind).filter_map(|n| self.norm(n)).collect()
+    }
+
+    /// What norms that surely apply cost; a withheld one tells nothing.
+    fn fees(&self) -> Vec<Line> {
+        let surely = self.wanted_norms().filter(|n| n.state.has_value() && !n.withheld);
+        surely
+            .filter_map(|n| {
+                let fee = self.fee(n)?;
+                let reason = self.reason(n.id);
+                let mut line = Line::new(&reason.provision, reason.text.clone(), n.state, state_words(self.lang, n.state));
+                line.value = Some(fee);
+                line.because = vec![reason];
+                Some(line)
+            })
+            .collect()
+    }
+
+    /// What an empty heading says: that no rule is held, unless every topic that was asked about is covered.
+    fn nothing_known(&self, group: &Group) -> Option<String> {
+        if group.lines.iter().any(|l| l.state.has_value() || l.state == State::Conflict) {
+            return None;
+        }
+        let told_by_kind = matches!(group.kind, GroupKind::Duties | GroupKind::Rights | GroupKind::Consequences | GroupKind::Contest);
+        let of_group = |t: TopicId| self.wants(t) && (told_by_kind || group_of(&self.laws.topics[t.ix()].name) == group.kind);
+        let mut topics = self.answer.topics.iter().filter(|t| of_group(t.id)).peekable();
+        if topics.peek().is_none() {
+            // Nothing under this heading was asked about.
+            return Some(say(self.lang, "empty-not-asked", &[]));
+        }
+        let message = match (topics.all(|t| t.covered), group.lines.is_empty()) {
+            (true, true) => "empty-covered",
+            (true, false) => "empty-open",
+            (false, _) => "empty-no-rule",
+        };
+        Some(say(self.lang, message, &[]))
+    }
+
+    /// Topics without rules, topics seen only up to a day, and facts that would settle what is open.
+    fn unknown(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        if self.answer.destination.is_none() {
+            let line = Line::new("destination", say(self.lang, "unknown-destination", &[]), State::Unknown, state_words(self.lang, State::Unknown));
+            lines.push(line);
+        }
+        for t in self.answer.topics.iter().filter(|t| self.wants(t.id)) {
+            let topic = &self.laws.topics[t.id.ix()];
+            let name = self.lang.of(&topic.title).to_owned();
+            let place = self.place_of(t.id);
+            if !t.covered {
+                let text = match place {
+                    Some(place) => say(self.lang, "topic-no-rule", &[("topic", name.into()), ("country", place.into())]),
+                    None => say(self.lang, "topic-no-country", &[("topic", name.into())]),
+                };
+                lines.push(Line::new(&topic.name, text, State::NoRule, state_words(self.lang, State::NoRule)));
+            } else if let Some(seen) = t.seen_to.filter(|s| *s < self.answer.on) {
+                let text = say(self.lang, "topic-seen-to", &[("topic", name.into()), ("date", date(self.lang, seen).into())]);
+                lines.push(Line::new(&topic.name, text, State::Verify, state_words(self.lang, State::Verify)));
+            }
+        }
+        for need in self.needs() {
+            let text = say(self.lang, "need", &[("question", need.question.into()), ("n", need.waiting.into())]);
+            let mut line = Line::new(&self.laws.facts[need.fact.ix()].name, text, State::Unknown, None);
+            line.needs = vec![need.fact];
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// The country whose law a topic asks for: that of nationality or that of destination.
+    fn place_of(&self, topic: TopicId) -> Option<String> {
+        let fact = if self.laws.topics[topic.ix()].of_origin { "nationality" } else { "destination" };
+        let stored = self.laws.fact(fact).and_then(|f: FactId| self.facts.get(self.laws, f))?;
+        Some(country(self.laws, self.lang, Country(u16::try_from(stored).ok()?)))
+    }
+
+    /// The acts that the lines cite, each once.
+    fn acts(&self, groups: &[Group]) -> Vec<ActLine> {
+        let reasons = groups.iter().flat_map(|g| &g.lines).filter(|l| l.state != State::Unknown).flat_map(|l| &l.because);
+        let acts: BTreeMap<String, String> =
+            reasons.flat_map(|r| &r.cites).filter_map(|c| Some((c.act.clone()?, c.title.clone()?))).collect();
+        acts.into_iter().map(|(id, title)| ActLine { id, title }).collect()
+    }
+}

@@ -1,0 +1,73 @@
+//! Lines for conclusions.
+
+use super::{Line, Question, Reason};
+use crate::cite::citations;
+use crate::messages::say;
+use crate::state::state_words;
+use crate::value::value;
+use sapar_law::answer::{ConclusionAnswer, State, shown_type};
+use sapar_law::model::{ExprId, Kind, ProvisionId};
+
+/// The conclusion that says until when a person may stay: such a day never stands alone.
+const MUST_LEAVE: &str = "stay_until";
+/// The conclusion that says how long entry is closed.
+const BAN: &str = "ban_until";
+
+impl Question<'_> {
+    /// The sentence of a provision and where it stands.
+    pub(super) fn reason(&self, id: ProvisionId) -> Reason {
+        let p = &self.laws.provisions[id.ix()];
+        Reason {
+            provision: p.name.clone(),
+            text: self.lang.of(&p.texts).to_owned(),
+            cites: citations(self.laws, self.lang, &p.cites),
+            note: p.note.as_ref().map(|n| self.lang.of(n).to_owned()),
+        }
+    }
+
+    /// A conclusion as a line.
+    pub(super) fn conclusion(&self, a: &ConclusionAnswer) -> Line {
+        let c = &self.laws.conclusions[a.id.ix()];
+        let mut line = Line::new(&c.name, self.lang.of(&c.title).to_owned(), a.state, state_words(self.lang, a.state));
+        let ty = shown_type(self.laws, a.id, &a.because, self.answer.destination);
+        line.value = a.value.map(|v| value(self.laws, self.lang, ty, v));
+        line.because = match a.state {
+            State::Unknown | State::NoRule => Vec::new(),
+            _ => a.because.iter().map(|p| self.reason(*p)).collect(),
+        };
+        line.needs.clone_from(&a.needs);
+        line.ask = self.ask(&a.needs);
+        if a.unsettled {
+            line.warnings.push(say(self.lang, "unsettled-value", &[]));
+        }
+        if c.name == MUST_LEAVE && a.value.is_some() {
+            line.warnings.extend(self.beside_must_leave());
+        }
+        line
+    }
+
+    /// What is said beside a day by which a person must leave: what may change it, and what leaving may start.
+    pub(super) fn beside_must_leave(&self) -> Vec<String> {
+        let ban = self.laws.conclusion(BAN).and_then(|id| self.answer.conclusions.iter().find(|c| c.id == id));
+        let start = match ban.and_then(|b| b.value.map(|v| (b, v))) {
+            Some((b, v)) => {
+                let ty = shown_type(self.laws, b.id, &b.because, self.answer.destination);
+                let mut date = value(self.laws, self.lang, ty, v);
+                if let Some(words) = state_words(self.lang, b.state) {
+                    date = format!("{date} ({words})");
+                }
+                say(self.lang, "leaving-starts-ban-until", &[("date", date.into())])
+            }
+            None => say(self.lang, "leaving-may-start-ban", &[]),
+        };
+        vec![say(self.lang, "must-leave-may-change", &[]), start]
+    }
+
+    /// Does this expression read the day by which a person must leave?
+    pub(super) fn reads_must_leave(&self, e: ExprId) -> bool {
+        let Some(id) = self.laws.conclusion(MUST_LEAVE) else { return false };
+        let mut found = false;
+        self.laws.walk(e, &mut |k| found |= matches!(k, Kind::Conclusion(c) if *c == id));
+        found
+    }
+}

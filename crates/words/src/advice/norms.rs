@@ -1,0 +1,166 @@
+//! Lines for duties, rights, consequences and remedies.
+
+use super::{Due, DueKind, Line, Question};
+use crate::messages::say;
+use crate::state::{state_words, weaker};
+use crate::value::{date, value};
+use sapar_law::answer::{NormAnswer, State};
+use sapar_law::model::{Currency, Due as LawDue, ExprId, Head, Norm, Party, Provision, ProvisionId, Type};
+use sapar_law::syntax::Confidence;
+
+impl Question<'_> {
+    /// A norm as a line; `None` if the provision is none.
+    pub(super) fn norm(&self, a: &NormAnswer) -> Option<Line> {
+        let p = &self.laws.provisions[a.id.ix()];
+        let Head::Norm(norm) = &p.head else { return None };
+        let mut line = Line::new(&p.name, self.lang.of(&p.texts).to_owned(), a.state, state_words(self.lang, a.state));
+        line.due = self.due(norm, a);
+        line.needs.clone_from(&a.needs);
+        if a.withheld {
+            self.withhold(&mut line);
+            return Some(line);
+        }
+        line.who = (norm.of != Party::Worker).then(|| self.party(norm.of));
+        line.amount = self.amount(p, norm, a);
+        line.details = self.details(p, norm, a);
+        line.because = vec![self.reason(a.id)];
+        if a.unsettled {
+            line.warnings.push(say(self.lang, "unsettled-term", &[]));
+        }
+        if a.due.is_some() && matches!(norm.due, Some(LawDue::By(e) | LawDue::Before(e)) if self.reads_must_leave(e)) {
+            line.warnings.extend(self.beside_must_leave());
+        }
+        line.ask = self.ask(&a.needs);
+        Some(line)
+    }
+
+    /// Only the safeguard's sentence is left, and the day by which help should be asked.
+    fn withhold(&self, line: &mut Line) {
+        line.text = self.safeguard_text();
+        line.withheld = true;
+        line.needs.clone_from(&self.answer.safeguard_needs);
+        line.ask = self.ask(&line.needs);
+        if let Some(due) = &mut line.due {
+            due.text = match due.day {
+                Some(day) => say(self.lang, "withheld-before", &[("date", date(self.lang, day).into())]),
+                None => String::new(),
+            };
+        }
+    }
+
+    /// What is said instead of a duty that is withheld.
+    pub(super) fn safeguard_text(&self) -> String {
+        self.laws.safeguard.as_ref().map_or_else(|| say(self.lang, "withheld", &[]), |s| self.lang.of(&s.texts).to_owned())
+    }
+
+    fn due(&self, norm: &Norm, a: &NormAnswer) -> Option<Due> {
+        let (kind, message) = match norm.due.as_ref()? {
+            LawDue::AtOnce => return Some(Due { kind: DueKind::AtOnce, day: None, text: say(self.lang, "due-at-once", &[]) }),
+            LawDue::By(_) => (DueKind::By, "due-by"),
+            LawDue::Before(_) => (DueKind::Before, "due-before"),
+        };
+        let text = match a.due {
+            Some(day) => say(self.lang, message, &[("date", date(self.lang, day).into())]),
+            None => say(self.lang, "due-unknown", &[]),
+        };
+        Some(Due { kind, day: a.due, text })
+    }
+
+    /// In the currency of the provision's pack, if the expression names none.
+    fn shown(&self, p: &Provision, e: ExprId) -> Type {
+        match self.laws.expr(e).ty {
+            Type::Money(None) => Type::Money(self.currency(p)),
+            t => t,
+        }
+    }
+
+    fn currency(&self, p: &Provision) -> Option<Currency> {
+        let of_pack = self.laws.packs.get(p.pack.ix()).and_then(|pack| pack.currency);
+        of_pack.or_else(|| self.answer.destination.and_then(|d| self.laws.currency_of(d)))
+    }
+
+    /// A sum or the range the law allows.
+    fn amount(&self, p: &Provision, norm: &Norm, a: &NormAnswer) -> Option<String> {
+        let (from, to) = norm.amount?;
+        let words = |e: ExprId, v: i64| value(self.laws, self.lang, self.shown(p, e), v);
+        match (a.amount, to, a.amount_to) {
+            (Some(x), None, _) => Some(words(from, x)),
+            (Some(x), Some(to), Some(y)) if x != y => Some(say(self.lang, "range", &[("from", words(from, x).into()), ("to", words(to, y).into())])),
+            (Some(x), Some(_), Some(_)) => Some(words(from, x)),
+            _ => (a.state != State::Unknown).then(|| say(self.lang, "amount-unknown", &[])),
+        }
+    }
+
+    /// The fee in words, if the norm has one.
+    pub(super) fn fee(&self, a: &NormAnswer) -> Option<String> {
+        let p = &self.laws.provisions[a.id.ix()];
+        let Head::Norm(Norm { fee: Some(fee), .. }) = &p.head else { return None };
+        Some(a.fee.map_or_else(|| say(self.lang, "amount-unknown", &[]), |v| value(self.laws, self.lang, self.shown(p, *fee), v)))
+    }
+
+    fn details(&self, p: &Provision, norm: &Norm, a: &NormAnswer) -> Vec<String> {
+        let lang = self.lang;
+        let mut all = Vec::new();
+        if norm.until.is_some() {
+            let text = a.until.map_or_else(|| say(lang, "amount-unknown", &[]), |d| date(lang, d));
+            all.push(say(lang, "detail-until", &[("date", text.into())]));
+        }
+        if let Some(fee) = self.fee(a) {
+            all.push(say(lang, "detail-fee", &[("sum", fee.into())]));
+        }
+        if let Some(place) = &norm.place {
+            all.push(say(lang, "detail-where", &[("place", lang.of(place).into())]));
+        }
+        if let Some(papers) = &norm.documents {
+            all.push(say(lang, "detail-documents", &[("papers", lang.of(papers).into())]));
+        }
+        all.extend(norm.otherwise.iter().map(|id| self.otherwise(*id, a.state)));
+        if !norm.exposes_to.is_empty() {
+            let who: Vec<String> = norm.exposes_to.iter().map(|w| self.party(*w)).collect();
+            all.push(say(lang, "detail-exposes", &[("who", who.join(", ").into())]));
+        }
+        if p.published.is_some_and(|d| d > self.answer.on) {
+            all.push(say(lang, "detail-published-later", &[]));
+        }
+        all
+    }
+
+    /// What follows from missing a duty; it is never surer than the duty or its own source.
+    fn otherwise(&self, id: ProvisionId, state: State) -> String {
+        let p = &self.laws.provisions[id.ix()];
+        let own = match p.confidence {
+            Confidence::High => State::Known,
+            Confidence::Medium => State::Verify,
+            Confidence::Low => State::NotCertain,
+        };
+        let told = self.answer.norms.iter().find(|n| n.id == id && n.state.has_value());
+        let state = told.map_or_else(|| weaker(own, if state.has_value() { state } else { own }), |n| n.state);
+        let mut text = self.lang.of(&p.texts).to_owned();
+        if let (Some(n), Head::Norm(norm)) = (told, &p.head)
+            && let Some(sum) = self.amount(p, norm, n)
+        {
+            text = format!("{text} {sum}");
+        }
+        if let Some(words) = state_words(self.lang, state) {
+            text = format!("{text} ({words})");
+        }
+        say(self.lang, "detail-otherwise", &[("text", text.into())])
+    }
+
+    /// The name of a party.
+    pub(super) fn party(&self, party: Party) -> String {
+        let name = match party {
+            Party::Worker => "party-worker",
+            Party::Host => "party-host",
+            Party::Employer => "party-employer",
+            Party::Recruiter => "party-recruiter",
+            Party::Family => "party-family",
+            Party::State => "party-state",
+            Party::School => "party-school",
+            Party::Insurer => "party-insurer",
+            Party::Police => "party-police",
+            Party::StateOfNationality => "party-state-of-nationality",
+        };
+        say(self.lang, name, &[])
+    }
+}

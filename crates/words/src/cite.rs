@@ -1,0 +1,80 @@
+//! Where a provision stands, in words.
+
+use crate::lang::Lang;
+use crate::messages::{has, say};
+use sapar_law::model::Laws;
+use sapar_law::syntax::Cite;
+
+/// One citation: the act, the place in it, and whether that place was verified.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// The act's id, `KZ-COAO-2014`; `None` for another source.
+    pub act: Option<String>,
+    /// The act's title, to be shown on demand.
+    pub title: Option<String>,
+    /// The place as the laws write it, `art 517 (3)`.
+    pub place: String,
+    /// A person compared the place with the act: it holds no question mark.
+    pub verified: bool,
+    /// The citation in words: `KZ-COAO-2014 art 517 (3)`, `KZ-DECREE-148 (article not verified)`.
+    pub text: String,
+}
+
+/// Puts a citation into words.
+pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
+    let act = cite.act.as_ref().map(|a| a.text.clone());
+    let title = act.as_ref().and_then(|a| laws.acts.get(a)).map(|a| a.title.clone());
+    let verified = !cite.place.contains('?');
+    let mut parts: Vec<String> = act.iter().cloned().collect();
+    let place = place_words(lang, &cite.place);
+    if verified {
+        parts.extend((!place.is_empty()).then_some(place));
+    } else {
+        // The question mark itself says nothing to a reader.
+        let known = place.replace("(?)", "").replace('?', "").trim().to_owned();
+        let bare = ["place-art", "place-point", "place-annex", "place-item", "place-part", "place-rule"].iter().any(|w| known == say(lang, w, &[]));
+        parts.extend((!known.is_empty() && !bare).then_some(known));
+        parts.push(format!("({})", say(lang, "cite-unverified", &[])));
+    }
+    Citation { act, title, place: cite.place.clone(), verified, text: parts.join(" ") }
+}
+
+/// Several citations.
+pub fn citations(laws: &Laws, lang: Lang, cites: &[Cite]) -> Vec<Citation> {
+    cites.iter().map(|c| citation(laws, lang, c)).collect()
+}
+
+/// `art 5 (1), point 2` with the words of the language.
+fn place_words(lang: Lang, place: &str) -> String {
+    let word = |w: &str| {
+        let key = format!("place-{w}");
+        if has(lang, &key) { say(lang, &key, &[]) } else { w.to_owned() }
+    };
+    place.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sapar_law::source::Span;
+    use sapar_law::syntax::Name;
+
+    fn words(lang: Lang, place: &str) -> String {
+        let act = Some(Name { text: "KZ-COAO-2014".into(), span: Span::default() });
+        citation(&Laws::default(), lang, &Cite { act, place: place.into() }).text
+    }
+
+    #[test]
+    fn a_place_is_told_in_the_language() {
+        assert_eq!(words(Lang::En, "art 517 (3), (4)"), "KZ-COAO-2014 art 517 (3), (4)");
+        assert_eq!(words(Lang::Ru, "art 517 (3)"), "KZ-COAO-2014 ст. 517 (3)");
+        assert_eq!(words(Lang::Ru, ""), "KZ-COAO-2014");
+    }
+
+    #[test]
+    fn a_question_mark_is_told_as_not_verified() {
+        assert_eq!(words(Lang::En, "art ?"), "KZ-COAO-2014 (article not verified)");
+        assert_eq!(words(Lang::En, "art 517 (?)"), "KZ-COAO-2014 art 517 (article not verified)");
+        assert_eq!(words(Lang::Ru, "art ?"), "KZ-COAO-2014 (статья не проверена)");
+    }
+}

@@ -1,0 +1,70 @@
+//! The messages of `locales/`, embedded and looked up by name.
+
+use crate::lang::Lang;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use std::sync::LazyLock;
+use unic_langid::{LanguageIdentifier, langid};
+
+/// An argument of a message: made from a text or a number.
+pub use fluent_bundle::FluentValue as Arg;
+
+/// The files of every language, in the order of [`Lang::ALL`]. A test compares this list with the folder.
+macro_rules! files {
+    ($lang:literal) => {
+        &[
+            ("advice.ftl", include_str!(concat!("../../../locales/", $lang, "/advice.ftl"))),
+            ("cli.ftl", include_str!(concat!("../../../locales/", $lang, "/cli.ftl"))),
+            ("dialogue.ftl", include_str!(concat!("../../../locales/", $lang, "/dialogue.ftl"))),
+            ("law.ftl", include_str!(concat!("../../../locales/", $lang, "/law.ftl"))),
+            ("values.ftl", include_str!(concat!("../../../locales/", $lang, "/values.ftl"))),
+        ]
+    };
+}
+
+type Files = &'static [(&'static str, &'static str)];
+
+pub(crate) fn files(lang: Lang) -> Files {
+    match lang {
+        Lang::En => files!("en"),
+        Lang::Ru => files!("ru"),
+    }
+}
+
+static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| Lang::ALL.into_iter().map(bundle).collect());
+
+fn identifier(lang: Lang) -> LanguageIdentifier {
+    match lang {
+        Lang::En => langid!("en"),
+        Lang::Ru => langid!("ru"),
+    }
+}
+
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
+    // Isolation marks are for mixed directions inside a line; a terminal would show them as rubbish.
+    bundle.set_use_isolating(false);
+    for (_, text) in files(lang) {
+        // A file with a slip still gives its good messages; the tests refuse the slip.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(good, _)| good);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// The message of that name, with its arguments put in. A message that does not exist shows its name; a test
+/// finds every name that is used and looks it up in every language.
+pub fn say(lang: Lang, name: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+    let Some(bundle) = BUNDLES.get(lang as usize) else { return name.to_owned() };
+    let Some(pattern) = bundle.get_message(name).and_then(|m| m.value()) else { return name.to_owned() };
+    let mut values = FluentArgs::with_capacity(args.len());
+    for (key, value) in args {
+        values.set(*key, value.clone());
+    }
+    bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+}
+
+/// Is there a message of that name?
+pub fn has(lang: Lang, name: &str) -> bool {
+    BUNDLES.get(lang as usize).is_some_and(|b| b.has_message(name))
+}

@@ -1,0 +1,53 @@
+//! Under which heading a topic is told.
+
+use crate::advice::GroupKind;
+
+/// Topics of `laws/common/topics.law` and their headings. Duties, rights, consequences and remedies stand under the heading of their
+/// kind, so this concerns conclusions only. A test compares the list with the laws.
+const GROUPS: [(&str, GroupKind); 26] = [
+    ("entry", GroupKind::Stay),
+    ("stay", GroupKind::Stay),
+    ("registration", GroupKind::Stay),
+    ("refugees", GroupKind::Stay),
+    ("kandas", GroupKind::Stay),
+    ("bans", GroupKind::Stay),
+    ("departure", GroupKind::Stay),
+    ("work", GroupKind::Work),
+    ("hiring", GroupKind::Work),
+    ("quota", GroupKind::Work),
+    ("contract", GroupKind::Work),
+    ("recruitment", GroupKind::Work),
+    ("fees", GroupKind::Costs),
+    ("taxes", GroupKind::Costs),
+    ("wages", GroupKind::Rights),
+    ("injury", GroupKind::Rights),
+    ("family", GroupKind::Rights),
+    ("health", GroupKind::Rights),
+    ("pensions", GroupKind::Rights),
+    ("trafficking", GroupKind::Rights),
+    ("social", GroupKind::Rights),
+    ("return", GroupKind::Rights),
+    ("penalties", GroupKind::Consequences),
+    ("removal", GroupKind::Consequences),
+    ("claims", GroupKind::Contest),
+    ("remedies", GroupKind::Contest),
+];
+
+/// The heading for conclusions of a topic; a topic this room has not heard of is told under rights.
+pub fn group_of(topic: &str) -> GroupKind {
+    GROUPS.iter().find(|(t, _)| *t == topic).map_or(GroupKind::Rights, |(_, g)| *g)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_topic_of_the_laws_has_a_heading() {
+        let text = include_str!("../../../laws/common/topics.law");
+        let topics = text.lines().filter_map(|l| l.strip_prefix("topic ")).filter_map(|l| l.split_whitespace().next());
+        for t in topics {
+            assert!(GROUPS.iter().any(|(g, _)| *g == t), "topic `{t}` has no heading in topics.rs");
+        }
+    }
+}
