@@ -1,0 +1,118 @@
+# `sapar law …` and `sapar procedures`.
+check-ok = ok: { $provisions ->
+    [one] { $provisions } provision
+   *[other] { $provisions } provisions
+}, { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+}
+check-errors = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
+}
+check-errors-elsewhere = { $n ->
+    [one] One more error stands in another pack; --only leaves out the files that hold them.
+   *[other] { $n } more errors stand in other packs; --only leaves out the files that hold them.
+}
+check-unreached = no case reaches { $name }
+check-summary-unreached = { $n ->
+    [one] { $n } provision has no case
+   *[other] { $n } provisions have no case
+} ({ $provisions } provisions, { $cases } cases)
+test-summary = { $passed } passed, { $failed } failed
+
+not-known = not known
+depends = depends on answers
+cost-depends = { $procedure }: the cost depends on { $facts }.
+procedures-none = No procedure is held for this.
+route-work = work
+route-stay = stay
+route-registration = registration
+route-regularisation = regularisation
+coverage-all = All
+coverage-always = from the first day held
+coverage-not = not covered
+cost-easy = easy
+cost-document = document
+cost-hard = hard
+
+column-name = NAME
+column-type = TYPE
+column-range = RANGE
+column-cost = COST
+column-question = QUESTION
+column-country = COUNTRY
+column-topic = TOPIC
+column-provisions = PROVISIONS
+column-verified = VERIFIED
+column-unverified = NOT VERIFIED
+column-low = LOW
+column-since = COVERED SINCE
+column-seen-to = SEEN TO
+column-day = ON
+column-route = ROUTE
+column-procedure = PROCEDURE
+column-wages = MINIMUM WAGES
+column-days = DAYS
+column-documents = PAPERS
+column-visits = VISITS
+column-offices = OFFICES
+column-state = STATE
+column-key = KEY
+column-from = FROM
+column-to = TO
+column-value = VALUE
+column-cites = CITES
+column-confidence = CONFIDENCE
+column-checked-on = CHECKED
+column-note = NOTE
+
+kind-provision = provision
+kind-procedure = procedure
+kind-conclusion = conclusion
+kind-fact = fact
+kind-value = value
+kind-table = table
+kind-act = act
+kind-enum = list
+kind-topic = topic
+kind-group = group
+show-pack = pack
+show-topic = topic
+show-head = head
+show-cites = cites
+show-source = source
+show-confidence = confidence
+show-checked-on = checked on
+show-published = published
+show-in-force = in force
+show-in-force-on = read on
+show-group = group
+show-exception-to = exception to
+show-displaced-by = displaced by
+show-where = where
+show-documents = documents
+show-otherwise = otherwise
+show-exposes-to = exposes to
+show-note = note
+show-cases = cases
+show-written = written in
+show-type = type
+show-members = members
+show-range = range
+show-why = why
+show-cost = cost of answering
+show-route = route
+show-visits = visits
+show-offices = offices
+show-cumulative = several may hold
+show-provisions = provisions
+show-covered = covered
+show-keys = keys
+show-title = title
+show-act-kind = kind of act
+show-number = number
+show-signed = signed
+show-succeeded-by = succeeded by
+show-parties = parties
+show-reservations = reservations

@@ -1,0 +1,35 @@
+# Что программа говорит о данных и файлах.
+cli-output = Ответ не удалось записать: { $problem }
+cannot-read = { $file } не читается: { $problem }
+cannot-write = { $file } не записывается: { $problem }
+no-laws-in = В папках внутри { $folder } нет ни одного файла .law.
+laws-have-errors = { $n ->
+    [one] В законах { $n } ошибка, ими нельзя пользоваться; её покажет `sapar law check`.
+    [few] В законах { $n } ошибки, ими нельзя пользоваться; их покажет `sapar law check`.
+   *[many] В законах { $n } ошибок, ими нельзя пользоваться; их покажет `sapar law check`.
+}
+did-you-mean = Возможно, вы имели в виду `{ $name }`?
+refuse-fact = Факта `{ $name }` нет; список: `sapar law facts`.
+refuse-topic = Темы `{ $name }` нет.
+refuse-profile = Профиля `{ $name }` нет.
+refuse-pack = Пакета `{ $name }` нет.
+refuse-country = Законов страны `{ $name }` у нас нет.
+refuse-name = В законах ничего не называется `{ $name }`.
+refuse-set = `{ $text }` не факт; ожидается ИМЯ=ЗНАЧЕНИЕ, например nationality=UZ.
+refuse-list = `{ $name }`: список принимается только для stays, так: [{"{"}"from": "2026-01-01", "to": null{"}"}].
+refuse-value = это значение не подходит
+refuse-wrong-value = `{ $name }`: { $problem }; ожидается { $expected }.
+refuse-range = `{ $name }`: { $value } вне границ; ожидается от { $low } до { $high }.
+refuse-contradiction = Эти факты противоречат друг другу: { $what }.
+refuse-years = `{ $text }` не промежуток лет; ожидается ОТ..ДО, например 2017..2026.
+expect-yes-no = да (yes) или нет (no)
+expect-date = дата, например 2026-01-31
+expect-days = число дней
+expect-months = число месяцев
+expect-years = число лет
+expect-number = число
+expect-share = доля, например 25 %
+expect-money = сумма, например 1200 или 1200 KZT
+expect-country = код страны, например KZ
+expect-stays = пребывания, например 2026-01-01..2026-01-20, 2026-02-01..
+expect-enum = одно из: { $members }

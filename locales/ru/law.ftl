@@ -1,0 +1,123 @@
+# `sapar law …` и `sapar procedures`.
+check-ok = в порядке: { $provisions ->
+    [one] { $provisions } положение
+    [few] { $provisions } положения
+   *[many] { $provisions } положений
+}, { $cases ->
+    [one] { $cases } случай
+    [few] { $cases } случая
+   *[many] { $cases } случаев
+}
+check-errors = { $n ->
+    [one] { $n } ошибка
+    [few] { $n } ошибки
+   *[many] { $n } ошибок
+}
+check-errors-elsewhere = { $n ->
+    [one] Ещё { $n } ошибка стоит в другом пакете; --only не читает файлы с ошибками.
+    [few] Ещё { $n } ошибки стоят в других пакетах; --only не читает файлы с ошибками.
+   *[many] Ещё { $n } ошибок стоят в других пакетах; --only не читает файлы с ошибками.
+}
+check-unreached = ни один случай не доходит до { $name }
+check-summary-unreached = { $n ->
+    [one] у { $n } положения нет случая
+    [few] у { $n } положений нет случая
+   *[many] у { $n } положений нет случая
+} ({ $provisions } положений, { $cases } случаев)
+test-summary = { $passed } прошло, { $failed } не прошло
+
+not-known = неизвестно
+depends = зависит от ответов
+cost-depends = { $procedure }: стоимость зависит от { $facts }.
+procedures-none = Процедур для этого у нас нет.
+route-work = работа
+route-stay = пребывание
+route-registration = регистрация
+route-regularisation = легализация
+coverage-all = Всего
+coverage-always = с первого известного дня
+coverage-not = не охвачено
+cost-easy = легко
+cost-document = по документу
+cost-hard = трудно
+
+column-name = ИМЯ
+column-type = ТИП
+column-range = ГРАНИЦЫ
+column-cost = СТОИМОСТЬ
+column-question = ВОПРОС
+column-country = СТРАНА
+column-topic = ТЕМА
+column-provisions = ПОЛОЖЕНИЙ
+column-verified = ПРОВЕРЕНО
+column-unverified = НЕ ПРОВЕРЕНО
+column-low = НИЗКАЯ УВЕРЕННОСТЬ
+column-since = ОХВАЧЕНО С
+column-seen-to = ИЗВЕСТНО ДО
+column-day = НА ДЕНЬ
+column-route = ПУТЬ
+column-procedure = ПРОЦЕДУРА
+column-wages = МИНИМАЛЬНЫХ ЗАРПЛАТ
+column-days = СРОК
+column-documents = ДОКУМЕНТОВ
+column-visits = ВИЗИТОВ
+column-offices = ВЕДОМСТВ
+column-state = СОСТОЯНИЕ
+column-key = КЛЮЧ
+column-from = С
+column-to = ПО
+column-value = ЗНАЧЕНИЕ
+column-cites = ССЫЛКА
+column-confidence = УВЕРЕННОСТЬ
+column-checked-on = СВЕРЕНО
+column-note = ЗАМЕТКА
+
+kind-provision = положение
+kind-procedure = процедура
+kind-conclusion = вывод
+kind-fact = факт
+kind-value = величина
+kind-table = таблица
+kind-act = акт
+kind-enum = список
+kind-topic = тема
+kind-group = группа
+show-pack = пакет
+show-topic = тема
+show-head = вид
+show-cites = ссылка
+show-source = источник
+show-confidence = уверенность
+show-checked-on = сверено
+show-published = опубликовано
+show-in-force = действует
+show-in-force-on = смотрят на день
+show-group = группа
+show-exception-to = исключение из
+show-displaced-by = вытесняется
+show-where = где
+show-documents = документы
+show-otherwise = иначе
+show-exposes-to = сообщает о человеке
+show-note = заметка
+show-cases = случаи
+show-written = записано в
+show-type = тип
+show-members = состав
+show-range = границы
+show-why = зачем
+show-cost = трудность ответа
+show-route = путь
+show-visits = визитов
+show-offices = ведомств
+show-cumulative = может действовать несколько
+show-provisions = положения
+show-covered = охвачено
+show-keys = ключи
+show-title = название
+show-act-kind = вид акта
+show-number = номер
+show-signed = подписан
+show-succeeded-by = заменён
+show-parties = участники
+show-reservations = оговорки

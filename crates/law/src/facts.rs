@@ -12,6 +12,9 @@ const STAYS: &str = "stays";
 const ENTRY: &str = "entry_date";
 const EXIT: &str = "exit_date";
 
+/// Dates of which the first cannot lie after the second.
+pub const IN_ORDER: [(&str, &str); 4] = [(ENTRY, EXIT), ("contract_date", "contract_end_date"), ("birth_date", ENTRY), ("contract_date", "dismissal_date")];
+
 /// The facts of one person; what was not given is unknown.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Facts {
@@ -147,7 +150,7 @@ impl Facts {
     /// The first contradiction.
     pub fn check(&self, laws: &Laws, on: Day) -> Result<(), GivenError> {
         let date = |name: &str| laws.fact(name).and_then(|f| self.get(laws, f)).map(|d| Day(d as i32));
-        for (earlier, later) in [(ENTRY, EXIT), ("contract_date", "contract_end_date"), ("birth_date", ENTRY), ("contract_date", "dismissal_date")] {
+        for (earlier, later) in IN_ORDER {
             if let (Some(a), Some(b)) = (date(earlier), date(later))
                 && b < a
             {

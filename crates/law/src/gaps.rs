@@ -43,7 +43,7 @@ pub struct Region {
 pub enum NotChecked {
     /// More boxes than [`MOST_BOXES`].
     TooManyBoxes(u128),
-    /// A condition compares or computes with more than one fact.
+    /// A condition computes with these facts, so that no constant cuts them.
     SeveralFacts(Vec<String>),
 }
 
@@ -51,7 +51,7 @@ impl fmt::Display for NotChecked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             NotChecked::TooManyBoxes(n) => write!(f, "not checked: {n} boxes"),
-            NotChecked::SeveralFacts(facts) => write!(f, "not checked: {} are compared with one another", facts.join(", ")),
+            NotChecked::SeveralFacts(facts) => write!(f, "not checked: a condition computes with {}", facts.join(", ")),
         }
     }
 }
@@ -463,7 +463,8 @@ fn axes(laws: &Laws, plan: &Plan, of: &[NodeId], country: Country) -> Result<Vec
                 let alone = |n| matches!(linear(plan, n), Some((Some(_), _)));
                 let one_fact = (constant(a) && alone(b)) || (alone(a) && constant(b)) || (constant(a) && constant(b));
                 // What is constant inside every box already needs no cut of its own.
-                if !one_fact && !(stepwise(laws, plan, a) && stepwise(laws, plan, b)) {
+                let settled = stepwise(laws, plan, a) && stepwise(laws, plan, b);
+                if !one_fact && !settled {
                     for m in self::cone(plan, &[a, b]) {
                         if let Op::Input(s) = plan.nodes[m.ix()].op {
                             mixed.insert(slot_name(s as usize));

@@ -127,7 +127,7 @@ fn settled_by(laws: &Laws, plan: &Plan, goals: &[(NodeId, Vec<FactId>)], inputs:
 }
 
 /// A few possible answers to a question, spread over what the laws tell apart.
-pub(crate) fn samples(laws: &Laws, fact: FactId, on: Day) -> Vec<i64> {
+pub fn samples(laws: &Laws, fact: FactId, on: Day) -> Vec<i64> {
     let f = &laws.facts[fact.ix()];
     let today = i64::from(on.0);
     let mut all: Vec<i64> = match f.ty {

@@ -465,41 +465,158 @@ pub enum ExpectState {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Item {
     /// `pack KZ "…" currency KZT`
-    Pack { country: Option<Name>, title: String, currency: Option<String> },
+    Pack {
+        /// Its country; treaties have none.
+        country: Option<Name>,
+        /// Its title.
+        title: String,
+        /// Its currency.
+        currency: Option<String>,
+    },
     /// `topic NAME` (a mark) or, in common, a declaration with texts
-    Topic { name: Name, of_origin: bool, texts: Option<Texts> },
+    Topic {
+        /// Its name.
+        name: Name,
+        /// Keyed by nationality.
+        of_origin: bool,
+        /// Its title, where it is declared.
+        texts: Option<Texts>,
+    },
     /// `act …`
     Act(Act),
     /// `enum …`
-    Enum { name: Name, members: Vec<(Name, Texts)> },
+    Enum {
+        /// Its name.
+        name: Name,
+        /// Its members.
+        members: Vec<(Name, Texts)>,
+    },
     /// `fact …`
-    Fact { name: Name, ty: TypeName, range: Option<(Expr, Expr)>, texts: Texts, why: Option<Texts>, cost: Option<Name> },
+    Fact {
+        /// Its name.
+        name: Name,
+        /// Its type.
+        ty: TypeName,
+        /// Smallest and largest value.
+        range: Option<(Expr, Expr)>,
+        /// The question.
+        texts: Texts,
+        /// Why it is asked.
+        why: Option<Texts>,
+        /// How hard it is to answer.
+        cost: Option<Name>,
+    },
     /// `conclusion …`
-    Conclusion { name: Name, ty: TypeName, topic: Name, cumulative: Option<Pick>, texts: Texts },
+    Conclusion {
+        /// Its name.
+        name: Name,
+        /// Its type.
+        ty: TypeName,
+        /// Its topic.
+        topic: Name,
+        /// Several may hold; which is the answer.
+        cumulative: Option<Pick>,
+        /// Its title.
+        texts: Texts,
+    },
     /// `group …`
-    Group { name: Name, texts: Texts },
+    Group {
+        /// Its name.
+        name: Name,
+        /// Its title.
+        texts: Texts,
+    },
     /// `value …`
-    Value { name: Name, ty: TypeName, file: Name },
+    Value {
+        /// Its name.
+        name: Name,
+        /// Its type.
+        ty: TypeName,
+        /// Its CSV file.
+        file: Name,
+    },
     /// `table …`
-    Table { name: Name, keys: Vec<(Name, TypeName)>, ty: Option<TypeName>, file: Name },
+    Table {
+        /// Its name.
+        name: Name,
+        /// Its key columns.
+        keys: Vec<(Name, TypeName)>,
+        /// The type of its values; a set has none.
+        ty: Option<TypeName>,
+        /// Its CSV file.
+        file: Name,
+    },
     /// `calendar …`
-    Calendar { country: Name, weekend: Vec<Name>, file: Name },
+    Calendar {
+        /// Whose.
+        country: Name,
+        /// Days of the week that are off.
+        weekend: Vec<Name>,
+        /// Its CSV file.
+        file: Name,
+    },
     /// `countries from "…"`
-    Countries { file: Name },
+    Countries {
+        /// Its CSV file.
+        file: Name,
+    },
     /// `define …`
-    Define { name: Name, expr: Expr },
+    Define {
+        /// Its name.
+        name: Name,
+        /// What it stands for.
+        expr: Expr,
+    },
     /// `safeguard …`
-    Safeguard { texts: Texts, when: Expr },
+    Safeguard {
+        /// What is said until it is met.
+        texts: Texts,
+        /// What must hold.
+        when: Expr,
+    },
     /// `covered …`
-    Covered { topic: Name, from: Option<Day>, seen_to: Day },
+    Covered {
+        /// Which topic.
+        topic: Name,
+        /// Since when.
+        from: Option<Day>,
+        /// The last day whose law was seen.
+        seen_to: Day,
+    },
     /// `stale after N months`
-    Stale { months: i32 },
+    Stale {
+        /// How many.
+        months: i32,
+    },
     /// `provision …`
-    Provision { name: Name, clauses: Vec<Placed> },
+    Provision {
+        /// Its name.
+        name: Name,
+        /// Its clauses, as written.
+        clauses: Vec<Placed>,
+    },
     /// `procedure …`
-    Procedure { name: Name, clauses: Vec<Placed>, route: Option<Name>, cost: Option<Expr>, days: Option<Expr>, counts: Vec<(String, i64)> },
+    Procedure {
+        /// Its name.
+        name: Name,
+        /// The clauses it shares with provisions.
+        clauses: Vec<Placed>,
+        /// Which kind of route.
+        route: Option<Name>,
+        /// What it costs.
+        cost: Option<Expr>,
+        /// How long it takes.
+        days: Option<Expr>,
+        /// Documents, visits, offices.
+        counts: Vec<(String, i64)>,
+    },
     /// `profile …`
-    Profile { name: Name, given: Vec<Given> },
+    Profile {
+        /// Its name.
+        name: Name,
+        /// Its facts.
+        given: Vec<Given>,
+    },
     /// `case …`
     Case(Case),
 }

@@ -54,6 +54,9 @@ pub struct FactArgs {
     /// Facts from a JSON or TOML file; `-` reads JSON from standard input
     #[arg(long, value_name = "FILE")]
     pub facts: Option<PathBuf>,
+    /// Facts of a profile that the laws declare, such as safe_adult
+    #[arg(long, value_name = "PROFILE")]
+    pub profile: Option<String>,
     /// One fact, such as nationality=UZ; may be repeated
     #[arg(long = "set", value_name = "NAME=VALUE")]
     pub set: Vec<String>,
@@ -62,7 +65,7 @@ pub struct FactArgs {
 impl FactArgs {
     /// Was anything given?
     pub fn any(&self) -> bool {
-        self.facts.is_some() || !self.set.is_empty()
+        self.facts.is_some() || self.profile.is_some() || !self.set.is_empty()
     }
 }
 
@@ -109,7 +112,7 @@ pub struct Which {
     /// Only this pack, such as kz
     #[arg(long, value_name = "PACK")]
     pub pack: Option<String>,
-    /// Leave the other countries' packs out while reading (common and treaties stay)
+    /// Leave out files of other packs that hold errors
     #[arg(long, requires = "pack")]
     pub only: bool,
 }

@@ -5,6 +5,7 @@ use crate::refusal;
 use crate::stop::Stop;
 use sapar_law::facts::Facts;
 use sapar_law::model::Laws;
+use sapar_law::source::nearest;
 use sapar_words::{Lang, say};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
@@ -19,6 +20,13 @@ use std::path::Path;
 pub fn read(laws: &Laws, lang: Lang, args: &FactArgs) -> Result<Facts, Stop> {
     let mut facts = Facts::new(laws);
     let mut slips = Vec::new();
+    if let Some(name) = &args.profile {
+        let Some(given) = laws.profiles.get(name) else {
+            let near = nearest(name, laws.profiles.keys().map(String::as_str));
+            return Err(Stop::refused(refusal::unknown(lang, "refuse-profile", name, near)));
+        };
+        facts.give(laws, given).map_err(|e| Stop::refused(refusal::given(laws, lang, &e)))?;
+    }
     if let Some(path) = &args.facts {
         for (name, value) in pairs_of(path, lang)? {
             if let Err(slip) = give(laws, lang, &mut facts, &name, &value) {
@@ -118,7 +126,7 @@ pub fn set(laws: &Laws, lang: Lang, facts: &mut Facts, name: &str, text: &str) -
         return match laws.fact(&name.replace(' ', "_")) {
             Some(_) => Ok(()),
             None => {
-                let near = sapar_law::source::nearest(name, laws.facts.iter().map(|f| f.name.as_str()));
+                let near = nearest(name, laws.facts.iter().map(|f| f.name.as_str()));
                 Err(refusal::unknown(lang, "refuse-fact", name, near))
             }
         };

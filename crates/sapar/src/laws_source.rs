@@ -6,8 +6,7 @@ use crate::stop::Stop;
 use include_dir::{Dir, include_dir};
 use sapar_law::answer::Engine;
 use sapar_law::check::{Checked, check};
-use sapar_law::source::{Report, Source, nearest};
-use sapar_law::syntax::Item;
+use sapar_law::source::{Report, Severity, Source, nearest};
 use sapar_words::{Lang, say};
 use std::collections::BTreeSet;
 use std::fs;
@@ -48,7 +47,7 @@ pub fn for_authors(shared: &Shared, which: Option<&Which>) -> Result<Texts, Stop
     if let Some(pack) = which.and_then(|w| w.pack.as_deref()) {
         has_pack(&texts.sources, pack, lang)?;
         if which.is_some_and(|w| w.only) {
-            leave_out_others(&mut texts.sources, pack);
+            leave_out_broken(&mut texts.sources, pack);
         }
     }
     Ok(texts)
@@ -68,7 +67,7 @@ pub fn checked(texts: Texts, lang: Lang) -> Result<Checked, Stop> {
 
 /// How many errors a report holds.
 pub fn errors(report: &Report) -> usize {
-    report.diagnostics.iter().filter(|d| d.severity == sapar_law::source::Severity::Error).count()
+    report.diagnostics.iter().filter(|d| d.severity == Severity::Error).count()
 }
 
 fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
@@ -129,14 +128,21 @@ fn has_pack(sources: &[Source], pack: &str, lang: Lang) -> Result<(), Stop> {
     Err(Stop::refused(crate::refusal::unknown(lang, "refuse-pack", pack, nearest(pack, packs))))
 }
 
-/// Leaves only what everybody shares, the treaties (packs without a country) and one pack.
-fn leave_out_others(sources: &mut Vec<Source>, pack: &str) {
-    let mut kept: BTreeSet<String> = [COMMON.to_owned(), pack.to_owned()].into();
-    for (i, s) in sources.iter().enumerate().filter(|(_, s)| s.name.ends_with(".law")) {
-        let (file, _) = sapar_law::parse::parse(i as u32, s);
-        if file.items.iter().any(|item| matches!(item.item, Item::Pack { country: None, .. })) {
-            kept.insert(pack_of(s).to_owned());
+/// Leaves out the files of other packs that hold errors, so that an author can work while others do. What everybody shares stays.
+fn leave_out_broken(sources: &mut Vec<Source>, pack: &str) {
+    loop {
+        let Err(report) = check(sources.clone()) else { return };
+        let broken: BTreeSet<&str> = report
+            .diagnostics
+            .iter()
+            .filter(|d| d.severity == Severity::Error)
+            .filter_map(|d| report.sources.get(d.span.file as usize))
+            .filter(|s| pack_of(s) != pack && pack_of(s) != COMMON)
+            .map(|s| s.name.as_str())
+            .collect();
+        if broken.is_empty() {
+            return;
         }
+        sources.retain(|s| !broken.contains(s.name.as_str()));
     }
-    sources.retain(|s| kept.contains(pack_of(s)));
 }

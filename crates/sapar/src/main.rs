@@ -4,6 +4,7 @@
 mod advise;
 mod answer_json;
 mod cli;
+mod columns;
 mod dialogue;
 mod facts_file;
 mod law;

@@ -24,5 +24,5 @@ pub use lang::Lang;
 pub use messages::{Arg, has, say};
 pub use state::{state_words, weaker};
 pub use text::text;
-pub use topics::group_of;
+pub use topics::{SITUATIONS, Situation, group_of};
 pub use value::{country, date, money, number, value};

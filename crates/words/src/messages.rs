@@ -4,7 +4,7 @@ use crate::lang::Lang;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::sync::LazyLock;
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 /// An argument of a message: made from a text or a number.
 pub use fluent_bundle::FluentValue as Arg;
@@ -33,15 +33,10 @@ pub(crate) fn files(lang: Lang) -> Files {
 
 static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| Lang::ALL.into_iter().map(bundle).collect());
 
-fn identifier(lang: Lang) -> LanguageIdentifier {
-    match lang {
-        Lang::En => langid!("en"),
-        Lang::Ru => langid!("ru"),
-    }
-}
-
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
+    // Plurals are chosen by this identifier; every code of a `Lang` is one (a test looks at the plurals).
+    let identifier: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // Isolation marks are for mixed directions inside a line; a terminal would show them as rubbish.
     bundle.set_use_isolating(false);
     for (_, text) in files(lang) {

@@ -33,6 +33,26 @@ const GROUPS: [(&str, GroupKind); 26] = [
     ("remedies", GroupKind::Contest),
 ];
 
+/// What a person comes with, in the person's own words; the message is `situation-NAME`.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation {
+    /// Its name.
+    pub name: &'static str,
+    /// The topics it touches.
+    pub topics: &'static [&'static str],
+}
+
+/// The situations, in the order in which they are offered.
+pub const SITUATIONS: [Situation; 7] = [
+    Situation { name: "abroad", topics: &["entry", "stay", "registration", "work", "fees", "hiring", "contract", "departure", "recruitment"] },
+    Situation { name: "papers", topics: &["entry", "stay", "registration", "work", "fees", "penalties", "kandas"] },
+    Situation { name: "not-paid", topics: &["wages", "contract", "claims", "taxes", "return"] },
+    Situation { name: "barred", topics: &["entry", "bans", "penalties", "removal", "remedies"] },
+    Situation { name: "family", topics: &["family", "social", "stay", "registration", "health"] },
+    Situation { name: "health", topics: &["health", "injury", "social", "pensions"] },
+    Situation { name: "danger", topics: &["refugees", "trafficking", "removal", "remedies", "return"] },
+];
+
 /// The heading for conclusions of a topic; a topic this room has not heard of is told under rights.
 pub fn group_of(topic: &str) -> GroupKind {
     GROUPS.iter().find(|(t, _)| *t == topic).map_or(GroupKind::Rights, |(_, g)| *g)
@@ -48,6 +68,13 @@ mod tests {
         let topics = text.lines().filter_map(|l| l.strip_prefix("topic ")).filter_map(|l| l.split_whitespace().next());
         for t in topics {
             assert!(GROUPS.iter().any(|(g, _)| *g == t), "topic `{t}` has no heading in topics.rs");
+        }
+    }
+
+    #[test]
+    fn situations_name_topics_that_have_a_heading() {
+        for t in SITUATIONS.iter().flat_map(|s| s.topics) {
+            assert!(GROUPS.iter().any(|(g, _)| g == t), "{t}");
         }
     }
 }

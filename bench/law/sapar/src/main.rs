@@ -10,12 +10,13 @@ mod real;
 mod reference;
 
 use measure::{measure, measure_process, peak_mib, report};
+use sapar_law::answer::Engine;
+use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{FactId, Laws};
-use sapar_law::plan::columns::{Column, Output, Program};
+use sapar_law::plan::columns::{Column, Output, Program, Results};
 use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{NodeId, Plan, Slot};
-use sapar_law::question;
 use serde_json::json;
 use std::error::Error;
 use std::path::Path;
@@ -59,9 +60,9 @@ fn reference_set(folder: &Path) -> Result<(), Box<dyn Error>> {
     let answers = reference::values(&laws, &plan, reference::answers_of(0))?;
     let (_, effective) = reference::provenance(&plan);
 
-    let program = Program::new(&laws, &plan, &answers, &[]);
-    let mut out = program.results();
-    let times = measure(|| program.run(&columns, persons, 1, &mut out));
+    let program = Program::new(&laws, &plan, &answers);
+    let mut out = Results::default();
+    let times = measure(|| program.run_into(&columns, persons, 1, &mut out));
     let sum = checksum(&out.columns, persons);
     report("batch", persons, &times, json!({ "checksum": sum, "peak_mib": peak_mib(), "start_ms": start_ms, "steps": program.steps() }));
     if std::env::var_os("SAPAR_BENCH_PROFILE").is_some() {
@@ -72,16 +73,16 @@ fn reference_set(folder: &Path) -> Result<(), Box<dyn Error>> {
     for first in [200, 2_000, 100_000].into_iter().filter(|first| *first < persons) {
         println!("{}", json!({ "engine": "sapar", "what": "prefix", "persons": first, "checksum": checksum(&out.columns, first) }));
     }
-    let times = measure_process(|| program.run(&columns, persons, 2, &mut out));
+    let times = measure_process(|| program.run_into(&columns, persons, 2, &mut out));
     report("batch_2_threads", persons, &times, json!({ "checksum": checksum(&out.columns, persons) }));
 
-    let program = Program::new(&laws, &plan, &answers, &effective);
-    let mut out = program.results();
-    let times = measure(|| program.run(&columns, persons, 1, &mut out));
+    let program = Program::with_bits(&laws, &plan, &answers, &effective);
+    let mut out = Results::default();
+    let times = measure(|| program.run_into(&columns, persons, 1, &mut out));
     report("batch_explained", persons, &times, json!({ "checksum": checksum(&out.columns, persons), "peak_mib": peak_mib(), "bits": effective.len() }));
 
     singles(&laws, &plan, &columns, &answers, &effective, persons.min(SINGLES));
-    questions(&laws, &plan, &columns, persons.min(QUESTIONS))?;
+    questions(&Engine::new(reference::laws(sources.clone())?), &plan, &columns, persons.min(QUESTIONS))?;
 
     let times = measure(|| -> Result<usize, Box<dyn Error>> {
         let laws = reference::laws(sources.clone())?;
@@ -128,10 +129,11 @@ fn singles(laws: &Laws, plan: &Plan, columns: &[Column], answers: &[NodeId], eff
 }
 
 /// The most useful next question for persons of whom four facts are known and the others are not.
-fn questions(laws: &Laws, plan: &Plan, columns: &[Column], persons: usize) -> Result<(), Box<dyn Error>> {
+fn questions(engine: &Engine, plan: &Plan, columns: &[Column], persons: usize) -> Result<(), Box<dyn Error>> {
+    let laws = &engine.laws;
     let known: Vec<Option<FactId>> = ["nationality", "purpose", "entry_date"].iter().map(|n| laws.fact(n)).collect();
     let unknown = plan.slots.iter().filter(|s| matches!(s, Slot::Fact(f) if !known.contains(&Some(*f)))).count();
-    let people: Vec<(Facts, sapar_law::day::Day)> = (0..persons)
+    let people: Vec<(Facts, Day)> = (0..persons)
         .map(|i| {
             let mut facts = Facts::new(laws);
             let mut on = 0;
@@ -142,18 +144,13 @@ fn questions(laws: &Laws, plan: &Plan, columns: &[Column], persons: usize) -> Re
                     _ => {}
                 }
             }
-            (facts, sapar_law::day::Day(on))
+            (facts, Day(on))
         })
         .collect();
-    let goals: Vec<NodeId> = plan.conclusions.iter().map(|c| c.value).chain(plan.provisions.iter().map(|p| p.effective)).collect();
     let mut asked = None;
-    let times = measure(|| {
-        for (facts, on) in &people {
-            asked = question::most_settling(laws, plan, &goals, facts, *on);
-        }
-    });
+    let times = measure(|| people.iter().try_for_each(|(facts, on)| engine.next_question(facts, *on, &[], &[]).map(|fact| asked = fact)));
     let asked = asked.map(|f| laws.facts[f.ix()].name.clone()).ok_or("no question is left")?;
-    report("next_question", persons, &times, json!({ "unknown_facts": unknown, "goals": goals.len(), "last_asked": asked }));
+    report("next_question", persons, &times, json!({ "unknown_facts": unknown, "last_asked": asked }));
     Ok(())
 }
 
@@ -167,9 +164,9 @@ fn growth(folder: &Path) -> Result<(), Box<dyn Error>> {
         let columns = persons::columns(folder, &laws, &plan, 1)?;
         let persons = columns.first().map_or(0, Column::len);
         let answers = reference::values(&laws, &plan, (0..k).flat_map(reference::answers_of))?;
-        let program = Program::new(&laws, &plan, &answers, &[]);
-        let mut out = program.results();
-        let times = measure(|| program.run(&columns, persons, 1, &mut out));
+        let program = Program::new(&laws, &plan, &answers);
+        let mut out = Results::default();
+        let times = measure(|| program.run_into(&columns, persons, 1, &mut out));
         report(&format!("growth_rules_x{k}"), persons, &times, json!({ "provisions": laws.provisions.len(), "steps": program.steps() }));
         let times = measure(|| -> Result<usize, Box<dyn Error>> {
             let laws = reference::laws(sources.clone())?;
@@ -180,11 +177,11 @@ fn growth(folder: &Path) -> Result<(), Box<dyn Error>> {
     let laws = reference::laws(sources)?;
     let plan = Plan::new(&laws, None)?;
     let answers = reference::values(&laws, &plan, reference::answers_of(0))?;
-    let program = Program::new(&laws, &plan, &answers, &[]);
+    let program = Program::new(&laws, &plan, &answers);
     let columns = persons::columns(folder, &laws, &plan, 10)?;
     for persons in [1_000, 10_000, 100_000, 1_000_000, 10_000_000] {
-        let mut out = program.results();
-        let times = measure(|| program.run(&columns, persons, 1, &mut out));
+        let mut out = Results::default();
+        let times = measure(|| program.run_into(&columns, persons, 1, &mut out));
         report("growth_persons", persons, &times, json!({}));
     }
     Ok(())

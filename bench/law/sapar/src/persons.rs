@@ -51,8 +51,3 @@ fn read(path: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
     fs::read(path).map_err(|e| format!("{}: {e} (has gen.py run?)", path.display()).into())
 }
 
-/// Row `i` of the columns, as inputs of a plan for one person.
-pub fn row(columns: &[Column], i: usize, into: &mut Vec<Option<i64>>) {
-    into.clear();
-    into.extend(columns.iter().map(|c| c.get(i)));
-}

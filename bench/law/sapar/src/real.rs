@@ -5,8 +5,8 @@ use crate::reference;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Country, Laws, Type};
-use sapar_law::plan::columns::{Column, Program};
+use sapar_law::model::{Country, FactId, Laws, Type};
+use sapar_law::plan::columns::{Column, Data, Program, Results};
 use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{NodeId, Plan, Slot};
 use sapar_law::question;
@@ -85,12 +85,12 @@ pub fn measure_laws(root: &Path) -> Result<(), Box<dyn Error>> {
 /// Persons about whom much is known: nine of ten facts, drawn from the answers the laws tell apart.
 fn people(laws: &Laws, destination: Country, on: Day, count: usize) -> Vec<Facts> {
     let mut random = Random(7);
-    let samples: Vec<Vec<i64>> = (0..laws.facts.len()).map(|i| question::samples(laws, sapar_law::model::FactId(i as u32), on)).collect();
+    let samples: Vec<Vec<i64>> = (0..laws.facts.len()).map(|i| question::samples(laws, FactId(i as u32), on)).collect();
     (0..count)
         .map(|_| {
             let mut facts = Facts::new(laws);
             for (i, values) in samples.iter().enumerate() {
-                let id = sapar_law::model::FactId(i as u32);
+                let id = FactId(i as u32);
                 if laws.facts[i].name == "destination" {
                     facts.set_stored(id, i64::from(destination.0));
                 } else if laws.facts[i].ty != Type::Stays && !values.is_empty() && random.below(10) > 0 {
@@ -128,16 +128,16 @@ fn batch(laws: &Laws, destination: Country, on: Day) -> Result<(), Box<dyn Error
         let columns: Vec<Column> = (0..plan.slots.len())
             .map(|s| {
                 if plan.slots[s] == Slot::Evaluation {
-                    return Column { data: sapar_law::plan::columns::Data::Same(Some(i64::from(on.0))), known: None };
+                    return Column { data: Data::Same(Some(i64::from(on.0))), known: None };
                 }
                 let fill = rows.iter().find_map(|r| r[s]);
                 let values = (0..PERSONS).map(|i| rows[i % rows.len()][s].or(if all_known { fill } else { None }));
                 Column::new(plan.input_lane(s), values)
             })
             .collect();
-        let program = Program::new(laws, &plan, &conclusions, bits);
-        let mut out = program.results();
-        let times = measure(|| program.run(&columns, PERSONS, 1, &mut out));
+        let program = Program::with_bits(laws, &plan, &conclusions, bits);
+        let mut out = Results::default();
+        let times = measure(|| program.run_into(&columns, PERSONS, 1, &mut out));
         report(what, PERSONS, &times, json!({ "destination": destination.to_string(), "steps": program.steps(), "conclusions": conclusions.len(), "provisions": effective.len() }));
         if std::env::var_os("SAPAR_BENCH_PROFILE").is_some() {
             for (kind, count, ns) in program.profile(&columns, PERSONS) {

@@ -1,9 +1,12 @@
 //! Circles: a conclusion that waits for itself, exceptions that displace one another.
 
 use super::Checker;
-use crate::model::{ConclusionId, Head, ProvisionId};
+use crate::model::{ConclusionId, Due, Head, ProvisionId};
 use crate::source::Diagnostic;
 use std::collections::HashMap;
+
+/// The tallest tree of provisions that wait for one another.
+const TALLEST: u32 = 800;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Mark {
@@ -18,17 +21,27 @@ impl Checker {
         let mut exceptions: Vec<Vec<ProvisionId>> = vec![Vec::new(); n];
         let mut deciders: HashMap<ConclusionId, Vec<ProvisionId>> = HashMap::new();
         let mut reads: Vec<Vec<ConclusionId>> = vec![Vec::new(); n];
+        // How tall the tree of everything below a provision is, in steps of the lowering that walks it.
+        let mut tall: Vec<u32> = vec![1; n];
         for (i, p) in self.laws.provisions.iter().enumerate() {
             let id = ProvisionId(i as u32);
             for d in &p.displaces {
                 exceptions[d.ix()].push(id);
             }
             let mut all: Vec<crate::model::ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
-            if let Head::Decides(c, e) = &p.head {
-                deciders.entry(*c).or_default().push(id);
-                all.push(*e);
+            match &p.head {
+                Head::Decides(c, e) => {
+                    deciders.entry(*c).or_default().push(id);
+                    all.push(*e);
+                }
+                // A table in the head may say `none`: then the provision is not effective, so what the head reads counts too.
+                Head::Norm(n) => {
+                    all.extend(n.due.iter().filter_map(|d| if let Due::By(e) | Due::Before(e) = d { Some(*e) } else { None }));
+                    all.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until).chain(n.fee));
+                }
             }
             let mut facts = Vec::new();
+            tall[i] += all.iter().map(|e| self.heights[e.ix()]).max().unwrap_or(0);
             for e in all {
                 self.reads(e, &mut facts, &mut reads[i]);
             }
@@ -49,7 +62,13 @@ impl Checker {
                 match rest.pop() {
                     None => {
                         marks[p.ix()] = Some(Mark::Done);
+                        tall[p.ix()] += next(p).iter().map(|q| tall[q.ix()]).max().unwrap_or(0);
                         path.pop();
+                        if tall[p.ix()] > TALLEST {
+                            let message = "this provision waits for too long a chain of conclusions and exceptions";
+                            self.diagnostics.push(Diagnostic::error(self.laws.provisions[p.ix()].span, message).label("decide some of them from facts"));
+                            return;
+                        }
                     }
                     Some(q) if marks[q.ix()] == Some(Mark::Open) => {
                         let from = path.iter().position(|(x, _)| *x == q).unwrap_or(0);

@@ -10,8 +10,14 @@ use crate::syntax::{Binary, Counting, Expr, ExprKind, Name, Rounding, Row, RowTe
 /// Name of the day the question is asked for.
 pub(super) const EVALUATION: &str = "evaluation_date";
 
+/// The tallest expression, definitions included: who walks it needs as many frames of the stack.
+const TALLEST: u32 = 400;
+
 impl Checker {
     pub(super) fn add(&mut self, kind: Kind, ty: Type, unit: Ratio, span: Span) -> ExprId {
+        let mut below = 0;
+        kind.parts(&mut |part| below = below.max(self.heights[part.ix()]));
+        self.heights.push(below + 1);
         self.laws.exprs.push(Typed { kind, ty, unit, span });
         ExprId(self.laws.exprs.len() as u32 - 1)
     }
@@ -77,6 +83,17 @@ impl Checker {
 
     /// An expression. `hint` gives names of enum members their meaning.
     pub(super) fn expr(&mut self, pack: PackId, e: &Expr, hint: Option<Type>) -> Option<ExprId> {
+        // The parser bounds what is written; definitions in terms of definitions are bounded here, on the way down and on the way up.
+        self.depth += 1;
+        let id = if self.depth > TALLEST { None } else { self.any_expr(pack, e, hint) };
+        self.depth -= 1;
+        if self.depth + 1 > TALLEST || id.is_some_and(|id| self.heights[id.ix()] > TALLEST) {
+            return self.wrong(e.span, "this expression is nested too deeply, its definitions included".into(), "use a table, or fewer definitions of definitions");
+        }
+        id
+    }
+
+    fn any_expr(&mut self, pack: PackId, e: &Expr, hint: Option<Type>) -> Option<ExprId> {
         let span = e.span;
         match &e.kind {
             ExprKind::Number(n, scale) => Some(self.add(Kind::Const(i128::from(*n)), Type::Number, Ratio::decimal(1, *scale), span)),

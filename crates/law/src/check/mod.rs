@@ -63,13 +63,17 @@ struct Checker {
     resolving: Vec<String>,
     /// Places of declarations, to show duplicates.
     declared: HashMap<String, Span>,
+    /// For every expression how tall it is.
+    heights: Vec<u32>,
+    /// How deep in an expression the check is.
+    depth: u32,
 }
 
 impl Checker {
     fn new(sources: Vec<Source>, diagnostics: Vec<Diagnostic>) -> Checker {
         let fingerprint = fingerprint(&sources);
         let laws = Laws { sources, fingerprint, ..Laws::default() };
-        Checker { laws, diagnostics, pack_of: HashMap::new(), open_defines: HashMap::new(), resolving: Vec::new(), declared: HashMap::new() }
+        Checker { laws, diagnostics, pack_of: HashMap::new(), open_defines: HashMap::new(), resolving: Vec::new(), declared: HashMap::new(), heights: Vec::new(), depth: 0 }
     }
 
     fn error(&mut self, d: Diagnostic) {

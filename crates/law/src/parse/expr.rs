@@ -15,16 +15,29 @@ const RESERVED: [&str; 44] = [
 /// Deepest nesting of brackets, `not` and tables; keeps a hostile text from exhausting the stack.
 const DEPTH: u32 = 100;
 
+/// Most `and`, `or`, `+`, `-`, `*`, `/` in one expression.
+const LINKS: u32 = 200;
+
 impl Parser<'_> {
     pub(crate) fn expr(&mut self) -> Parse<Expr> {
+        self.links = 0;
         self.or(0)
     }
 
-    /// Chains are as bounded as brackets: every tree that is walked later stays shallow.
-    fn link(&mut self, links: &mut u32) -> Parse<()> {
-        *links += 1;
-        if *links > 200 {
-            let d = Diagnostic::error(self.span(), "this chain has more than 200 links").label("name a part of it with `define`, or use a table");
+    /// Chains are as bounded as brackets, counted over the whole expression (a bracket may begin with another chain): every tree that is
+    /// walked later stays shallow.
+    fn link(&mut self) -> Parse<()> {
+        self.links += 1;
+        if self.links > LINKS {
+            let d = Diagnostic::error(self.span(), format!("this expression has more than {LINKS} links")).label("name a part of it with `define`, or use a table");
+            return self.fail(d);
+        }
+        Ok(())
+    }
+
+    fn nested(&mut self, depth: u32) -> Parse<()> {
+        if depth > DEPTH {
+            let d = Diagnostic::error(self.span(), "this expression is nested too deeply").label("name a part of it with `define`");
             return self.fail(d);
         }
         Ok(())
@@ -36,14 +49,10 @@ impl Parser<'_> {
     }
 
     fn or(&mut self, depth: u32) -> Parse<Expr> {
-        if depth > DEPTH {
-            let d = Diagnostic::error(self.span(), "this expression is nested too deeply").label("name a part of it with `define`");
-            return self.fail(d);
-        }
+        self.nested(depth)?;
         let mut a = self.and(depth)?;
-        let mut links = 0;
         while self.take_word("or") {
-            self.link(&mut links)?;
+            self.link()?;
             let b = self.and(depth)?;
             a = self.binary(Binary::Or, a, b);
         }
@@ -52,9 +61,8 @@ impl Parser<'_> {
 
     fn and(&mut self, depth: u32) -> Parse<Expr> {
         let mut a = self.not(depth)?;
-        let mut links = 0;
         while self.take_word("and") {
-            self.link(&mut links)?;
+            self.link()?;
             let b = self.not(depth)?;
             a = self.binary(Binary::And, a, b);
         }
@@ -101,9 +109,7 @@ impl Parser<'_> {
 
     fn sum(&mut self, depth: u32) -> Parse<Expr> {
         let mut a = self.product(depth)?;
-        let mut links = 0;
         loop {
-            self.link(&mut links)?;
             let op = if self.take_sign("+") {
                 Binary::Add
             } else if self.take_sign("-") {
@@ -111,6 +117,7 @@ impl Parser<'_> {
             } else {
                 break;
             };
+            self.link()?;
             let b = self.product(depth)?;
             a = self.binary(op, a, b);
             if let Some(end) = self.month_end()
@@ -141,9 +148,7 @@ impl Parser<'_> {
 
     fn product(&mut self, depth: u32) -> Parse<Expr> {
         let mut a = self.primary(depth)?;
-        let mut links = 0;
         loop {
-            self.link(&mut links)?;
             let op = if self.take_sign("*") {
                 Binary::Mul
             } else if self.take_sign("/") {
@@ -151,6 +156,7 @@ impl Parser<'_> {
             } else {
                 return Ok(a);
             };
+            self.link()?;
             let b = self.primary(depth)?;
             a = self.binary(op, a, b);
         }
@@ -166,6 +172,8 @@ impl Parser<'_> {
     }
 
     fn primary(&mut self, depth: u32) -> Parse<Expr> {
+        // Every way down leads through here: also `year of year of …`, which has no bracket.
+        self.nested(depth)?;
         let start = self.span();
         let kind = match self.kind().clone() {
             Kind::Number(n, scale) => {

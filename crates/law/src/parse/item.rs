@@ -26,16 +26,16 @@ impl Parser<'_> {
                 if self.take_word("by") {
                     self.need_word("date")?;
                 }
-                Item::Value { name, ty, file: self.from_file()? }
+                Item::Value { name, ty, file: self.csv_file()? }
             }
             "table" => self.lookup_table()?,
             "calendar" => {
                 let country = self.upper("a country")?;
                 self.need_word("weekend")?;
                 let weekend = self.names()?;
-                Item::Calendar { country, weekend, file: self.from_file()? }
+                Item::Calendar { country, weekend, file: self.csv_file()? }
             }
-            "countries" => Item::Countries { file: self.from_file()? },
+            "countries" => Item::Countries { file: self.csv_file()? },
             "define" => {
                 let name = self.declared()?;
                 self.need_sign("=")?;
@@ -81,7 +81,7 @@ impl Parser<'_> {
         Ok(self.placed(item, start))
     }
 
-    fn from_file(&mut self) -> Parse<Name> {
+    fn csv_file(&mut self) -> Parse<Name> {
         self.need_word("from")?;
         let span = self.span();
         Ok(Name { text: self.text()?, span })
@@ -225,6 +225,6 @@ impl Parser<'_> {
         }
         self.need_sign(")")?;
         let ty = if self.take_sign("->") { Some(self.type_name()?) } else { None };
-        Ok(Item::Table { name, keys, ty, file: self.from_file()? })
+        Ok(Item::Table { name, keys, ty, file: self.csv_file()? })
     }
 }

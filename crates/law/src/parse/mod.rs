@@ -33,13 +33,13 @@ pub(crate) struct Marks {
 pub(crate) fn parse_marked(index: u32, source: &Source) -> (File, Marks, Vec<Diagnostic>) {
     let (tokens, _, errors) = tokens(index, &source.text);
     let pack = source.name.split('/').next().unwrap_or_default().to_owned();
-    let mut p = Parser { text: &source.text, tokens, at: 0, errors, marks: Marks::default() };
+    let mut p = Parser { text: &source.text, tokens, at: 0, errors, marks: Marks::default(), links: 0 };
     let mut items = Vec::new();
     while !p.at_end() {
         let before = p.at;
         match p.item() {
             Ok(item) => items.push(item),
-            Err(Failed) => p.to_next_item(before),
+            Err(Failed) => p.skip_to_item(before),
         }
     }
     (File { source: index, pack, items }, p.marks, p.errors)
@@ -48,7 +48,7 @@ pub(crate) fn parse_marked(index: u32, source: &Source) -> (File, Marks, Vec<Dia
 /// Reads one value as it would stand after `given`: for facts that come from a command line or a form.
 pub fn parse_value(text: &str) -> Result<crate::syntax::Expr, String> {
     let (tokens, _, errors) = tokens(0, text);
-    let mut p = Parser { text, tokens, at: 0, errors, marks: Marks::default() };
+    let mut p = Parser { text, tokens, at: 0, errors, marks: Marks::default(), links: 0 };
     let result = p.expr();
     match result {
         Ok(e) if p.errors.is_empty() && p.at_end() => Ok(e),
@@ -65,6 +65,8 @@ pub(crate) struct Parser<'a> {
     at: usize,
     errors: Vec<Diagnostic>,
     marks: Marks,
+    /// How many links the expression being read has so far.
+    links: u32,
 }
 
 pub(crate) const ITEMS: [&str; 19] = [
@@ -109,7 +111,7 @@ impl Parser<'_> {
         }
     }
 
-    fn to_next_item(&mut self, from: usize) {
+    fn skip_to_item(&mut self, from: usize) {
         self.at = self.at.max(from + 1).min(self.tokens.len() - 1);
         while !self.at_end() {
             let t = self.token();

@@ -187,7 +187,8 @@ impl Parser<'_> {
     }
 
     fn clause_word(&self, w: &str) -> bool {
-        (CLAUSES.contains(&w) || w == "note" || w == "route" || w == "cost") && !(w == "in" && !self.ahead_is_word(1, "force"))
+        let begins = CLAUSES.contains(&w) || ["note", "route", "cost"].contains(&w);
+        begins && (w != "in" || self.ahead_is_word(1, "force"))
     }
 
     fn norm(&mut self, word: &str) -> Parse<Head> {

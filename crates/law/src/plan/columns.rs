@@ -4,10 +4,13 @@
 //! is known is a second column, kept only where something is unknown: a block whose inputs are all known pays nothing for it.
 //! The number of lanes was chosen by measurement (see `bench/`): the registers of a block stay in the second-level cache.
 
+mod decide;
+mod flat;
 mod kernels;
 mod program;
+mod steps;
 
-pub use program::{Output, Program};
+pub use program::{Output, OutputData, Program, Results};
 
 use super::{Lane, Plan, Slot};
 use crate::model::Laws;
@@ -58,6 +61,21 @@ impl Column {
             Lane::L | Lane::X => Data::L(values.map(take).collect()),
         };
         Column { data, known: (!all).then_some(known) }
+    }
+
+    /// How many persons; none if all have the same value.
+    pub fn len(&self) -> usize {
+        match &self.data {
+            Data::B(v) => v.len(),
+            Data::I(v) => v.len(),
+            Data::L(v) => v.len(),
+            Data::Same(_) => 0,
+        }
+    }
+
+    /// Has it no rows of its own?
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// The value of a person.

@@ -7,6 +7,8 @@ mod facts;
 mod show;
 mod test;
 
+pub use coverage::known_country;
+
 use crate::cli::{Law, Shared};
 use crate::stop::Stop;
 

@@ -1,0 +1,550 @@
+//! What each kind of step does with a block.
+
+use super::decide::{Decided, decide};
+use super::flat::KeyLanes;
+use super::kernels::{Choose, Known, Src, and_with, both, every, one, select, two};
+use super::program::{Bank, Block, Place, Program, Register, Step, Width};
+use crate::day::Day;
+use crate::plan::build::divide;
+use crate::plan::scalar::{Found, find, sure};
+use crate::plan::{Lane, NodeId, Op};
+use crate::syntax::Rounding;
+
+impl Program<'_> {
+    pub(super) fn step(&self, bank: &mut Bank, step: Step, block: &Block<'_>) {
+        match self.plan.nodes[step.node.ix()].lane {
+            Lane::B => self.step_b(bank, step, block),
+            Lane::I => self.step_of::<i32>(bank, step, block),
+            Lane::L => self.step_of::<i64>(bank, step, block),
+            Lane::X => self.step_of::<i128>(bank, step, block),
+        }
+    }
+
+    /// The widest lane among the operands of a comparison.
+    fn operand_lane(&self, a: NodeId, b: NodeId) -> Lane {
+        let lane = |n: NodeId| if matches!(self.plan.nodes[n.ix()].op, Op::Const(_)) { Lane::B } else { self.plan.nodes[n.ix()].lane };
+        lane(a).max(lane(b))
+    }
+
+    /// Steps that yield yes/no or a small count.
+    fn step_b(&self, bank: &mut Bank, step: Step, block: &Block<'_>) {
+        let mut r = std::mem::take(&mut bank_of::<u8>(bank)[step.register as usize]);
+        let n = block.n;
+        let (d, known) = (&mut r.lanes[..n], &mut r.known[..n]);
+        r.all = true;
+        macro_rules! compare {
+            ($a:expr, $b:expr, $f:expr) => {{
+                macro_rules! of {
+                    ($t:ty) => {{
+                        let ((x, kx), (y, ky)) = (self.get::<$t>(bank, $a, block), self.get::<$t>(bank, $b, block));
+                        two(d, x, y, $f);
+                        r.all = both(known, kx, ky);
+                    }};
+                }
+                match self.operand_lane($a, $b) {
+                    Lane::B => of!(u8),
+                    Lane::I => of!(i32),
+                    Lane::L => of!(i64),
+                    Lane::X => of!(i128),
+                }
+            }};
+        }
+        match self.plan.nodes[step.node.ix()].op {
+            Op::Lt(a, b) => compare!(a, b, |x, y| u8::from(x < y)),
+            Op::Le(a, b) => compare!(a, b, |x, y| u8::from(x <= y)),
+            Op::Eq(a, b) => compare!(a, b, |x, y| u8::from(x == y)),
+            Op::And(a, b) => {
+                let ((x, kx), (y, ky)) = (self.get::<u8>(bank, a, block), self.get::<u8>(bank, b, block));
+                two(d, x, y, |x, y| x & y);
+                if !(kx.is_all() && ky.is_all()) {
+                    let (x, y, kx, ky) = (x.truths(n), y.truths(n), kx.lanes(n), ky.lanes(n));
+                    let lanes = known.iter_mut().zip(d.iter_mut()).zip(x.iter().zip(y)).zip(kx.iter().zip(ky));
+                    lanes.for_each(|(((k, d), (x, y)), (kx, ky))| {
+                        *k = (kx & ky) | (kx & (x ^ 1)) | (ky & (y ^ 1));
+                        *d &= *k;
+                    });
+                    r.all = every(known);
+                }
+            }
+            Op::Or(a, b) => {
+                let ((x, kx), (y, ky)) = (self.get::<u8>(bank, a, block), self.get::<u8>(bank, b, block));
+                two(d, x, y, |x, y| x | y);
+                if !(kx.is_all() && ky.is_all()) {
+                    let (x, y, kx, ky) = (x.truths(n), y.truths(n), kx.lanes(n), ky.lanes(n));
+                    let lanes = known.iter_mut().zip(d.iter_mut()).zip(x.iter().zip(y)).zip(kx.iter().zip(ky));
+                    lanes.for_each(|(((k, d), (x, y)), (kx, ky))| {
+                        *k = (kx & ky) | (kx & x) | (ky & y);
+                        *d &= *k;
+                    });
+                    r.all = every(known);
+                }
+            }
+            Op::Not(a) => {
+                let (x, k) = self.get::<u8>(bank, a, block);
+                one(d, x, |x| x ^ 1);
+                r.all = both(known, k, Known::All);
+            }
+            Op::Certain(a) => {
+                let (x, k) = self.get::<u8>(bank, a, block);
+                one(d, x, |x| x);
+                if !k.is_all() {
+                    and_with(d, k.lanes(n));
+                }
+            }
+            Op::OneOf(a, s) => {
+                let set = &self.plan.sets[s as usize];
+                macro_rules! of {
+                    ($t:ty) => {{
+                        let (x, k) = self.get::<$t>(bank, a, block);
+                        match x {
+                            Src::Const(x) => d.fill(u8::from(set.binary_search(&i64::from(x)).is_ok())),
+                            // One comparison each is faster than a search, as long as there are few.
+                            Src::Lanes(x) if set.len() <= 32 => {
+                                d.fill(0);
+                                for v in set.iter().filter_map(|v| <$t>::try_from(*v).ok()) {
+                                    d.iter_mut().zip(x).for_each(|(d, x)| *d |= u8::from(*x == v));
+                                }
+                            }
+                            x => one(d, x, |x| u8::from(set.binary_search(&i64::from(x)).is_ok())),
+                        }
+                        r.all = both(known, k, Known::All);
+                    }};
+                }
+                match self.plan.nodes[a.ix()].lane {
+                    Lane::B => of!(u8),
+                    Lane::I => of!(i32),
+                    _ => of!(i64),
+                }
+            }
+            Op::Member(site) => self.look_up(bank, site, step.figures, block, &mut r, |f| match f {
+                Found::Row(_) => Some(1),
+                Found::Absent => Some(0),
+                Found::Unknown => None,
+            }),
+            Op::LookupSure(site) => self.look_up(bank, site, step.figures, block, &mut r, |f| match f {
+                Found::Row(row) => Some(sure(row.confidence) as u8),
+                Found::Absent => Some(2),
+                Found::Unknown => None,
+            }),
+            Op::SeriesSure(s, day) => {
+                let series = &self.laws.series[s as usize];
+                self.by_date(bank, day, step.figures, block, &mut r, |d| series.row(d).map(|i| sure(series.rows[i].confidence) as u8));
+            }
+            Op::AccrueSure(s, a, b) => {
+                let series = &self.laws.series[s as usize];
+                self.by_two(bank, a, b, block, &mut r, |a, b| series.lowest(a, b).map(|c| sure(c) as u8));
+            }
+            Op::DecideState(k) => {
+                let decision = &self.plan.decisions[k as usize];
+                let lane = decision.values.iter().map(|v| self.operand_lane(*v, *v)).max().unwrap_or(Lane::B);
+                macro_rules! of {
+                    ($t:ty) => {{
+                        let mut values = vec![<$t>::default(); n];
+                        self.decide::<$t>(bank, k, block, true, &mut Decided { value: &mut values, known, state: d });
+                    }};
+                }
+                match lane {
+                    Lane::B => of!(u8),
+                    Lane::I => of!(i32),
+                    Lane::L => of!(i64),
+                    Lane::X => of!(i128),
+                }
+            }
+            _ => {
+                bank_of::<u8>(bank)[step.register as usize] = r;
+                return self.step_of::<u8>(bank, step, block);
+            }
+        }
+        bank_of::<u8>(bank)[step.register as usize] = r;
+    }
+
+    /// Steps that yield a number of their own lane.
+    fn step_of<T: Width + Number>(&self, bank: &mut Bank, step: Step, block: &Block<'_>) {
+        let mut r = std::mem::take(&mut bank_of::<T>(bank)[step.register as usize]);
+        let n = block.n;
+        let (lanes, known) = (&mut r.lanes[..n], &mut r.known[..n]);
+        r.all = true;
+        macro_rules! binary {
+            ($a:expr, $b:expr, $f:expr) => {{
+                let ((x, kx), (y, ky)) = (self.get::<T>(bank, $a, block), self.get::<T>(bank, $b, block));
+                two(lanes, x, y, $f);
+                r.all = both(known, kx, ky);
+            }};
+        }
+        match self.plan.nodes[step.node.ix()].op {
+            Op::Add(a, b) => binary!(a, b, T::plus),
+            Op::Sub(a, b) => binary!(a, b, T::minus),
+            Op::Mul(a, b) => binary!(a, b, T::times),
+            Op::Min(a, b) => binary!(a, b, |x: T, y: T| if x < y { x } else { y }),
+            Op::Max(a, b) => binary!(a, b, |x: T, y: T| if x > y { x } else { y }),
+            Op::Cast(a) => {
+                macro_rules! of {
+                    ($t:ty, $f:expr) => {{
+                        let (x, k) = self.get::<$t>(bank, a, block);
+                        one(lanes, x, $f);
+                        k
+                    }};
+                }
+                let k = match self.plan.nodes[a.ix()].lane {
+                    Lane::B => of!(u8, T::from_b),
+                    Lane::I => of!(i32, T::from_i),
+                    Lane::L => of!(i64, T::of_i64),
+                    Lane::X => of!(i128, T::of),
+                };
+                r.all = both(known, k, Known::All);
+            }
+            Op::Div(a, by, how) => {
+                let (x, k) = self.get::<T>(bank, a, block);
+                T::divide(lanes, x, by, how);
+                r.all = both(known, k, Known::All);
+            }
+            Op::Quotient(a, b, how) => {
+                let ((x, kx), (y, ky)) = (self.get::<i128>(bank, a, block), self.get::<i128>(bank, b, block));
+                if both(known, kx, ky) {
+                    known.fill(1);
+                }
+                r.all = false;
+                for (i, (d, k)) in lanes.iter_mut().zip(known).enumerate() {
+                    let (p, q) = if y.at(i) < 0 { (-x.at(i), -y.at(i)) } else { (x.at(i), y.at(i)) };
+                    *k &= u8::from(q != 0);
+                    *d = T::of(if *k == 0 { 0 } else { divide(p, q, how) });
+                }
+            }
+            Op::Select(c, a, b) => {
+                let ((c, kc), (x, kx), (y, ky)) = (self.get::<u8>(bank, c, block), self.get::<T>(bank, a, block), self.get::<T>(bank, b, block));
+                select(lanes, c.truths(n), x, y);
+                if !(kc.is_all() && kx.is_all() && ky.is_all()) {
+                    let (c, kc, kx, ky) = (c.truths(n), kc.lanes(n), kx.lanes(n), ky.lanes(n));
+                    let chosen = known.iter_mut().zip(c.iter().zip(kc)).zip(kx.iter().zip(ky));
+                    chosen.for_each(|((k, (c, kc)), (kx, ky))| *k = kc & u8::choose(*c, *kx, *ky));
+                    if !every(kc) {
+                        // Whatever the condition turns out to be: both are the same.
+                        known.iter_mut().zip(kx.iter().zip(ky)).enumerate().for_each(|(i, (k, (kx, ky)))| *k |= kx & ky & u8::from(x.at(i) == y.at(i)));
+                    }
+                    r.all = false;
+                }
+            }
+            Op::Coalesce(a, b) => {
+                let ((x, kx), (y, ky)) = (self.get::<T>(bank, a, block), self.get::<T>(bank, b, block));
+                select(lanes, kx.lanes(n), x, y);
+                if !kx.is_all() && !ky.is_all() {
+                    known.iter_mut().zip(kx.lanes(n).iter().zip(ky.lanes(n))).for_each(|(k, (x, y))| *k = x | y);
+                    r.all = every(known);
+                }
+            }
+            Op::Series(s, day) => {
+                let series = &self.laws.series[s as usize];
+                self.by_date(bank, day, step.figures, block, &mut r, |d| series.at(d).map(T::of_i64));
+            }
+            Op::Accrue(s, a, b) => {
+                let series = &self.laws.series[s as usize];
+                self.by_two(bank, a, b, block, &mut r, |a, b| series.accrued(a, b).map(T::of_i64));
+            }
+            Op::Lookup(site) => self.look_up(bank, site, step.figures, block, &mut r, |f| match f {
+                Found::Row(row) => Some(T::of_i64(row.value)),
+                _ => None,
+            }),
+            Op::AddMonths(d, m, end) => self.by_two(bank, d, m, block, &mut r, |d, m| Day(d).add_months(m, end).map(|d| T::from_i(d.0))),
+            Op::AddWorking(d, m, cal, counted) => {
+                let calendar = &self.laws.calendars[cal as usize];
+                if !self.moved(bank, d, step.figures, block, &mut r) {
+                    self.by_two(bank, d, m, block, &mut r, |d, m| calendar.add(d, m, counted).map(T::from_i));
+                }
+            }
+            Op::Moved(d, cal, next) => {
+                let calendar = &self.laws.calendars[cal as usize];
+                if !self.moved(bank, d, step.figures, block, &mut r) {
+                    self.by_day(bank, d, block, &mut r, |d| calendar.moved(d, next).map(T::from_i));
+                }
+            }
+            Op::YearOf(d) => self.by_day(bank, d, block, &mut r, |d| Some(T::from_i(Day(d).year()))),
+            Op::WholeYears(a, b) => self.by_two(bank, a, b, block, &mut r, |a, b| Some(T::from_i(Day(a).whole_years_to(Day(b))))),
+            Op::Decide(k) => {
+                let mut state = std::mem::take(&mut bank.state);
+                r.all = self.decide::<T>(bank, k, block, false, &mut Decided { value: lanes, known, state: &mut state[..n] });
+                bank.state = state;
+            }
+            _ => {
+                r.all = false;
+                known.fill(0);
+            }
+        }
+        bank_of::<T>(bank)[step.register as usize] = r;
+    }
+
+    /// A conclusion; returns whether every lane has a value.
+    fn decide<T: Width>(&self, bank: &Bank, k: u32, block: &Block<'_>, want_state: bool, out: &mut Decided<'_, T>) -> bool {
+        let d = &self.plan.decisions[k as usize];
+        let part = |i: usize| (self.get::<u8>(bank, d.effective[i], block), self.get::<T>(bank, d.values[i], block));
+        decide(d.effective.len(), part, self.shapes[k as usize], d.cumulative, T::default(), want_state, out)
+    }
+
+    /// The days of a step as lanes.
+    #[inline(always)]
+    fn days<'b>(&self, bank: &'b Bank, day: NodeId, block: &Block<'b>) -> Option<(&'b [i32], Known<'b>)> {
+        match self.get::<i32>(bank, day, block) {
+            (Src::Lanes(days), k) => Some((days, k)),
+            (Src::Const(_), _) => None,
+        }
+    }
+
+    /// A value of a series.
+    fn by_date<T: Width>(&self, bank: &mut Bank, day: NodeId, figures: Option<u16>, block: &Block<'_>, r: &mut Register<T>, f: impl Fn(i32) -> Option<T>) {
+        let n = block.n;
+        let mut numbers = std::mem::take(&mut bank.numbers);
+        match (figures, self.days(bank, day, block)) {
+            (Some(at), Some((days, k))) => {
+                let dated = &T::figures(&self.figures).dated[at as usize];
+                r.all = dated.read(days, k, &mut numbers, &mut r.lanes[..n], &mut r.known[..n]);
+            }
+            _ => self.by_day(bank, day, block, r, f),
+        }
+        bank.numbers = numbers;
+    }
+
+    /// A day moved by a calendar; false if that is not prepared.
+    fn moved<T: Width + Number>(&self, bank: &Bank, day: NodeId, figures: Option<u16>, block: &Block<'_>, r: &mut Register<T>) -> bool {
+        let n = block.n;
+        let (Some(at), Some((days, k)), Some(lanes)) = (figures, self.days(bank, day, block), T::days(&mut r.lanes)) else { return false };
+        r.all = self.figures.moves[at as usize].read(days, k, &mut lanes[..n], &mut r.known[..n]);
+        true
+    }
+
+    /// A result found by one day.
+    #[inline(always)]
+    fn by_day<T: Width>(&self, bank: &Bank, day: NodeId, block: &Block<'_>, r: &mut Register<T>, f: impl Fn(i32) -> Option<T>) {
+        match self.get::<i32>(bank, day, block) {
+            (Src::Const(day), Known::All) => same(r, f(day)),
+            (x, k) => fill(r, block.n, k, |i| f(x.at(i))),
+        }
+    }
+
+    #[inline(always)]
+    fn by_two<T: Width>(&self, bank: &Bank, a: NodeId, b: NodeId, block: &Block<'_>, r: &mut Register<T>, f: impl Fn(i32, i32) -> Option<T>) {
+        // Counts of days or months may be small enough for the narrowest lane.
+        let ((x, kx), (y, ky)) = (self.whole(bank, a, block), self.whole(bank, b, block));
+        if let (Whole::I(Src::Const(a)), Whole::I(Src::Const(b)), Known::All, Known::All) = (x, y, kx, ky) {
+            return same(r, f(a, b));
+        }
+        let (kx, ky) = (kx.lanes(block.n), ky.lanes(block.n));
+        fill(r, block.n, Known::All, |i| if kx[i] & ky[i] == 1 { f(x.at(i), y.at(i)) } else { None });
+    }
+
+    /// A day or a count, from the narrowest or the next lane.
+    #[inline(always)]
+    fn whole<'b>(&self, bank: &'b Bank, n: NodeId, block: &Block<'b>) -> (Whole<'b>, Known<'b>) {
+        match (self.places[n.ix()], self.plan.nodes[n.ix()].lane) {
+            (Place::Register(_) | Place::Input(_), Lane::B) => {
+                let (x, k) = self.get::<u8>(bank, n, block);
+                (Whole::B(x), k)
+            }
+            _ => {
+                let (x, k) = self.get::<i32>(bank, n, block);
+                (Whole::I(x), k)
+            }
+        }
+    }
+
+    /// A result found in a table.
+    fn look_up<T: Width>(&self, bank: &mut Bank, site: u32, figures: Option<u16>, block: &Block<'_>, r: &mut Register<T>, f: impl Fn(Found<'_>) -> Option<T>) {
+        let site = &self.plan.sites[site as usize];
+        let n = block.n;
+        let mut numbers = std::mem::take(&mut bank.numbers);
+        let mut keys_known = Known::All;
+        let mut all_keys = Vec::new();
+        let mut keys: Vec<(KeyLanes<'_>, Known<'_>)> = Vec::with_capacity(site.keys.len());
+        for key in &site.keys {
+            let lane = if matches!(self.places[key.ix()], Place::Const(_)) { Lane::L } else { self.plan.nodes[key.ix()].lane };
+            let (lanes, known) = match lane {
+                Lane::B => {
+                    let (x, k) = self.get::<u8>(bank, *key, block);
+                    (KeyLanes::B(x), k)
+                }
+                Lane::I => {
+                    let (x, k) = self.get::<i32>(bank, *key, block);
+                    (KeyLanes::I(x), k)
+                }
+                _ => {
+                    let (x, k) = self.get::<i64>(bank, *key, block);
+                    (KeyLanes::L(x), k)
+                }
+            };
+            keys.push((lanes, known));
+            if !known.is_all() {
+                if all_keys.is_empty() {
+                    all_keys.extend_from_slice(known.lanes(n));
+                } else {
+                    and_with(&mut all_keys, known.lanes(n));
+                }
+            }
+        }
+        if !all_keys.is_empty() {
+            keys_known = Known::Lanes(&all_keys);
+        }
+        let day = site.on.map(|d| self.get::<i32>(bank, d, block));
+        match figures {
+            Some(at) => {
+                let lanes: Vec<KeyLanes<'_>> = keys.iter().map(|k| k.0).collect();
+                let flat = &T::figures(&self.figures).flat[at as usize];
+                r.all = flat.read(&lanes, keys_known, day, &mut numbers, &mut r.lanes[..n], &mut r.known[..n]);
+            }
+            None => {
+                let table = &self.laws.tables[site.table as usize];
+                let key = |k: usize, i: usize| {
+                    let (lanes, known) = &keys[k];
+                    (known.lanes(n)[i] == 1).then(|| lanes.at(i))
+                };
+                fill(r, n, Known::All, |i| f(find(table, keys.len(), |k| key(k, i), day.as_ref().map(|(x, k)| (k.lanes(n)[i] == 1).then(|| x.at(i))))));
+            }
+        }
+        bank.numbers = numbers;
+    }
+}
+
+fn bank_of<T: Width>(bank: &mut Bank) -> &mut [Register<T>] {
+    T::bank_mut(bank)
+}
+
+/// A day or a count.
+#[derive(Clone, Copy)]
+enum Whole<'a> {
+    B(Src<'a, u8>),
+    I(Src<'a, i32>),
+}
+
+impl Whole<'_> {
+    #[inline(always)]
+    fn at(&self, i: usize) -> i32 {
+        match self {
+            Whole::B(x) => i32::from(x.at(i)),
+            Whole::I(x) => x.at(i),
+        }
+    }
+}
+
+impl KeyLanes<'_> {
+    #[inline(always)]
+    fn at(&self, i: usize) -> i64 {
+        match self {
+            KeyLanes::B(x) => i64::from(x.at(i)),
+            KeyLanes::I(x) => i64::from(x.at(i)),
+            KeyLanes::L(x) => x.at(i),
+        }
+    }
+}
+
+/// The same result for everybody.
+fn same<T: Width>(r: &mut Register<T>, v: Option<T>) {
+    r.lanes.fill(v.unwrap_or_default());
+    r.all = v.is_some();
+    if v.is_none() {
+        r.known.fill(0);
+    }
+}
+
+/// Fills a register lane by lane with results that may be unknown.
+#[inline(always)]
+fn fill<T: Width>(r: &mut Register<T>, n: usize, known: Known<'_>, f: impl Fn(usize) -> Option<T>) {
+    let mut all = 1u8;
+    let lanes = r.lanes[..n].iter_mut().zip(r.known[..n].iter_mut()).zip(known.lanes(n));
+    for (i, ((d, k), may)) in lanes.enumerate() {
+        let v = if *may == 1 { f(i) } else { None };
+        *k = u8::from(v.is_some());
+        *d = v.unwrap_or_default();
+        all &= *k;
+    }
+    r.all = all == 1;
+}
+
+/// Arithmetic; ranges are checked when the plan is made, so nothing wraps.
+trait Number: Copy {
+    fn plus(a: Self, b: Self) -> Self;
+    fn minus(a: Self, b: Self) -> Self;
+    fn times(a: Self, b: Self) -> Self;
+    fn from_b(v: u8) -> Self;
+    fn from_i(v: i32) -> Self;
+    fn divide(d: &mut [Self], a: Src<'_, Self>, by: i128, how: Rounding);
+    /// The lanes as days, if they are 32 bits wide.
+    fn days(lanes: &mut [Self]) -> Option<&mut [i32]>;
+}
+
+macro_rules! number {
+    ($t:ty, $divide:ident, $days:expr) => {
+        impl Number for $t {
+            #[inline(always)]
+            fn plus(a: Self, b: Self) -> Self {
+                a.wrapping_add(b)
+            }
+            #[inline(always)]
+            fn minus(a: Self, b: Self) -> Self {
+                a.wrapping_sub(b)
+            }
+            #[inline(always)]
+            fn times(a: Self, b: Self) -> Self {
+                a.wrapping_mul(b)
+            }
+            #[inline(always)]
+            fn from_b(v: u8) -> Self {
+                v as $t
+            }
+            #[inline(always)]
+            fn from_i(v: i32) -> Self {
+                v as $t
+            }
+            fn divide(d: &mut [Self], a: Src<'_, Self>, by: i128, how: Rounding) {
+                $divide(d, a, by, how);
+            }
+            fn days(lanes: &mut [Self]) -> Option<&mut [i32]> {
+                $days(lanes)
+            }
+        }
+    };
+}
+number!(u8, divide_u8, |_| None);
+number!(i32, divide_i32, Some);
+number!(i64, divide_i64, |_| None);
+number!(i128, divide_i128, |_| None);
+
+fn divide_u8(d: &mut [u8], a: Src<'_, u8>, by: i128, how: Rounding) {
+    one(d, a, |a| divide(i128::from(a), by, how) as u8);
+}
+
+/// The quotient by a multiplication (Granlund and Montgomery 1994): without its sign a number is at most 2^31, so a factor of
+/// 32 bits and a shift give the exact quotient.
+fn divide_i32(d: &mut [i32], a: Src<'_, i32>, by: i128, how: Rounding) {
+    let Ok(by) = i32::try_from(by) else { return one(d, a, |a| divide(i128::from(a), by, how) as i32) };
+    let shift = 31 + (32 - (by as u32 - 1).leading_zeros());
+    let factor = (1u64 << shift).div_ceil(by as u64);
+    let quotient = |a: i32, add: fn(u32, u32) -> u32| {
+        let size = a.unsigned_abs();
+        let q = ((u64::from(size) * factor) >> shift) as u32;
+        let q = (q + add(size - q.wrapping_mul(by as u32), by as u32)) as i32;
+        if a < 0 { -q } else { q }
+    };
+    match how {
+        Rounding::Down => one(d, a, |a| quotient(a, |_, _| 0)),
+        Rounding::Up => one(d, a, |a| quotient(a, |rest, _| u32::from(rest > 0))),
+        Rounding::HalfUp => one(d, a, |a| quotient(a, |rest, by| u32::from(rest * 2 >= by))),
+    }
+}
+
+fn divide_i64(d: &mut [i64], a: Src<'_, i64>, by: i128, how: Rounding) {
+    let Ok(by) = i64::try_from(by) else { return one(d, a, |a| divide(i128::from(a), by, how) as i64) };
+    one(d, a, |a| divide_narrow(a, by, how));
+}
+
+fn divide_i128(d: &mut [i128], a: Src<'_, i128>, by: i128, how: Rounding) {
+    one(d, a, |a| divide(a, by, how));
+}
+
+/// As [`divide`], in 64 bits.
+#[inline(always)]
+pub(in crate::plan) fn divide_narrow(a: i64, by: i64, how: Rounding) -> i64 {
+    let (q, r) = (a / by, a % by);
+    let away = match how {
+        Rounding::Down => false,
+        Rounding::Up => r != 0,
+        Rounding::HalfUp => r.unsigned_abs() >= (by as u64).div_ceil(2),
+    };
+    if away { q + a.signum() } else { q }
+}

@@ -1,0 +1,89 @@
+//! `sapar advise`: facts in, advice out.
+
+use crate::answer_json;
+use crate::cli::{Advise, Shared};
+use crate::dialogue::Dialogue;
+use crate::facts_file;
+use crate::laws_source;
+use crate::refusal;
+use crate::stop::Stop;
+use crate::today::today;
+use sapar_law::answer::Engine;
+use sapar_law::day::Day;
+use sapar_law::facts::Facts;
+use sapar_law::model::{Country, Laws, TopicId};
+use sapar_law::source::nearest;
+use sapar_words::{Lang, Question, say};
+use std::io::{IsTerminal, Write, stdin, stdout};
+use std::path::Path;
+
+/// Runs the command.
+///
+/// # Errors
+/// Facts, topics or files that cannot be used.
+pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
+    let lang = shared.lang();
+    let engine = laws_source::engine(shared)?;
+    let laws = &engine.laws;
+    let mut topics = topics(laws, lang, &args.topics)?;
+    let mut facts = facts_file::read(laws, lang, &args.given)?;
+    if args.ask || (!args.given.any() && stdin().is_terminal()) {
+        let mut dialogue = Dialogue::new(&engine, lang, args.on, stdin().lock(), stdout());
+        (facts, topics) = dialogue.run(facts, topics)?;
+    }
+    let today = today(destination(laws, &facts));
+    let on = args.on.unwrap_or(today);
+    facts.check(laws, on).map_err(|e| Stop::refused(refusal::given(laws, lang, &e)))?;
+    let answer = engine.answer(&facts, on).map_err(|e| Stop::refused(e.to_string()))?;
+    let question = Question { laws, answer: &answer, facts: &facts, topics: &topics, today, lang };
+    let advice = sapar_words::advise(&question);
+    if let Some(path) = &args.ics {
+        let calendar = sapar_words::ics(&advice);
+        if path == Path::new("-") {
+            stdout().write_all(calendar.as_bytes())?;
+            return Ok(());
+        }
+        write_file(path, &calendar, lang)?;
+    }
+    let text = if args.json {
+        let next = engine.next_question(&facts, on, &topics, &[]).map_err(|e| Stop::refused(e.to_string()))?;
+        format!("{:#}\n", answer_json::document(&question, next))
+    } else {
+        sapar_words::text(&advice)
+    };
+    stdout().write_all(text.as_bytes())?;
+    Ok(())
+}
+
+/// The country the question is about.
+pub fn destination(laws: &Laws, facts: &Facts) -> Option<Country> {
+    let stored = laws.fact("destination").and_then(|f| facts.get(laws, f))?;
+    u16::try_from(stored).ok().map(Country)
+}
+
+fn topics(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<TopicId>, Stop> {
+    let mut topics = Vec::new();
+    let mut slips = Vec::new();
+    for name in names {
+        match laws.topics.iter().position(|t| t.name == *name) {
+            Some(i) => topics.push(TopicId(i as u32)),
+            None => slips.push(refusal::unknown(lang, "refuse-topic", name, nearest(name, laws.topics.iter().map(|t| t.name.as_str())))),
+        }
+    }
+    if slips.is_empty() { Ok(topics) } else { Err(Stop::Refused(slips)) }
+}
+
+/// Writes beside the file first, so that a full disk leaves the old file whole.
+fn write_file(path: &Path, text: &str, lang: Lang) -> Result<(), Stop> {
+    let beside = path.with_extension("ics.part");
+    std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(|e| {
+        // What was begun beside it is of no use; that it may not exist is no second error.
+        let _ = std::fs::remove_file(&beside);
+        Stop::refused(say(lang, "cannot-write", &[("file", path.display().to_string().into()), ("problem", e.to_string().into())]))
+    })
+}
+
+/// The day a question is asked for: the one named, else today in the country.
+pub fn asked_for(engine: &Engine, facts: &Facts, on: Option<Day>) -> Day {
+    on.unwrap_or_else(|| today(destination(&engine.laws, facts)))
+}

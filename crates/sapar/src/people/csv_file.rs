@@ -1,0 +1,64 @@
+//! A CSV file, row by row.
+
+use super::raw::{Raw, RawCells, TextRows};
+use csv::{ByteRecord, Reader, ReaderBuilder};
+use std::fs::File;
+use std::path::Path;
+
+/// An opened CSV file.
+pub struct CsvFile {
+    reader: Reader<File>,
+    record: ByteRecord,
+    width: usize,
+    size: u64,
+}
+
+impl CsvFile {
+    /// Opens it and reads the names of its columns.
+    pub fn open(path: &Path) -> Result<(Vec<String>, CsvFile), String> {
+        let file = File::open(path).map_err(|e| e.to_string())?;
+        let size = file.metadata().map(|m| m.len()).unwrap_or(0);
+        let mut reader = ReaderBuilder::new().flexible(true).buffer_capacity(1 << 18).from_reader(file);
+        let names: Vec<String> = reader.headers().map_err(|e| e.to_string())?.iter().map(|n| n.trim_start_matches('\u{feff}').to_owned()).collect();
+        let width = names.len();
+        Ok((names, CsvFile { reader, record: ByteRecord::new(), width, size }))
+    }
+
+    /// The next rows.
+    pub fn next(&mut self, rows: usize) -> Result<Option<Raw>, String> {
+        let mut text = TextRows { width: self.width, ..TextRows::default() };
+        let mut lines = Vec::with_capacity(rows);
+        while lines.len() < rows && self.reader.read_byte_record(&mut self.record).map_err(|e| e.to_string())? {
+            if self.record.len() == self.width {
+                text.bytes.extend_from_slice(self.record.as_slice());
+                let start = text.bytes.len() - self.record.as_slice().len();
+                let mut end = start;
+                for field in &self.record {
+                    end += field.len();
+                    text.ends.push(offset(end)?);
+                }
+            } else {
+                text.uneven.push((lines.len(), self.record.len()));
+                let end = offset(text.bytes.len())?;
+                text.ends.extend(std::iter::repeat_n(end, self.width));
+            }
+            lines.push(self.record.position().map_or(0, csv::Position::line));
+        }
+        Ok((!lines.is_empty()).then_some(Raw { cells: RawCells::Rows(text), lines }))
+    }
+
+    /// Bytes in the file.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Bytes read.
+    pub fn done(&self) -> u64 {
+        self.reader.position().byte()
+    }
+}
+
+/// Cells of one chunk of more than 4 GiB are no file of persons.
+fn offset(end: usize) -> Result<u32, String> {
+    u32::try_from(end).map_err(|e| e.to_string())
+}

@@ -1,0 +1,136 @@
+//! A Parquet file, read column by column without Arrow.
+
+use super::header::{Header, Use};
+use super::raw::{Meant, Raw, RawCells, RawColumn};
+use parquet::basic::{ConvertedType, LogicalType, Type as Physical};
+use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
+use parquet::data_type::{ByteArray, DataType};
+use parquet::file::reader::{FileReader, SerializedFileReader};
+use parquet::schema::types::ColumnDescriptor;
+use std::fs::File;
+use std::path::Path;
+
+/// An opened Parquet file.
+pub struct ParquetFile {
+    reader: SerializedFileReader<File>,
+    group: usize,
+    left_in_group: usize,
+    columns: Vec<Option<ColumnReader>>,
+    read: u64,
+}
+
+impl ParquetFile {
+    /// Opens it and reads the names of its columns.
+    pub fn open(path: &Path) -> Result<(Vec<String>, ParquetFile), String> {
+        let file = File::open(path).map_err(|e| e.to_string())?;
+        let reader = SerializedFileReader::new(file).map_err(|e| e.to_string())?;
+        let schema = reader.metadata().file_metadata().schema_descr();
+        let mut names = Vec::new();
+        for column in schema.columns() {
+            if column.max_rep_level() > 0 || column.path().parts().len() > 1 {
+                return Err(format!("column {} is nested", column.path().string()));
+            }
+            names.push(column.name().to_owned());
+        }
+        Ok((names, ParquetFile { reader, group: 0, left_in_group: 0, columns: Vec::new(), read: 0 }))
+    }
+
+    /// The next rows; never across a row group.
+    pub fn next(&mut self, rows: usize, header: &Header) -> Result<Option<Raw>, String> {
+        while self.left_in_group == 0 {
+            if self.group >= self.reader.num_row_groups() {
+                return Ok(None);
+            }
+            self.open_group(header)?;
+        }
+        let n = rows.min(self.left_in_group);
+        let schema = self.reader.metadata().file_metadata().schema_descr();
+        let mut columns = Vec::with_capacity(self.columns.len());
+        for (i, column) in self.columns.iter_mut().enumerate() {
+            columns.push(match column {
+                None => RawColumn::Nothing,
+                Some(c) => read_column(c, &schema.column(i), n)?,
+            });
+        }
+        let lines = (0..n as u64).map(|i| self.read + i + 1).collect();
+        self.left_in_group -= n;
+        self.read += n as u64;
+        Ok(Some(Raw { cells: RawCells::Columns(columns), lines }))
+    }
+
+    fn open_group(&mut self, header: &Header) -> Result<(), String> {
+        let group = self.reader.get_row_group(self.group).map_err(|e| e.to_string())?;
+        self.left_in_group = usize::try_from(group.metadata().num_rows()).map_err(|e| e.to_string())?;
+        self.columns.clear();
+        for (i, what) in header.uses.iter().enumerate() {
+            let column = if *what == Use::Nothing { None } else { Some(group.get_column_reader(i).map_err(|e| e.to_string())?) };
+            self.columns.push(column);
+        }
+        self.group += 1;
+        Ok(())
+    }
+
+    /// Rows in the file.
+    pub fn size(&self) -> u64 {
+        u64::try_from(self.reader.metadata().file_metadata().num_rows()).unwrap_or(0)
+    }
+
+    /// Rows read.
+    pub fn done(&self) -> u64 {
+        self.read
+    }
+}
+
+/// How the numbers of a column are meant; `None`: they are neither days nor whole nor decimal numbers.
+fn meant(column: &ColumnDescriptor) -> Option<Meant> {
+    let scale = || u32::try_from(column.type_scale()).unwrap_or(0);
+    match (column.logical_type_ref(), column.converted_type(), column.physical_type()) {
+        (_, _, Physical::BOOLEAN) => Some(Meant::YesNo),
+        (Some(LogicalType::Date), _, _) | (None, ConvertedType::DATE, _) => Some(Meant::Day),
+        (Some(LogicalType::Decimal(_)), _, _) | (None, ConvertedType::DECIMAL, _) => Some(Meant::Decimal(scale())),
+        (Some(LogicalType::Integer(_)) | None, _, _) => match column.converted_type() {
+            ConvertedType::TIMESTAMP_MILLIS | ConvertedType::TIMESTAMP_MICROS | ConvertedType::TIME_MILLIS | ConvertedType::TIME_MICROS => None,
+            _ => Some(Meant::Whole),
+        },
+        _ => None,
+    }
+}
+
+fn read_column(reader: &mut ColumnReader, column: &ColumnDescriptor, n: usize) -> Result<RawColumn, String> {
+    let kind = || format!("column {} has a type that is not read ({})", column.name(), column.physical_type());
+    let meant = meant(column);
+    let numbers = |values| meant.map(|m| RawColumn::Numbers(m, values)).ok_or_else(kind);
+    match reader {
+        ColumnReader::BoolColumnReader(r) => numbers(values(r, column, n, |v| Some(i64::from(*v)))?),
+        ColumnReader::Int32ColumnReader(r) => numbers(values(r, column, n, |v| Some(i64::from(*v)))?),
+        ColumnReader::Int64ColumnReader(r) => numbers(values(r, column, n, |v| Some(*v))?),
+        // A number with a point is read by its shortest decimal writing; "not a number" is no value.
+        ColumnReader::FloatColumnReader(r) => Ok(RawColumn::Text(values(r, column, n, |v| (!v.is_nan()).then(|| Ok(v.to_string())))?)),
+        ColumnReader::DoubleColumnReader(r) => Ok(RawColumn::Text(values(r, column, n, |v| (!v.is_nan()).then(|| Ok(v.to_string())))?)),
+        ColumnReader::ByteArrayColumnReader(r) => Ok(RawColumn::Text(values(r, column, n, |v| Some(text(v)))?)),
+        ColumnReader::Int96ColumnReader(_) | ColumnReader::FixedLenByteArrayColumnReader(_) => Err(kind()),
+    }
+}
+
+fn text(v: &ByteArray) -> Result<String, Vec<u8>> {
+    String::from_utf8(v.data().to_vec()).map_err(std::string::FromUtf8Error::into_bytes)
+}
+
+fn values<T: DataType, V>(
+    reader: &mut ColumnReaderImpl<T>,
+    column: &ColumnDescriptor,
+    n: usize,
+    of: impl Fn(&T::T) -> Option<V>,
+) -> Result<Vec<Option<V>>, String> {
+    let mut present: Vec<T::T> = Vec::with_capacity(n);
+    let mut levels: Vec<i16> = Vec::new();
+    let (records, _, _) = reader.read_records(n, Some(&mut levels), None, &mut present).map_err(|e| e.to_string())?;
+    if records != n {
+        return Err(format!("column {} is shorter than its row group", column.name()));
+    }
+    if column.max_def_level() == 0 {
+        return Ok(present.iter().map(&of).collect());
+    }
+    let mut present = present.iter();
+    Ok(levels.iter().map(|l| if *l == column.max_def_level() { present.next().and_then(&of) } else { None }).collect())
+}

@@ -1,0 +1,69 @@
+//! Rows as they stand in a file, not yet understood.
+
+/// A chunk of rows.
+pub struct Raw {
+    /// The cells, column by column or row by row.
+    pub cells: RawCells,
+    /// The line (CSV) or row (Parquet) of each row in its file, for errors.
+    pub lines: Vec<u64>,
+}
+
+impl Raw {
+    /// How many rows.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+}
+
+/// The cells of a chunk.
+pub enum RawCells {
+    /// Rows of text.
+    Rows(TextRows),
+    /// Columns with types.
+    Columns(Vec<RawColumn>),
+}
+
+/// Rows of text in one piece of memory.
+#[derive(Default)]
+pub struct TextRows {
+    /// All cells one after another.
+    pub bytes: Vec<u8>,
+    /// Where each cell ends; `width` of them for each row.
+    pub ends: Vec<u32>,
+    /// Columns.
+    pub width: usize,
+    /// Rows that had another number of cells (kept as empty ones): row, how many.
+    pub uneven: Vec<(usize, usize)>,
+}
+
+impl TextRows {
+    /// The bytes of a cell.
+    pub fn cell(&self, row: usize, column: usize) -> &[u8] {
+        let at = row * self.width + column;
+        let start = at.checked_sub(1).map_or(0, |b| self.ends[b] as usize);
+        &self.bytes[start..self.ends[at] as usize]
+    }
+}
+
+/// How numbers of a typed column are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meant {
+    /// A whole number.
+    Whole,
+    /// A day since 1970.
+    Day,
+    /// yes/no.
+    YesNo,
+    /// So many digits stand after the point.
+    Decimal(u32),
+}
+
+/// A column of a chunk.
+pub enum RawColumn {
+    /// Not read.
+    Nothing,
+    /// Numbers.
+    Numbers(Meant, Vec<Option<i64>>),
+    /// Text; what is no UTF-8 comes as an error.
+    Text(Vec<Option<Result<String, Vec<u8>>>>),
+}

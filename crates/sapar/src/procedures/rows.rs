@@ -1,0 +1,178 @@
+//! One procedure on one day, as a row.
+
+use super::range::{Found, find, state_of};
+use crate::answer_json;
+use sapar_law::answer::State;
+use sapar_law::day::{Day, MonthEnd};
+use sapar_law::facts::Facts;
+use sapar_law::model::{Currency, FactId, Laws, PackId, Procedure, Type};
+use sapar_law::plan::{Plan, ProcedureSteps};
+use sapar_words::{Lang, citations, country, number, say, state_words, value, weaker};
+use serde_json::{Value, json};
+
+/// Names under which a pack keeps its minimum wage.
+const MINIMUM_WAGE: [&str; 2] = ["min_wage", "minimum_wage"];
+
+/// One procedure on one day.
+pub struct Row {
+    /// The pack's name.
+    pub country: String,
+    /// Its index among the procedures.
+    pub procedure: usize,
+    /// The day.
+    pub on: Day,
+    found: Found,
+    cost_type: Option<Type>,
+    days_type: Option<Type>,
+    wage: Option<i64>,
+}
+
+impl Row {
+    /// `None` if the procedure is surely not open to the person on that day.
+    pub fn new(laws: &Laws, plan: &Plan, steps: &ProcedureSteps, facts: &Facts, on: Day) -> Option<Row> {
+        let p = &laws.procedures[steps.ix];
+        let found = find(laws, plan, steps, facts, on);
+        if !found.possible {
+            return None;
+        }
+        Some(Row {
+            country: laws.packs[p.pack.ix()].name.clone(),
+            procedure: steps.ix,
+            on,
+            found,
+            cost_type: p.cost.map(|e| of_pack(laws, p.pack, laws.expr(e).ty)),
+            days_type: p.days.map(|e| laws.expr(e).ty),
+            wage: minimum_wage(laws, p.pack, on),
+        })
+    }
+
+    fn of<'a>(&self, laws: &'a Laws) -> &'a Procedure {
+        &laws.procedures[self.procedure]
+    }
+
+    /// The cost in monthly minimum wages, in hundredths, rounded half up.
+    fn in_wages(&self) -> Option<(i64, i64)> {
+        let wage = i128::from(self.wage.filter(|w| *w > 0)?);
+        let hundredths = |cost: i64| i64::try_from((i128::from(cost) * 200 + wage) / (2 * wage)).ok();
+        let (least, most) = self.found.cost?;
+        Some((hundredths(least)?, hundredths(most)?))
+    }
+
+    /// The weakest of the procedure's own confidence, that of its cost, and the age of what was seen.
+    fn state(&self, laws: &Laws) -> State {
+        let p = self.of(laws);
+        let seen = laws.covered.iter().filter(|c| c.pack == p.pack).map(|c| c.seen_to).max();
+        let age = match seen.filter(|s| *s < self.on) {
+            None => State::Known,
+            Some(s) => {
+                let stale = laws.stale_months.and_then(|m| s.add_months(m, MonthEnd::Last));
+                if stale.is_some_and(|d| d < self.on) { State::NotCertain } else { State::Verify }
+            }
+        };
+        weaker(weaker(state_of(p.confidence), self.found.sure), age)
+    }
+
+    /// The cells of the row.
+    pub fn cells(&self, laws: &Laws, lang: Lang) -> Vec<String> {
+        let p = self.of(laws);
+        let unknown = || say(lang, "not-known", &[]);
+        // A cost that waits for no answer is not held.
+        let open = if self.found.needs.is_empty() { "not-known" } else { "depends" };
+        let depends = || say(lang, open, &[]);
+        let place = laws.packs[p.pack.ix()].country.map_or_else(|| laws.packs[p.pack.ix()].name.clone(), |c| country(laws, lang, c));
+        let cost = match (self.cost_type, self.found.cost) {
+            (Some(ty), Some(pair)) => range(lang, pair, |v| value(laws, lang, ty, v)),
+            (Some(_), None) => depends(),
+            (None, _) => unknown(),
+        };
+        let wages = match (self.in_wages(), self.cost_type) {
+            (Some(pair), Some(Type::Money(_))) => range(lang, pair, |v| hundredths(lang, v)),
+            (None, Some(Type::Money(_))) if self.wage.is_some() => depends(),
+            _ => unknown(),
+        };
+        let days = match (self.days_type, self.found.days) {
+            (Some(ty), Some(v)) => value(laws, lang, ty, v),
+            (Some(_), None) => say(lang, "depends", &[]),
+            (None, _) => unknown(),
+        };
+        let count = |n: Option<i64>| n.map_or_else(unknown, |n| number(lang, n));
+        vec![
+            place,
+            super::day_cell(lang, self.on),
+            say(lang, &format!("route-{}", p.route), &[]),
+            lang.of(&p.texts).to_owned(),
+            cost,
+            wages,
+            days,
+            count(p.documents),
+            count(p.visits),
+            count(p.offices),
+            state_words(lang, self.state(laws)).unwrap_or_default(),
+        ]
+    }
+
+    /// On which facts the cost depends, as a sentence.
+    pub fn depends(&self, laws: &Laws, lang: Lang) -> Option<String> {
+        if self.found.needs.is_empty() {
+            return None;
+        }
+        let needs = self.needs(laws).join(", ");
+        Some(say(lang, "cost-depends", &[("procedure", lang.of(&self.of(laws).texts).into()), ("facts", needs.into())]))
+    }
+
+    fn needs(&self, laws: &Laws) -> Vec<String> {
+        self.found.needs.iter().map(|f: &FactId| laws.facts[f.ix()].name.clone()).collect()
+    }
+
+    /// For a program; what is not known is `null`.
+    pub fn as_json(&self, laws: &Laws, lang: Lang) -> Value {
+        let p = self.of(laws);
+        let money = |v: Option<i64>| self.cost_type.zip(v).map(|(ty, v)| answer_json::value(laws, ty, v));
+        let wages = |v: Option<i64>| v.map(|v| hundredths(Lang::En, v));
+        let cites: Vec<String> = citations(laws, Lang::En, &p.cites).into_iter().map(|c| c.text).collect();
+        json!({
+            "name": p.name,
+            "country": laws.packs[p.pack.ix()].country.map(|c| c.to_string()),
+            "title": lang.of(&p.texts),
+            "on": self.on.to_string(),
+            "route": p.route,
+            "open": if self.found.certain { "yes" } else { "perhaps" },
+            "cost": money(self.found.cost.map(|(a, _)| a)),
+            "cost_to": money(self.found.cost.map(|(_, b)| b)),
+            "minimum_wages": wages(self.in_wages().map(|(a, _)| a)),
+            "minimum_wages_to": wages(self.in_wages().map(|(_, b)| b)),
+            "days": self.found.days,
+            "days_kind": self.days_type.map(|t| answer_json::type_word(laws, t)),
+            "documents": p.documents,
+            "visits": p.visits,
+            "offices": p.offices,
+            "state": self.state(laws).word(),
+            "cites": cites,
+            "needs": self.needs(laws),
+        })
+    }
+}
+
+fn of_pack(laws: &Laws, pack: PackId, ty: Type) -> Type {
+    match ty {
+        Type::Money(None) => Type::Money(laws.packs[pack.ix()].currency),
+        t => t,
+    }
+}
+
+/// The monthly minimum wage of a pack on that day, if it is in the pack's own currency.
+fn minimum_wage(laws: &Laws, pack: PackId, on: Day) -> Option<i64> {
+    let own = |name: &str| MINIMUM_WAGE.iter().any(|w| name.split_once('.').is_some_and(|(_, n)| n == *w));
+    let currency: Option<Currency> = laws.packs[pack.ix()].currency;
+    let series = laws.series.iter().find(|s| s.pack == pack && own(&s.name) && s.ty == Type::Money(currency))?;
+    series.at(on.0)
+}
+
+fn range(lang: Lang, (least, most): (i64, i64), words: impl Fn(i64) -> String) -> String {
+    if least == most { words(least) } else { say(lang, "range", &[("from", words(least).into()), ("to", words(most).into())]) }
+}
+
+/// Hundredths as a decimal number.
+fn hundredths(lang: Lang, v: i64) -> String {
+    sapar_words::money(lang, None, v)
+}
