@@ -30,6 +30,8 @@ due-at-once = at once
 due-unknown = by a day that is not known yet
 withheld = Speak to free legal aid first.
 withheld-before = a term runs: go there before { $date }
+withheld-passed = a term ended on { $date }: go there at once
+due-passed = (this day has passed)
 
 who = who: { $who }
 amount = sum: { $sum }

@@ -50,7 +50,7 @@ pub enum NotChecked {
 impl fmt::Display for NotChecked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            NotChecked::TooManyBoxes(n) => write!(f, "not checked: {n} boxes"),
+            NotChecked::TooManyBoxes(n) => write!(f, "not checked: {n} boxes, only a sample of them was run"),
             NotChecked::SeveralFacts(facts) => write!(f, "not checked: a condition computes with {}", facts.join(", ")),
         }
     }
@@ -107,6 +107,9 @@ struct Axis {
     values: Vec<i64>,
 }
 
+/// Boxes that are run where there are too many for all.
+const SAMPLED_BOXES: usize = 30_000;
+
 /// Most examples told of one finding.
 const EXAMPLES: usize = 12;
 
@@ -158,7 +161,13 @@ impl Engine {
         let effective: Vec<NodeId> = provisions.iter().filter_map(|p| plan.provision(*p)).map(|s| s.effective).collect();
         let mut wanted = vec![c.state];
         wanted.extend(&effective);
-        let result = axes(laws, plan, &effective, country).and_then(|axes| run(laws, plan, &axes, &wanted).map(|r| (axes, r)));
+        let result = axes(laws, plan, &effective, country).and_then(|axes| match run(laws, plan, &axes, &wanted) {
+            Err(NotChecked::TooManyBoxes(count)) => {
+                self.sample(plan, &axes, &wanted, &provisions, count, (from, to), f);
+                Err(NotChecked::TooManyBoxes(count))
+            }
+            other => other.map(|r| (axes, r)),
+        });
         let (axes, (results, boxes)) = match result {
             Ok(r) => r,
             Err(why) => {
@@ -178,6 +187,29 @@ impl Engine {
         }
         let contradicting = |b: usize| provisions.iter().enumerate().filter(|(i, _)| is_effective(*i, b)).map(|(_, p)| *p).collect();
         merge(&mut f.conflicts, self.regions(plan, &axes, &states, 1, (from, to), contradicting));
+    }
+
+    /// Too many boxes for a proof: some of them, spread evenly, can still show a contradiction (never its absence).
+    #[expect(clippy::too_many_arguments, reason = "the rest of one pass over the boxes")]
+    fn sample(&self, plan: &Plan, axes: &[Axis], wanted: &[NodeId], provisions: &[ProvisionId], count: u128, (from, to): (Day, Day), f: &mut Finding) {
+        // Steps of the golden section visit the whole range evenly, the same boxes every time.
+        let golden = (count as f64 * 0.618_033_988_75) as u128 | 1;
+        let number = |b: usize| (b as u128).wrapping_mul(golden) % count;
+        let results = run_boxes(&self.laws, plan, axes, wanted, SAMPLED_BOXES, number);
+        let mut told: BTreeSet<Vec<ProvisionId>> = BTreeSet::new();
+        for b in (0..SAMPLED_BOXES).filter(|b| results[0][*b] == Some(1)) {
+            let contradicting: Vec<ProvisionId> = provisions.iter().enumerate().filter(|(i, _)| results[i + 1][b] == Some(1)).map(|(_, p)| *p).collect();
+            if told.len() < EXAMPLES && told.insert(contradicting.clone()) {
+                let mut rest = number(b);
+                let mut facts = Vec::new();
+                for a in axes {
+                    let size = a.values.len() as u128;
+                    facts.push(self.place(plan, a, a.values[(rest % size) as usize]));
+                    rest /= size;
+                }
+                merge(&mut f.conflicts, vec![Region { from, to, facts, provisions: contradicting }]);
+            }
+        }
     }
 
     /// The boxes of one state, told by the axes that matter for it.
@@ -388,22 +420,35 @@ fn merge(all: &mut Vec<Region>, more: Vec<Region>) {
     }
 }
 
-/// Runs every box; results by wanted step and box.
-#[expect(clippy::type_complexity, reason = "results by step and box, and how many boxes")]
-fn run(laws: &Laws, plan: &Plan, axes: &[Axis], wanted: &[NodeId]) -> Result<(Vec<Vec<Option<i64>>>, usize), NotChecked> {
-    let count: u128 = axes.iter().map(|a| a.values.len() as u128).product();
+/// Results by wanted step and box.
+type Results = Vec<Vec<Option<i64>>>;
+
+fn count(axes: &[Axis]) -> u128 {
+    axes.iter().map(|a| a.values.len() as u128).product()
+}
+
+/// Runs every box.
+fn run(laws: &Laws, plan: &Plan, axes: &[Axis], wanted: &[NodeId]) -> Result<(Results, usize), NotChecked> {
+    let count = count(axes);
     if count > MOST_BOXES as u128 {
         return Err(NotChecked::TooManyBoxes(count));
     }
-    let boxes = count as usize;
+    Ok((run_boxes(laws, plan, axes, wanted, count as usize, |b| b as u128), count as usize))
+}
+
+/// Runs the boxes with these numbers.
+fn run_boxes(laws: &Laws, plan: &Plan, axes: &[Axis], wanted: &[NodeId], boxes: usize, number: impl Fn(usize) -> u128) -> Results {
     let mut columns: Vec<Column> = (0..plan.slots.len()).map(|_| Column::unknown()).collect();
-    for (a, stride) in axes.iter().zip(strides(axes)) {
+    let mut stride: u128 = 1;
+    for a in axes {
+        let size = a.values.len() as u128;
         if let Some(c) = columns.get_mut(a.slot) {
-            *c = Column::new(plan.input_lane(a.slot), (0..boxes).map(|b| Some(a.values[b / stride % a.values.len()])));
+            *c = Column::new(plan.input_lane(a.slot), (0..boxes).map(|b| Some(a.values[(number(b) / stride % size) as usize])));
         }
+        stride *= size;
     }
     let outputs = Program::new(laws, plan, wanted).run(&columns, boxes, 2);
-    Ok((outputs.iter().map(|o| (0..boxes).map(|b| o.get(b)).collect()).collect(), boxes))
+    outputs.iter().map(|o| (0..boxes).map(|b| o.get(b)).collect()).collect()
 }
 
 /// Where a step cuts an input: the first value of each new interval.

@@ -1,5 +1,9 @@
 //! What can be typed.
 
+mod analysis;
+
+pub use analysis::{LawBatch, LawDiff, LawExplain, LawFmt, LawGaps, PeopleArgs};
+
 use clap::{Args, Parser, Subcommand};
 use sapar_law::day::Day;
 use sapar_words::Lang;
@@ -104,6 +108,16 @@ pub enum Law {
     Facts(Output),
     /// What is held for each country and topic, and how well it is sourced
     Coverage(LawCoverage),
+    /// Why an answer comes out as it does for one person, and what would change it
+    Explain(LawExplain),
+    /// Holes, contradictions and provisions that never apply; with two countries, where they differ
+    Gaps(LawGaps),
+    /// What changes between two days, and for whom
+    Diff(LawDiff),
+    /// Answer for a file of persons: CSV or Parquet, millions of rows
+    Batch(LawBatch),
+    /// Put law texts into their one written form
+    Fmt(LawFmt),
 }
 
 /// Which pack.

@@ -3,12 +3,14 @@
 
 mod advise;
 mod answer_json;
+mod batch;
 mod cli;
 mod columns;
 mod dialogue;
 mod facts_file;
 mod law;
 mod laws_source;
+mod people;
 mod procedures;
 mod refusal;
 mod reply;

@@ -14,6 +14,8 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             ("advice.ftl", include_str!(concat!("../../../locales/", $lang, "/advice.ftl"))),
+            ("analysis.ftl", include_str!(concat!("../../../locales/", $lang, "/analysis.ftl"))),
+            ("batch.ftl", include_str!(concat!("../../../locales/", $lang, "/batch.ftl"))),
             ("cli.ftl", include_str!(concat!("../../../locales/", $lang, "/cli.ftl"))),
             ("dialogue.ftl", include_str!(concat!("../../../locales/", $lang, "/dialogue.ftl"))),
             ("law.ftl", include_str!(concat!("../../../locales/", $lang, "/law.ftl"))),

@@ -112,7 +112,7 @@ impl Out<'_> {
             Some(v) => {
                 // Value and state stand on one line, so that neither is read without the other.
                 let words = l.state_words.as_ref().map(|w| format!(" ({w})")).unwrap_or_default();
-                self.line(1, &format!("- {}: {v}{words}", l.text));
+                self.line(1, &format!("- {}: {v}{words}", l.text.trim_end_matches('.')));
             }
             None => {
                 self.line(1, &format!("- {}", l.text));
@@ -146,7 +146,7 @@ impl Out<'_> {
     fn open(&mut self, l: &Line) {
         let words = l.state_words.clone().unwrap_or_default();
         self.line(1, &format!("- {}", l.text));
-        self.line(2, &format!("{words} {}", self.questions(&l.ask)));
+        self.line(2, &format!("{words} – {}", self.questions(&l.ask)));
     }
 
     fn questions(&self, ask: &[String]) -> String {

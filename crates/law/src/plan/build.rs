@@ -10,7 +10,8 @@ use std::collections::HashMap;
 pub struct Build {
     /// What has been made.
     pub plan: Plan,
-    shared: HashMap<Op, NodeId>,
+    /// The lane is part of what a step is: one value may be cast to several.
+    shared: HashMap<(Op, Lane), NodeId>,
     sets: HashMap<Vec<i64>, u32>,
     sites: HashMap<Site, u32>,
     decisions: HashMap<Decision, u32>,
@@ -20,7 +21,9 @@ pub struct Build {
 
 /// The narrowest lane for a range.
 fn lane_of(low: i128, high: i128) -> Lane {
-    if low >= i128::from(i32::MIN) && high <= i128::from(i32::MAX) {
+    if low >= 0 && high <= i128::from(u8::MAX) {
+        Lane::B
+    } else if low >= i128::from(i32::MIN) && high <= i128::from(i32::MAX) {
         Lane::I
     } else if low >= i128::from(i64::MIN) && high <= i128::from(i64::MAX) {
         Lane::L
@@ -42,12 +45,12 @@ pub(super) fn divide(a: i128, by: i128, how: Rounding) -> i128 {
 
 impl Build {
     fn put(&mut self, op: Op, lane: Lane, low: i128, high: i128) -> NodeId {
-        if let Some(n) = self.shared.get(&op) {
+        if let Some(n) = self.shared.get(&(op, lane)) {
             return *n;
         }
         let id = NodeId(self.plan.nodes.len() as u32);
         self.plan.nodes.push(Node { op, lane, low, high });
-        self.shared.insert(op, id);
+        self.shared.insert((op, lane), id);
         id
     }
 
@@ -76,13 +79,12 @@ impl Build {
     }
 
     /// An input with its range.
-    pub fn input(&mut self, slot: Slot, boolean: bool, low: i64, high: i64) -> NodeId {
+    pub fn input(&mut self, slot: Slot, low: i64, high: i64) -> NodeId {
         let i = self.plan.slot(slot).unwrap_or_else(|| {
             self.plan.slots.push(slot);
             self.plan.slots.len() - 1
         });
-        let lane = if boolean { Lane::B } else { lane_of(i128::from(low), i128::from(high)) };
-        self.put(Op::Input(i as u16), lane, i128::from(low), i128::from(high))
+        self.put(Op::Input(i as u16), lane_of(i128::from(low), i128::from(high)), i128::from(low), i128::from(high))
     }
 
     fn widen(&mut self, n: NodeId, lane: Lane) -> NodeId {
@@ -93,11 +95,19 @@ impl Build {
         let mut id = n;
         for step in [Lane::I, Lane::L, Lane::X] {
             if self.node(id).lane < step && step <= lane {
-                // The lane is part of a widening's identity: 32 to 64 and 64 to 128 are different operands already.
                 id = self.put(Op::Cast(id), step, node.low, node.high);
             }
         }
         id
+    }
+
+    /// A day or a count of days or months as 32 bits, whatever its range: beyond them it is no day.
+    fn whole(&mut self, n: NodeId) -> NodeId {
+        let node = self.node(n);
+        if node.lane > Lane::I && self.known(n).is_none() {
+            return self.put(Op::Cast(n), Lane::I, node.low.max(i128::from(i32::MIN)), node.high.min(i128::from(i32::MAX)));
+        }
+        self.widen(n, Lane::I)
     }
 
     /// Brings both to one lane, at least that of the result.
@@ -309,12 +319,6 @@ impl Build {
         }
         let (x, y) = (self.node(a), self.node(b));
         let (low, high) = (x.low.min(y.low), x.high.max(y.high));
-        // Of two constants the result is as narrow as it can be; small counts next to yes/no lanes stay there.
-        let boolean = |n: Node, k: Option<i128>| n.lane == Lane::B || k.is_some_and(|v| (0..=3).contains(&v));
-        let (ka, kb) = (self.known(a), self.known(b));
-        if boolean(x, ka) && boolean(y, kb) && (x.lane == Lane::B || y.lane == Lane::B || high <= 3) {
-            return self.put(Op::Select(c, a, b), Lane::B, low, high);
-        }
         let (a, b, lane) = self.level(a, b, Lane::B);
         self.put(Op::Select(c, a, b), lane, low, high)
     }
@@ -340,26 +344,31 @@ impl Build {
 
     /// A step with a date that reads one series; lanes by the range of its values.
     pub fn series(&mut self, op: fn(u32, NodeId) -> Op, series: u32, day: NodeId, low: i128, high: i128) -> NodeId {
+        let day = self.whole(day);
         self.put(op(series, day), lane_of(low, high), low, high)
     }
 
     /// Confidence of a series: a small count.
     pub fn series_sure(&mut self, series: u32, day: NodeId) -> NodeId {
+        let day = self.whole(day);
         self.put(Op::SeriesSure(series, day), Lane::B, 0, 2)
     }
 
     /// Sum of a series over a stretch of days.
     pub fn accrue(&mut self, series: u32, from: NodeId, to: NodeId, most: i128) -> NodeId {
+        let (from, to) = (self.whole(from), self.whole(to));
         self.put(Op::Accrue(series, from, to), lane_of(-most, most), -most, most)
     }
 
     /// The lowest confidence over a stretch of a series.
     pub fn accrue_sure(&mut self, series: u32, from: NodeId, to: NodeId) -> NodeId {
+        let (from, to) = (self.whole(from), self.whole(to));
         self.put(Op::AccrueSure(series, from, to), Lane::B, 0, 2)
     }
 
     /// A place where a table is read.
-    pub fn site(&mut self, site: Site) -> u32 {
+    pub fn site(&mut self, mut site: Site) -> u32 {
+        site.on = site.on.map(|d| self.whole(d));
         let next = self.plan.sites.len() as u32;
         let id = *self.sites.entry(site.clone()).or_insert(next);
         if id == next {
@@ -391,12 +400,32 @@ impl Build {
         {
             return self.number(i128::from(r.0));
         }
+        let (day, months) = (self.whole(day), self.whole(months));
         self.put(Op::AddMonths(day, months, end), Lane::I, i128::from(Day::MIN.0), i128::from(Day::MAX.0))
     }
 
-    /// Any other step that yields a day or a count of 32 bits.
-    pub fn other(&mut self, op: Op, low: i128, high: i128) -> NodeId {
-        self.put(op, Lane::I, low, high)
+    /// A day and working days; the flag counts the first day.
+    pub fn add_working(&mut self, day: NodeId, count: NodeId, calendar: u32, counted: bool) -> NodeId {
+        let (day, count) = (self.whole(day), self.whole(count));
+        self.put(Op::AddWorking(day, count, calendar, counted), Lane::I, i128::from(Day::MIN.0), i128::from(Day::MAX.0))
+    }
+
+    /// The next (true) or previous working day, or the day itself.
+    pub fn moved(&mut self, day: NodeId, calendar: u32, next: bool) -> NodeId {
+        let day = self.whole(day);
+        self.put(Op::Moved(day, calendar, next), Lane::I, i128::from(Day::MIN.0), i128::from(Day::MAX.0))
+    }
+
+    /// The year of a day.
+    pub fn year_of(&mut self, day: NodeId) -> NodeId {
+        let day = self.whole(day);
+        self.put(Op::YearOf(day), Lane::I, 1, 9999)
+    }
+
+    /// Completed years between two days.
+    pub fn whole_years(&mut self, from: NodeId, to: NodeId) -> NodeId {
+        let (from, to) = (self.whole(from), self.whole(to));
+        self.put(Op::WholeYears(from, to), Lane::I, -9999, 9999)
     }
 
     /// The first if known, else the second.
@@ -405,9 +434,7 @@ impl Build {
             return a;
         }
         let (x, y) = (self.node(a), self.node(b));
-        let small = |n: Node, k: bool| n.lane == Lane::B || (k && (0..=3).contains(&n.low));
-        let kb = self.known(b).is_some();
-        let (a, b, lane) = if x.lane == Lane::B && small(y, kb) { (a, b, Lane::B) } else { self.level(a, b, Lane::B) };
+        let (a, b, lane) = self.level(a, b, Lane::B);
         self.put(Op::Coalesce(a, b), lane, x.low.min(y.low), x.high.max(y.high))
     }
 
@@ -440,23 +467,25 @@ impl Build {
     }
 
     /// A conclusion's value and state.
-    pub fn decide(&mut self, effective: Vec<NodeId>, values: Vec<NodeId>, cumulative: Option<Pick>, boolean: bool) -> (NodeId, NodeId) {
+    pub fn decide(&mut self, effective: Vec<NodeId>, values: Vec<NodeId>, cumulative: Option<Pick>) -> (NodeId, NodeId) {
         let low = values.iter().map(|v| self.node(*v).low).min().unwrap_or(0);
         let high = values.iter().map(|v| self.node(*v).high).max().unwrap_or(0);
-        let lane = if boolean {
-            Lane::B
-        } else {
-            values.iter().map(|v| if self.known(*v).is_some() { Lane::I } else { self.node(*v).lane }).max().unwrap_or(Lane::I).max(lane_of(low, high)).max(Lane::I)
-        };
-        let values = if boolean { values } else { values.into_iter().map(|v| self.widen(v, lane)).collect() };
+        let lane = values.iter().map(|v| self.node(*v).lane).max().unwrap_or(Lane::B);
+        let values = values.into_iter().map(|v| self.widen(v, lane)).collect();
         let decision = Decision { effective, values, cumulative };
         let next = self.plan.decisions.len() as u32;
         let id = *self.decisions.entry(decision.clone()).or_insert(next);
         if id == next {
-            self.plan.decisions.push(decision);
+            self.plan.decisions.push(decision.clone());
         }
-        let value = self.put(Op::Decide(id), lane, low, high);
-        (value, self.put(Op::DecideState(id), Lane::B, 0, 3))
+        let state = self.put(Op::DecideState(id), Lane::B, 0, 3);
+        // The only provision, always effective: the conclusion is its value, known or not.
+        if let ([always], [value]) = (&decision.effective[..], &decision.values[..])
+            && self.known(*always) == Some(1)
+        {
+            return (*value, state);
+        }
+        (self.put(Op::Decide(id), lane, low, high), state)
     }
 
     /// Known and true.

@@ -5,6 +5,7 @@ use crate::day::{Day, MonthEnd};
 use crate::model::{ConclusionId, Country, Due, ExprId, Head, Kind, Laws, PackId, ProvisionId, TopicId, Type};
 use crate::ratio::Ratio;
 use crate::syntax::{Binary, Confidence, Counting, Period, Rounding};
+use crate::table::{Figure, Table};
 use std::collections::HashMap;
 
 /// Confidence as a number in the plan.
@@ -113,7 +114,7 @@ impl Lower<'_> {
         if let Some(on) = self.on {
             return self.b.number(i128::from(on.0));
         }
-        self.b.input(Slot::Evaluation, false, i64::from(Day::MIN.0), i64::from(Day::MAX.0))
+        self.b.input(Slot::Evaluation, i64::from(Day::MIN.0), i64::from(Day::MAX.0))
     }
 
     fn period(&mut self, p: Period, anchor: Option<crate::model::FactId>) -> NodeId {
@@ -143,7 +144,7 @@ impl Lower<'_> {
         if let (Some(d), "destination") = (self.destination, fact.name.as_str()) {
             return self.b.number(i128::from(d.0));
         }
-        self.b.input(Slot::Fact(f), fact.ty == Type::YesNo, fact.low, fact.high)
+        self.b.input(Slot::Fact(f), fact.low, fact.high)
     }
 
     /// The provision's steps; they are made once.
@@ -279,7 +280,10 @@ impl Lower<'_> {
                     Some(c) => self.b.number(sure(c)),
                     None => {
                         let site = self.site(t.0, &keys, on);
-                        self.b.lookup_sure(site)
+                        match self.fixed_row(site) {
+                            Some(row) => self.b.number(row.map_or(2, |r| sure(r.confidence))),
+                            None => self.b.lookup_sure(site),
+                        }
                     }
                 },
                 Kind::AddWorking(_, _, c, _) | Kind::Moved(_, c, _) => self.b.number(sure(laws.calendars[c.ix()].confidence)),
@@ -359,7 +363,7 @@ impl Lower<'_> {
                 confidence = self.b.most_sure(confidence, part);
             }
         }
-        let (value, state) = self.b.decide(effective, values, c.cumulative, c.ty == Type::YesNo);
+        let (value, state) = self.b.decide(effective, values, c.cumulative);
         self.conclusions.insert(id, (value, state, confidence));
         (value, state, confidence)
     }
@@ -387,6 +391,30 @@ impl Lower<'_> {
         let keys = keys.iter().map(|k| self.expr(*k)).collect();
         let on = on.map(|e| self.expr(e));
         self.b.site(Site { table, keys, on })
+    }
+
+    /// The row of a look-up whose keys and day are fixed by destination and date of the plan; the inner `None`: there is none.
+    fn fixed_row(&self, site: u32) -> Option<Option<&Figure>> {
+        let site = &self.b.plan.sites[site as usize];
+        let known = |n: &NodeId| self.b.known(*n).and_then(|v| i64::try_from(v).ok());
+        let keys: Vec<i64> = site.keys.iter().map(known).collect::<Option<_>>()?;
+        let day = match &site.on {
+            Some(d) => Some(known(d)? as i32),
+            None => None,
+        };
+        let table = &self.laws.tables[site.table as usize];
+        let slot = Table::slot(&table.keys, keys.into_iter());
+        Some(match day {
+            Some(day) => table.find(slot, day),
+            None => table.rows_of(slot).first(),
+        })
+    }
+
+    /// An expression that turned out to be fixed.
+    fn fixed(&mut self, e: ExprId, v: i128) -> NodeId {
+        let n = self.b.number(v);
+        self.exprs.insert(e, n);
+        n
     }
 
     /// Where `none` stands in a table the provision says nothing; this is when it says something (`None`: always).
@@ -450,16 +478,26 @@ impl Lower<'_> {
             Kind::Define(_, a) => self.expr(*a),
             Kind::Series(s, day) => {
                 let day = self.expr(*day);
-                let (low, high) = laws.series[s.ix()].range();
+                let series = &laws.series[s.ix()];
+                if let Some(v) = self.b.known(day).and_then(|d| series.at(d as i32)) {
+                    return self.fixed(e, i128::from(v));
+                }
+                let (low, high) = series.range();
                 self.b.series(Op::Series, s.0, day, i128::from(low), i128::from(high))
             }
             Kind::Lookup(t, keys, on) => {
                 let site = self.site(t.0, keys, *on);
+                if let Some(Some(row)) = self.fixed_row(site) {
+                    return self.fixed(e, i128::from(row.value));
+                }
                 let (low, high) = laws.tables[t.ix()].range();
                 self.b.lookup(site, i128::from(low), i128::from(high))
             }
             Kind::Member(t, keys, on) => {
                 let site = self.site(t.0, keys, *on);
+                if let Some(row) = self.fixed_row(site) {
+                    return self.fixed(e, i128::from(row.is_some()));
+                }
                 self.b.member(site)
             }
             Kind::OneOf(a, values) => {
@@ -492,12 +530,11 @@ impl Lower<'_> {
             }
             Kind::AddWorking(d, count, calendar, counting) => {
                 let (d, count) = (self.expr(*d), self.expr(*count));
-                let op = Op::AddWorking(d, count, calendar.0, *counting == Counting::Counted);
-                self.b.other(op, i128::from(Day::MIN.0), i128::from(Day::MAX.0))
+                self.b.add_working(d, count, calendar.0, *counting == Counting::Counted)
             }
             Kind::Moved(d, calendar, next) => {
                 let d = self.expr(*d);
-                self.b.other(Op::Moved(d, calendar.0, *next), i128::from(Day::MIN.0), i128::from(Day::MAX.0))
+                self.b.moved(d, calendar.0, *next)
             }
             Kind::Compare(op, a, b) => self.compare(*op, *a, *b),
             Kind::And(a, b) => {
@@ -527,15 +564,15 @@ impl Lower<'_> {
                     crate::syntax::WindowAsk::Used => (0, 36_600),
                     _ => (i64::from(Day::MIN.0), i64::from(Day::MAX.0)),
                 };
-                self.b.input(Slot::Window(*w), false, low, high)
+                self.b.input(Slot::Window(*w), low, high)
             }
             Kind::YearOf(d) => {
                 let d = self.expr(*d);
-                self.b.other(Op::YearOf(d), 1, 9999)
+                self.b.year_of(d)
             }
             Kind::WholeYears(a, b) => {
                 let (a, b) = (self.expr(*a), self.expr(*b));
-                self.b.other(Op::WholeYears(a, b), -9999, 9999)
+                self.b.whole_years(a, b)
             }
             Kind::By(_, rows) => {
                 let mut value: Option<NodeId> = None;

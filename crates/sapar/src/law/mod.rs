@@ -3,7 +3,11 @@
 mod check;
 mod coverage;
 pub mod diagnostics;
+mod diff;
+mod explain;
 mod facts;
+mod fmt;
+mod gaps;
 mod show;
 mod test;
 
@@ -23,6 +27,11 @@ pub fn run(shared: &Shared, command: &Law) -> Result<(), Stop> {
         Law::Show(args) => show::run(shared, args),
         Law::Facts(args) => facts::run(shared, args),
         Law::Coverage(args) => coverage::run(shared, args),
+        Law::Explain(args) => explain::run(shared, args),
+        Law::Gaps(args) => gaps::run(shared, args),
+        Law::Diff(args) => diff::run(shared, args),
+        Law::Batch(args) => crate::batch::run(shared, args),
+        Law::Fmt(args) => fmt::run(shared, args),
     }
 }
 

@@ -12,7 +12,7 @@ use sapar_law::plan::{Plan, ProcedureSteps};
 /// Most persons that are computed for one procedure; beyond them the cost stays open.
 const MOST_PERSONS: usize = 4_000;
 /// Most answers to one question that are tried.
-const MOST_ANSWERS: i64 = 24;
+const MOST_ANSWERS: i64 = 40;
 
 /// What is known of a procedure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +100,10 @@ impl Search<'_> {
             (None, _) => self.plan.needs(self.laws, values, &[self.steps.applies]),
             (Some(_), None) => self.steps.cost.map(|c| self.plan.needs(self.laws, values, &[c])).unwrap_or_default(),
         };
+        // A cost that waits for nothing is not held for these answers.
+        if open.is_empty() {
+            return;
+        }
         let next = open.iter().find_map(|f| Some((*f, self.answers(*f)?)));
         let Some((fact, answers)) = next else {
             self.open = true;

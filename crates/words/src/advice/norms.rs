@@ -42,6 +42,7 @@ impl Question<'_> {
         line.ask = self.ask(&line.needs);
         if let Some(due) = &mut line.due {
             due.text = match due.day {
+                Some(day) if day < self.answer.on => say(self.lang, "withheld-passed", &[("date", date(self.lang, day).into())]),
                 Some(day) => say(self.lang, "withheld-before", &[("date", date(self.lang, day).into())]),
                 None => String::new(),
             };
@@ -60,7 +61,11 @@ impl Question<'_> {
             LawDue::Before(_) => (DueKind::Before, "due-before"),
         };
         let text = match a.due {
-            Some(day) => say(self.lang, message, &[("date", date(self.lang, day).into())]),
+            Some(day) => {
+                let text = say(self.lang, message, &[("date", date(self.lang, day).into())]);
+                let passed = if kind == DueKind::Before { day <= self.answer.on } else { day < self.answer.on };
+                if passed { format!("{text} {}", say(self.lang, "due-passed", &[])) } else { text }
+            }
             None => say(self.lang, "due-unknown", &[]),
         };
         Some(Due { kind, day: a.due, text })

@@ -234,7 +234,7 @@ impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
     }
 
     /// Writes the values of one piece: where the day has come, or everywhere if it is the first.
-    fn place<V: Copy>(&self, d: &mut [V], numbers: &[u32], value: &Cells<V>, from: Option<&Cells<i32>>, days: Src<'_, i32>) {
+    fn place<V: Choose>(&self, d: &mut [V], numbers: &[u32], value: &Cells<V>, from: Option<&Cells<i32>>, days: Src<'_, i32>) {
         match self.size {
             16 => place::<V, 16>(d, numbers, value, from, days),
             64 => place::<V, 64>(d, numbers, value, from, days),
@@ -246,7 +246,7 @@ impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
     }
 }
 
-fn place<V: Copy, const N: usize>(d: &mut [V], numbers: &[u32], value: &Cells<V>, from: Option<&Cells<i32>>, days: Src<'_, i32>) {
+fn place<V: Choose, const N: usize>(d: &mut [V], numbers: &[u32], value: &Cells<V>, from: Option<&Cells<i32>>, days: Src<'_, i32>) {
     let values = if let Cells::Each(t) = value { <&[V; N]>::try_from(&t[..]).ok() } else { None };
     let froms = if let Some(Cells::Each(f)) = from { <&[i32; N]>::try_from(&f[..]).ok() } else { None };
     match (value, values, from, froms) {
@@ -262,10 +262,10 @@ fn place<V: Copy, const N: usize>(d: &mut [V], numbers: &[u32], value: &Cells<V>
 }
 
 #[inline(always)]
-fn from_day<V: Copy>(d: &mut [V], numbers: &[u32], days: Src<'_, i32>, at: impl Fn(usize) -> (i32, V)) {
+fn from_day<V: Choose>(d: &mut [V], numbers: &[u32], days: Src<'_, i32>, at: impl Fn(usize) -> (i32, V)) {
     let choose = |d: &mut V, n: &u32, day: i32| {
         let (from, v) = at(*n as usize);
-        *d = if day >= from { v } else { *d };
+        *d = V::choose(u8::from(day >= from), v, *d);
     };
     match days {
         Src::Lanes(days) => d.iter_mut().zip(numbers).zip(days).for_each(|((d, n), day)| choose(d, n, *day)),

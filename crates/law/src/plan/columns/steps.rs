@@ -321,26 +321,11 @@ impl Program<'_> {
 
     #[inline(always)]
     fn by_two<T: Width>(&self, bank: &Bank, a: NodeId, b: NodeId, block: &Block<'_>, r: &mut Register<T>, f: impl Fn(i32, i32) -> Option<T>) {
-        // Counts of days or months may be small enough for the narrowest lane.
-        let ((x, kx), (y, ky)) = (self.whole(bank, a, block), self.whole(bank, b, block));
-        if let (Whole::I(Src::Const(a)), Whole::I(Src::Const(b)), Known::All, Known::All) = (x, y, kx, ky) {
-            return same(r, f(a, b));
-        }
-        let (kx, ky) = (kx.lanes(block.n), ky.lanes(block.n));
-        fill(r, block.n, Known::All, |i| if kx[i] & ky[i] == 1 { f(x.at(i), y.at(i)) } else { None });
-    }
-
-    /// A day or a count, from the narrowest or the next lane.
-    #[inline(always)]
-    fn whole<'b>(&self, bank: &'b Bank, n: NodeId, block: &Block<'b>) -> (Whole<'b>, Known<'b>) {
-        match (self.places[n.ix()], self.plan.nodes[n.ix()].lane) {
-            (Place::Register(_) | Place::Input(_), Lane::B) => {
-                let (x, k) = self.get::<u8>(bank, n, block);
-                (Whole::B(x), k)
-            }
-            _ => {
-                let (x, k) = self.get::<i32>(bank, n, block);
-                (Whole::I(x), k)
+        match (self.get::<i32>(bank, a, block), self.get::<i32>(bank, b, block)) {
+            ((Src::Const(a), Known::All), (Src::Const(b), Known::All)) => same(r, f(a, b)),
+            ((x, kx), (y, ky)) => {
+                let ky = ky.lanes(block.n);
+                fill(r, block.n, kx, |i| if ky[i] == 1 { f(x.at(i), y.at(i)) } else { None });
             }
         }
     }
@@ -403,23 +388,6 @@ impl Program<'_> {
 
 fn bank_of<T: Width>(bank: &mut Bank) -> &mut [Register<T>] {
     T::bank_mut(bank)
-}
-
-/// A day or a count.
-#[derive(Clone, Copy)]
-enum Whole<'a> {
-    B(Src<'a, u8>),
-    I(Src<'a, i32>),
-}
-
-impl Whole<'_> {
-    #[inline(always)]
-    fn at(&self, i: usize) -> i32 {
-        match self {
-            Whole::B(x) => i32::from(x.at(i)),
-            Whole::I(x) => x.at(i),
-        }
-    }
 }
 
 impl KeyLanes<'_> {

@@ -1,0 +1,59 @@
+//! The packs in `laws/`: their cases pass, no two provisions contradict one another unordered, none speaks for another country.
+
+use sapar_law::answer::Engine;
+use sapar_law::check::check;
+use sapar_law::source::Source;
+use std::path::Path;
+
+fn engine() -> Engine {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
+    let mut sources = Vec::new();
+    for pack in std::fs::read_dir(&root).expect("the laws folder").flatten().filter(|p| p.path().is_dir()) {
+        for file in std::fs::read_dir(pack.path()).expect("a pack").flatten() {
+            let path = file.path();
+            let name = format!("{}/{}", pack.file_name().to_string_lossy(), file.file_name().to_string_lossy());
+            if name.ends_with(".law") || name.ends_with(".csv") {
+                sources.push(Source { name, text: std::fs::read_to_string(path).expect("a text") });
+            }
+        }
+    }
+    sources.sort_by(|a, b| a.name.cmp(&b.name));
+    match check(sources) {
+        Ok(c) => Engine::new(c.laws),
+        Err(report) => panic!("the laws have errors:\n{report}"),
+    }
+}
+
+#[test]
+fn every_case_passes_and_reaches_every_provision() {
+    let e = engine();
+    let report = e.run_cases(|_| true);
+    let failures: Vec<String> = report.outcomes.iter().flat_map(|o| o.failures.iter().map(|(_, m)| format!("{}: {m}", e.laws.cases[o.case].case.title))).collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    let unreached: Vec<&str> =
+        e.laws.provisions.iter().enumerate().filter(|(i, _)| !report.reached.iter().any(|p| p.ix() == *i)).map(|(_, p)| p.name.as_str()).collect();
+    assert!(unreached.is_empty(), "no case reaches {}", unreached.join(", "));
+}
+
+#[test]
+fn no_provision_speaks_for_another_country() {
+    let e = engine();
+    let strays: Vec<String> = e.strays().expect("plans").iter().map(|(p, c)| format!("{} in {c}", e.laws.provisions[p.ix()].name)).collect();
+    assert!(strays.is_empty(), "name the destination in `when`: {}", strays.join(", "));
+}
+
+#[test]
+fn no_two_provisions_contradict_one_another_without_an_order() {
+    let e = engine();
+    let mut found = Vec::new();
+    for country in e.laws.packs.iter().filter_map(|p| p.country) {
+        for f in e.gaps(country).expect("plans") {
+            for c in &f.conflicts {
+                let names: Vec<&str> = c.provisions.iter().map(|p| e.laws.provisions[p.ix()].name.as_str()).collect();
+                let facts: Vec<String> = c.facts.iter().map(|w| format!("{} {}", w.fact, w.value)).collect();
+                found.push(format!("{country} {}..{}: {} when {}", c.from, c.to, names.join(" and "), facts.join(", ")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

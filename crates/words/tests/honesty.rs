@@ -1,0 +1,97 @@
+//! What no answer may ever leave out, tried on every case that stands in the laws.
+
+use sapar_law::answer::{Engine, State};
+use sapar_law::check::check;
+use sapar_law::facts::Facts;
+use sapar_law::source::Source;
+use sapar_words::{Advice, GroupKind, Lang, Question, advise, ics, say, state_words, text};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn read(dir: &Path) -> Vec<Source> {
+    let mut sources = Vec::new();
+    for pack in fs::read_dir(dir).expect("laws").map(|e| e.expect("entry").path()).filter(|p| p.is_dir()) {
+        for file in fs::read_dir(&pack).expect("pack").map(|e| e.expect("entry").path()) {
+            let name = file.strip_prefix(dir).expect("below").to_string_lossy().into_owned();
+            if name.ends_with(".law") || name.ends_with(".csv") {
+                sources.push(Source { name, text: fs::read_to_string(&file).expect("text") });
+            }
+        }
+    }
+    sources.sort_by(|a, b| a.name.cmp(&b.name));
+    sources
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Every case of the laws as advice in every language.
+fn every_advice(dir: &Path, each: &mut dyn FnMut(&Engine, &Question<'_>, &Advice)) -> usize {
+    let laws = match check(read(dir)) {
+        Ok(checked) => checked.laws,
+        Err(report) => panic!("{report}"),
+    };
+    let engine = Engine::new(laws);
+    for c in &engine.laws.cases {
+        let mut facts = Facts::new(&engine.laws);
+        facts.give(&engine.laws, &c.case.given).expect("facts of a case");
+        let answer = engine.answer(&facts, c.case.on).expect("an answer");
+        for lang in Lang::ALL {
+            let question = Question { laws: &engine.laws, answer: &answer, facts: &facts, topics: &[], today: c.case.on, lang };
+            each(&engine, &question, &advise(&question));
+        }
+    }
+    engine.laws.cases.len()
+}
+
+fn honest(dir: &Path) {
+    let cases = every_advice(dir, &mut |engine, q, advice| {
+        let lang = q.lang;
+        let text = text(advice);
+        for h in &advice.head {
+            assert!(text.contains(h.as_str()), "the head is printed");
+        }
+        assert!(text.contains(&engine.laws.fingerprint) && text.contains(&say(lang, "head-not-advice", &[])));
+        let lines: Vec<&str> = text.lines().collect();
+        for g in &advice.groups {
+            let told = g.lines.iter().any(|l| l.state.has_value() || l.state == State::Conflict);
+            assert!(told || g.kind == GroupKind::Unknown || g.empty.is_some(), "an empty heading says why: {}", g.title);
+            for l in &g.lines {
+                assert!(l.state_words == state_words(lang, l.state) || g.kind == GroupKind::Unknown, "{}", l.name);
+                // A day or a value never stands without the words of its state.
+                if let (Some(words), Some(due)) = (&l.state_words, &l.due)
+                    && l.state.has_value()
+                    && !due.text.is_empty()
+                {
+                    assert!(lines.iter().any(|t| t.contains(&due.text) && t.contains(words.as_str())), "{}: {}", l.name, due.text);
+                }
+                if let (Some(words), Some(v)) = (&l.state_words, &l.value) {
+                    assert!(lines.iter().any(|t| t.contains(v.as_str()) && t.contains(words.as_str())), "{}: {v}", l.name);
+                }
+                if l.name == "stay_until" && l.value.is_some() {
+                    assert!(l.warnings.contains(&say(lang, "must-leave-may-change", &[])) && l.warnings.len() >= 2);
+                }
+                if l.withheld {
+                    let duty = engine.laws.provision(&l.name, None).map(|p| &engine.laws.provisions[p.ix()]).expect("a provision");
+                    assert_ne!(l.text, lang.of(&duty.texts), "a withheld duty is not told");
+                    assert!(l.details.is_empty() && l.because.is_empty() && l.amount.is_none());
+                    assert!(!ics(advice).contains(&format!("UID:{}-", l.name)));
+                }
+            }
+        }
+        let calendar = ics(advice);
+        assert!(calendar.split("\r\n").all(|l| l.len() <= 75 && !l.contains('\n')), "folded lines that end with CRLF");
+    });
+    println!("{cases} cases of {} in every language", dir.display());
+}
+
+#[test]
+fn the_small_world_of_the_tests_is_told_honestly() {
+    honest(&root().join("crates/sapar/tests/laws"));
+}
+
+#[test]
+fn every_case_of_the_laws_is_told_honestly() {
+    honest(&root().join("laws"));
+}

@@ -1,0 +1,1 @@
+# Explanations, gaps and changes of law.

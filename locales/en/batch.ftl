@@ -1,0 +1,28 @@
+# Files of many persons, and `sapar law batch` and `sapar law fmt`.
+people-column = No fact is called `{ $name }`, so the column cannot be read; --ignore-unknown-columns leaves such columns out.
+people-column-twice = Two columns are called `{ $name }`.
+people-no-row = There is no row { $row }; the file has { $n ->
+    [one] one row
+   *[other] { $n } rows
+}.
+people-slip = line { $line }, { $column }: `{ $value }`; expected { $expected }
+people-slip-row = line { $line }: { $expected }
+people-uneven = the row has { $found } cells; expected { $expected }
+refuse-conclusion = No conclusion is called `{ $name }`.
+batch-progress = { $n } rows
+batch-fault = a fault in the program; please report it with the rows that cause it
+batch-stopped = { $file }: { $problem }. Nothing was written.
+batch-done = { $rows } rows, { $errors } of them with errors and without answers; { $seconds } s, { $rate } rows a second
+fmt-would-change = { $file } would change
+fmt-changed = { $file }
+fmt-summary = { $n ->
+    [0] nothing to change
+    [one] { $n } file changed
+   *[other] { $n } files changed
+}
+fmt-summary-check = { $n ->
+    [0] all in form
+    [one] { $n } file is not in form
+   *[other] { $n } files are not in form
+}
+fmt-built-in = No folder of laws is named, and there is none here; the laws that are built in cannot be changed.

@@ -1,0 +1,31 @@
+# Файлы со многими людьми, `sapar law batch` и `sapar law fmt`.
+people-column = Факта `{ $name }` нет, столбец прочитать нельзя; --ignore-unknown-columns пропускает такие столбцы.
+people-column-twice = Два столбца называются `{ $name }`.
+people-no-row = Строки { $row } нет; в файле { $n ->
+    [one] { $n } строка
+    [few] { $n } строки
+   *[other] { $n } строк
+}.
+people-slip = строка { $line }, { $column }: `{ $value }`; ожидается: { $expected }
+people-slip-row = строка { $line }: { $expected }
+people-uneven = в строке ячеек: { $found }; ожидается: { $expected }
+refuse-conclusion = Вывода `{ $name }` нет.
+batch-progress = строк: { $n }
+batch-fault = ошибка в программе; пожалуйста, сообщите о ней вместе со строками, которые её вызывают
+batch-stopped = { $file }: { $problem }. Ничего не записано.
+batch-done = строк: { $rows }, из них с ошибками и без ответов: { $errors }; { $seconds } с, строк в секунду: { $rate }
+fmt-would-change = { $file } изменился бы
+fmt-changed = { $file }
+fmt-summary = { $n ->
+    [0] менять нечего
+    [one] изменён { $n } файл
+    [few] изменено { $n } файла
+   *[other] изменено { $n } файлов
+}
+fmt-summary-check = { $n ->
+    [0] всё по форме
+    [one] { $n } файл не по форме
+    [few] { $n } файла не по форме
+   *[other] { $n } файлов не по форме
+}
+fmt-built-in = Папка с законами не указана, и здесь её нет; встроенные законы изменить нельзя.
