@@ -63,7 +63,8 @@ leaving-starts-ban-until = Leaving may start a re-entry ban: entry may be closed
 
 empty-covered = The rules that we hold name nothing here for these answers.
 empty-open = Nothing is certain yet; the lines below wait for your answers.
-empty-no-rule = No rule is held on this, or only on a part of it. This does not mean that there is nothing to do.
+empty-no-rule = No rule is held on this, or only on a part of it; there may be more to do than we know.
+empty-open-in-part = Nothing is certain yet; the lines below wait for your answers, and on a part of this no rule is held.
 empty-not-asked = Not asked about.
 no-rule-on = No rule held on: { $subjects }.
 more-open = { $n ->

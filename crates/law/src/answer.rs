@@ -96,6 +96,8 @@ pub struct NormAnswer {
     pub needs: Vec<FactId>,
     /// The counting of the term is unsettled; the earlier day is given.
     pub unsettled: bool,
+    /// What follows if it is missed: of the consequences that the provision names those that may be in force here on that day.
+    pub otherwise: Vec<ProvisionId>,
 }
 
 /// What is held on a topic.
@@ -187,7 +189,7 @@ impl Engine {
                 let (value, state) = conclusion_state(values.get(c.value), values.get(c.state), values.get(c.sure));
                 let because: Vec<ProvisionId> =
                     c.provisions.iter().copied().filter(|p| plan.provision(*p).is_some_and(|s| values.is_true(s.effective))).collect();
-                let unsettled = value.is_some() && because.iter().any(|p| is_unsettled(laws, *p));
+                let unsettled = value.is_some() && because.iter().any(|p| is_unsettled(laws, plan, values, *p));
                 let needs = if state == State::Unknown { needs(&[c.value]) } else { Vec::new() };
                 ConclusionAnswer { id: c.id, value, state, because, needs, unsettled }
             })
@@ -201,6 +203,10 @@ impl Engine {
                 continue;
             }
             let certain = values.is_true(s.effective);
+            // It waits for a conclusion on which no rule is held (or rules contradict): no answer of the person can settle it.
+            if !certain && needs(&[s.effective]).is_empty() {
+                continue;
+            }
             let state = if certain { State::of_sure(values.get(s.sure)) } else { State::Unknown };
             let get = |n: Option<NodeId>| n.and_then(|n| values.get(n));
             let day = |n: Option<NodeId>| get(n).and_then(|d| i32::try_from(d).ok()).map(Day);
@@ -220,7 +226,8 @@ impl Engine {
                 until: day(s.until),
                 fee: get(s.fee),
                 needs: needs(&open),
-                unsettled: is_unsettled(laws, s.id),
+                unsettled: is_unsettled(laws, plan, values, s.id),
+                otherwise: n.otherwise.iter().copied().filter(|o| plan.provision(*o).is_some_and(|o| values.may(o.in_force))).collect(),
             });
         }
         Answer { on, destination: plan.destination, conclusions, norms, topics: self.topics(facts, on), safeguard_needs, safe }
@@ -254,23 +261,45 @@ pub fn conclusion_state(value: Option<i64>, state: Option<i64>, sure: Option<i64
     }
 }
 
-/// Does the head of a provision hold an unsettled reading?
-pub fn is_unsettled(laws: &Laws, p: ProvisionId) -> bool {
+/// Does what a provision says rest on an unsettled reading: in its head, or in a conclusion that it reads?
+pub fn is_unsettled(laws: &Laws, plan: &Plan, values: &Values, provision: ProvisionId) -> bool {
     use crate::model::Due;
-    let p = &laws.provisions[p.ix()];
-    let mut found = false;
-    let mut look = |e| laws.walk(e, &mut |k| found |= matches!(k, Kind::Choose(_, true, _)));
-    match &p.head {
-        Head::Decides(_, e) => look(*e),
-        Head::Norm(n) => {
-            if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                look(e);
+    let mut seen = BTreeSet::from([provision]);
+    let mut open = vec![provision];
+    while let Some(id) = open.pop() {
+        let p = &laws.provisions[id.ix()];
+        let mut read: Vec<crate::model::ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
+        match &p.head {
+            Head::Decides(_, e) => read.push(*e),
+            Head::Norm(n) => {
+                if n.unsettled {
+                    return true;
+                }
+                if let Some(Due::By(e) | Due::Before(e)) = n.due {
+                    read.push(e);
+                }
+                read.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until));
             }
-            n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until).for_each(look);
-            found |= n.unsettled;
+        }
+        let mut found = false;
+        let mut conclusions = Vec::new();
+        for e in read {
+            laws.walk(e, &mut |k| match k {
+                Kind::Choose(_, true, _) => found = true,
+                Kind::Conclusion(c) => conclusions.push(*c),
+                _ => {}
+            });
+        }
+        if found {
+            return true;
+        }
+        // Only the provisions that carry the conclusion for this person count.
+        for c in conclusions.into_iter().filter_map(|c| plan.conclusion(c)) {
+            let carrying = c.provisions.iter().filter(|p| plan.provision(**p).is_some_and(|s| values.is_true(s.effective)));
+            open.extend(carrying.copied().filter(|p| seen.insert(*p)));
         }
     }
-    found
+    false
 }
 
 impl Plan {

@@ -67,7 +67,7 @@ fn used(source: &str) -> Vec<String> {
         let head: String = call.chars().take(60).collect();
         let mut parts = head.split('"');
         let (before, name) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        if before.contains("format!") || before.contains(')') || name.is_empty() || name.contains('{') {
+        if before.contains("format!") || before.contains([')', '[', '&']) || name.is_empty() || name.contains('{') {
             continue;
         }
         names.push(name.to_owned());

@@ -325,7 +325,17 @@ impl Checker {
                 continue;
             };
             confidence = confidence.min(sure);
+            if named.iter().any(|(d, _, _): &(Day, bool, String)| *d == date) {
+                self.error(Diagnostic::error(*span, format!("{date} stands twice in this calendar")).label("second row for the same day"));
+            }
             named.push((date, worked, sheet.field(row, "name").to_owned()));
+        }
+        // A year without a row between others would count as a year without working days.
+        let mut years: Vec<i32> = named.iter().map(|(d, _, _)| d.year()).collect();
+        years.sort_unstable();
+        if let Some(gap) = years.windows(2).find(|w| w[1] > w[0] + 1) {
+            let message = format!("the calendar {code} has no day of {}, but days before and after it", gap[0] + 1);
+            self.error(Diagnostic::error(country.span, message).label("expected every year from the first to the last"));
         }
         self.laws.calendars.push(Calendar::new(code, &days, named, confidence));
     }

@@ -6,6 +6,7 @@
 
 mod decide;
 mod flat;
+mod fuse;
 mod kernels;
 mod program;
 mod steps;
@@ -16,7 +17,7 @@ use super::{Lane, Plan, Slot};
 use crate::model::Laws;
 
 /// Persons in a block.
-pub const LANES: usize = 1024;
+pub const LANES: usize = 4096;
 
 /// A column of inputs: values by person, in the lane of the plan's input, and which of them are known (`None`: all).
 #[derive(Debug, Clone)]

@@ -1,7 +1,98 @@
-//! Written next.
+//! `sapar law fmt`: law texts in their one written form.
+
+use super::diagnostics;
 use crate::cli::{LawFmt, Shared};
 use crate::stop::Stop;
+use sapar_law::source::{Report, Source};
+use sapar_words::{Lang, say};
+use std::fs;
+use std::io::{Write, stdout};
+use std::path::{Path, PathBuf};
+
+/// Status of `--check` if a file is not in form.
+const NOT_IN_FORM: u8 = 1;
+/// Status if a file cannot be read as law.
+const WRONG: u8 = 2;
+
 /// Runs the command.
-pub fn run(_shared: &Shared, _args: &LawFmt) -> Result<(), Stop> {
+///
+/// # Errors
+/// Files that cannot be read, written or parsed; with `--check`, files that would change.
+pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
+    let lang = shared.lang();
+    let files = files(shared, args, lang)?;
+    let mut out = stdout().lock();
+    let (mut changed, mut wrong) = (0usize, 0usize);
+    for path in &files {
+        let text = fs::read_to_string(path).map_err(|e| refused(lang, "cannot-read", path, &e))?;
+        let source = Source { name: path.display().to_string(), text };
+        match sapar_law::format::format(&source) {
+            Ok(formed) if formed == source.text => {}
+            Ok(formed) => {
+                changed += 1;
+                if !args.check {
+                    replace(path, &formed).map_err(|e| refused(lang, "cannot-write", path, &e))?;
+                }
+                let message = if args.check { "fmt-would-change" } else { "fmt-changed" };
+                writeln!(out, "{}", say(lang, message, &[("file", source.name.as_str().into())]))?;
+            }
+            Err(found) => {
+                wrong += found.len();
+                let report = Report { sources: vec![source], diagnostics: found };
+                eprint!("{}", diagnostics::draw(&report, None, diagnostics::colour_on_stderr()));
+            }
+        }
+    }
+    let summary = if args.check { "fmt-summary-check" } else { "fmt-summary" };
+    writeln!(out, "{}", say(lang, summary, &[("n", changed.into())]))?;
+    if wrong > 0 {
+        eprintln!("{}", say(lang, "check-errors", &[("n", wrong.into())]));
+        return Err(Stop::Failed(WRONG));
+    }
+    if args.check && changed > 0 { Err(Stop::Failed(NOT_IN_FORM)) } else { Ok(()) }
+}
+
+/// The law files of the paths named, else of the folder of the laws.
+fn files(shared: &Shared, args: &LawFmt, lang: Lang) -> Result<Vec<PathBuf>, Stop> {
+    let mut files = Vec::new();
+    let beside = PathBuf::from("laws");
+    let folder = shared.laws.clone().or_else(|| beside.is_dir().then_some(beside));
+    let paths = match (args.paths.is_empty(), folder) {
+        (false, _) => args.paths.clone(),
+        (true, Some(folder)) => vec![folder],
+        (true, None) => return Err(Stop::refused(say(lang, "fmt-built-in", &[]))),
+    };
+    for path in paths {
+        if path.is_dir() { collect(&path, &mut files).map_err(|e| refused(lang, "cannot-read", &path, &e))? } else { files.push(path) }
+    }
+    files.sort();
+    files.dedup();
+    Ok(files)
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.path();
+        // A link may lead round in a circle; a folder of laws has none.
+        if entry.file_type()?.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|e| e == "law") {
+            files.push(path);
+        }
+    }
     Ok(())
+}
+
+/// Writes beside the file first, so that a full disk leaves the old one whole.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let beside = path.with_extension("law.part");
+    fs::write(&beside, text).and_then(|()| fs::rename(&beside, path)).inspect_err(|_| {
+        // What was begun beside it is of no use; that it may not exist is no second error.
+        let _ = fs::remove_file(&beside);
+    })
+}
+
+fn refused(lang: Lang, message: &str, path: &Path, e: &std::io::Error) -> Stop {
+    Stop::refused(say(lang, message, &[("file", path.display().to_string().into()), ("problem", e.to_string().into())]))
 }

@@ -1,7 +1,260 @@
-//! Written next.
+//! `sapar law gaps`: holes, contradictions and provisions that never apply; with two countries, where they differ.
+
+use super::known_country;
 use crate::cli::{LawGaps, Shared};
+use crate::laws_source::{checked, for_authors};
 use crate::stop::Stop;
+use crate::today::today;
+use sapar_law::answer::Engine;
+use sapar_law::day::Day;
+use sapar_law::gaps::{Between, Difference, Finding, NotChecked, Region};
+use sapar_law::model::{Country, ProvisionId, TopicId};
+use sapar_law::plan::PlanError;
+use sapar_words::{Lang, country, say};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::io::{Write, stdout};
+
+/// What was found in one country.
+struct Found {
+    country: Country,
+    findings: Vec<Finding>,
+    /// Provisions of its pack that may be effective in another country.
+    strays: Vec<(ProvisionId, Country)>,
+}
+
 /// Runs the command.
-pub fn run(_shared: &Shared, _args: &LawGaps) -> Result<(), Stop> {
+///
+/// # Errors
+/// The laws hold errors, or there is no such country.
+pub fn run(shared: &Shared, args: &LawGaps) -> Result<(), Stop> {
+    let lang = shared.lang();
+    let engine = Engine::new(checked(for_authors(shared, None)?, lang)?.laws);
+    let laws = &engine.laws;
+    let named = |c: &Option<String>| c.as_deref().map(|c| known_country(laws, lang, c)).transpose();
+    let (first, second) = (named(&args.country)?, named(&args.other)?);
+    let wrong = |e: PlanError| Stop::refused(e.to_string());
+    let mut out = stdout().lock();
+    if let (Some(a), Some(b)) = (first, second) {
+        let on = args.on.unwrap_or_else(|| today(Some(a)));
+        let between = engine.between(a, b, on).map_err(wrong)?;
+        let written = if args.output.json { format!("{:#}\n", between_json(&engine, (a, b), on, &between)) } else { between_text(&engine, lang, (a, b), on, &between) };
+        out.write_all(written.as_bytes())?;
+        return Ok(());
+    }
+    let mut countries: Vec<Country> = first.map_or_else(|| laws.packs.iter().filter_map(|p| p.country).collect(), |c| vec![c]);
+    countries.sort_by_key(ToString::to_string);
+    countries.dedup();
+    let strays = engine.strays().map_err(wrong)?;
+    let mut all = Vec::new();
+    for c in countries {
+        let mut findings = engine.gaps(c).map_err(wrong)?;
+        if let Some(on) = args.on {
+            findings.iter_mut().for_each(|f| only_on(f, on));
+        }
+        let strays = strays.iter().copied().filter(|(p, _)| laws.packs[laws.provisions[p.ix()].pack.ix()].country == Some(c)).collect();
+        all.push(Found { country: c, findings, strays });
+        if !args.output.json {
+            // The countries take a while; each is told when it is done.
+            if let Some(found) = all.pop() {
+                out.write_all(text(&engine, lang, &found).as_bytes())?;
+                out.flush()?;
+            }
+        }
+    }
+    if args.output.json {
+        let rows: Value = all.iter().map(|f| as_json(&engine, f)).collect();
+        writeln!(out, "{:#}", json!({ "laws": laws.fingerprint, "on": args.on.map(|d| d.to_string()), "countries": rows }))?;
+    }
     Ok(())
+}
+
+/// Leaves what holds on one day. That a provision never applies is a finding about all days.
+fn only_on(f: &mut Finding, on: Day) {
+    let holds = |r: &Region| r.from <= on && on <= r.to;
+    f.holes.retain(holds);
+    f.conflicts.retain(holds);
+    f.not_checked.retain(|(from, to, _)| *from <= on && on <= *to);
+}
+
+/// The topics about which something was found, in the order of the laws.
+fn topics(engine: &Engine, found: &Found) -> Vec<TopicId> {
+    let of = |f: &Finding| engine.laws.conclusions[f.conclusion.ix()].topic;
+    let told = |f: &&Finding| !(f.holes.is_empty() && f.conflicts.is_empty() && f.never.is_empty() && f.not_checked.is_empty());
+    let all: BTreeSet<TopicId> = found.findings.iter().filter(told).map(of).collect();
+    all.into_iter().collect()
+}
+
+fn text(engine: &Engine, lang: Lang, found: &Found) -> String {
+    let laws = &engine.laws;
+    let mut out = String::new();
+    let sum = |f: fn(&Finding) -> usize| found.findings.iter().map(f).sum::<usize>();
+    let args = [
+        ("country", country(laws, lang, found.country).into()),
+        ("conclusions", found.findings.len().into()),
+        ("boxes", sapar_words::number(lang, sum(|f| f.boxes) as i64).into()),
+        ("holes", sum(|f| f.holes.len()).into()),
+        ("conflicts", sum(|f| f.conflicts.len()).into()),
+        ("never", sum(|f| f.never.len()).into()),
+        ("strays", found.strays.len().into()),
+        ("unchecked", found.findings.iter().filter(|f| !f.not_checked.is_empty()).count().into()),
+    ];
+    // Writing into memory does not fail.
+    let _ = writeln!(out, "{}", say(lang, "gaps-summary", &args));
+    for topic in topics(engine, found) {
+        let _ = writeln!(out, "\n{}", lang.of(&laws.topics[topic.ix()].title));
+        for f in found.findings.iter().filter(|f| laws.conclusions[f.conclusion.ix()].topic == topic) {
+            finding(engine, lang, f, &mut out);
+        }
+    }
+    if !found.strays.is_empty() {
+        let _ = writeln!(out, "\n{}", say(lang, "gaps-strays", &[]));
+        for (p, c) in &found.strays {
+            let args = [("name", laws.provisions[p.ix()].name.as_str().into()), ("country", country(laws, lang, *c).into())];
+            let _ = writeln!(out, "  {}", say(lang, "gaps-stray", &args));
+        }
+    }
+    out.push('\n');
+    out
+}
+
+fn finding(engine: &Engine, lang: Lang, f: &Finding, out: &mut String) {
+    let laws = &engine.laws;
+    let name = &laws.conclusions[f.conclusion.ix()].name;
+    for r in &f.holes {
+        let _ = writeln!(out, "  {name}: {}", say(lang, "gaps-hole", &[("where", place(lang, r).into())]));
+    }
+    for r in &f.conflicts {
+        let provisions: Vec<&str> = r.provisions.iter().map(|p| laws.provisions[p.ix()].name.as_str()).collect();
+        let args = [("provisions", provisions.join(", ").into()), ("where", place(lang, r).into())];
+        let _ = writeln!(out, "  {name}: {}", say(lang, "gaps-conflict", &args));
+    }
+    for p in &f.never {
+        let _ = writeln!(out, "  {name}: {}", say(lang, "gaps-never", &[("name", laws.provisions[p.ix()].name.as_str().into())]));
+    }
+    for (from, to, why) in &f.not_checked {
+        let days = say(lang, "range", &[("from", from.to_string().into()), ("to", to.to_string().into())]);
+        let _ = writeln!(out, "  {name}: {}", say(lang, "gaps-not-checked", &[("days", days.into()), ("why", not_checked(lang, why).into())]));
+    }
+}
+
+/// Days and facts of a region.
+fn place(lang: Lang, r: &Region) -> String {
+    let mut parts = Vec::new();
+    if r.from == r.to {
+        parts.push(r.from.to_string());
+    } else {
+        parts.push(say(lang, "range", &[("from", r.from.to_string().into()), ("to", r.to.to_string().into())]));
+    }
+    parts.extend(r.facts.iter().map(|w| format!("{} = {}", w.fact, w.value)));
+    parts.join(", ")
+}
+
+fn not_checked(lang: Lang, why: &NotChecked) -> String {
+    match why {
+        NotChecked::TooManyBoxes(n) => say(lang, "gaps-too-many", &[("n", n.to_string().into())]),
+        NotChecked::SeveralFacts(facts) => say(lang, "gaps-several-facts", &[("facts", facts.join(", ").into())]),
+    }
+}
+
+fn region_json(engine: &Engine, r: &Region) -> Value {
+    json!({
+        "from": r.from.to_string(),
+        "to": r.to.to_string(),
+        "facts": r.facts.iter().map(|w| (w.fact.clone(), Value::from(w.value.clone()))).collect::<serde_json::Map<_, _>>(),
+        "provisions": r.provisions.iter().map(|p| engine.laws.provisions[p.ix()].name.as_str()).collect::<Vec<_>>(),
+    })
+}
+
+fn why_json(why: &NotChecked) -> Value {
+    match why {
+        NotChecked::TooManyBoxes(n) => json!({ "reason": "too_many_boxes", "boxes": n.to_string() }),
+        NotChecked::SeveralFacts(facts) => json!({ "reason": "several_facts", "facts": facts }),
+    }
+}
+
+fn as_json(engine: &Engine, found: &Found) -> Value {
+    let laws = &engine.laws;
+    let one = |f: &Finding| {
+        let c = &laws.conclusions[f.conclusion.ix()];
+        json!({
+            "conclusion": c.name,
+            "topic": laws.topics[c.topic.ix()].name,
+            "boxes": f.boxes,
+            "holes": f.holes.iter().map(|r| region_json(engine, r)).collect::<Value>(),
+            "conflicts": f.conflicts.iter().map(|r| region_json(engine, r)).collect::<Value>(),
+            "never": f.never.iter().map(|p| laws.provisions[p.ix()].name.as_str()).collect::<Vec<_>>(),
+            "not_checked": f.not_checked.iter().map(|(from, to, why)| json!({ "from": from.to_string(), "to": to.to_string(), "why": why_json(why) })).collect::<Value>(),
+        })
+    };
+    json!({
+        "country": found.country.to_string(),
+        "findings": found.findings.iter().map(one).collect::<Value>(),
+        "strays": found.strays.iter().map(|(p, c)| json!({ "provision": laws.provisions[p.ix()].name, "country": c.to_string() })).collect::<Value>(),
+    })
+}
+
+fn between_text(engine: &Engine, lang: Lang, (a, b): (Country, Country), on: Day, found: &Between) -> String {
+    let laws = &engine.laws;
+    let (here, there) = (country(laws, lang, a), country(laws, lang, b));
+    let args = [("first", here.as_str().into()), ("second", there.as_str().into()), ("day", on.to_string().into())];
+    let mut out = format!("{}\n", say(lang, "between-head", &args));
+    for (list, name) in [(&found.only_first, &here), (&found.only_second, &there)] {
+        let titles: Vec<&str> = list.iter().map(|t| lang.of(&laws.topics[t.ix()].title)).collect();
+        if !titles.is_empty() {
+            let _ = writeln!(out, "{}", say(lang, "between-only", &[("country", name.as_str().into()), ("topics", titles.join(", ").into())]));
+        }
+    }
+    let told: BTreeSet<TopicId> = found.differences.iter().map(|d| laws.conclusions[d.conclusion.ix()].topic).collect();
+    for topic in told {
+        let _ = writeln!(out, "\n{}", lang.of(&laws.topics[topic.ix()].title));
+        for d in found.differences.iter().filter(|d| laws.conclusions[d.conclusion.ix()].topic == topic) {
+            difference(engine, lang, (a, b), d, &mut out);
+        }
+    }
+    if !found.not_checked.is_empty() {
+        let _ = writeln!(out, "\n{}", say(lang, "between-not-compared", &[]));
+        for (c, why) in &found.not_checked {
+            let _ = writeln!(out, "  {}: {}", laws.conclusions[c.ix()].name, not_checked(lang, why));
+        }
+    }
+    if found.differences.is_empty() && found.not_checked.is_empty() {
+        let _ = writeln!(out, "{}", say(lang, "between-same", &[]));
+    }
+    out
+}
+
+fn difference(engine: &Engine, lang: Lang, (a, b): (Country, Country), d: &Difference, out: &mut String) {
+    let name = &engine.laws.conclusions[d.conclusion.ix()].name;
+    let _ = writeln!(out, "  {name}: {a} {}, {b} {}", d.first, d.second);
+    for r in &d.examples {
+        let facts: Vec<String> = r.facts.iter().map(|w| format!("{} = {}", w.fact, w.value)).collect();
+        let whom = if facts.is_empty() { say(lang, "between-everybody", &[]) } else { facts.join(", ") };
+        let _ = writeln!(out, "    {}", say(lang, "between-for", &[("whom", whom.into())]));
+    }
+}
+
+fn between_json(engine: &Engine, (a, b): (Country, Country), on: Day, found: &Between) -> Value {
+    let laws = &engine.laws;
+    let names = |list: &[TopicId]| list.iter().map(|t| laws.topics[t.ix()].name.clone()).collect::<Vec<_>>();
+    let one = |d: &Difference| {
+        json!({
+            "conclusion": laws.conclusions[d.conclusion.ix()].name,
+            "first": d.first,
+            "second": d.second,
+            "boxes": d.boxes,
+            "examples": d.examples.iter().map(|r| region_json(engine, r)).collect::<Value>(),
+        })
+    };
+    json!({
+        "laws": laws.fingerprint,
+        "on": on.to_string(),
+        "first": a.to_string(),
+        "second": b.to_string(),
+        "only_first": names(&found.only_first),
+        "only_second": names(&found.only_second),
+        "differences": found.differences.iter().map(one).collect::<Value>(),
+        "not_checked": found.not_checked.iter().map(|(c, why)| json!({ "conclusion": laws.conclusions[c.ix()].name, "why": why_json(why) })).collect::<Value>(),
+    })
 }

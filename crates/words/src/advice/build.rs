@@ -133,7 +133,8 @@ impl Question<'_> {
         let message = match (topics.all(|t| t.covered), group.lines.is_empty()) {
             (true, true) => "empty-covered",
             (true, false) => "empty-open",
-            (false, _) => "empty-no-rule",
+            (false, true) => "empty-no-rule",
+            (false, false) => "empty-open-in-part",
         };
         Some(say(self.lang, message, &[]))
     }

@@ -2,6 +2,7 @@
 
 use super::decide::Shape;
 use super::flat::{CellNumbers, Dated, Flat, Moves};
+use super::fuse::{Fused, fuse};
 use super::kernels::{Choose, Known, Src};
 use super::{Column, Data, LANES};
 use crate::model::Laws;
@@ -60,6 +61,8 @@ pub struct Program<'a> {
     wanted: Vec<NodeId>,
     bits: Vec<NodeId>,
     pub(super) figures: AllFigures,
+    /// Steps that are done together with others.
+    pub(super) fused: Vec<Option<Fused>>,
     /// What is known of each decision beforehand.
     pub(super) shapes: Vec<Shape>,
 }
@@ -255,20 +258,26 @@ impl<'a> Program<'a> {
     /// As [`Program::new`], with yes/no steps (which provisions are effective, for example) of which one bit a person is kept.
     pub fn with_bits(laws: &'a Laws, plan: &'a Plan, wanted: &[NodeId], bits: &[NodeId]) -> Program<'a> {
         let count = plan.nodes.len();
+        let results: Vec<NodeId> = wanted.iter().chain(bits).copied().collect();
+        let fused = fuse(plan, &results);
+        let operands = |n: NodeId, each: &mut dyn FnMut(NodeId)| match &fused[n.ix()] {
+            Some(f) => f.operands(each),
+            None => plan.operands(n, each),
+        };
         let mut live = vec![false; count];
-        let mut stack: Vec<NodeId> = wanted.iter().chain(bits).copied().collect();
+        let mut stack = results.clone();
         while let Some(n) = stack.pop() {
             if !std::mem::replace(&mut live[n.ix()], true) {
-                plan.operands(n, &mut |o| stack.push(o));
+                operands(n, &mut |o| stack.push(o));
             }
         }
         let mut last = vec![0usize; count];
         for i in 0..count {
             if live[i] {
-                plan.operands(NodeId(i as u32), &mut |o| last[o.ix()] = i);
+                operands(NodeId(i as u32), &mut |o| last[o.ix()] = i);
             }
         }
-        for w in wanted.iter().chain(bits) {
+        for w in results {
             last[w.ix()] = usize::MAX;
         }
         let mut places = vec![Place::Nowhere; count];
@@ -288,11 +297,11 @@ impl<'a> Program<'a> {
                         (registers[lane] - 1) as u16
                     });
                     places[i] = Place::Register(r);
-                    let figures = prepare(laws, plan, NodeId(i as u32), &mut figures);
+                    let figures = if fused[i].is_some() { None } else { prepare(laws, plan, NodeId(i as u32), &mut figures) };
                     steps.push(Step { node: NodeId(i as u32), register: r, figures });
                     // Freed after the result has its register: no step writes over what it reads.
                     let mut done: Vec<NodeId> = Vec::new();
-                    plan.operands(NodeId(i as u32), &mut |o| {
+                    operands(NodeId(i as u32), &mut |o| {
                         if last[o.ix()] == i && !done.contains(&o) {
                             done.push(o);
                         }
@@ -311,7 +320,7 @@ impl<'a> Program<'a> {
                 shapes[d as usize] = Shape::of(plan, &plan.decisions[d as usize]);
             }
         }
-        Program { laws, plan, steps, places, registers, wanted: wanted.to_vec(), bits: bits.to_vec(), figures, shapes }
+        Program { laws, plan, steps, places, registers, wanted: wanted.to_vec(), bits: bits.to_vec(), figures, shapes, fused }
     }
 
     /// How many steps run for each block.
@@ -444,7 +453,11 @@ impl<'a> Program<'a> {
         let mut kinds: Vec<(String, usize, f64)> = Vec::new();
         for (step, time) in self.steps.iter().zip(times) {
             let node = self.plan.nodes[step.node.ix()];
-            let op = format!("{:?}", node.op);
+            let op = match &self.fused[step.node.ix()] {
+                Some(Fused::All(_)) => "All".to_owned(),
+                Some(Fused::Graded(..)) => "Graded".to_owned(),
+                None => format!("{:?}", node.op),
+            };
             let kind = format!("{} {:?}{}", op.split('(').next().unwrap_or(""), node.lane, if step.figures.is_some() { " flat" } else { "" });
             let each = time.as_nanos() as f64 / LANES as f64;
             match kinds.iter_mut().find(|k| k.0 == kind) {

@@ -2,6 +2,7 @@
 
 use super::decide::{Decided, decide};
 use super::flat::KeyLanes;
+use super::fuse::Fused;
 use super::kernels::{Choose, Known, Src, and_with, both, every, one, select, two};
 use super::program::{Bank, Block, Place, Program, Register, Step, Width};
 use crate::day::Day;
@@ -12,12 +13,124 @@ use crate::syntax::Rounding;
 
 impl Program<'_> {
     pub(super) fn step(&self, bank: &mut Bank, step: Step, block: &Block<'_>) {
+        match &self.fused[step.node.ix()] {
+            Some(Fused::All(parts)) => return self.all_hold(bank, step, parts, block),
+            Some(Fused::Graded(of, grades)) => {
+                return match self.plan.nodes[step.node.ix()].lane {
+                    Lane::B => self.graded::<u8>(bank, step, *of, grades, block),
+                    Lane::I => self.graded::<i32>(bank, step, *of, grades, block),
+                    Lane::L => self.graded::<i64>(bank, step, *of, grades, block),
+                    Lane::X => self.graded::<i128>(bank, step, *of, grades, block),
+                };
+            }
+            None => {}
+        }
         match self.plan.nodes[step.node.ix()].lane {
             Lane::B => self.step_b(bank, step, block),
             Lane::I => self.step_of::<i32>(bank, step, block),
             Lane::L => self.step_of::<i64>(bank, step, block),
             Lane::X => self.step_of::<i128>(bank, step, block),
         }
+    }
+
+    /// A conjunction in one pass over its parts, two or three at a time.
+    fn all_hold(&self, bank: &mut Bank, step: Step, parts: &[(NodeId, bool)], block: &Block<'_>) {
+        let mut r = std::mem::take(&mut bank_of::<u8>(bank)[step.register as usize]);
+        let n = block.n;
+        let (d, known) = (&mut r.lanes[..n], &mut r.known[..n]);
+        let part = |k: usize| {
+            let (x, k) = self.get::<u8>(bank, parts[k].0, block);
+            (x.truths(n), k)
+        };
+        r.all = (0..parts.len()).all(|k| part(k).1.is_all());
+        if r.all {
+            let lanes = |k: usize| (part(k).0, u8::from(parts[k].1));
+            let mut k = match parts.len() {
+                0 => {
+                    d.fill(1);
+                    0
+                }
+                1 => {
+                    let (x, f) = lanes(0);
+                    d.iter_mut().zip(x).for_each(|(d, x)| *d = x ^ f);
+                    1
+                }
+                2 => {
+                    let ((x, f), (y, g)) = (lanes(0), lanes(1));
+                    d.iter_mut().zip(x.iter().zip(y)).for_each(|(d, (x, y))| *d = (x ^ f) & (y ^ g));
+                    2
+                }
+                _ => {
+                    let ((x, f), (y, g), (z, h)) = (lanes(0), lanes(1), lanes(2));
+                    d.iter_mut().zip(x.iter().zip(y)).zip(z).for_each(|((d, (x, y)), z)| *d = (x ^ f) & (y ^ g) & (z ^ h));
+                    3
+                }
+            };
+            while k + 1 < parts.len() {
+                let ((x, f), (y, g)) = (lanes(k), lanes(k + 1));
+                d.iter_mut().zip(x.iter().zip(y)).for_each(|(d, (x, y))| *d &= (x ^ f) & (y ^ g));
+                k += 2;
+            }
+            if k < parts.len() {
+                let (x, f) = lanes(k);
+                d.iter_mut().zip(x).for_each(|(d, x)| *d &= x ^ f);
+            }
+        } else {
+            // `d`: nothing is known to be false; `known`: everything is known. What is false is known all the same.
+            d.fill(1);
+            known.fill(1);
+            for (k, (_, denied)) in parts.iter().enumerate() {
+                let (x, kx) = part(k);
+                let flip = u8::from(*denied);
+                let lanes = d.iter_mut().zip(known.iter_mut()).zip(x.iter().zip(kx.lanes(n)));
+                lanes.for_each(|((d, k), (x, kx))| {
+                    *d &= (x ^ flip) | (kx ^ 1);
+                    *k &= kx;
+                });
+            }
+            d.iter_mut().zip(known.iter_mut()).for_each(|(d, k)| {
+                let (nothing_false, all) = (*d, *k);
+                *d = nothing_false & all;
+                *k = all | (nothing_false ^ 1);
+            });
+            r.all = every(known);
+        }
+        bank_of::<u8>(bank)[step.register as usize] = r;
+    }
+
+    /// A function of one number that changes at a few points.
+    fn graded<T: Width>(&self, bank: &mut Bank, step: Step, of: NodeId, grades: &[(i64, i64)], block: &Block<'_>) {
+        let mut r = std::mem::take(&mut bank_of::<T>(bank)[step.register as usize]);
+        let n = block.n;
+        let (d, known) = (&mut r.lanes[..n], &mut r.known[..n]);
+        macro_rules! of {
+            ($t:ty) => {{
+                let (x, k) = self.get::<$t>(bank, of, block);
+                macro_rules! steps {
+                    ($x:expr => $n2:literal $n3:literal $n4:literal $n5:literal $n6:literal $n7:literal $n8:literal) => {
+                        match grades.len() {
+                            $n2 => grade::<$t, T, $n2>(d, $x, grades),
+                            $n3 => grade::<$t, T, $n3>(d, $x, grades),
+                            $n4 => grade::<$t, T, $n4>(d, $x, grades),
+                            $n5 => grade::<$t, T, $n5>(d, $x, grades),
+                            $n6 => grade::<$t, T, $n6>(d, $x, grades),
+                            $n7 => grade::<$t, T, $n7>(d, $x, grades),
+                            _ => grade::<$t, T, $n8>(d, $x, grades),
+                        }
+                    };
+                }
+                match x {
+                    Src::Lanes(x) => steps!(x => 2 3 4 5 6 7 8),
+                    Src::Const(x) => d.fill(T::of_i64(grades.iter().rev().find(|(from, _)| *from <= i64::from(x)).map_or(0, |g| g.1))),
+                }
+                r.all = both(known, k, Known::All);
+            }};
+        }
+        match self.plan.nodes[of.ix()].lane {
+            Lane::B => of!(u8),
+            _ => of!(i32),
+        }
+        bank_of::<T>(bank)[step.register as usize] = r;
     }
 
     /// The widest lane among the operands of a comparison.
@@ -399,6 +512,47 @@ impl KeyLanes<'_> {
             KeyLanes::L(x) => x.at(i),
         }
     }
+}
+
+/// A number that a graded step looks at.
+trait Subject: Copy + PartialOrd {
+    const LEAST: Self;
+    /// The change as a number of this lane; `None` if the lane never comes so far.
+    fn change(from: i64) -> Option<Self>;
+}
+
+impl Subject for u8 {
+    const LEAST: u8 = u8::MIN;
+    fn change(from: i64) -> Option<u8> {
+        u8::try_from(from.max(0)).ok()
+    }
+}
+
+impl Subject for i32 {
+    const LEAST: i32 = i32::MIN;
+    fn change(from: i64) -> Option<i32> {
+        i32::try_from(from.max(i64::from(i32::MIN))).ok()
+    }
+}
+
+/// Writes a function with `N` values.
+fn grade<S: Subject, T: Width, const N: usize>(d: &mut [T], x: &[S], grades: &[(i64, i64)]) {
+    let (mut values, mut changes) = ([T::default(); N], [S::LEAST; N]);
+    let mut last = 0;
+    for (k, (from, v)) in grades.iter().enumerate().take(N) {
+        match S::change(*from) {
+            Some(from) => (values[k], changes[k], last) = (T::of_i64(*v), from, k),
+            // It never comes so far: nothing changes any more.
+            None => (values[k], changes[k]) = (values[last], changes[last]),
+        }
+    }
+    d.iter_mut().zip(x).for_each(|(d, x)| {
+        let mut v = values[0];
+        for k in 1..N {
+            v = T::choose(u8::from(*x >= changes[k]), values[k], v);
+        }
+        *d = v;
+    });
 }
 
 /// The same result for everybody.

@@ -1,0 +1,144 @@
+//! `sapar law …` and `sapar procedures` as an author uses them.
+
+mod support;
+
+use serde_json::Value;
+use support::{Ran, folder, sapar, sapar_built_in, small_world};
+
+fn json(ran: &Ran) -> Value {
+    serde_json::from_str(&ran.out).unwrap_or_else(|e| panic!("{e}: {}", ran.out))
+}
+
+/// A copy of the small world in which one text is changed.
+fn changed(name: &str, file: &str, from: &str, to: &str) -> String {
+    let dir = folder(name);
+    for pack in std::fs::read_dir(small_world()).expect("laws").map(|e| e.expect("entry").path()) {
+        let target = dir.join(pack.file_name().expect("a name"));
+        std::fs::create_dir_all(&target).expect("a folder");
+        for f in std::fs::read_dir(&pack).expect("pack").map(|e| e.expect("entry").path()) {
+            std::fs::copy(&f, target.join(f.file_name().expect("a name"))).expect("copied");
+        }
+    }
+    let path = dir.join(file);
+    let text = std::fs::read_to_string(&path).expect("a text");
+    assert!(text.contains(from), "{from}");
+    std::fs::write(&path, text.replacen(from, to, 1)).expect("written");
+    dir.display().to_string()
+}
+
+#[test]
+fn sound_laws_pass() {
+    let ran = sapar(&["law", "check"]);
+    assert_eq!((ran.status, ran.out.as_str()), (0, "ok: 16 provisions, 6 cases\n"), "{}", ran.err);
+    let ran = sapar(&["law", "test"]);
+    assert_eq!((ran.status, ran.out.as_str()), (0, "6 passed, 0 failed\n"), "{}", ran.err);
+    let ran = sapar(&["law", "test", "--pack", "xb"]);
+    assert_eq!(ran.out, "1 passed, 0 failed\n");
+}
+
+#[test]
+fn an_error_is_drawn_with_file_line_caret_and_help() {
+    let laws = changed("error", "xa/alpha.law", "when destination = XA and nationality = XB", "when destintion = XA and nationality = XB");
+    let ran = sapar_built_in(&["--laws", &laws, "law", "check"]);
+    assert_eq!(ran.status, 2);
+    for words in ["error: ", "alpha.law:16:8", "destintion", "^^^^^^^^^^", "destination", "1 error"] {
+        assert!(ran.err.contains(words), "`{words}` is missing in:\n{}", ran.err);
+    }
+    assert!(!ran.err.contains('\u{1b}'), "no colours without a terminal");
+    let ran = sapar_built_in(&["--laws", &laws, "law", "check", "--pack", "xb"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("One more error stands in another pack"), "{}", ran.err);
+    let ran = sapar_built_in(&["--laws", &laws, "law", "check", "--pack", "xb", "--only"]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    let ran = sapar_built_in(&["--laws", &laws, "advise", "--set", "destination=XA"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("The laws hold one error"), "{}", ran.err);
+    let doc = json(&sapar_built_in(&["--laws", &laws, "law", "check", "--json"]));
+    assert_eq!((&doc["ok"], &doc["diagnostics"][0]["line"]), (&false.into(), &16.into()));
+}
+
+#[test]
+fn a_provision_without_a_case_fails_the_check() {
+    let laws = changed("unreached", "xb/beta.law", "expect right equal_pay", "expect visa no rule");
+    let ran = sapar_built_in(&["--laws", &laws, "law", "check"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("beta.law:6: no case reaches xb.equal_pay"), "{}", ran.err);
+}
+
+#[test]
+fn a_case_that_fails_is_printed_with_its_place() {
+    let laws = changed("failing", "xa/alpha.law", "expect owed = 1100 XAD", "expect owed = 1200 XAD");
+    let ran = sapar_built_in(&["--laws", &laws, "law", "test"]);
+    assert_eq!(ran.status, 1);
+    assert!(ran.out.contains("alpha.law:") && ran.out.contains("\"A bricklayer from Beta\": owed: expected 1200.00 XAD, found 1100.00 XAD"), "{}", ran.out);
+    assert!(ran.out.ends_with("5 passed, 1 failed\n"), "{}", ran.out);
+}
+
+#[test]
+fn everything_that_has_a_name_can_be_shown() {
+    for (name, words) in [
+        ("xa.host_reports", "otherwise: xa.fine_host"),
+        ("host_reports", "confidence: low"),
+        ("work_permit", "xa.permit_by_default (2012-01-01..)"),
+        ("min_wage", "2026-01-01              865.00 XAD"),
+        ("XA-STAY-2010", "title: Law on the stay of foreigners"),
+        ("entry date", "On which day did you enter?"),
+        ("purpose", "work: work / работа"),
+        ("stay", "covered: XA 2010-02-01..2026-12-31"),
+        ("permit_procedure", "route: work"),
+    ] {
+        let ran = sapar(&["law", "show", name]);
+        assert_eq!(ran.status, 0, "{name}: {}", ran.err);
+        assert!(ran.out.contains(words), "{name}: `{words}` is missing in\n{}", ran.out);
+        assert!(json(&sapar(&["law", "show", name, "--json"])).is_array());
+    }
+    let ran = sapar(&["law", "show", "host_report"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("Did you mean `host_reports`?"), "{}", ran.err);
+}
+
+#[test]
+fn facts_and_coverage_are_listed() {
+    let ran = sapar(&["law", "facts"]);
+    assert!(ran.out.lines().any(|l| l.starts_with("age ") && l.contains("0 years..120 years") && l.contains("How old are you?")), "{}", ran.out);
+    let facts = json(&sapar(&["law", "facts", "--json"]));
+    assert!(facts.as_array().is_some_and(|f| f.iter().any(|f| f["name"] == "purpose" && f["members"] == serde_json::json!(["work", "study"]))));
+    let rows = json(&sapar(&["law", "coverage", "--json"]));
+    let stay = rows["rows"].as_array().and_then(|r| r.iter().find(|r| r["pack"] == "xa" && r["topic"] == "stay")).cloned().unwrap_or_default();
+    assert_eq!((&stay["provisions"], &stay["articles_verified"], &stay["articles_not_verified"], &stay["low_confidence"]), (&4.into(), &3.into(), &1.into(), &1.into()));
+    assert_eq!((&stay["covered_since"], &stay["seen_to"]), (&"2010-02-01".into(), &"2026-12-31".into()));
+    let ran = sapar(&["law", "coverage", "--country", "XB"]);
+    assert!(ran.out.contains("not covered") && !ran.out.contains("Alpha"), "{}", ran.out);
+    assert_eq!(sapar(&["law", "coverage", "--country", "XQ"]).status, 2);
+}
+
+#[test]
+fn procedures_are_compared_in_money_and_in_wages() {
+    let base = ["procedures", "--country", "XA", "--set", "purpose=work", "--set", "employer_kind=company"];
+    let ran = sapar(&[&base[..], &["--on", "2026-11-20", "--category", "2"]].concat());
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    for words in ["2,162.50 XAD", "2.50", "7 working days", "not known", "verify: one source or not newest"] {
+        assert!(ran.out.contains(words), "`{words}` is missing in\n{}", ran.out);
+    }
+    // Without the category: the least and the most over all answers.
+    let doc = json(&sapar(&[&base[..], &["--on", "2026-11-20", "--json"]].concat()));
+    let row = &doc["rows"][0];
+    assert_eq!((&row["cost"]["amount"], &row["cost_to"]["amount"], &row["needs"][0]), (&"1081.25".into(), &"4325.00".into(), &"permit_category".into()));
+    let doc = json(&sapar(&[&base[..], &["--category", "1", "--over-time", "2011..2026", "--json"]].concat()));
+    let years: Vec<&str> = doc["rows"].as_array().expect("rows").iter().filter_map(|r| r["on"].as_str()).collect();
+    assert_eq!((years.len(), years.first(), years.last()), (15, Some(&"2012-01-01"), Some(&"2026-01-01")), "the law is in force since 2012");
+    assert_eq!(sapar(&[&base[..], &["--over-time", "2026..2011"]].concat()).status, 2);
+    assert_eq!(sapar(&[&base[..], &["--category", "9"]].concat()).status, 2);
+    assert_eq!(sapar(&["procedures", "--country", "XQ"]).status, 2);
+}
+
+#[test]
+fn a_folder_that_is_no_folder_of_laws_is_refused() {
+    let empty = folder("empty").display().to_string();
+    for dir in ["/nonexistent", empty.as_str()] {
+        let ran = sapar_built_in(&["--laws", dir, "law", "check"]);
+        assert_eq!(ran.status, 2);
+        assert!(ran.err.contains(dir), "{}", ran.err);
+    }
+    assert_eq!(sapar(&["law", "check", "--pack", "xz"]).status, 2);
+}
