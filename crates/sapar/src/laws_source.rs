@@ -2,7 +2,7 @@
 
 use crate::cli::{Shared, Which};
 use crate::law::diagnostics;
-use crate::stop::Stop;
+use crate::stop::{Stop, complain};
 use include_dir::{Dir, include_dir};
 use sapar_law::answer::Engine;
 use sapar_law::check::{Checked, check};
@@ -60,7 +60,7 @@ pub fn for_authors(shared: &Shared, which: Option<&Which>) -> Result<Texts, Stop
 pub fn checked(texts: Texts, lang: Lang) -> Result<Checked, Stop> {
     let folder = texts.folder.clone();
     check(texts.sources).map_err(|report| {
-        eprint!("{}", diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
+        complain(&diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
         Stop::refused(say(lang, "laws-have-errors", &[("n", errors(&report).into())]))
     })
 }

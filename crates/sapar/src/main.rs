@@ -21,7 +21,7 @@ use clap::Parser;
 use cli::{Cli, Command};
 use std::io::ErrorKind;
 use std::process::ExitCode;
-use stop::Stop;
+use stop::{Stop, complain};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -36,13 +36,13 @@ fn main() -> ExitCode {
         Err(Stop::Failed(status)) => ExitCode::from(status),
         Err(Stop::Refused(reasons)) => {
             for r in reasons {
-                eprintln!("sapar: {r}");
+                complain(&format!("sapar: {r}\n"));
             }
             ExitCode::from(2)
         }
         Err(Stop::Output(e)) if e.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Stop::Output(e)) => {
-            eprintln!("sapar: {}", sapar_words::say(lang, "cli-output", &[("problem", e.to_string().into())]));
+            complain(&format!("sapar: {}\n", sapar_words::say(lang, "cli-output", &[("problem", e.to_string().into())])));
             ExitCode::from(2)
         }
     }

@@ -1,6 +1,6 @@
 //! Why a command stops, and with which exit status.
 
-use std::io;
+use std::io::{self, Write};
 
 /// Why a command stops.
 #[derive(Debug)]
@@ -24,4 +24,9 @@ impl From<io::Error> for Stop {
     fn from(e: io::Error) -> Stop {
         Stop::Output(e)
     }
+}
+
+/// Says something on standard error. If nobody can hear it, there is nobody else to tell.
+pub fn complain(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }

@@ -1,4 +1,5 @@
 //! `sapar advise` as a person uses it.
+#![expect(clippy::expect_used, reason = "a test that cannot go on should stop with a reason")]
 
 mod support;
 

@@ -82,7 +82,7 @@ fn signed(lang: Lang, negative: bool, n: u64) -> String {
     let digits = n.to_string();
     let mut text = String::from(if negative { "-" } else { "" });
     for (i, d) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             text.push(mark);
         }
         text.push(d);

@@ -1,4 +1,5 @@
 //! What no answer may ever leave out, tried on every case that stands in the laws.
+#![expect(clippy::expect_used, reason = "a test that cannot go on should stop with a reason")]
 
 use sapar_law::answer::{Engine, State};
 use sapar_law::check::check;

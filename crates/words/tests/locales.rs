@@ -1,4 +1,5 @@
 //! Every language says the same things: the same messages, with the same arguments, and none that is used is missing.
+#![expect(clippy::expect_used, reason = "a test that cannot go on should stop with a reason")]
 
 use sapar_words::{Lang, has};
 use std::collections::{BTreeMap, BTreeSet};

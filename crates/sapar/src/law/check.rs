@@ -3,7 +3,7 @@
 use super::diagnostics;
 use crate::cli::{LawCheck, Shared};
 use crate::laws_source::{errors, for_authors, pack_of};
-use crate::stop::Stop;
+use crate::stop::{Stop, complain};
 use sapar_law::answer::Engine;
 use sapar_law::check::{Checked, check};
 use sapar_law::model::Laws;
@@ -34,10 +34,10 @@ pub fn run(shared: &Shared, args: &LawCheck) -> Result<(), Stop> {
                 let found = diagnostics::as_json(&report, folder.as_deref());
                 writeln!(stdout(), "{}", json!({ "ok": false, "diagnostics": found, "elsewhere": all - shown, "unreached": [] }))?;
             } else {
-                eprint!("{}", diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
-                eprintln!("{}", say(lang, "check-errors", &[("n", shown.into())]));
+                complain(&diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
+                complain(&format!("{}\n", say(lang, "check-errors", &[("n", shown.into())])));
                 if all > shown {
-                    eprintln!("{}", say(lang, "check-errors-elsewhere", &[("n", (all - shown).into())]));
+                    complain(&format!("{}\n", say(lang, "check-errors-elsewhere", &[("n", (all - shown).into())])));
                 }
             }
             Err(Stop::Failed(FAILED))
@@ -76,9 +76,9 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, folder: Option<&Pa
         writeln!(stdout(), "{}", json!({ "ok": !failed, "diagnostics": found, "elsewhere": 0, "unreached": names }))?;
     } else {
         let report = Report { sources: laws.sources.clone(), diagnostics: warnings };
-        eprint!("{}", diagnostics::draw(&report, folder, diagnostics::colour_on_stderr()));
+        complain(&diagnostics::draw(&report, folder, diagnostics::colour_on_stderr()));
         for (d, place) in unreached.iter().zip(&names) {
-            eprintln!("{place}: {}", d.message);
+            complain(&format!("{place}: {}\n", d.message));
         }
         let provisions = laws.provisions.iter().filter(|p| of_pack_asked(p.span.file)).count();
         let cases = laws.cases.iter().filter(|c| of_pack_asked(c.span.file)).count();
