@@ -4,7 +4,10 @@ use crate::mutate;
 use crate::rng::Rng;
 use sapar_law::answer::Engine;
 use sapar_law::check::check;
+use sapar_law::explain;
 use sapar_law::facts::Facts;
+use sapar_law::format::format;
+use sapar_law::model::{ConclusionId, ProvisionId};
 use sapar_law::parse::{parse, parse_cites, parse_value};
 use sapar_law::source::{Report, Source};
 use std::fmt;
@@ -186,6 +189,10 @@ impl World {
                 let (_, found) = parse(0, s);
                 // The messages are part of what must not fail.
                 std::hint::black_box(Report { sources: vec![s.clone()], diagnostics: found }.to_string());
+                if let Ok(once) = format(s) {
+                    let twice = format(&Source { name: s.name.clone(), text: once.clone() });
+                    assert!(twice.as_ref().is_ok_and(|t| *t == once), "formatting twice is not formatting once");
+                }
                 for line in s.text.lines().take(20) {
                     std::hint::black_box((parse_value(line).is_ok(), parse_cites(line).is_some()));
                 }
@@ -212,8 +219,16 @@ impl World {
                 }
                 if facts.check(&engine.laws, *on).is_ok() {
                     std::hint::black_box(engine.answer(&facts, *on).is_ok());
-                    if all.len() % 16 == 0 {
-                        std::hint::black_box(engine.next_question(&facts, *on, &[], &[]).is_ok());
+                    // The slower doors are tried on some of the inputs.
+                    match all.len() % 16 {
+                        0 => drop(std::hint::black_box(engine.next_question(&facts, *on, &[], &[]))),
+                        1..6 => {
+                            let provision = ProvisionId((all.len() * 997 % engine.laws.provisions.len()) as u32);
+                            drop(std::hint::black_box(engine.explain(&facts, *on, explain::Target::Provision(provision))));
+                            let conclusion = ConclusionId((all.len() * 31 % engine.laws.conclusions.len()) as u32);
+                            drop(std::hint::black_box(engine.explain(&facts, *on, explain::Target::Conclusion(conclusion))));
+                        }
+                        _ => {}
                     }
                 }
             }

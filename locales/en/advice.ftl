@@ -22,6 +22,9 @@ state-unknown = unknown: tell us
 state-conflict = conflict: two rules contradict
 state-no-rule = no rule held
 
+bound-least = { $value } or earlier
+bound-greatest = { $value } or later
+
 cite-unverified = article not verified
 
 due-by = by { $date }
@@ -36,8 +39,8 @@ due-passed = (this day has passed)
 who = who: { $who }
 amount = sum: { $sum }
 amount-unknown = not known yet
-detail-until = Until { $date }.
-detail-fee = Fee: { $sum }.
+until = until { $date }
+fee = fee: { $sum }
 detail-where = Where: { $place }
 detail-documents = Papers: { $papers }
 detail-otherwise = If it is missed: { $text }

@@ -22,6 +22,9 @@ state-unknown = неизвестно: сообщите нам
 state-conflict = противоречие: два правила расходятся
 state-no-rule = правила у нас нет
 
+bound-least = { $value } или раньше
+bound-greatest = { $value } или позже
+
 cite-unverified = статья не проверена
 
 due-by = до { $date } включительно
@@ -36,8 +39,8 @@ due-passed = (этот день прошёл)
 who = кто: { $who }
 amount = сумма: { $sum }
 amount-unknown = пока неизвестно
-detail-until = До { $date }.
-detail-fee = Сбор: { $sum }.
+until = до { $date }
+fee = сбор: { $sum }
 detail-where = Где: { $place }
 detail-documents = Документы: { $papers }
 detail-otherwise = Если пропустить: { $text }

@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::model::{ConclusionId, Country, FactId, Head, Kind, Laws, ProvisionId, TopicId, Type};
 use crate::plan::scalar::Values;
 use crate::plan::{NodeId, Op, Plan, PlanError, Slot};
-use crate::syntax::NormKind;
+use crate::syntax::{NormKind, Pick};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -65,6 +65,9 @@ pub struct ConclusionAnswer {
     pub state: State,
     /// The provisions that carry it; for a conflict those that contradict.
     pub because: Vec<ProvisionId>,
+    /// For an unknown conclusion of which several may hold: what is certain already. The answer will be this or a later one (`latest holds`),
+    /// this or an earlier one (`earliest holds`), with the state of the provision that gives it.
+    pub bound: Option<(i64, State)>,
     /// Facts that would settle it.
     pub needs: Vec<FactId>,
     /// A counting convention is unsettled; the protective reading is given.
@@ -191,7 +194,8 @@ impl Engine {
                     c.provisions.iter().copied().filter(|p| plan.provision(*p).is_some_and(|s| values.is_true(s.effective))).collect();
                 let unsettled = value.is_some() && because.iter().any(|p| is_unsettled(laws, plan, values, *p));
                 let needs = if state == State::Unknown { needs(&[c.value]) } else { Vec::new() };
-                ConclusionAnswer { id: c.id, value, state, because, needs, unsettled }
+                let bound = if state == State::Unknown { bound(laws, plan, values, c.id, &because) } else { None };
+                ConclusionAnswer { id: c.id, value, state, because, bound, needs, unsettled }
             })
             .collect();
         let safe = plan.safeguard.is_none_or(|s| values.is_true(s));
@@ -249,6 +253,23 @@ impl Engine {
             })
             .collect()
     }
+}
+
+/// What is certain of a cumulative conclusion although parts of it are open.
+fn bound(laws: &Laws, plan: &Plan, values: &Values, id: ConclusionId, because: &[ProvisionId]) -> Option<(i64, State)> {
+    let pick = laws.conclusions[id.ix()].cumulative?;
+    let mut best: Option<(i64, i64)> = None;
+    for s in because.iter().filter_map(|p| plan.provision(*p)) {
+        let Some(v) = s.value.and_then(|n| values.get(n)) else { continue };
+        let sure = values.get(s.sure).unwrap_or(0);
+        best = Some(match (best, pick) {
+            (None, _) => (v, sure),
+            (Some((b, _)), Pick::Least) if v < b => (v, sure),
+            (Some((b, _)), Pick::Greatest) if v > b => (v, sure),
+            (Some(b), _) => b,
+        });
+    }
+    best.map(|(v, sure)| (v, State::of_sure(Some(sure))))
 }
 
 /// Value and state of a conclusion from the plan's numbers.

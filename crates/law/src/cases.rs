@@ -82,7 +82,7 @@ impl Test<'_> {
 
     fn conclusion(&self, e: &Expect, reached: &mut BTreeSet<ProvisionId>) -> Result<(), String> {
         let Some(id) = self.laws.conclusion(&e.name.text) else { return Err("no such conclusion".into()) };
-        let none = crate::answer::ConclusionAnswer { id, value: None, state: State::NoRule, because: Vec::new(), needs: Vec::new(), unsettled: false };
+        let none = crate::answer::ConclusionAnswer { id, value: None, state: State::NoRule, because: Vec::new(), bound: None, needs: Vec::new(), unsettled: false };
         let a = self.answer.conclusions.iter().find(|c| c.id == id).unwrap_or(&none);
         let ty = shown_type(self.laws, id, &a.because, self.answer.destination);
         let found = match a.value {

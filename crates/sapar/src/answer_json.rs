@@ -128,7 +128,7 @@ fn confidence(state: State) -> Option<&'static str> {
 fn conclusion(q: &Question<'_>, a: &ConclusionAnswer) -> Value {
     let c = &q.laws.conclusions[a.id.ix()];
     let ty = shown_type(q.laws, a.id, &a.because, q.answer.destination);
-    let carried = matches!(a.state, State::Unknown | State::NoRule);
+    let carried = a.bound.is_none() && matches!(a.state, State::Unknown | State::NoRule);
     json!({
         "name": c.name,
         "title": q.lang.of(&c.title),
@@ -137,6 +137,7 @@ fn conclusion(q: &Question<'_>, a: &ConclusionAnswer) -> Value {
         "value": a.value.map(|v| value(q.laws, ty, v)),
         "state": a.state.word(),
         "confidence": confidence(a.state),
+        "bound": a.bound.map(|(v, sure)| json!({ "value": value(q.laws, ty, v), "confidence": confidence(sure) })),
         "because": because(q, if carried { &[] } else { &a.because }),
         "needs": names(q.laws, &a.needs),
         "unsettled": a.unsettled,

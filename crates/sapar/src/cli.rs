@@ -2,7 +2,7 @@
 
 mod analysis;
 
-pub use analysis::{LawBatch, LawDiff, LawExplain, LawFmt, LawGaps, PeopleArgs};
+pub use analysis::{LawBatch, LawDiff, LawExplain, LawFmt, LawGaps, threads};
 
 use clap::{Args, Parser, Subcommand};
 use sapar_law::day::Day;

@@ -108,6 +108,8 @@ impl Out<'_> {
         numbers.extend(l.who.as_ref().map(|who| say(lang, "who", &[("who", who.as_str().into())])));
         numbers.extend(l.due.as_ref().map(|d| d.text.clone()).filter(|t| !t.is_empty()));
         numbers.extend(l.amount.as_ref().map(|a| say(lang, "amount", &[("sum", a.as_str().into())])));
+        numbers.extend(l.until.clone());
+        numbers.extend(l.fee.clone());
         match &l.value {
             Some(v) => {
                 // Value and state stand on one line, so that neither is read without the other.
@@ -145,7 +147,18 @@ impl Out<'_> {
 
     fn open(&mut self, l: &Line) {
         let words = l.state_words.clone().unwrap_or_default();
-        self.line(1, &format!("- {}", l.text));
+        match &l.value {
+            Some(v) => self.line(1, &format!("- {}: {v}", l.text.trim_end_matches('.'))),
+            None => self.line(1, &format!("- {}", l.text)),
+        }
+        // What is certain already has its reasons; an open sentence is its own.
+        for r in l.because.iter().filter(|r| r.text != l.text) {
+            let cites = r.cites.iter().map(|c| c.text.as_str()).collect::<Vec<_>>().join("; ");
+            self.line(2, &format!("{} [{cites}]", r.text));
+        }
+        for w in &l.warnings {
+            self.line(2, &format!("! {w}"));
+        }
         self.line(2, &format!("{words} – {}", self.questions(&l.ask)));
     }
 

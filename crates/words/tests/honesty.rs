@@ -67,6 +67,10 @@ fn honest(dir: &Path) {
                 {
                     assert!(lines.iter().any(|t| t.contains(&due.text) && t.contains(words.as_str())), "{}: {}", l.name, due.text);
                 }
+                for number in [&l.amount, &l.until, &l.fee].into_iter().flatten().filter(|_| l.state.has_value()) {
+                    let words = l.state_words.as_deref().unwrap_or_default();
+                    assert!(lines.iter().any(|t| t.contains(number.as_str()) && t.contains(words)), "{}: {number}", l.name);
+                }
                 if let (Some(words), Some(v)) = (&l.state_words, &l.value) {
                     assert!(lines.iter().any(|t| t.contains(v.as_str()) && t.contains(words.as_str())), "{}: {v}", l.name);
                 }

@@ -17,7 +17,7 @@ use super::{Lane, Plan, Slot};
 use crate::model::Laws;
 
 /// Persons in a block.
-pub const LANES: usize = 4096;
+pub const LANES: usize = 1024;
 
 /// A column of inputs: values by person, in the lane of the plan's input, and which of them are known (`None`: all).
 #[derive(Debug, Clone)]

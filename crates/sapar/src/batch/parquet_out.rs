@@ -9,12 +9,16 @@ use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter, SerializedRowGroupWriter};
 use parquet::schema::parser::parse_message_type;
+use sapar_law::answer::State;
 use sapar_law::model::{Laws, Type};
 use std::fs::File;
 use std::sync::Arc;
 
 /// Rows in a row group, at least (the last may be shorter).
 const GROUP: usize = 131_072;
+
+/// All states.
+const STATES: [State; 6] = [State::Known, State::Verify, State::NotCertain, State::Unknown, State::Conflict, State::NoRule];
 
 /// A chunk whose turn comes with its row group.
 pub struct Piece {
@@ -29,6 +33,8 @@ pub struct ParquetOut {
     writer: SerializedFileWriter<File>,
     types: Vec<Type>,
     members: Vec<Vec<ByteArray>>,
+    states: [ByteArray; STATES.len()],
+    not_read: ByteArray,
     waiting: Vec<Piece>,
     rows: usize,
 }
@@ -63,7 +69,8 @@ impl ParquetOut {
             _ => Vec::new(),
         };
         let members = types.iter().map(words).collect();
-        Ok(ParquetOut { writer, types, members, waiting: Vec::new(), rows: 0 })
+        let states = STATES.map(|s| ByteArray::from(s.word()));
+        Ok(ParquetOut { writer, types, members, states, not_read: ByteArray::from(NOT_READ), waiting: Vec::new(), rows: 0 })
     }
 
     /// Takes a chunk.
@@ -107,7 +114,9 @@ impl ParquetOut {
                 texts(&mut group, currencies.map(|c| c.map(|c| ByteArray::from(c.0.to_vec()))))?;
             }
             let states = pieces.iter().flat_map(|p| p.answers.conclusions[k].states.iter());
-            texts(&mut group, states.map(|s| Some(ByteArray::from(s.map_or(NOT_READ, |s| s.word())))))?;
+            // Clones of one text share its memory.
+            let word = |s: &Option<State>| s.and_then(|s| STATES.iter().position(|t| *t == s)).map_or(&self.not_read, |i| &self.states[i]).clone();
+            texts(&mut group, states.map(|s| Some(word(s))))?;
         }
         let norm_columns = pieces.first().map_or(0, |p| p.answers.norms.len());
         for k in 0..norm_columns {

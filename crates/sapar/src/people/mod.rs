@@ -23,7 +23,7 @@ use sapar_words::{Lang, say};
 use std::path::Path;
 
 /// Rows in a chunk: many enough that the groups by country fill whole blocks of lanes, few enough for a small machine.
-pub const CHUNK: usize = 32_768;
+pub const CHUNK: usize = 16_384;
 
 enum File {
     Csv(CsvFile),

@@ -7,6 +7,7 @@ use crate::state::state_words;
 use crate::value::value;
 use sapar_law::answer::{ConclusionAnswer, State, shown_type};
 use sapar_law::model::{ExprId, Kind, ProvisionId};
+use sapar_law::syntax::Pick;
 
 /// The conclusion that says until when a person may stay: such a day never stands alone.
 const MUST_LEAVE: &str = "stay_until";
@@ -31,8 +32,12 @@ impl Question<'_> {
         let mut line = Line::new(&c.name, self.lang.of(&c.title).to_owned(), a.state, state_words(self.lang, a.state));
         let ty = shown_type(self.laws, a.id, &a.because, self.answer.destination);
         line.value = a.value.map(|v| value(self.laws, self.lang, ty, v));
+        if let Some((v, sure)) = a.bound {
+            line.value = Some(self.at_least(c.cumulative, &value(self.laws, self.lang, ty, v), sure));
+        }
         line.because = match a.state {
-            State::Unknown | State::NoRule => Vec::new(),
+            State::Unknown if a.bound.is_none() => Vec::new(),
+            State::NoRule => Vec::new(),
             _ => a.because.iter().map(|p| self.reason(*p)).collect(),
         };
         line.needs.clone_from(&a.needs);
@@ -40,10 +45,19 @@ impl Question<'_> {
         if a.unsettled {
             line.warnings.push(say(self.lang, "unsettled-value", &[]));
         }
-        if c.name == MUST_LEAVE && a.value.is_some() {
+        if c.name == MUST_LEAVE && (a.value.is_some() || a.bound.is_some()) {
             line.warnings.extend(self.beside_must_leave());
         }
         line
+    }
+
+    /// What is certain although more may come: "10 June 2028 or later".
+    fn at_least(&self, holds: Option<Pick>, value: &str, sure: State) -> String {
+        let words = say(self.lang, if holds == Some(Pick::Least) { "bound-least" } else { "bound-greatest" }, &[("value", value.into())]);
+        match state_words(self.lang, sure) {
+            Some(state) => format!("{words} ({state})"),
+            None => words,
+        }
     }
 
     /// What is said beside a day by which a person must leave: what may change it, and what leaving may start.

@@ -196,7 +196,11 @@ pub struct Line {
     pub due: Option<Due>,
     /// A sum, or the range the law allows.
     pub amount: Option<String>,
-    /// Other particulars: fee, office, papers, end, consequence of missing it.
+    /// Until when, in words: `until 10 March 2029`.
+    pub until: Option<String>,
+    /// What it costs, in words: `fee: 100 KZT`.
+    pub fee: Option<String>,
+    /// Other particulars: office, papers, consequence of missing it, who learns of the person.
     pub details: Vec<String>,
     /// What must be said beside it: unsettled counting, what may change the date.
     pub warnings: Vec<String>,
@@ -221,6 +225,8 @@ impl Line {
             who: None,
             due: None,
             amount: None,
+            until: None,
+            fee: None,
             details: Vec::new(),
             warnings: Vec::new(),
             because: Vec::new(),

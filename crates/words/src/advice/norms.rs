@@ -22,6 +22,11 @@ impl Question<'_> {
         }
         line.who = (norm.of != Party::Worker).then(|| self.party(norm.of));
         line.amount = self.amount(p, norm, a);
+        line.until = norm.until.map(|_| {
+            let day = a.until.map_or_else(|| say(self.lang, "amount-unknown", &[]), |d| date(self.lang, d));
+            say(self.lang, "until", &[("date", day.into())])
+        });
+        line.fee = self.fee(a).map(|sum| say(self.lang, "fee", &[("sum", sum.into())]));
         line.details = self.details(p, norm, a);
         line.because = vec![self.reason(a.id)];
         if a.unsettled {
@@ -106,13 +111,6 @@ impl Question<'_> {
     fn details(&self, p: &Provision, norm: &Norm, a: &NormAnswer) -> Vec<String> {
         let lang = self.lang;
         let mut all = Vec::new();
-        if norm.until.is_some() {
-            let text = a.until.map_or_else(|| say(lang, "amount-unknown", &[]), |d| date(lang, d));
-            all.push(say(lang, "detail-until", &[("date", text.into())]));
-        }
-        if let Some(fee) = self.fee(a) {
-            all.push(say(lang, "detail-fee", &[("sum", fee.into())]));
-        }
         if let Some(place) = &norm.place {
             all.push(say(lang, "detail-where", &[("place", lang.of(place).into())]));
         }

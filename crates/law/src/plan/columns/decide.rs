@@ -1,7 +1,7 @@
 //! How a conclusion comes about in a block, by the rules of the language.
 
 use super::LANES;
-use super::kernels::{Choose, Known, Src, every, or_with, overwrite};
+use super::kernels::{Choose, Known, Src, every, one, or_with, overwrite, select};
 use crate::plan::{Decision, NodeId, Op, Plan};
 use crate::syntax::Pick;
 use std::collections::HashMap;
@@ -136,14 +136,22 @@ fn exclusive<'b, T: Choose + 'b>(count: usize, part: impl Fn(usize) -> Part<'b, 
         out.state.fill(2);
         return false;
     }
+    // Where the first is not effective either, nothing is known and the value does not matter.
     let ((e, _), (v, _)) = part(first);
-    // Where it is not effective either, nothing is known and the value does not matter.
-    match v {
-        Src::Lanes(v) => out.value.copy_from_slice(&v[..n]),
-        Src::Const(c) => out.value.fill(c),
+    let mut others = (0..count).filter(|k| *k != first);
+    match others.next() {
+        None => {
+            one(out.value, v, |v| v);
+            out.known.copy_from_slice(e.truths(n));
+        }
+        Some(k) => {
+            let ((f, _), (w, _)) = part(k);
+            let (e, f) = (e.truths(n), f.truths(n));
+            select(out.value, f, w, v);
+            out.known.iter_mut().zip(e.iter().zip(f)).for_each(|(k, (e, f))| *k = e | f);
+        }
     }
-    out.known.copy_from_slice(e.truths(n));
-    for k in (0..count).filter(|k| *k != first) {
+    for k in others {
         let ((e, _), (v, _)) = part(k);
         overwrite(out.value, e.truths(n), v);
         or_with(out.known, e.truths(n));

@@ -3,7 +3,8 @@
 //! A look-up is one pass that computes the number of the key's cell, and one read per lane. The arrays have a length from
 //! [`SIZES`], which the compiler knows in each loop: no read needs a check of its bounds.
 
-use super::kernels::{Choose, Known, Src, and_with, both};
+use super::LANES;
+use super::kernels::{Choose, Known, Src, and_with, both, one};
 use crate::calendar::Calendar;
 use crate::day::Day;
 use crate::table::{Figure, Series, Table};
@@ -65,6 +66,77 @@ pub(super) struct Flat<T> {
     timeless: Cells<u8>,
     /// The length of the arrays.
     size: usize,
+    /// One key of few values that changes at most once.
+    few: Option<Few<T>>,
+}
+
+/// A small table of one key: reading it is a comparison with each of its keys, which vectors do faster than one look-up.
+#[derive(Debug)]
+struct Few<T> {
+    before: Chain<T>,
+    /// From which day on the other value holds.
+    change: Option<(Chain<i32>, Chain<T>)>,
+}
+
+/// The usual value, and cells with others.
+#[derive(Debug)]
+struct Chain<T> {
+    usual: T,
+    others: Vec<(u8, T)>,
+}
+
+/// Most cells with an unusual value.
+const MOST_UNUSUAL: usize = 12;
+/// A number that no cell has.
+const NO_CELL: u8 = u8::MAX;
+
+impl<T: Copy + PartialEq> Chain<T> {
+    /// From the cells that matter (`None`: any value does); the last is the absent one.
+    fn new(cells: &[Option<T>]) -> Option<Chain<T>> {
+        let values: Vec<T> = cells.iter().copied().flatten().collect();
+        let usual = values.iter().copied().max_by_key(|v| values.iter().filter(|w| *w == v).count())?;
+        let others: Vec<(u8, T)> = cells.iter().enumerate().filter_map(|(n, v)| v.filter(|v| *v != usual).map(|v| (n as u8, v))).collect();
+        (cells.len() < usize::from(NO_CELL) && others.len() <= MOST_UNUSUAL).then_some(Chain { usual, others })
+    }
+}
+
+impl<T: Choose> Chain<T> {
+    fn read(&self, cells: &[u8], d: &mut [T]) {
+        match self.others.len() {
+            0 => d.fill(self.usual),
+            1..=4 => self.read_of::<4>(cells, d),
+            5..=8 => self.read_of::<8>(cells, d),
+            _ => self.read_of::<MOST_UNUSUAL>(cells, d),
+        }
+    }
+
+    fn read_of<const N: usize>(&self, cells: &[u8], d: &mut [T]) {
+        let mut others = [(NO_CELL, self.usual); N];
+        others.iter_mut().zip(&self.others).for_each(|(to, from)| *to = *from);
+        d.iter_mut().zip(cells).for_each(|(d, cell)| {
+            let mut v = self.usual;
+            for (n, other) in &others {
+                v = T::choose(u8::from(cell == n), *other, v);
+            }
+            *d = v;
+        });
+    }
+}
+
+impl<T: Choose> Few<T> {
+    fn read(&self, cells: &[u8], days: Src<'_, i32>, d: &mut [T]) {
+        self.before.read(cells, d);
+        let Some((from, after)) = &self.change else { return };
+        let (mut from_day, mut other) = ([0i32; LANES], [after.usual; LANES]);
+        let (from_day, other) = (&mut from_day[..d.len()], &mut other[..d.len()]);
+        from.read(cells, from_day);
+        after.read(cells, other);
+        let lanes = d.iter_mut().zip(from_day.iter().zip(other.iter()));
+        match days {
+            Src::Lanes(days) => lanes.zip(days).for_each(|((d, (from, v)), day)| *d = T::choose(u8::from(day >= from), *v, *d)),
+            Src::Const(day) => lanes.for_each(|(d, (from, v))| *d = T::choose(u8::from(day >= *from), *v, *d)),
+        }
+    }
 }
 
 impl<T: Copy + PartialEq + Default> Flat<T> {
@@ -138,6 +210,15 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
                 known: Cells::new(&knowns, absent_known, size)?,
             });
         }
+        let few = (spans.len() == 1 && most <= 2).then(|| {
+            let of = |list: &Vec<(i32, Option<T>)>, p: usize| list.get(p).copied();
+            let before: Vec<Option<T>> = changes.iter().map(|c| of(c, 0).and_then(|(_, v)| v)).chain([missing]).collect();
+            let from: Vec<Option<i32>> = changes.iter().map(|c| Some(of(c, 1).map_or(i32::MAX, |(from, _)| from))).chain([Some(i32::MAX)]).collect();
+            let after: Vec<Option<T>> = changes.iter().map(|c| of(c, 1).and_then(|(_, v)| v)).chain([None]).collect();
+            let change = if most == 2 { Some((Chain::new(&from)?, Chain::new(&after).or(Some(Chain { usual: T::default(), others: Vec::new() }))?)) } else { None };
+            // The absent cell too has a number of 8 bits.
+            Some(Few { before: Chain::new(&before)?, change })
+        });
         let there_known = changes.iter().flatten().all(|(_, v)| v.is_some());
         let constant: Vec<Option<u8>> = changes.iter().map(|c| Some(u8::from(c.len() == 1))).collect();
         Some(Flat {
@@ -148,6 +229,7 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
             always_known: there_known && missing.is_some(),
             timeless: Cells::new(&constant, Some(1), size)?,
             size,
+            few: few.flatten(),
         })
     }
 }
@@ -164,6 +246,24 @@ pub(super) enum KeyLanes<'a> {
 pub(super) type CellNumbers = Vec<u32>;
 
 impl<T: Copy> Flat<T> {
+    /// The numbers of the cells of one key, in 8 bits; returns the largest.
+    fn small_cells(&self, key: &KeyLanes<'_>, cells: &mut [u8]) -> u32 {
+        let (low, absent) = (self.keys[0].0, self.absent);
+        // Below the first key the difference wraps round to a large number.
+        let of_64 = |x: i64| (x.wrapping_sub(low) as u64).min(u64::from(absent)) as u8;
+        let of_32 = |x: i32| (x.wrapping_sub(low as i32) as u32).min(absent) as u8;
+        match key {
+            KeyLanes::B(x) if (0..=255).contains(&low) => {
+                let (low, absent) = (low as u8, absent as u8);
+                one(cells, *x, |x| if x >= low { (x - low).min(absent) } else { absent });
+            }
+            KeyLanes::B(x) => one(cells, *x, |x| of_32(i32::from(x))),
+            KeyLanes::I(x) => one(cells, *x, of_32),
+            KeyLanes::L(x) => one(cells, *x, of_64),
+        }
+        u32::from(cells.iter().fold(0, |m: u8, c| m.max(*c)))
+    }
+
     /// The number of the cell for each lane; returns the largest.
     fn cells(&self, keys: &[KeyLanes<'_>], numbers: &mut [u32]) -> u32 {
         let absent = self.absent;
@@ -202,15 +302,26 @@ impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
     /// Looks every lane up; returns whether all results are known, else writes which.
     pub(super) fn read(&self, keys: &[KeyLanes<'_>], keys_known: Known<'_>, day: Option<(Src<'_, i32>, Known<'_>)>, numbers: &mut CellNumbers, d: &mut [T], known: &mut [u8]) -> bool {
         let n = d.len();
+        let (days, day_known) = day.unwrap_or((Src::Const(0), Known::All));
+        let all = keys_known.is_all() && day_known.is_all();
+        if let ([key], Some(few)) = (keys, &self.few) {
+            let mut cells = [0u8; LANES];
+            let cells = &mut cells[..n];
+            let largest = self.small_cells(key, cells);
+            few.read(cells, days, d);
+            if all && (self.always_known || (self.known_if_there && largest < self.absent)) {
+                return true;
+            }
+        }
         numbers.resize(n, 0);
         let numbers = &mut numbers[..n];
-        let largest = self.cells(keys, numbers);
-        let (days, day_known) = day.unwrap_or((Src::Const(0), Known::All));
-        for (k, piece) in self.pieces.iter().enumerate() {
-            self.place(d, numbers, &piece.value, (k > 0).then_some(&piece.from), days);
+        let largest_cell = self.cells(keys, numbers);
+        if self.few.is_none() {
+            for (k, piece) in self.pieces.iter().enumerate() {
+                self.place(d, numbers, &piece.value, (k > 0).then_some(&piece.from), days);
+            }
         }
-        let rows_known = self.always_known || (self.known_if_there && largest < self.absent);
-        if rows_known && keys_known.is_all() && day_known.is_all() {
+        if all && (self.always_known || (self.known_if_there && largest_cell < self.absent)) {
             return true;
         }
         if self.always_known {
@@ -282,7 +393,7 @@ pub(super) enum Dated<T> {
     Days { first: i32, values: Vec<T>, known: Vec<u8> },
 }
 
-impl<T: Copy + Default + PartialEq> Dated<T> {
+impl<T: Choose + Default + PartialEq> Dated<T> {
     /// The flat form, if the series is short enough. `value` reads a row.
     pub(super) fn new(series: &Series, value: impl Fn(&Figure) -> T) -> Option<Dated<T>> {
         let rows = &series.rows;
@@ -305,7 +416,6 @@ impl<T: Copy + Default + PartialEq> Dated<T> {
 
     /// Reads every lane; returns whether all results are known, else writes which.
     pub(super) fn read(&self, days: &[i32], days_known: Known<'_>, numbers: &mut CellNumbers, d: &mut [T], known: &mut [u8]) -> bool {
-        let (low, high) = days.iter().fold((i32::MAX, i32::MIN), |(a, b), x| (a.min(*x), b.max(*x)));
         match self {
             Dated::Steps { values, last } => {
                 macro_rules! steps {
@@ -318,7 +428,9 @@ impl<T: Copy + Default + PartialEq> Dated<T> {
                 }
                 steps!(1 2 3 4 5 6 7 8);
                 let first = values[0].0;
-                if first <= low && high <= *last {
+                let early = days.iter().fold(i32::MAX, |a, day| a.min(*day)) < first;
+                let late = *last != i32::MAX && days.iter().fold(i32::MIN, |a, day| a.max(*day)) > *last;
+                if !early && !late {
                     return both(known, days_known, Known::All);
                 }
                 known.iter_mut().zip(days).for_each(|(k, day)| *k = u8::from(first <= *day) & u8::from(*day <= *last));
@@ -336,9 +448,7 @@ impl<T: Copy + Default + PartialEq> Dated<T> {
                     _ => read_days::<T, 16_384>(d, known, numbers, values, held),
                 }
                 // Before the first day the difference wrapped round to the last entry.
-                if low < *first {
-                    known.iter_mut().zip(days).for_each(|(k, day)| *k &= u8::from(first <= day));
-                }
+                known.iter_mut().zip(days).for_each(|(k, day)| *k &= u8::from(first <= day));
             }
         }
         and_with(known, days_known.lanes(days.len()));
@@ -347,13 +457,13 @@ impl<T: Copy + Default + PartialEq> Dated<T> {
 }
 
 #[inline(always)]
-fn steps<T: Copy, const N: usize>(d: &mut [T], days: &[i32], values: &[(i32, T)]) {
+fn steps<T: Choose, const N: usize>(d: &mut [T], days: &[i32], values: &[(i32, T)]) {
     let Ok(values) = <&[(i32, T); N]>::try_from(values) else { return };
     let values = *values;
     d.iter_mut().zip(days).for_each(|(d, day)| {
         let mut v = values[0].1;
         for (from, next) in &values[1..] {
-            v = if day >= from { *next } else { v };
+            v = T::choose(u8::from(day >= from), *next, v);
         }
         *d = v;
     });

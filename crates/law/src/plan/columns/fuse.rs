@@ -15,8 +15,8 @@ pub(super) const MOST_GRADES: usize = 8;
 /// Steps done in one pass.
 #[derive(Debug)]
 pub(super) enum Fused {
-    /// Every one of them holds (or, where the flag is set, does not).
-    All(Vec<(NodeId, bool)>),
+    /// Each of the first holds, and none of the second.
+    All(Vec<NodeId>, Vec<NodeId>),
     /// A function of one number: from that value on, this result; the first from the beginning.
     Graded(NodeId, Vec<(i64, i64)>),
 }
@@ -25,7 +25,7 @@ impl Fused {
     /// The steps it reads.
     pub(super) fn operands(&self, each: &mut dyn FnMut(NodeId)) {
         match self {
-            Fused::All(parts) => parts.iter().for_each(|(n, _)| each(*n)),
+            Fused::All(holds, fails) => holds.iter().chain(fails).for_each(|n| each(*n)),
             Fused::Graded(n, _) => each(*n),
         }
     }
@@ -69,7 +69,8 @@ pub(super) fn fuse(plan: &Plan, wanted: &[NodeId]) -> Vec<Option<Fused>> {
             collect(plan, n, false, &uses, true, &mut parts);
             parts.sort_unstable();
             parts.dedup();
-            fused[i] = Some(Fused::All(parts));
+            let of = |denied: bool| parts.iter().filter(|p| p.1 == denied).map(|p| p.0).collect();
+            fused[i] = Some(Fused::All(of(false), of(true)));
         }
     }
     fused

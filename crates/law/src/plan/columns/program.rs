@@ -454,7 +454,7 @@ impl<'a> Program<'a> {
         for (step, time) in self.steps.iter().zip(times) {
             let node = self.plan.nodes[step.node.ix()];
             let op = match &self.fused[step.node.ix()] {
-                Some(Fused::All(_)) => "All".to_owned(),
+                Some(Fused::All(..)) => "All".to_owned(),
                 Some(Fused::Graded(..)) => "Graded".to_owned(),
                 None => format!("{:?}", node.op),
             };

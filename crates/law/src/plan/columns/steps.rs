@@ -14,7 +14,7 @@ use crate::syntax::Rounding;
 impl Program<'_> {
     pub(super) fn step(&self, bank: &mut Bank, step: Step, block: &Block<'_>) {
         match &self.fused[step.node.ix()] {
-            Some(Fused::All(parts)) => return self.all_hold(bank, step, parts, block),
+            Some(Fused::All(holds, fails)) => return self.all_hold(bank, step, holds, fails, block),
             Some(Fused::Graded(of, grades)) => {
                 return match self.plan.nodes[step.node.ix()].lane {
                     Lane::B => self.graded::<u8>(bank, step, *of, grades, block),
@@ -33,55 +33,48 @@ impl Program<'_> {
         }
     }
 
-    /// A conjunction in one pass over its parts, two or three at a time.
-    fn all_hold(&self, bank: &mut Bank, step: Step, parts: &[(NodeId, bool)], block: &Block<'_>) {
+    /// A conjunction: some steps that hold and some that do not, three at a time.
+    fn all_hold(&self, bank: &mut Bank, step: Step, holds: &[NodeId], fails: &[NodeId], block: &Block<'_>) {
         let mut r = std::mem::take(&mut bank_of::<u8>(bank)[step.register as usize]);
         let n = block.n;
         let (d, known) = (&mut r.lanes[..n], &mut r.known[..n]);
-        let part = |k: usize| {
-            let (x, k) = self.get::<u8>(bank, parts[k].0, block);
+        let part = |k: NodeId| {
+            let (x, k) = self.get::<u8>(bank, k, block);
             (x.truths(n), k)
         };
-        r.all = (0..parts.len()).all(|k| part(k).1.is_all());
+        r.all = holds.iter().chain(fails).all(|k| part(*k).1.is_all());
         if r.all {
-            let lanes = |k: usize| (part(k).0, u8::from(parts[k].1));
-            let mut k = match parts.len() {
-                0 => {
-                    d.fill(1);
-                    0
+            let lanes = |k: &NodeId| part(*k).0;
+            let mut begun = false;
+            for group in holds.chunks(3) {
+                match (group, begun) {
+                    ([a], false) => d.copy_from_slice(lanes(a)),
+                    ([a, b], false) => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).for_each(|(d, (a, b))| *d = a & b),
+                    ([a, b, c], false) => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).zip(lanes(c)).for_each(|((d, (a, b)), c)| *d = a & b & c),
+                    ([a], true) => and_with(d, lanes(a)),
+                    ([a, b], true) => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).for_each(|(d, (a, b))| *d &= a & b),
+                    ([a, b, c], true) => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).zip(lanes(c)).for_each(|((d, (a, b)), c)| *d &= a & b & c),
+                    _ => {}
                 }
-                1 => {
-                    let (x, f) = lanes(0);
-                    d.iter_mut().zip(x).for_each(|(d, x)| *d = x ^ f);
-                    1
-                }
-                2 => {
-                    let ((x, f), (y, g)) = (lanes(0), lanes(1));
-                    d.iter_mut().zip(x.iter().zip(y)).for_each(|(d, (x, y))| *d = (x ^ f) & (y ^ g));
-                    2
-                }
-                _ => {
-                    let ((x, f), (y, g), (z, h)) = (lanes(0), lanes(1), lanes(2));
-                    d.iter_mut().zip(x.iter().zip(y)).zip(z).for_each(|((d, (x, y)), z)| *d = (x ^ f) & (y ^ g) & (z ^ h));
-                    3
-                }
-            };
-            while k + 1 < parts.len() {
-                let ((x, f), (y, g)) = (lanes(k), lanes(k + 1));
-                d.iter_mut().zip(x.iter().zip(y)).for_each(|(d, (x, y))| *d &= (x ^ f) & (y ^ g));
-                k += 2;
+                begun = true;
             }
-            if k < parts.len() {
-                let (x, f) = lanes(k);
-                d.iter_mut().zip(x).for_each(|(d, x)| *d &= x ^ f);
+            if !begun {
+                d.fill(1);
+            }
+            for group in fails.chunks(3) {
+                match group {
+                    [a] => d.iter_mut().zip(lanes(a)).for_each(|(d, a)| *d &= !a),
+                    [a, b] => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).for_each(|(d, (a, b))| *d &= !(a | b)),
+                    [a, b, c] => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).zip(lanes(c)).for_each(|((d, (a, b)), c)| *d &= !(a | b | c)),
+                    _ => {}
+                }
             }
         } else {
             // `d`: nothing is known to be false; `known`: everything is known. What is false is known all the same.
             d.fill(1);
             known.fill(1);
-            for (k, (_, denied)) in parts.iter().enumerate() {
-                let (x, kx) = part(k);
-                let flip = u8::from(*denied);
+            for (k, flip) in holds.iter().map(|k| (k, 0)).chain(fails.iter().map(|k| (k, 1))) {
+                let (x, kx) = part(*k);
                 let lanes = d.iter_mut().zip(known.iter_mut()).zip(x.iter().zip(kx.lanes(n)));
                 lanes.for_each(|((d, k), (x, kx))| {
                     *d &= (x ^ flip) | (kx ^ 1);

@@ -3,6 +3,8 @@
 mod json;
 mod text;
 
+pub use json::cites as cites_json;
+
 use crate::advise::{asked_for, destination};
 use crate::cli::{LawExplain, Shared};
 use crate::stop::Stop;
