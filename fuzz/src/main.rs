@@ -49,7 +49,11 @@ fn main() -> ExitCode {
             eprintln!("{problem}\nusage: sapar-fuzz parse|facts|csv|check|all [--seed N] [--share N] [--seconds N] [--laws DIR] [--one SEED]");
             ExitCode::from(2)
         }
-        Ok(o) if o.child.is_some() || o.one.is_some() => match std::thread::Builder::new().stack_size(STACK).spawn(move || work(&o)).map(std::thread::JoinHandle::join) {
+        Ok(o) if o.child.is_some() || o.one.is_some() => match std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn(move || work(&o))
+            .map(std::thread::JoinHandle::join)
+        {
             Ok(Ok(Ok(()))) => ExitCode::SUCCESS,
             Ok(Ok(Err(problem))) => {
                 eprintln!("{problem}");
@@ -72,7 +76,15 @@ fn main() -> ExitCode {
 }
 
 fn options(args: Vec<String>) -> Result<Options, String> {
-    let mut o = Options { targets: Vec::new(), seed: 1, share: 0, seconds: 60, laws: "laws".into(), one: None, child: None };
+    let mut o = Options {
+        targets: Vec::new(),
+        seed: 1,
+        share: 0,
+        seconds: 60,
+        laws: "laws".into(),
+        one: None,
+        child: None,
+    };
     let mut from = 0;
     let mut args = args.into_iter();
     while let Some(a) = args.next() {
@@ -87,7 +99,9 @@ fn options(args: Vec<String>) -> Result<Options, String> {
             "--from" => from = number(value()?)?,
             "--progress" => o.child = Some((from, value()?.into())),
             "all" => o.targets = Target::ALL.to_vec(),
-            word => o.targets.push(*Target::ALL.iter().find(|t| t.word() == word).ok_or(format!("`{word}` is no target"))?),
+            word => o
+                .targets
+                .push(*Target::ALL.iter().find(|t| t.word() == word).ok_or(format!("`{word}` is no target"))?),
         }
     }
     if o.targets.is_empty() {
@@ -117,12 +131,18 @@ fn work(o: &Options) -> Result<(), String> {
         return Ok(());
     }
     let Some((from, progress)) = &o.child else { return Ok(()) };
-    let mut noted = std::fs::OpenOptions::new().write(true).open(progress).map_err(|e| format!("{}: {e}", progress.display()))?;
+    let mut noted = std::fs::OpenOptions::new()
+        .write(true)
+        .open(progress)
+        .map_err(|e| format!("{}: {e}", progress.display()))?;
     let last = if o.share == 0 { u64::MAX } else { o.share * target.share() };
     let begin = Instant::now();
     let mut index = *from;
     while index < last && begin.elapsed() < Duration::from_secs(o.seconds) {
-        noted.seek(SeekFrom::Start(0)).and_then(|_| noted.write_all(&index.to_le_bytes())).map_err(|e| e.to_string())?;
+        noted
+            .seek(SeekFrom::Start(0))
+            .and_then(|_| noted.write_all(&index.to_le_bytes()))
+            .map_err(|e| e.to_string())?;
         let seed = rng::seed_of(o.seed, index);
         let input = world.input(target, seed);
         if let Err(words) = attempt(&world, &input) {
@@ -154,7 +174,16 @@ fn watch(target: Target, o: &Options) -> Result<bool, String> {
         }
         std::fs::write(&progress, from.to_le_bytes()).map_err(|e| e.to_string())?;
         let mut child = Command::new(&me)
-            .args([target.word(), "--seed", &o.seed.to_string(), "--share", &o.share.to_string(), "--seconds", &left.max(1).to_string(), "--laws"])
+            .args([
+                target.word(),
+                "--seed",
+                &o.seed.to_string(),
+                "--share",
+                &o.share.to_string(),
+                "--seconds",
+                &left.max(1).to_string(),
+                "--laws",
+            ])
             .arg(&o.laws)
             .args(["--from", &from.to_string(), "--progress"])
             .arg(&progress)
@@ -163,7 +192,10 @@ fn watch(target: Target, o: &Options) -> Result<bool, String> {
             .spawn()
             .map_err(|e| e.to_string())?;
         let out = child.stdout.take();
-        let reader = std::thread::spawn(move || out.map(|o| BufReader::new(o).lines().map_while(Result::ok).collect::<Vec<_>>()).unwrap_or_default());
+        let reader = std::thread::spawn(move || {
+            out.map(|o| BufReader::new(o).lines().map_while(Result::ok).collect::<Vec<_>>())
+                .unwrap_or_default()
+        });
         let errors = child.stderr.take();
         let complaint = std::thread::spawn(move || {
             let mut text = String::new();
@@ -204,14 +236,24 @@ fn watch(target: Target, o: &Options) -> Result<bool, String> {
             return Err(words);
         }
         let stopped = position(&progress);
-        let what = if hung { format!("no answer within {} s", PATIENCE.as_secs()) } else { format!("the process ended ({status}): {}", last_words(&words)) };
+        let what = if hung {
+            format!("no answer within {} s", PATIENCE.as_secs())
+        } else {
+            format!("the process ended ({status}): {}", last_words(&words))
+        };
         findings.entry(what).or_insert((0, format!("{:016x}", rng::seed_of(o.seed, stopped)))).0 += 1;
         from = stopped + 1;
         total = from;
     }
     // The file was only a note between parent and child.
     let _ = std::fs::remove_file(&progress);
-    println!("fuzz {}: {total} inputs from seed {}, {:.0} s, {} findings", target.word(), o.seed, begin.elapsed().as_secs_f64(), findings.len());
+    println!(
+        "fuzz {}: {total} inputs from seed {}, {:.0} s, {} findings",
+        target.word(),
+        o.seed,
+        begin.elapsed().as_secs_f64(),
+        findings.len()
+    );
     for (place, (times, seed)) in &findings {
         println!("  {place}\n    {times} times, first: sapar-fuzz {} --one {seed}", target.word());
     }

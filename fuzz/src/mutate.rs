@@ -5,22 +5,104 @@ use sapar_law::token::{Kind, tokens};
 
 /// Numbers at the edges of what is stored, counted and shown.
 const NUMBERS: [&str; 18] = [
-    "0", "1", "-1", "2", "29", "365", "366", "3660", "3661", "36600", "1000000", "2147483647", "2147483648", "4294967296", "0.000000001", "999999999.999999999", "999999999999999999",
+    "0",
+    "1",
+    "-1",
+    "2",
+    "29",
+    "365",
+    "366",
+    "3660",
+    "3661",
+    "36600",
+    "1000000",
+    "2147483647",
+    "2147483648",
+    "4294967296",
+    "0.000000001",
+    "999999999.999999999",
+    "999999999999999999",
     "9223372036854775807",
 ];
 
 /// Days at the edges of the calendar.
-const DAYS: [&str; 9] = ["0001-01-01", "9999-12-31", "9999-01-01", "2024-02-29", "2023-02-29", "2026-13-01", "0000-01-01", "1970-01-01", "2100-02-28"];
+const DAYS: [&str; 9] = [
+    "0001-01-01",
+    "9999-12-31",
+    "9999-01-01",
+    "2024-02-29",
+    "2023-02-29",
+    "2026-13-01",
+    "0000-01-01",
+    "1970-01-01",
+    "2100-02-28",
+];
 
 /// Characters that programs about text stumble over.
-const ODD: [&str; 14] = ["\u{0}", "\u{feff}", "\u{202e}", "\u{301}", "é", "Ж", "ş", "م", "🧳", "\r", "\t", "\"", "\\", "\u{a0}"];
+const ODD: [&str; 14] = [
+    "\u{0}", "\u{feff}", "\u{202e}", "\u{301}", "é", "Ж", "ş", "م", "🧳", "\r", "\t", "\"", "\\", "\u{a0}",
+];
 
 /// Words of the language that change a meaning without breaking a sentence.
 const WORDS: [&str; 58] = [
-    "days", "months", "years", "working days", "%", "KZT", "RUB", "yes", "no", "none", "unknown", "and", "or", "not", "in", "on", "of", "to", "by", "from", "up to", "below", "over", "is",
-    "otherwise:", "earliest of (", "lesser of (", "first known of (", "unsettled latest of (", "sum of", "for days after", "days used in any 180 days", "days used in calendar year",
-    "last day of 90 days in any 180 days", "next entry under 90 days in calendar year", "year of", "whole years from", "rounded half up to 1", "same day or next", "same day or last",
-    "entry date", "exit date", "evaluation date", "stays", "salary", "nationality", "destination", "(", ")", "[", "]", ",", ":", "..", "*", "/", "-", "+",
+    "days",
+    "months",
+    "years",
+    "working days",
+    "%",
+    "KZT",
+    "RUB",
+    "yes",
+    "no",
+    "none",
+    "unknown",
+    "and",
+    "or",
+    "not",
+    "in",
+    "on",
+    "of",
+    "to",
+    "by",
+    "from",
+    "up to",
+    "below",
+    "over",
+    "is",
+    "otherwise:",
+    "earliest of (",
+    "lesser of (",
+    "first known of (",
+    "unsettled latest of (",
+    "sum of",
+    "for days after",
+    "days used in any 180 days",
+    "days used in calendar year",
+    "last day of 90 days in any 180 days",
+    "next entry under 90 days in calendar year",
+    "year of",
+    "whole years from",
+    "rounded half up to 1",
+    "same day or next",
+    "same day or last",
+    "entry date",
+    "exit date",
+    "evaluation date",
+    "stays",
+    "salary",
+    "nationality",
+    "destination",
+    "(",
+    ")",
+    "[",
+    "]",
+    ",",
+    ":",
+    "..",
+    "*",
+    "/",
+    "-",
+    "+",
 ];
 
 /// A law with a few changes.
@@ -196,16 +278,27 @@ pub fn value(rng: &mut Rng, members: &[&str]) -> String {
     let day = |rng: &mut Rng| if rng.once_in(3) { rng.pick(&DAYS).to_owned() } else { recent(rng) };
     let plain = match rng.below(12) {
         0 => number(rng),
-        1 => format!("{} {}", number(rng), rng.pick(&["days", "months", "years", "%", "KZT", "RUB", "working days", "day"])),
+        1 => format!(
+            "{} {}",
+            number(rng),
+            rng.pick(&["days", "months", "years", "%", "KZT", "RUB", "working days", "day"])
+        ),
         2 | 3 => day(rng),
         4 | 5 => rng.pick(&["yes", "no"]).to_owned(),
         6 => rng.pick(&["KZ", "KG", "RU", "UZ", "TJ", "TM", "AF", "XX", "kz"]).to_owned(),
         7 => {
-            let parts: Vec<String> = (0..rng.below(5)).map(|_| format!("{}..{}", day(rng), if rng.once_in(3) { String::new() } else { day(rng) })).collect();
+            let parts: Vec<String> = (0..rng.below(5))
+                .map(|_| format!("{}..{}", day(rng), if rng.once_in(3) { String::new() } else { day(rng) }))
+                .collect();
             format!("[{}]", parts.join(", "))
         }
         8 => format!("{}", rng.below(200)),
-        9 => format!("{}{}{}", rng.pick(&["(", "not ", "1 + "]).repeat(rng.pick(&[1, 99, 5_000])), 1, ")".repeat(rng.below(3))),
+        9 => format!(
+            "{}{}{}",
+            rng.pick(&["(", "not ", "1 + "]).repeat(rng.pick(&[1, 99, 5_000])),
+            1,
+            ")".repeat(rng.below(3))
+        ),
         _ => rng.pick(members).to_owned(),
     };
     if rng.once_in(12) { characters(rng, &plain) } else { plain }

@@ -93,7 +93,10 @@ fn read(root: &Path) -> std::io::Result<Vec<Source>> {
             let path = file?.path();
             let name = path.strip_prefix(root).map(|p| p.to_string_lossy().replace('\\', "/")).unwrap_or_default();
             if name.ends_with(".law") || name.ends_with(".csv") {
-                all.push(Source { name, text: std::fs::read_to_string(&path)? });
+                all.push(Source {
+                    name,
+                    text: std::fs::read_to_string(&path)?,
+                });
             }
         }
     }
@@ -108,7 +111,11 @@ impl World {
     /// The folder cannot be read, or the laws are wrong as they stand.
     pub fn new(root: &Path, target: Target) -> Result<World, String> {
         let sources = read(root).map_err(|e| format!("{}: {e}", root.display()))?;
-        let mut world = World { sources, engine: None, sets: Vec::new() };
+        let mut world = World {
+            sources,
+            engine: None,
+            sets: Vec::new(),
+        };
         let mut packs: Vec<String> = world.sources.iter().map(|s| folder(&s.name).to_owned()).collect();
         packs.dedup();
         match target {
@@ -122,7 +129,9 @@ impl World {
                 for p in &packs {
                     let mut small = shared.to_vec();
                     small.push(p.clone());
-                    let set = [&shared[..1], &small, &packs].into_iter().find(|s| check(world.of(s)).is_ok() && (s.contains(p)));
+                    let set = [&shared[..1], &small, &packs]
+                        .into_iter()
+                        .find(|s| check(world.of(s)).is_ok() && (s.contains(p)));
                     if let Some(set) = set {
                         world.sets.push((p.clone(), set.to_vec()));
                     }
@@ -149,14 +158,24 @@ impl World {
                 let s = texts[rng.below(texts.len())];
                 // Small texts are read a thousand times while a long one is read once.
                 let part = excerpt(&mut rng, &s.text);
-                Input::File(Source { name: s.name.clone(), text: mutate::law(&mut rng, part, excerpt(&mut Rng::new(seed), other)) }, Vec::new())
+                Input::File(
+                    Source {
+                        name: s.name.clone(),
+                        text: mutate::law(&mut rng, part, excerpt(&mut Rng::new(seed), other)),
+                    },
+                    Vec::new(),
+                )
             }
             Target::Facts => {
                 let laws = self.engine.as_ref().map(|e| &e.laws);
                 let names: Vec<&str> = laws.iter().flat_map(|l| l.facts.iter().map(|f| f.name.as_str())).collect();
                 let mut facts = Vec::new();
                 for _ in 0..1 + rng.below(40) {
-                    let name = if rng.once_in(40) { rng.pick(&["", "natonality", "стаж", "stays "]) } else { rng.pick(&names) };
+                    let name = if rng.once_in(40) {
+                        rng.pick(&["", "natonality", "стаж", "stays "])
+                    } else {
+                        rng.pick(&names)
+                    };
                     let fact = laws.and_then(|l| l.fact(name).map(|f| &l.facts[f.ix()]));
                     let members: Vec<&str> = match (laws, fact.map(|f| f.ty)) {
                         (Some(l), Some(sapar_law::model::Type::Enum(e))) => l.enums[e.ix()].members.iter().map(|(m, _)| m.as_str()).collect(),
@@ -175,8 +194,20 @@ impl World {
                 let (pack, set) = &self.sets[rng.below(self.sets.len())];
                 let suffix = if target == Target::Csv { ".csv" } else { ".law" };
                 let files: Vec<&Source> = self.sources.iter().filter(|s| folder(&s.name) == pack && s.name.ends_with(suffix)).collect();
-                let Some(s) = files.get(rng.below(files.len())) else { return Input::File(Source { name: "kz/empty.csv".into(), text: String::new() }, set.clone()) };
-                let text = if target == Target::Csv { mutate::csv(&mut rng, &s.text) } else { mutate::law(&mut rng, &s.text, other) };
+                let Some(s) = files.get(rng.below(files.len())) else {
+                    return Input::File(
+                        Source {
+                            name: "kz/empty.csv".into(),
+                            text: String::new(),
+                        },
+                        set.clone(),
+                    );
+                };
+                let text = if target == Target::Csv {
+                    mutate::csv(&mut rng, &s.text)
+                } else {
+                    mutate::law(&mut rng, &s.text, other)
+                };
                 Input::File(Source { name: s.name.clone(), text }, set.clone())
             }
         }
@@ -188,9 +219,18 @@ impl World {
             Input::File(s, with) if with.is_empty() => {
                 let (_, found) = parse(0, s);
                 // The messages are part of what must not fail.
-                std::hint::black_box(Report { sources: vec![s.clone()], diagnostics: found }.to_string());
+                std::hint::black_box(
+                    Report {
+                        sources: vec![s.clone()],
+                        diagnostics: found,
+                    }
+                    .to_string(),
+                );
                 if let Ok(once) = format(s) {
-                    let twice = format(&Source { name: s.name.clone(), text: once.clone() });
+                    let twice = format(&Source {
+                        name: s.name.clone(),
+                        text: once.clone(),
+                    });
                     assert!(twice.as_ref().is_ok_and(|t| *t == once), "formatting twice is not formatting once");
                 }
                 for line in s.text.lines().take(20) {

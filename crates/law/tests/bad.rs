@@ -18,19 +18,32 @@ fn read(path: &Path) -> String {
 }
 
 fn vocabulary() -> Vec<Source> {
-    [("common/common.law", "common.law"), ("common/countries.csv", "countries.csv"), ("kz/pack.law", "pack.law")]
-        .map(|(name, file)| Source { name: name.into(), text: read(&folder().join("vocabulary").join(file)) })
-        .into()
+    [
+        ("common/common.law", "common.law"),
+        ("common/countries.csv", "countries.csv"),
+        ("kz/pack.law", "pack.law"),
+    ]
+    .map(|(name, file)| Source {
+        name: name.into(),
+        text: read(&folder().join("vocabulary").join(file)),
+    })
+    .into()
 }
 
 /// The program and the files it carries.
 fn sources(name: &str, text: &str) -> Vec<Source> {
     let mut all = vocabulary();
     let mut parts = text.split("#=== ");
-    all.push(Source { name: format!("kz/{name}.law"), text: parts.next().unwrap_or_default().to_owned() });
+    all.push(Source {
+        name: format!("kz/{name}.law"),
+        text: parts.next().unwrap_or_default().to_owned(),
+    });
     for part in parts {
         let (file, body) = part.split_once('\n').expect("a file after its name");
-        all.push(Source { name: file.trim().to_owned(), text: body.to_owned() });
+        all.push(Source {
+            name: file.trim().to_owned(),
+            text: body.to_owned(),
+        });
     }
     all
 }
@@ -64,7 +77,13 @@ fn every_mistake_is_told_as_it_should_be() {
             differences.push(format!("{name}\n  expected:\n{}  found:\n{}", indented(&expected), indented(&found)));
         }
     }
-    assert!(differences.is_empty(), "{} of {} differ (BLESS=1 writes what was found)\n{}", differences.len(), programs.len(), differences.join("\n"));
+    assert!(
+        differences.is_empty(),
+        "{} of {} differ (BLESS=1 writes what was found)\n{}",
+        differences.len(),
+        programs.len(),
+        differences.join("\n")
+    );
 }
 
 fn indented(text: &str) -> String {

@@ -41,16 +41,25 @@ fn calendars() -> impl Strategy<Value = (Vec<u32>, Vec<(Day, bool, String)>)> {
         // Both years are covered.
         named.insert(0, false);
         named.insert(400, false);
-        (weekend, named.into_iter().map(|(d, worked)| (Day(YEAR_2024 + d), worked, String::new())).collect())
+        (
+            weekend,
+            named.into_iter().map(|(d, worked)| (Day(YEAR_2024 + d), worked, String::new())).collect(),
+        )
     })
 }
 
 fn worked(weekend: &[u32], named: &[(Day, bool, String)], day: i32) -> bool {
-    named.iter().find(|(d, _, _)| d.0 == day).map_or(!weekend.contains(&Day(day).weekday()), |(_, w, _)| *w)
+    named
+        .iter()
+        .find(|(d, _, _)| d.0 == day)
+        .map_or(!weekend.contains(&Day(day).weekday()), |(_, w, _)| *w)
 }
 
 fn config() -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 proptest! {

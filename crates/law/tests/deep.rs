@@ -11,10 +11,22 @@ use std::fmt::Write;
 /// The common words and this law, checked; the first error if it is refused.
 fn first_error(law: &str, words: &str) -> Option<String> {
     let sources = vec![
-        Source { name: "common/common.law".into(), text: format!("{}{words}", include_str!("bad/vocabulary/common.law")) },
-        Source { name: "common/countries.csv".into(), text: include_str!("bad/vocabulary/countries.csv").into() },
-        Source { name: "kz/pack.law".into(), text: include_str!("bad/vocabulary/pack.law").into() },
-        Source { name: "kz/law.law".into(), text: format!("topic work\n{law}") },
+        Source {
+            name: "common/common.law".into(),
+            text: format!("{}{words}", include_str!("bad/vocabulary/common.law")),
+        },
+        Source {
+            name: "common/countries.csv".into(),
+            text: include_str!("bad/vocabulary/countries.csv").into(),
+        },
+        Source {
+            name: "kz/pack.law".into(),
+            text: include_str!("bad/vocabulary/pack.law").into(),
+        },
+        Source {
+            name: "kz/law.law".into(),
+            text: format!("topic work\n{law}"),
+        },
     ];
     match check(sources) {
         Err(report) => Some(report.diagnostics[0].message.clone()),
@@ -22,7 +34,9 @@ fn first_error(law: &str, words: &str) -> Option<String> {
             // Everything that walks an expression has its turn.
             let engine = sapar_law::answer::Engine::new(checked.laws);
             tiny::answer(&engine, &[("ill", 1)]);
-            engine.next_question(&sapar_law::facts::Facts::new(&engine.laws), tiny::TODAY, &[], &[]).expect("a plan");
+            engine
+                .next_question(&sapar_law::facts::Facts::new(&engine.laws), tiny::TODAY, &[], &[])
+                .expect("a plan");
             None
         }
     }
@@ -42,13 +56,33 @@ fn brackets() {
 
 #[test]
 fn words_that_lead_down_without_a_bracket() {
-    let before = ["not ", "year of ", "2 ", "- ", "whole years from ", "by 1 up to 2: ", "lesser of (", "first known of (", "x of ", "x on ", "sum of x for days after ", "(1 + ", "unsettled latest of ("];
+    let before = [
+        "not ",
+        "year of ",
+        "2 ",
+        "- ",
+        "whole years from ",
+        "by 1 up to 2: ",
+        "lesser of (",
+        "first known of (",
+        "x of ",
+        "x on ",
+        "sum of x for days after ",
+        "(1 + ",
+        "unsettled latest of (",
+    ];
     for words in before {
         for n in [50, 150, 50_000] {
             let text = format!("{}ill", words.repeat(n));
             // An error or an expression; what matters is that it ends.
             let _ = parse_value(&text);
-            let (_, found) = parse(0, &Source { name: "kz/x.law".into(), text: format!("define x = {text}") });
+            let (_, found) = parse(
+                0,
+                &Source {
+                    name: "kz/x.law".into(),
+                    text: format!("define x = {text}"),
+                },
+            );
             assert!(n < 150 || !found.is_empty(), "{words}{n}");
         }
     }
@@ -100,10 +134,17 @@ fn exceptions_to_exceptions() {
 #[test]
 fn conclusions_from_conclusions() {
     for n in [50, 190, 420, 2_000] {
-        let (mut law, mut words) = (tiny::provision("first", "high", "decides c0 = ill"), String::from("conclusion c0 yes/no topic work en \"c\" ru \"c\"\n"));
+        let (mut law, mut words) = (
+            tiny::provision("first", "high", "decides c0 = ill"),
+            String::from("conclusion c0 yes/no topic work en \"c\" ru \"c\"\n"),
+        );
         for i in 1..n {
             let _ = writeln!(words, "conclusion c{i} yes/no topic work en \"c\" ru \"c\"");
-            law += &tiny::provision(&format!("p{i}"), "high", &format!("decides c{i} = c{}\n  when c{} = yes or hurt = yes", i - 1, i - 1));
+            law += &tiny::provision(
+                &format!("p{i}"),
+                "high",
+                &format!("decides c{i} = c{}\n  when c{} = yes or hurt = yes", i - 1, i - 1),
+            );
         }
         assert_eq!(first_error(&law, &words).is_some(), n > 400, "{n}");
     }
@@ -112,7 +153,14 @@ fn conclusions_from_conclusions() {
 #[test]
 fn a_text_without_end_is_read_in_time() {
     let begin = std::time::Instant::now();
-    for text in ["provision ".repeat(100_000), "\"".repeat(200_000), "#\n".repeat(300_000), "fact a ".repeat(50_000), "é".repeat(300_000), "define x = 1\n".repeat(20_000)] {
+    for text in [
+        "provision ".repeat(100_000),
+        "\"".repeat(200_000),
+        "#\n".repeat(300_000),
+        "fact a ".repeat(50_000),
+        "é".repeat(300_000),
+        "define x = 1\n".repeat(20_000),
+    ] {
         let _ = first_error(&text, "");
     }
     assert!(begin.elapsed().as_secs() < 60, "{:?}", begin.elapsed());

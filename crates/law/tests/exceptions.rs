@@ -110,7 +110,10 @@ fn law(rules: &[Rule], decides: impl Fn(&Rule, usize) -> String) -> String {
             rest += &format!("\n  unless {}", u.text());
         }
         if !r.exception_to.is_empty() {
-            rest += &format!("\n  exception to {}", r.exception_to.iter().map(|j| format!("p{j}")).collect::<Vec<_>>().join(", "));
+            rest += &format!(
+                "\n  exception to {}",
+                r.exception_to.iter().map(|j| format!("p{j}")).collect::<Vec<_>>().join(", ")
+            );
         }
         text += &tiny::provision(&format!("p{i}"), WORDS[r.sure], &rest);
     }
@@ -176,7 +179,10 @@ fn extends(more: &[Truth; 3], less: &[Truth; 3]) -> bool {
 }
 
 fn config() -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 proptest! {

@@ -21,7 +21,16 @@ fn series() -> impl Strategy<Value = Vec<Figure>> {
         for (hole, length, value, sure) in rows {
             day += (hole - 2).max(0) * 5;
             let confidence = [Confidence::Low, Confidence::Medium, Confidence::High][sure];
-            all.push(Figure { from: Day(day), to: Day(day + length - 1), value, cites: Vec::new(), confidence, checked_on: Day(START), note: String::new(), line: 0 });
+            all.push(Figure {
+                from: Day(day),
+                to: Day(day + length - 1),
+                value,
+                cites: Vec::new(),
+                confidence,
+                checked_on: Day(START),
+                note: String::new(),
+                line: 0,
+            });
             day += length;
         }
         if let (true, Some(last)) = (open, all.last_mut()) {
@@ -45,7 +54,10 @@ fn rounded(num: i128, den: i128, how: &str) -> i128 {
 }
 
 fn config() -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 proptest! {

@@ -7,19 +7,40 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Words beside which a number is a legal number.
-const LEGAL: [&str; 18] =
-    ["day", "days", "week", "weeks", "month", "months", "year", "years", "fee", "fees", "fine", "fines", "mci", "deadline", "ban", "bans", "overstay", "wage"];
+const LEGAL: [&str; 18] = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "fee", "fees", "fine", "fines", "mci", "deadline", "ban", "bans", "overstay", "wage",
+];
 
 /// Countries that have a pack or a border with one, as they would stand in a string.
-const CODES: [&str; 20] = ["KZ", "KG", "UZ", "TJ", "TM", "AF", "RU", "BY", "AM", "AZ", "TR", "IR", "PK", "CN", "MN", "GE", "IN", "UA", "MD", "DE"];
+const CODES: [&str; 20] = [
+    "KZ", "KG", "UZ", "TJ", "TM", "AF", "RU", "BY", "AM", "AZ", "TR", "IR", "PK", "CN", "MN", "GE", "IN", "UA", "MD", "DE",
+];
 
 /// Their money.
 const MONEY: [&str; 12] = ["KZT", "KGS", "UZS", "TJS", "TMT", "AFN", "RUB", "BYN", "AMD", "AZN", "TRY", "PKR"];
 
 /// Their people, in lower case.
 const PEOPLE: [&str; 20] = [
-    "kazakh", "kazakhstan", "kyrgyz", "kyrgyzstan", "uzbek", "uzbekistan", "tajik", "tajikistan", "turkmen", "turkmenistan", "afghan", "afghanistan", "russia", "belarus", "armenia",
-    "azerbaijan", "turkey", "iran", "iranian", "pakistan",
+    "kazakh",
+    "kazakhstan",
+    "kyrgyz",
+    "kyrgyzstan",
+    "uzbek",
+    "uzbekistan",
+    "tajik",
+    "tajikistan",
+    "turkmen",
+    "turkmenistan",
+    "afghan",
+    "afghanistan",
+    "russia",
+    "belarus",
+    "armenia",
+    "azerbaijan",
+    "turkey",
+    "iran",
+    "iranian",
+    "pakistan",
 ];
 
 struct Finding {
@@ -62,7 +83,11 @@ fn in_tests(file: &str) -> bool {
 /// The lines of a Rust file that run in the program: without tests and without comments.
 fn code(text: &str) -> Vec<(usize, &str)> {
     let end = text.find("#[cfg(test)]").unwrap_or(text.len());
-    text[..end].lines().enumerate().map(|(i, l)| (i + 1, l.split("//").next().unwrap_or_default())).collect()
+    text[..end]
+        .lines()
+        .enumerate()
+        .map(|(i, l)| (i + 1, l.split("//").next().unwrap_or_default()))
+        .collect()
 }
 
 /// The texts of a line.
@@ -81,7 +106,13 @@ fn plain(line: &str) -> String {
 /// Words and numbers, with names split at their underscores; `i32` and `u8` are neither.
 fn words(line: &str) -> Vec<String> {
     line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-        .flat_map(|w| if w.starts_with(|c: char| c.is_ascii_digit()) { vec![w.replace('_', "")] } else { w.split('_').map(str::to_lowercase).collect() })
+        .flat_map(|w| {
+            if w.starts_with(|c: char| c.is_ascii_digit()) {
+                vec![w.replace('_', "")]
+            } else {
+                w.split('_').map(str::to_lowercase).collect()
+            }
+        })
         .filter(|w| !w.is_empty() && !["i32", "i64", "i128", "u8", "u16", "u32", "u64", "usize", "f64"].contains(&w.as_str()))
         .collect()
 }
@@ -97,11 +128,21 @@ fn legal_numbers(found: &mut Vec<Finding>) {
             let words = words(&plain(code));
             let near = |i: usize| words[i.saturating_sub(2)..words.len().min(i + 3)].iter().any(|w| LEGAL.contains(&w.as_str()));
             if (0..words.len()).any(|i| number(&words[i]) && near(i)) {
-                found.push(Finding { rule: "number", file: file.clone(), line, text: code.trim().to_owned() });
+                found.push(Finding {
+                    rule: "number",
+                    file: file.clone(),
+                    line,
+                    text: code.trim().to_owned(),
+                });
             }
             let names = quoted(code).any(|s| CODES.contains(&s) || MONEY.contains(&s));
             if names || words.iter().any(|w| PEOPLE.contains(&w.as_str())) {
-                found.push(Finding { rule: "country", file: file.clone(), line, text: code.trim().to_owned() });
+                found.push(Finding {
+                    rule: "country",
+                    file: file.clone(),
+                    line,
+                    text: code.trim().to_owned(),
+                });
             }
         }
     }
@@ -113,19 +154,35 @@ fn physical_sides(found: &mut Vec<Finding>) {
         for (i, line) in text.lines().enumerate() {
             let rule = line.split("/*").next().unwrap_or_default();
             if rule.split(|c: char| !c.is_ascii_alphabetic()).any(|w| ["left", "right"].contains(&w)) {
-                found.push(Finding { rule: "side", file: file.clone(), line: i + 1, text: line.trim().to_owned() });
+                found.push(Finding {
+                    rule: "side",
+                    file: file.clone(),
+                    line: i + 1,
+                    text: line.trim().to_owned(),
+                });
             }
         }
     }
 }
 
 fn unfinished(found: &mut Vec<Finding>) {
-    let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X"), concat!("to", "do!("), concat!("unimplemented", "!(")];
+    let marks = [
+        concat!("TO", "DO"),
+        concat!("FIX", "ME"),
+        concat!("XX", "X"),
+        concat!("to", "do!("),
+        concat!("unimplemented", "!("),
+    ];
     for folder in ["crates", "fuzz", "bench", "docs", "laws", "tools", "locales", "templates"] {
         for (file, text) in files(folder, &[".rs", ".md", ".law", ".ftl", ".py", ".sh", ".toml", ".html", ".css", ".js"]) {
             for (i, line) in text.lines().enumerate() {
                 if marks.iter().any(|m| line.contains(m)) {
-                    found.push(Finding { rule: "unfinished", file: file.clone(), line: i + 1, text: line.trim().to_owned() });
+                    found.push(Finding {
+                        rule: "unfinished",
+                        file: file.clone(),
+                        line: i + 1,
+                        text: line.trim().to_owned(),
+                    });
                 }
             }
         }
@@ -137,17 +194,37 @@ fn shape(found: &mut Vec<Finding>) {
         for (file, text) in files(folder, &[".rs"]) {
             let lines = text.lines().count();
             if lines > 700 {
-                found.push(Finding { rule: "long", file: file.clone(), line: lines, text: format!("{lines} lines: has it still one reason to change?") });
+                found.push(Finding {
+                    rule: "long",
+                    file: file.clone(),
+                    line: lines,
+                    text: format!("{lines} lines: has it still one reason to change?"),
+                });
             }
             if !text.starts_with("//!") {
-                found.push(Finding { rule: "purpose", file: file.clone(), line: 1, text: "the first line does not say what the file is for".into() });
+                found.push(Finding {
+                    rule: "purpose",
+                    file: file.clone(),
+                    line: 1,
+                    text: "the first line does not say what the file is for".into(),
+                });
             }
             let is_root = file.ends_with("src/lib.rs") || file.ends_with("src/main.rs");
             if is_root && !text.contains("#![forbid(unsafe_code)]") {
-                found.push(Finding { rule: "unsafe", file: file.clone(), line: 1, text: "`#![forbid(unsafe_code)]` is missing".into() });
+                found.push(Finding {
+                    rule: "unsafe",
+                    file: file.clone(),
+                    line: 1,
+                    text: "`#![forbid(unsafe_code)]` is missing".into(),
+                });
             }
             if file.contains("utils") {
-                found.push(Finding { rule: "name", file, line: 1, text: "a name that says nothing".into() });
+                found.push(Finding {
+                    rule: "name",
+                    file,
+                    line: 1,
+                    text: "a name that says nothing".into(),
+                });
             }
         }
     }
@@ -160,7 +237,9 @@ fn allowed() -> Vec<(String, String, String)> {
     let mut all = Vec::new();
     for line in text.lines().filter(|l| !l.trim().is_empty() && !l.starts_with('#')) {
         let parts: Vec<&str> = line.split('|').map(str::trim).collect();
-        let [rule, file, part, reason] = parts[..] else { panic!("tools/lint-allow.txt: `{line}`: expected rule | file | part of the line | reason") };
+        let [rule, file, part, reason] = parts[..] else {
+            panic!("tools/lint-allow.txt: `{line}`: expected rule | file | part of the line | reason")
+        };
         assert!(!reason.is_empty(), "tools/lint-allow.txt: `{line}` gives no reason");
         all.push((rule.to_owned(), file.to_owned(), part.to_owned()));
     }
@@ -177,7 +256,9 @@ fn the_sources_keep_the_rules() {
     let allowed = allowed();
     let mut used = BTreeSet::new();
     found.retain(|f| {
-        let by = allowed.iter().position(|(rule, file, part)| rule == f.rule && *file == f.file && (part == "*" || f.text.contains(part)));
+        let by = allowed
+            .iter()
+            .position(|(rule, file, part)| rule == f.rule && *file == f.file && (part == "*" || f.text.contains(part)));
         used.extend(by);
         by.is_none()
     });
@@ -187,7 +268,12 @@ fn the_sources_keep_the_rules() {
             lines.push(format!("tools/lint-allow.txt: `{rule} | {file} | {part}` allows nothing any more"));
         }
     }
-    assert!(lines.is_empty(), "{} findings; mend them, or give a reason in tools/lint-allow.txt\n{}", lines.len(), lines.join("\n"));
+    assert!(
+        lines.is_empty(),
+        "{} findings; mend them, or give a reason in tools/lint-allow.txt\n{}",
+        lines.len(),
+        lines.join("\n")
+    );
 }
 
 #[test]

@@ -23,7 +23,10 @@ fn engine() -> &'static Engine {
             for file in std::fs::read_dir(pack.path()).expect("a pack").flatten() {
                 let name = file.path().strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/");
                 if name.ends_with(".law") || name.ends_with(".csv") {
-                    sources.push(Source { name, text: std::fs::read_to_string(file.path()).expect("text") });
+                    sources.push(Source {
+                        name,
+                        text: std::fs::read_to_string(file.path()).expect("text"),
+                    });
                 }
             }
         }
@@ -39,12 +42,21 @@ fn preferring(laws: &Laws) -> (BTreeSet<ConclusionId>, BTreeSet<ProvisionId>) {
         let before = conclusions.len() + provisions.len();
         for (i, p) in laws.provisions.iter().enumerate() {
             let mut reads = false;
-            let mut look = |e| laws.walk(e, &mut |k| reads |= matches!(k, Kind::FirstKnown(_)) || matches!(k, Kind::Conclusion(c) if conclusions.contains(c)));
+            let mut look = |e| {
+                laws.walk(e, &mut |k| {
+                    reads |= matches!(k, Kind::FirstKnown(_)) || matches!(k, Kind::Conclusion(c) if conclusions.contains(c))
+                })
+            };
             p.when.into_iter().chain(p.unless.iter().map(|u| u.0)).for_each(&mut look);
             match &p.head {
                 Head::Decides(_, e) => look(*e),
                 Head::Norm(n) => {
-                    n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until).chain(n.fee).for_each(&mut look);
+                    n.amount
+                        .iter()
+                        .flat_map(|(a, b)| std::iter::once(*a).chain(*b))
+                        .chain(n.until)
+                        .chain(n.fee)
+                        .for_each(&mut look);
                     if let Some(sapar_law::model::Due::By(e) | sapar_law::model::Due::Before(e)) = n.due {
                         look(e);
                     }
@@ -108,7 +120,12 @@ fn contradictions(laws: &Laws, less: &Answer, more: &Answer, skip: &(BTreeSet<Co
             (a.amount_to, b.amount_to),
             (a.fee, b.fee),
         ];
-        all.extend(pairs.iter().filter(|(x, y)| x.is_some() && x != y).map(|(x, y)| format!("{name}: {x:?}, then {y:?}")));
+        all.extend(
+            pairs
+                .iter()
+                .filter(|(x, y)| x.is_some() && x != y)
+                .map(|(x, y)| format!("{name}: {x:?}, then {y:?}")),
+        );
     }
     for b in more.norms.iter().filter(|b| !skip.1.contains(&b.id)) {
         if !less.norms.iter().any(|a| a.id == b.id) {
@@ -119,7 +136,10 @@ fn contradictions(laws: &Laws, less: &Answer, more: &Answer, skip: &(BTreeSet<Co
 }
 
 fn config() -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 proptest! {

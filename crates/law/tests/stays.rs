@@ -28,7 +28,11 @@ fn lists() -> impl Strategy<Value = Vec<Stay>> {
 }
 
 fn spans() -> impl Strategy<Value = WindowSpan> {
-    prop_oneof![(1..400i32).prop_map(WindowSpan::Rolling), Just(WindowSpan::Rolling(180)), Just(WindowSpan::CalendarYear)]
+    prop_oneof![
+        (1..400i32).prop_map(WindowSpan::Rolling),
+        Just(WindowSpan::Rolling(180)),
+        Just(WindowSpan::CalendarYear)
+    ]
 }
 
 /// The days on which the person was there; an open stay goes on to `to`.
@@ -46,7 +50,14 @@ fn count(days: &BTreeSet<i32>, over: WindowSpan, day: i32) -> i32 {
 }
 
 fn ask(list: &[Stay], ask: WindowAsk, over: WindowSpan, on: i32) -> Option<i32> {
-    Stays::new(list).expect("possible stays").answer(&Window { ask, over, counting_from: None }, Day(on))
+    Stays::new(list).expect("possible stays").answer(
+        &Window {
+            ask,
+            over,
+            counting_from: None,
+        },
+        Day(on),
+    )
 }
 
 /// The same list with the last stay ending on `day`.
@@ -59,7 +70,10 @@ fn staying_until(list: &[Stay], day: i32) -> BTreeSet<i32> {
 }
 
 fn config() -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 proptest! {

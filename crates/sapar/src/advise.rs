@@ -13,7 +13,7 @@ use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, Laws, TopicId};
 use sapar_law::source::nearest;
-use sapar_words::{Lang, Question, say};
+use sapar_words::{Advice, Lang, Question, say};
 use std::io::{IsTerminal, Write, stdin, stdout};
 use std::path::Path;
 
@@ -61,7 +61,34 @@ pub fn destination(laws: &Laws, facts: &Facts) -> Option<Country> {
     u16::try_from(stored).ok().map(Country)
 }
 
-fn topics(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<TopicId>, Stop> {
+/// What is asked.
+pub struct Asked<'a> {
+    /// The facts.
+    pub facts: &'a Facts,
+    /// Only these topics; all, if none is named.
+    pub topics: &'a [TopicId],
+    /// The day; today in the country, if none is named.
+    pub on: Option<Day>,
+}
+
+/// The advice as a document.
+///
+/// # Errors
+/// Facts that contradict one another.
+pub fn advice(engine: &Engine, lang: Lang, asked: &Asked<'_>) -> Result<Advice, Stop> {
+    let laws = &engine.laws;
+    let today = today(destination(laws, asked.facts));
+    let on = asked.on.unwrap_or(today);
+    asked.facts.check(laws, on).map_err(|e| Stop::refused(refusal::given(laws, lang, &e)))?;
+    let answer = engine.answer(asked.facts, on).map_err(|e| Stop::refused(e.to_string()))?;
+    Ok(sapar_words::advise(&Question { laws, answer: &answer, facts: asked.facts, topics: asked.topics, today, lang }))
+}
+
+/// The topics of these names.
+///
+/// # Errors
+/// Every unknown name, with the nearest.
+pub fn topics(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<TopicId>, Stop> {
     let mut topics = Vec::new();
     let mut slips = Vec::new();
     for name in names {

@@ -43,6 +43,8 @@ impl Shared {
 pub enum Command {
     /// What the law asks and gives: asks questions in a terminal, or answers given facts
     Advise(Advise),
+    /// Three invented people ask, and are answered
+    Demo,
     /// Work on the laws
     Law {
         #[command(subcommand)]

@@ -6,6 +6,7 @@ mod answer_json;
 mod batch;
 mod cli;
 mod columns;
+mod demo;
 mod dialogue;
 mod facts_file;
 mod law;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
     let lang = cli.shared.lang();
     let done = match &cli.command {
         Command::Advise(args) => advise::run(&cli.shared, args),
+        Command::Demo => demo::run(&cli.shared),
         Command::Law { command } => law::run(&cli.shared, command),
         Command::Procedures(args) => procedures::run(&cli.shared, args),
     };

@@ -38,7 +38,7 @@ fn an_explanation_names_the_provision_the_conditions_and_the_bounds() {
             "because xa.ban (XA-STAY-2010 art 40",
             "in force since 2010-02-01",
             "\u{2713} overstay > 30 days   [overstay: 31 days]",
-            "exit date + 3 years same day or last = 2028-06-10",
+            "exit date + 3 years = 2028-06-10",
             "overstay 30 days: no rule held",
         ],
     );

@@ -205,7 +205,7 @@ fn compare(laws_dir: &Path, rows: usize, seed: u64, given_of_ten: u64) {
     let listed: std::collections::BTreeSet<String> =
         csv::Reader::from_path(&errors).expect("errors").records().map(|r| r.expect("a row").get(0).expect("a line").to_owned()).collect();
     assert_eq!(listed.len(), refused, "every row without answers is listed");
-    assert!(answered > rows / 4 && refused > 0, "{answered} answered, {refused} refused");
+    assert!(answered > rows / 10 && refused > 0, "{answered} answered, {refused} refused");
 }
 
 #[test]
@@ -250,10 +250,10 @@ fn a_bad_row_stops_nothing_and_is_told() {
     assert_eq!(ran.status, 0, "{}", ran.err);
     assert!(ran.out.starts_with("5 rows, 3 of them"), "{}", ran.out);
     let answers = fs::read_to_string(&out).expect("answers");
-    assert_eq!(answers, "id,stay_until,stay_until_state\na,2027-01-28,known\nb,,error\n,,error\nd,,unknown\ne,,error\n");
+    assert_eq!(answers, "id,stay_until,stay_until_state\na,2027-01-29,known\nb,,error\n,,error\nd,,unknown\ne,,error\n");
     let listed = fs::read_to_string(&errors).expect("errors");
     let lines: Vec<&str> = listed.lines().collect();
-    assert_eq!(lines[1], "3,entry_date,2026-02-30,a date such as 2026-01-31");
+    assert_eq!(lines[1], "3,entry_date,2026-02-30,a date such as 2026-01-31", "{listed}");
     assert!(lines[2].starts_with("4,,,") && lines[2].contains('5'), "{}", lines[2]);
     assert!(lines[3].starts_with("6,on,soon,"), "{}", lines[3]);
     let ran = sapar(&["law", "batch", &file, "--out", &out]);
@@ -317,7 +317,7 @@ fn parquet_in_and_out_says_the_same_as_csv() {
     }
     let one = fs::read_to_string(path("one.csv")).expect("one");
     assert_eq!(one, fs::read_to_string(path("two.csv")).expect("two"));
-    assert!(one.contains("2027-01-28") && one.contains("1100.55,XAD,known"), "{one}");
+    assert!(one.contains("2027-01-29") && one.contains("1100.55,XAD,known"), "{one}");
     let reader = SerializedFileReader::new(File::open(path("three.parquet")).expect("three")).expect("a reader");
     let mut csv_reader = csv::Reader::from_reader(one.as_bytes());
     let columns: Vec<String> = csv_reader.headers().expect("a header").iter().map(str::to_owned).collect();

@@ -17,6 +17,7 @@ macro_rules! files {
             ("analysis.ftl", include_str!(concat!("../../../locales/", $lang, "/analysis.ftl"))),
             ("batch.ftl", include_str!(concat!("../../../locales/", $lang, "/batch.ftl"))),
             ("cli.ftl", include_str!(concat!("../../../locales/", $lang, "/cli.ftl"))),
+            ("demo.ftl", include_str!(concat!("../../../locales/", $lang, "/demo.ftl"))),
             ("dialogue.ftl", include_str!(concat!("../../../locales/", $lang, "/dialogue.ftl"))),
             ("law.ftl", include_str!(concat!("../../../locales/", $lang, "/law.ftl"))),
             ("values.ftl", include_str!(concat!("../../../locales/", $lang, "/values.ftl"))),

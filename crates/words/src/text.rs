@@ -65,7 +65,9 @@ impl Out<'_> {
         for l in &told {
             self.told(l);
         }
-        for l in open.iter().take(MOST_OPEN) {
+        // What is certain in part is never left out for brevity.
+        let (in_part, open): (Vec<&Line>, Vec<&Line>) = open.into_iter().partition(|l| l.value.is_some());
+        for l in in_part.iter().chain(open.iter().take(MOST_OPEN)) {
             self.open(l);
         }
         if open.len() > MOST_OPEN {
@@ -156,7 +158,8 @@ impl Out<'_> {
             let cites = r.cites.iter().map(|c| c.text.as_str()).collect::<Vec<_>>().join("; ");
             self.line(2, &format!("{} [{cites}]", r.text));
         }
-        for w in &l.warnings {
+        // Warnings stand beside a day or sum; without one they warn of nothing.
+        for w in l.warnings.iter().filter(|_| l.value.is_some()) {
             self.line(2, &format!("! {w}"));
         }
         self.line(2, &format!("{words} – {}", self.questions(&l.ask)));

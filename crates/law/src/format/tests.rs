@@ -1,3 +1,5 @@
+//! The canonical form: what it keeps and that it stays as it is.
+
 #![allow(clippy::expect_used)]
 
 use super::*;

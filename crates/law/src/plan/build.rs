@@ -43,6 +43,18 @@ pub(super) fn divide(a: i128, by: i128, how: Rounding) -> i128 {
     if away { q + a.signum() } else { q }
 }
 
+/// As [`divide`], in 64 bits.
+#[inline(always)]
+pub(super) fn divide_narrow(a: i64, by: i64, how: Rounding) -> i64 {
+    let (q, r) = (a / by, a % by);
+    let away = match how {
+        Rounding::Down => false,
+        Rounding::Up => r != 0,
+        Rounding::HalfUp => r.unsigned_abs() >= (by as u64).div_ceil(2),
+    };
+    if away { q + a.signum() } else { q }
+}
+
 impl Build {
     fn put(&mut self, op: Op, lane: Lane, low: i128, high: i128) -> NodeId {
         if let Some(n) = self.shared.get(&(op, lane)) {

@@ -1,5 +1,6 @@
 //! Laws to plan: expressions become steps; provisions, exceptions and conclusions become the logic of [language §5](crate).
 
+use super::scalar::Code;
 use super::{Build, ConclusionSteps, NodeId, Op, Plan, PlanError, ProcedureSteps, ProvisionSteps, Site, Slot};
 use crate::day::{Day, MonthEnd};
 use crate::model::{ConclusionId, Country, Due, ExprId, Head, Kind, Laws, PackId, ProvisionId, TopicId, Type};
@@ -102,6 +103,7 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
     plan.procedures = procedures;
     plan.safeguard = safeguard;
     plan.of_expr = l.exprs;
+    plan.code = Code::new(&plan);
     Ok(plan)
 }
 

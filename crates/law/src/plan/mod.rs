@@ -247,6 +247,8 @@ pub struct Plan {
     pub safeguard: Option<NodeId>,
     /// Steps of expressions, for explanations.
     pub of_expr: HashMap<ExprId, NodeId>,
+    /// The same steps in short form, for one person.
+    code: scalar::Code,
 }
 
 impl Plan {

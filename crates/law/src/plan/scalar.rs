@@ -1,11 +1,12 @@
 //! One person: every step once, in three-valued logic.
 
-use super::build::divide;
+use super::build::{divide, divide_narrow};
 use super::{Lane, NodeId, Op, Plan};
 use crate::day::Day;
 use crate::model::Laws;
-use crate::syntax::{Confidence, Pick};
+use crate::syntax::{Confidence, Pick, Rounding};
 use crate::table::{Figure, Table};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Values of all steps for one person; reuse it to spare allocations.
 #[derive(Debug, Default, Clone)]
@@ -14,6 +15,8 @@ pub struct Values {
     known: Vec<bool>,
     /// Values of 128-bit steps, if the plan has any.
     wide: Vec<i128>,
+    /// The plan whose constants are in place.
+    of: u64,
 }
 
 impl Values {
@@ -76,24 +79,198 @@ pub(super) fn find<'a>(table: &'a Table, keys: usize, key: impl Fn(usize) -> Opt
     }
 }
 
+/// What the short form of a step does; the rest is done by [`Plan::step`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Short {
+    Input,
+    Copy,
+    Add,
+    Sub,
+    Mul,
+    Min,
+    Max,
+    Lt,
+    Le,
+    Eq,
+    And,
+    Or,
+    Not,
+    Select,
+    Coalesce,
+    Certain,
+    Div,
+    Decide,
+    Other,
+}
+
+/// A step in short form: 20 bytes instead of a hundred, operands as plain indices.
+#[derive(Debug, Clone, Copy)]
+struct Line {
+    short: Short,
+    to: u32,
+    a: u32,
+    b: u32,
+    c: u32,
+}
+
+/// The plan as a list of short steps. Constants are not steps: they are put in place once.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Code {
+    id: u64,
+    lines: Vec<Line>,
+    constants: Vec<(u32, i64, i128)>,
+    /// Divisors and how to round.
+    divisors: Vec<(i64, Rounding)>,
+    wide: bool,
+}
+
+impl Code {
+    pub(super) fn new(plan: &Plan) -> Code {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let mut code = Code { id: NEXT.fetch_add(1, Ordering::Relaxed), wide: plan.nodes.iter().any(|n| n.lane == Lane::X), ..Code::default() };
+        // Where the state of each decision goes, if its value is a step.
+        let mut states = vec![None; plan.decisions.len()];
+        let mut has_value = vec![false; plan.decisions.len()];
+        for (i, node) in plan.nodes.iter().enumerate() {
+            match node.op {
+                Op::DecideState(d) => states[d as usize] = Some(i as u32),
+                Op::Decide(d) => has_value[d as usize] = true,
+                _ => {}
+            }
+        }
+        let wide = |n: NodeId| plan.nodes[n.ix()].lane == Lane::X;
+        for (i, node) in plan.nodes.iter().enumerate() {
+            let line = |short, a: NodeId, b: NodeId, c: NodeId| Line { short, to: i as u32, a: a.0, b: b.0, c: c.0 };
+            let other = Line { short: Short::Other, to: i as u32, a: 0, b: 0, c: 0 };
+            let two = |short, a: NodeId, b: NodeId| if wide(a) || wide(b) { other } else { line(short, a, b, a) };
+            code.lines.push(match node.op {
+                Op::Const(v) => {
+                    code.constants.push((i as u32, v as i64, v));
+                    continue;
+                }
+                _ if node.lane == Lane::X => other,
+                Op::Input(s) => Line { short: Short::Input, a: u32::from(s), ..other },
+                Op::Cast(a) if !wide(a) => line(Short::Copy, a, a, a),
+                Op::Add(a, b) => two(Short::Add, a, b),
+                Op::Sub(a, b) => two(Short::Sub, a, b),
+                Op::Mul(a, b) => two(Short::Mul, a, b),
+                Op::Min(a, b) => two(Short::Min, a, b),
+                Op::Max(a, b) => two(Short::Max, a, b),
+                Op::Lt(a, b) => two(Short::Lt, a, b),
+                Op::Le(a, b) => two(Short::Le, a, b),
+                Op::Eq(a, b) => two(Short::Eq, a, b),
+                Op::And(a, b) => line(Short::And, a, b, a),
+                Op::Or(a, b) => line(Short::Or, a, b, a),
+                Op::Not(a) => line(Short::Not, a, a, a),
+                Op::Certain(a) => line(Short::Certain, a, a, a),
+                Op::Coalesce(a, b) => two(Short::Coalesce, a, b),
+                Op::Select(c, a, b) => line(Short::Select, a, b, c),
+                Op::Div(a, by, how) => match i64::try_from(by) {
+                    Ok(by) if !wide(a) => {
+                        code.divisors.push((by, how));
+                        Line { b: code.divisors.len() as u32 - 1, ..line(Short::Div, a, a, a) }
+                    }
+                    _ => other,
+                },
+                // State and value come about together.
+                Op::DecideState(d) if has_value[d as usize] => continue,
+                Op::Decide(d) => match states[d as usize] {
+                    Some(state) => Line { short: Short::Decide, a: d, b: state, ..other },
+                    None => other,
+                },
+                _ => other,
+            });
+        }
+        code
+    }
+}
+
 impl Plan {
     /// Computes all steps. `inputs` has one entry per slot of the plan, `None` where nobody gave the fact.
     pub fn run(&self, laws: &Laws, inputs: &[Option<i64>], out: &mut Values) {
-        let n = self.nodes.len();
-        out.value.resize(n, 0);
-        out.known.resize(n, false);
-        if out.wide.len() != n {
-            let wide = self.nodes.iter().any(|n| n.lane == Lane::X);
-            out.wide.resize(if wide { n } else { 0 }, 0);
+        if out.of != self.code.id {
+            self.prepare(out);
         }
-        for i in 0..n {
-            let result = self.step(laws, i, inputs, out);
-            out.known[i] = result.is_some();
-            out.value[i] = result.unwrap_or(0);
+        for line in &self.code.lines {
+            let (a, b) = (line.a as usize, line.b as usize);
+            macro_rules! both {
+                ($f:expr) => {{
+                    let known = out.known[a] & out.known[b];
+                    ($f(out.value[a], out.value[b]), known)
+                }};
+            }
+            let (value, known) = match line.short {
+                Short::Input => (inputs[a].unwrap_or(0), inputs[a].is_some()),
+                Short::Copy => (out.value[a], out.known[a]),
+                Short::Add => both!(i64::wrapping_add),
+                Short::Sub => both!(i64::wrapping_sub),
+                Short::Mul => both!(i64::wrapping_mul),
+                Short::Min => both!(i64::min),
+                Short::Max => both!(i64::max),
+                Short::Lt => both!(|a, b| i64::from(a < b)),
+                Short::Le => both!(|a, b| i64::from(a <= b)),
+                Short::Eq => both!(|a, b| i64::from(a == b)),
+                Short::And => {
+                    // What is unknown has the value 0.
+                    let (x, y, kx, ky) = (out.value[a], out.value[b], out.known[a], out.known[b]);
+                    (x & y, (kx & ky) | (kx & (x == 0)) | (ky & (y == 0)))
+                }
+                Short::Or => {
+                    let either = out.value[a] | out.value[b];
+                    (either, (out.known[a] & out.known[b]) | (either != 0))
+                }
+                Short::Not => (out.value[a] ^ 1, out.known[a]),
+                Short::Certain => (out.value[a], true),
+                Short::Coalesce => {
+                    let from = if out.known[a] { a } else { b };
+                    (out.value[from], out.known[from])
+                }
+                Short::Select => {
+                    let c = line.c as usize;
+                    let from = if out.value[c] != 0 { a } else { b };
+                    let alike = out.known[a] & out.known[b] & (out.value[a] == out.value[b]);
+                    (out.value[from], if out.known[c] { out.known[from] } else { alike })
+                }
+                Short::Div => {
+                    let (by, how) = self.code.divisors[b];
+                    (divide_narrow(out.value[a], by, how), out.known[a])
+                }
+                Short::Decide => {
+                    let (value, state) = self.decide(line.a, out);
+                    (out.value[b], out.known[b]) = (state, true);
+                    (value.unwrap_or(0), value.is_some())
+                }
+                Short::Other => {
+                    let value = self.step(laws, line.to as usize, inputs, out);
+                    (value.unwrap_or(0), value.is_some())
+                }
+            };
+            let to = line.to as usize;
+            out.value[to] = if known { value } else { 0 };
+            out.known[to] = known;
         }
     }
 
-    #[inline(always)]
+    /// Makes room for the values of this plan and puts its constants in place.
+    fn prepare(&self, out: &mut Values) {
+        let n = self.nodes.len();
+        out.value.clear();
+        out.value.resize(n, 0);
+        out.known.clear();
+        out.known.resize(n, false);
+        out.wide.clear();
+        out.wide.resize(if self.code.wide { n } else { 0 }, 0);
+        for (at, v, whole) in &self.code.constants {
+            let at = *at as usize;
+            (out.value[at], out.known[at]) = (*v, true);
+            if let Some(w) = out.wide.get_mut(at) {
+                *w = *whole;
+            }
+        }
+        out.of = self.code.id;
+    }
+
+    /// The steps that have no short form, and those beside them in 128 bits.
     fn step(&self, laws: &Laws, i: usize, inputs: &[Option<i64>], out: &mut Values) -> Option<i64> {
         let node = &self.nodes[i];
         if node.lane == Lane::X {
@@ -232,10 +409,7 @@ impl Plan {
             possible = true;
             let is_certain = out.known[e.ix()];
             certain |= is_certain;
-            let value = match self.nodes[v.ix()].op {
-                Op::Const(c) => Some(c as i64),
-                _ => out.get(*v),
-            };
+            let value = out.get(*v);
             match (d.cumulative, value) {
                 (_, None) => settled = false,
                 (None, Some(x)) => {

@@ -26,10 +26,22 @@ pub fn decides(conclusion: &str, expression: &str) -> String {
 /// The engine over the vocabulary and this law of the pack `kz`, whose knowledge reaches to the day of the question.
 pub fn engine(law: &str) -> Engine {
     let sources = vec![
-        Source { name: "common/common.law".into(), text: include_str!("../bad/vocabulary/common.law").into() },
-        Source { name: "common/countries.csv".into(), text: include_str!("../bad/vocabulary/countries.csv").into() },
-        Source { name: "kz/pack.law".into(), text: format!("{}covered work seen to 2027-12-31\n", include_str!("../bad/vocabulary/pack.law")) },
-        Source { name: "kz/law.law".into(), text: law.into() },
+        Source {
+            name: "common/common.law".into(),
+            text: include_str!("../bad/vocabulary/common.law").into(),
+        },
+        Source {
+            name: "common/countries.csv".into(),
+            text: include_str!("../bad/vocabulary/countries.csv").into(),
+        },
+        Source {
+            name: "kz/pack.law".into(),
+            text: format!("{}covered work seen to 2027-12-31\n", include_str!("../bad/vocabulary/pack.law")),
+        },
+        Source {
+            name: "kz/law.law".into(),
+            text: law.into(),
+        },
     ];
     Engine::new(check(sources).unwrap_or_else(|r| panic!("{r}\n{law}")).laws)
 }

@@ -120,7 +120,7 @@ impl Question<'_> {
 
     /// What an empty heading says: that no rule is held, unless every topic that was asked about is covered.
     fn nothing_known(&self, group: &Group) -> Option<String> {
-        if group.lines.iter().any(|l| l.state.has_value() || l.state == State::Conflict) {
+        if group.lines.iter().any(|l| l.state.has_value() || l.state == State::Conflict || l.value.is_some()) {
             return None;
         }
         let told_by_kind = matches!(group.kind, GroupKind::Duties | GroupKind::Rights | GroupKind::Consequences | GroupKind::Contest);

@@ -51,6 +51,17 @@ impl Question<'_> {
         line
     }
 
+    /// A value, or what is certain of it, with the words of its state.
+    fn conclusion_value(&self, a: &ConclusionAnswer) -> Option<String> {
+        let c = &self.laws.conclusions[a.id.ix()];
+        let ty = shown_type(self.laws, a.id, &a.because, self.answer.destination);
+        if let Some((v, sure)) = a.bound {
+            return Some(self.at_least(c.cumulative, &value(self.laws, self.lang, ty, v), sure));
+        }
+        let text = value(self.laws, self.lang, ty, a.value?);
+        Some(state_words(self.lang, a.state).map_or_else(|| text.clone(), |words| format!("{text} ({words})")))
+    }
+
     /// What is certain although more may come: "10 June 2028 or later".
     fn at_least(&self, holds: Option<Pick>, value: &str, sure: State) -> String {
         let words = say(self.lang, if holds == Some(Pick::Least) { "bound-least" } else { "bound-greatest" }, &[("value", value.into())]);
@@ -63,15 +74,8 @@ impl Question<'_> {
     /// What is said beside a day by which a person must leave: what may change it, and what leaving may start.
     pub(super) fn beside_must_leave(&self) -> Vec<String> {
         let ban = self.laws.conclusion(BAN).and_then(|id| self.answer.conclusions.iter().find(|c| c.id == id));
-        let start = match ban.and_then(|b| b.value.map(|v| (b, v))) {
-            Some((b, v)) => {
-                let ty = shown_type(self.laws, b.id, &b.because, self.answer.destination);
-                let mut date = value(self.laws, self.lang, ty, v);
-                if let Some(words) = state_words(self.lang, b.state) {
-                    date = format!("{date} ({words})");
-                }
-                say(self.lang, "leaving-starts-ban-until", &[("date", date.into())])
-            }
+        let start = match ban.and_then(|b| self.conclusion_value(b)) {
+            Some(date) => say(self.lang, "leaving-starts-ban-until", &[("date", date.into())]),
             None => say(self.lang, "leaving-may-start-ban", &[]),
         };
         vec![say(self.lang, "must-leave-may-change", &[]), start]

@@ -6,7 +6,7 @@ use super::fuse::Fused;
 use super::kernels::{Choose, Known, Src, and_with, both, every, one, select, two};
 use super::program::{Bank, Block, Place, Program, Register, Step, Width};
 use crate::day::Day;
-use crate::plan::build::divide;
+use crate::plan::build::{divide, divide_narrow};
 use crate::plan::scalar::{Found, find, sure};
 use crate::plan::{Lane, NodeId, Op};
 use crate::syntax::Rounding;
@@ -650,16 +650,4 @@ fn divide_i64(d: &mut [i64], a: Src<'_, i64>, by: i128, how: Rounding) {
 
 fn divide_i128(d: &mut [i128], a: Src<'_, i128>, by: i128, how: Rounding) {
     one(d, a, |a| divide(a, by, how));
-}
-
-/// As [`divide`], in 64 bits.
-#[inline(always)]
-pub(in crate::plan) fn divide_narrow(a: i64, by: i64, how: Rounding) -> i64 {
-    let (q, r) = (a / by, a % by);
-    let away = match how {
-        Rounding::Down => false,
-        Rounding::Up => r != 0,
-        Rounding::HalfUp => r.unsigned_abs() >= (by as u64).div_ceil(2),
-    };
-    if away { q + a.signum() } else { q }
 }
