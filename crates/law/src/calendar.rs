@@ -32,10 +32,20 @@ impl Calendar {
         let bounds = Day::from_ymd(lo, 1, 1).zip(Day::from_ymd(hi, 12, 31)).filter(|(a, b)| a <= b);
         let first = bounds.map_or(0, |(a, _)| a.0);
         if let Some((a, b)) = bounds {
-            for n in a.0..=b.0 {
+            // Day by day: what its weekday says, then what its name says, and nothing in years that are not covered.
+            let covered = |year: i32| years.contains(&year);
+            let mut worked = Vec::with_capacity((b.0 - a.0 + 1) as usize);
+            for year in lo..=hi {
+                let last = Day::from_ymd(year, 12, 31).unwrap_or(b);
+                let held = covered(year);
+                worked.extend((a.0 + worked.len() as i32..=last.0).map(|n| held && !weekend.contains(&Day(n).weekday())));
+            }
+            for (d, w, _) in &named {
+                worked[(d.0 - a.0) as usize] = *w;
+            }
+            for (n, worked) in (a.0..=b.0).zip(worked) {
                 before.push(working.len() as i32);
-                let worked = named.iter().rev().find(|(d, _, _)| d.0 == n).map_or(!weekend.contains(&Day(n).weekday()), |(_, w, _)| *w);
-                if worked && years.contains(&Day(n).year()) {
+                if worked {
                     working.push(n);
                 }
             }

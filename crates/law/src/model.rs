@@ -557,16 +557,42 @@ pub struct Laws {
     pub profiles: HashMap<String, Vec<Given>>,
     /// Cases.
     pub cases: Vec<PlacedCase>,
+    /// Look-up of names; see [`Laws::index_names`].
+    pub(crate) names: Names,
+}
+
+/// Names looked up often. Each list is used only while it holds all there are.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Names {
+    facts: HashMap<String, FactId>,
+    conclusions: HashMap<String, ConclusionId>,
+    provisions: HashMap<String, ProvisionId>,
 }
 
 impl Laws {
+    /// Makes names quick to look up, after facts, conclusions or provisions were added.
+    pub(crate) fn index_names(&mut self) {
+        fn index<'a, I>(names: impl Iterator<Item = &'a String>, id: impl Fn(u32) -> I) -> HashMap<String, I> {
+            names.enumerate().map(|(i, n)| (n.clone(), id(i as u32))).collect()
+        }
+        self.names.facts = index(self.facts.iter().map(|f| &f.name), FactId);
+        self.names.conclusions = index(self.conclusions.iter().map(|c| &c.name), ConclusionId);
+        self.names.provisions = index(self.provisions.iter().map(|p| &p.name), ProvisionId);
+    }
+
     /// The fact of that name.
     pub fn fact(&self, name: &str) -> Option<FactId> {
+        if self.names.facts.len() == self.facts.len() {
+            return self.names.facts.get(name).copied();
+        }
         self.facts.iter().position(|f| f.name == name).map(|i| FactId(i as u32))
     }
 
     /// The conclusion of that name.
     pub fn conclusion(&self, name: &str) -> Option<ConclusionId> {
+        if self.names.conclusions.len() == self.conclusions.len() {
+            return self.names.conclusions.get(name).copied();
+        }
         self.conclusions.iter().position(|c| c.name == name).map(|i| ConclusionId(i as u32))
     }
 
@@ -576,6 +602,9 @@ impl Laws {
             Some(p) if !name.contains('.') => format!("{}.{name}", self.packs[p.ix()].name),
             _ => name.to_owned(),
         };
+        if self.names.provisions.len() == self.provisions.len() {
+            return self.names.provisions.get(&full).copied();
+        }
         self.provisions.iter().position(|p| p.name == full).map(|i| ProvisionId(i as u32))
     }
 

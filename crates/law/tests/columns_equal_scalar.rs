@@ -143,7 +143,7 @@ fn all_ways(laws: &Laws, plan: &Plan, rows: &[Vec<Option<i64>>], threads: usize)
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_reference_rules(seed: u64, persons in 1..2 * LANES + 100, unknown in 0u64..50, threads in 1usize..4) {
@@ -154,7 +154,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_real_laws(seed: u64, unknown in 1u64..40) {

@@ -19,7 +19,18 @@ fn says(ran: &Ran, all: &[&str]) {
     }
 }
 
-const LATE: [&str; 10] = ["--set", "destination=XA", "--set", "nationality=XB", "--set", "overstay=31", "--set", "exit_date=2025-06-10", "--on", "2026-06-10"];
+const LATE: [&str; 10] = [
+    "--set",
+    "destination=XA",
+    "--set",
+    "nationality=XB",
+    "--set",
+    "overstay=31",
+    "--set",
+    "exit_date=2025-06-10",
+    "--on",
+    "2026-06-10",
+];
 
 fn explain(name: &str, more: &[&str]) -> Ran {
     let mut args = vec!["law", "explain", name];
@@ -42,15 +53,45 @@ fn an_explanation_names_the_provision_the_conditions_and_the_bounds() {
             "overstay 30 days: no rule held",
         ],
     );
-    says(&explain("ban_until", &["--lang", "ru"]), &["потому что xa.ban", "что изменило бы вывод:", "действует с 2010-02-01", "30 дней"]);
+    says(
+        &explain("ban_until", &["--lang", "ru"]),
+        &["потому что xa.ban", "что изменило бы вывод:", "действует с 2010-02-01", "30 дней"],
+    );
 }
 
 #[test]
 fn an_unknown_fact_is_asked_for() {
-    let ran = sapar(&["law", "explain", "stay_until", "--set", "destination=XA", "--set", "nationality=XB", "--on", "2026-11-20"]);
+    let ran = sapar(&[
+        "law",
+        "explain",
+        "stay_until",
+        "--set",
+        "destination=XA",
+        "--set",
+        "nationality=XB",
+        "--on",
+        "2026-11-20",
+    ]);
     says(&ran, &["stay_until (You may stay until) = unknown", "entry_date: On which day did you enter?"]);
-    let ran = sapar(&["law", "explain", "work_permit", "--set", "destination=XA", "--set", "purpose=work", "--on", "2026-11-20"]);
-    says(&ran, &["may apply: xa.permit_by_default", "? employer_kind = company", "employer_kind private household: no permit needed"]);
+    let ran = sapar(&[
+        "law",
+        "explain",
+        "work_permit",
+        "--set",
+        "destination=XA",
+        "--set",
+        "purpose=work",
+        "--on",
+        "2026-11-20",
+    ]);
+    says(
+        &ran,
+        &[
+            "may apply: xa.permit_by_default",
+            "? employer_kind = company",
+            "employer_kind private household: no permit needed",
+        ],
+    );
 }
 
 #[test]
@@ -66,18 +107,31 @@ fn a_provision_is_explained_and_a_wrong_name_is_met() {
 fn an_explanation_is_also_for_programs() {
     let doc = json(&explain("ban_until", &["--json"]));
     assert_eq!((&doc["value"], &doc["state"]), (&"2028-06-10".into(), &"verify".into()));
-    assert_eq!((&doc["provisions"][0]["provision"], &doc["provisions"][0]["role"]), (&"xa.ban".into(), &"carries".into()));
+    assert_eq!(
+        (&doc["provisions"][0]["provision"], &doc["provisions"][0]["role"]),
+        (&"xa.ban".into(), &"carries".into())
+    );
     let changes = doc["changes"].as_array().expect("changes");
-    assert!(changes.iter().any(|c| c["fact"] == "overstay" && c["then"] == 30 && c["state"] == "no_rule"), "{changes:?}");
+    assert!(
+        changes.iter().any(|c| c["fact"] == "overstay" && c["then"] == 30 && c["state"] == "no_rule"),
+        "{changes:?}"
+    );
 }
 
 #[test]
 fn one_person_of_a_file_is_explained() {
     let dir = folder("explain-row");
     let file = dir.join("people.csv");
-    fs::write(&file, "id,on,destination,nationality,overstay,exit_date\n1,2026-06-10,XB,XB,,\n2,2026-06-10,XA,XB,31,2025-06-10\n").expect("written");
+    fs::write(
+        &file,
+        "id,on,destination,nationality,overstay,exit_date\n1,2026-06-10,XB,XB,,\n2,2026-06-10,XA,XB,31,2025-06-10\n",
+    )
+    .expect("written");
     let file = file.display().to_string();
-    says(&sapar(&["law", "explain", "ban_until", "--row", "2", "--file", &file]), &["= 10 June 2028", "Asked for 10 June 2026"]);
+    says(
+        &sapar(&["law", "explain", "ban_until", "--row", "2", "--file", &file]),
+        &["= 10 June 2028", "Asked for 10 June 2026"],
+    );
     let ran = sapar(&["law", "explain", "ban_until", "--row", "3", "--file", &file]);
     assert_eq!(ran.status, 2);
     assert!(ran.err.contains("There is no row 3; the file has 2 rows."), "{}", ran.err);
@@ -86,7 +140,14 @@ fn one_person_of_a_file_is_explained() {
 #[test]
 fn contradictions_and_holes_are_found() {
     let ran = sapar(&["law", "gaps", "XA"]);
-    says(&ran, &["Entry\n", "xa.visa_for_study_one, xa.visa_for_study_two contradict one another", "visa: no provision answers:"]);
+    says(
+        &ran,
+        &[
+            "Entry\n",
+            "xa.visa_for_study_one, xa.visa_for_study_two contradict one another",
+            "visa: no provision answers:",
+        ],
+    );
     let doc = json(&sapar(&["law", "gaps", "xa", "--json"]));
     let findings = doc["countries"][0]["findings"].as_array().expect("findings");
     let visa = findings.iter().find(|f| f["conclusion"] == "visa").expect("visa");
@@ -108,8 +169,14 @@ fn two_countries_are_compared() {
 fn a_change_of_figures_is_told_with_its_source() {
     let ran = sapar(&["law", "diff", "--from", "2025-12-31", "--to", "2026-01-01"]);
     says(&ran, &["2026-01-01\n", "xa.min_wage: 500.00 XAD \u{2192} 865.00 XAD", "XA-LABOUR-2012 art 75"]);
-    says(&sapar(&["law", "diff", "--from", "2025-12-31", "--to", "2026-01-01", "--country", "XB"]), &["Nothing changes"]);
-    says(&sapar(&["law", "diff", "--from", "2010-01-31", "--to", "2010-02-01"]), &["begins: xa.no_visa (XA-STAY-2010 art 4 (1))"]);
+    says(
+        &sapar(&["law", "diff", "--from", "2025-12-31", "--to", "2026-01-01", "--country", "XB"]),
+        &["Nothing changes"],
+    );
+    says(
+        &sapar(&["law", "diff", "--from", "2010-01-31", "--to", "2010-02-01"]),
+        &["begins: xa.no_visa (XA-STAY-2010 art 4 (1))"],
+    );
     assert_eq!(sapar(&["law", "diff", "--from", "2026-01-01", "--to", "2026-01-01"]).status, 2);
 }
 
@@ -119,17 +186,32 @@ fn a_population_is_counted_and_small_numbers_are_not_told() {
     let file = dir.join("people.csv");
     let mut text = String::from("nationality,destination,purpose,employer_kind\n");
     for i in 0..23 {
-        let _ = writeln!(text, "XB,XA,{},{}", if i < 20 { "work" } else { "study" }, if i < 17 { "company" } else { "household" });
+        let _ = writeln!(
+            text,
+            "XB,XA,{},{}",
+            if i < 20 { "work" } else { "study" },
+            if i < 17 { "company" } else { "household" }
+        );
     }
     fs::write(&file, text).expect("written");
     let file = file.display().to_string();
     let args = ["law", "diff", "--from", "2011-12-31", "--to", "2012-01-01", "--population", &file];
     let ran = sapar(&args);
-    says(&ran, &["Persons: 23; another answer for: 20.", "no rule held \u{2192} work permit: 17", "no rule held \u{2192} no permit needed: fewer than 5"]);
+    says(
+        &ran,
+        &[
+            "Persons: 23; another answer for: 20.",
+            "no rule held \u{2192} work permit: 17",
+            "no rule held \u{2192} no permit needed: fewer than 5",
+        ],
+    );
     let doc = json(&sapar(&[&args[..], &["--json"]].concat()));
     assert_eq!(doc["population"]["changed"], 20);
     let moves = doc["population"]["conclusions"].as_array().expect("conclusions");
-    assert!(moves.iter().any(|m| m["after"]["value"] == "not_required" && m["persons"]["fewer_than"] == 5), "{moves:?}");
+    assert!(
+        moves.iter().any(|m| m["after"]["value"] == "not_required" && m["persons"]["fewer_than"] == 5),
+        "{moves:?}"
+    );
 }
 
 #[test]
@@ -153,6 +235,18 @@ fn texts_are_put_into_form_once() {
 
 #[test]
 fn the_real_laws_explain_themselves() {
-    let ran = sapar_built_in(&["law", "explain", "work_permit", "--set", "destination=KZ", "--set", "nationality=KG", "--set", "purpose=work", "--on", "2026-06-10"]);
+    let ran = sapar_built_in(&[
+        "law",
+        "explain",
+        "work_permit",
+        "--set",
+        "destination=KZ",
+        "--set",
+        "nationality=KG",
+        "--set",
+        "purpose=work",
+        "--on",
+        "2026-06-10",
+    ]);
     says(&ran, &["work_permit (", "in force since"]);
 }

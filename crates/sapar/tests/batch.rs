@@ -13,7 +13,8 @@ use sapar_law::answer::{Engine, State, shown_type};
 use sapar_law::check::check;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Laws, Type};
+use sapar_law::model::{Head, Laws, Type};
+use sapar_law::plan::scalar::Values;
 use sapar_law::show::{fraction, show};
 use sapar_law::source::Source;
 use sapar_law::syntax::NormKind;
@@ -46,12 +47,19 @@ fn engine(dir: &Path) -> Engine {
         for f in fs::read_dir(&pack).expect("pack").map(|e| e.expect("entry").path()) {
             if f.extension().is_some_and(|e| e == "law" || e == "csv") {
                 let name = f.strip_prefix(dir).expect("inside").display().to_string();
-                sources.push(Source { name, text: fs::read_to_string(&f).expect("a text") });
+                sources.push(Source {
+                    name,
+                    text: fs::read_to_string(&f).expect("a text"),
+                });
             }
         }
     }
     sources.sort_by(|a, b| a.name.cmp(&b.name));
-    Engine::new(check(sources).unwrap_or_else(|r| panic!("the laws hold errors: {:?}", r.diagnostics.first())).laws)
+    Engine::new(
+        check(sources)
+            .unwrap_or_else(|r| panic!("the laws hold errors: {:?}", r.diagnostics.first()))
+            .laws,
+    )
 }
 
 fn random_day(dice: &mut Dice) -> Day {
@@ -82,7 +90,11 @@ fn random_cell(laws: &Laws, ty: Type, dice: &mut Dice) -> String {
         Type::Stays => {
             let (a, b, c) = (random_day(dice), dice.below(60) as i32, dice.below(90) as i32);
             let open = Day(a.0 + b + c + 1);
-            if dice.below(2) == 0 { format!("{a}..{};{open}..", Day(a.0 + b)) } else { format!("{a}..{}", Day(a.0 + b)) }
+            if dice.below(2) == 0 {
+                format!("{a}..{};{open}..", Day(a.0 + b))
+            } else {
+                format!("{a}..{}", Day(a.0 + b))
+            }
         }
         _ => dice.below(50).to_string(),
     }
@@ -144,16 +156,28 @@ fn alone(engine: &Engine, names: &[String], row: &Row, columns: &[String]) -> Ha
             }
         }
     }
-    for n in &answer.norms {
+    // Those of which it is not known: the answer for one person leaves out what no answer could settle, a table of many persons says so.
+    let plan = engine.plan_for(&facts).expect("a plan");
+    let mut values = Values::default();
+    plan.run(laws, &facts.inputs(laws, &plan, row.on), &mut values);
+    for s in &plan.provisions {
+        let Head::Norm(n) = &laws.provisions[s.id.ix()].head else { continue };
+        let open = match values.get(s.effective) {
+            Some(0) => continue,
+            Some(_) => false,
+            None => true,
+        };
         let kind = match n.kind {
             NormKind::Duty => "duties",
             NormKind::Right => "rights",
             NormKind::Consequence => "consequences",
             NormKind::Remedy => "remedies",
         };
-        let name = &laws.provisions[n.id.ix()].name;
-        put(format!("{kind}{}", if n.state == State::Unknown { "_unknown" } else { "" }), name, true);
-        if n.withheld {
+        let told = answer.norms.iter().find(|a| a.id == s.id);
+        assert!(open || told.is_some_and(|a| a.state != State::Unknown));
+        let name = &laws.provisions[s.id.ix()].name;
+        put(format!("{kind}{}", if open { "_unknown" } else { "" }), name, true);
+        if told.is_some_and(|a| a.withheld) {
             put("withheld".to_owned(), name, true);
         }
     }
@@ -170,7 +194,11 @@ fn compare(laws_dir: &Path, rows: usize, seed: u64, given_of_ten: u64) {
         .map(|_| {
             let cell = |f: &sapar_law::model::Fact, dice: &mut Dice| {
                 let certain = f.name == "destination" || f.name == "nationality";
-                if certain || dice.below(10) < given_of_ten { random_cell(laws, f.ty, dice) } else { String::new() }
+                if certain || dice.below(10) < given_of_ten {
+                    random_cell(laws, f.ty, dice)
+                } else {
+                    String::new()
+                }
             };
             let on = random_day(&mut dice);
             let cells = laws.facts.iter().map(|f| cell(f, &mut dice)).collect();
@@ -187,7 +215,20 @@ fn compare(laws_dir: &Path, rows: usize, seed: u64, given_of_ten: u64) {
     let text_of = |p: &Path| p.display().to_string();
     let dir_text = text_of(laws_dir);
     let (file_text, out_text, errors_text) = (text_of(&file), text_of(&out), text_of(&errors));
-    let ran = sapar_built_in(&["--laws", &dir_text, "law", "batch", &file_text, "--out", &out_text, "--errors", &errors_text, "--norms", "--threads", "3"]);
+    let ran = sapar_built_in(&[
+        "--laws",
+        &dir_text,
+        "law",
+        "batch",
+        &file_text,
+        "--out",
+        &out_text,
+        "--errors",
+        &errors_text,
+        "--norms",
+        "--threads",
+        "3",
+    ]);
     assert_eq!(ran.status, 0, "{}", ran.err);
     let mut reader = csv::Reader::from_path(&out).expect("answers");
     let columns: Vec<String> = reader.headers().expect("a header").iter().map(str::to_owned).collect();
@@ -197,13 +238,22 @@ fn compare(laws_dir: &Path, rows: usize, seed: u64, given_of_ten: u64) {
         assert_eq!(record.get(0), Some(format!("p,{i}").as_str()));
         let expected = alone(&engine, &names, person, &columns);
         for (column, cell) in columns.iter().zip(&record).skip(1) {
-            assert_eq!(cell, expected[column], "row {i}, {column}, on {}: {:?}", person.on, names.iter().zip(&person.cells).filter(|(_, c)| !c.is_empty()).collect::<Vec<_>>());
+            assert_eq!(
+                cell,
+                expected[column],
+                "row {i}, {column}, on {}: {:?}",
+                person.on,
+                names.iter().zip(&person.cells).filter(|(_, c)| !c.is_empty()).collect::<Vec<_>>()
+            );
         }
         if record.iter().any(|c| c == "error") { refused += 1 } else { answered += 1 }
     }
     assert_eq!(answered + refused, rows);
-    let listed: std::collections::BTreeSet<String> =
-        csv::Reader::from_path(&errors).expect("errors").records().map(|r| r.expect("a row").get(0).expect("a line").to_owned()).collect();
+    let listed: std::collections::BTreeSet<String> = csv::Reader::from_path(&errors)
+        .expect("errors")
+        .records()
+        .map(|r| r.expect("a row").get(0).expect("a line").to_owned())
+        .collect();
     assert_eq!(listed.len(), refused, "every row without answers is listed");
     assert!(answered > rows / 10 && refused > 0, "{answered} answered, {refused} refused");
 }
@@ -231,7 +281,11 @@ fn an_unknown_column_is_refused_with_the_one_meant() {
     let out = dir.join("answers.csv").display().to_string();
     let ran = sapar(&["law", "batch", &file, "--out", &out]);
     assert_eq!(ran.status, 2);
-    assert!(ran.err.contains("`nationalty`") && ran.err.contains("Did you mean `nationality`?"), "{}", ran.err);
+    assert!(
+        ran.err.contains("`nationalty`") && ran.err.contains("Did you mean `nationality`?"),
+        "{}",
+        ran.err
+    );
     assert!(!Path::new(&out).exists());
     let ran = sapar(&["law", "batch", &file, "--out", &out, "--ignore-unknown-columns", "--conclusions", "visa"]);
     assert_eq!(ran.status, 0, "{}", ran.err);
@@ -250,7 +304,10 @@ fn a_bad_row_stops_nothing_and_is_told() {
     assert_eq!(ran.status, 0, "{}", ran.err);
     assert!(ran.out.starts_with("5 rows, 3 of them"), "{}", ran.out);
     let answers = fs::read_to_string(&out).expect("answers");
-    assert_eq!(answers, "id,stay_until,stay_until_state\na,2027-01-29,known\nb,,error\n,,error\nd,,unknown\ne,,error\n");
+    assert_eq!(
+        answers,
+        "id,stay_until,stay_until_state\na,2027-01-29,known\nb,,error\n,,error\nd,,unknown\ne,,error\n"
+    );
     let listed = fs::read_to_string(&errors).expect("errors");
     let lines: Vec<&str> = listed.lines().collect();
     assert_eq!(lines[1], "3,entry_date,2026-02-30,a date such as 2026-01-31", "{listed}");
@@ -279,7 +336,12 @@ fn write_parquet(path: &Path) {
         OPTIONAL INT32 entry_date (DATE); OPTIONAL BOOLEAN working; OPTIONAL INT64 wage_debt (DECIMAL(18,2)); OPTIONAL INT32 permit_category;
     }";
     let file = File::create(path).expect("a file");
-    let mut writer = SerializedFileWriter::new(file, Arc::new(parse_message_type(schema).expect("a schema")), Arc::new(WriterProperties::builder().build())).expect("a writer");
+    let mut writer = SerializedFileWriter::new(
+        file,
+        Arc::new(parse_message_type(schema).expect("a schema")),
+        Arc::new(WriterProperties::builder().build()),
+    )
+    .expect("a writer");
     let day = |t: &str| Day::parse(t).expect("a day").0;
     let mut group = writer.next_row_group().expect("a group");
     let words = |w: &[&str]| w.iter().map(|w| ByteArray::from(*w)).collect::<Vec<_>>();
@@ -310,7 +372,11 @@ fn parquet_in_and_out_says_the_same_as_csv() {
     let from_parquet = dir.join("people.parquet");
     write_parquet(&from_parquet);
     let path = |n: &str| dir.join(n).display().to_string();
-    for (file, out) in [(from_csv.as_str(), path("one.csv")), (&from_parquet.display().to_string(), path("two.csv")), (&from_csv, path("three.parquet"))] {
+    for (file, out) in [
+        (from_csv.as_str(), path("one.csv")),
+        (&from_parquet.display().to_string(), path("two.csv")),
+        (&from_csv, path("three.parquet")),
+    ] {
         let ran = sapar(&["law", "batch", file, "--out", &out, "--norms"]);
         assert_eq!(ran.status, 0, "{}", ran.err);
         assert!(ran.out.starts_with("3 rows, 1 of them"), "{}", ran.out);
@@ -332,7 +398,12 @@ fn parquet_in_and_out_says_the_same_as_csv() {
                 Field::Bool(b) => if *b { "yes" } else { "no" }.to_owned(),
                 Field::Date(d) => Day(*d).to_string(),
                 Field::Decimal(d) => {
-                    let v = d.data().iter().fold(if d.data().first().is_some_and(|b| b & 0x80 != 0) { -1i64 } else { 0 }, |v, b| (v << 8) | i64::from(*b));
+                    let v = d
+                        .data()
+                        .iter()
+                        .fold(if d.data().first().is_some_and(|b| b & 0x80 != 0) { -1i64 } else { 0 }, |v, b| {
+                            (v << 8) | i64::from(*b)
+                        });
                     format!("{}.{:02}", v / 100, v % 100)
                 }
                 other => other.to_string(),
@@ -346,7 +417,12 @@ fn parquet_in_and_out_says_the_same_as_csv() {
 fn more_rows_than_a_chunk_keep_their_order() {
     let mut text = String::from("id,on,nationality,destination,entry_date\n");
     for i in 0..40_000u32 {
-        let _ = writeln!(text, "{i},2026-11-20,{},XA,{}", if i % 3 == 0 { "XC" } else { "XB" }, Day(20_000 + (i % 700) as i32));
+        let _ = writeln!(
+            text,
+            "{i},2026-11-20,{},XA,{}",
+            if i % 3 == 0 { "XC" } else { "XB" },
+            Day(20_000 + (i % 700) as i32)
+        );
     }
     let (file, dir) = people("order", &text);
     let out = dir.join("answers.csv").display().to_string();
@@ -355,7 +431,11 @@ fn more_rows_than_a_chunk_keep_their_order() {
     let answers = fs::read_to_string(&out).expect("answers");
     assert_eq!(answers.lines().count(), 40_001);
     for (i, line) in answers.lines().skip(1).enumerate() {
-        let expected = if i % 3 == 0 { format!("{i},,unknown,,unknown") } else { format!("{i},{},known,no,known", Day(20_000 + (i % 700) as i32 + 89)) };
+        let expected = if i % 3 == 0 {
+            format!("{i},,unknown,,unknown")
+        } else {
+            format!("{i},{},known,no,known", Day(20_000 + (i % 700) as i32 + 89))
+        };
         assert_eq!(line, expected);
     }
 }

@@ -9,16 +9,17 @@ use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span, nearest};
 use crate::syntax::{Cite, Confidence, Item, Name, PlacedItem, Texts, TypeName};
 use crate::table::{Figure, Key, MOST_KEYS, Series, Table};
+use csv::StringRecord;
 
 /// A CSV file as rows of named fields with their places.
 struct Sheet {
     columns: Vec<String>,
-    rows: Vec<(Vec<String>, Span, u64)>,
+    rows: Vec<(StringRecord, Span, u64)>,
 }
 
 impl Sheet {
-    fn field<'a>(&self, row: &'a [String], column: &str) -> &'a str {
-        self.columns.iter().position(|c| c == column).and_then(|i| row.get(i)).map_or("", |s| s.trim())
+    fn field<'a>(&self, row: &'a StringRecord, column: &str) -> &'a str {
+        self.columns.iter().position(|c| c == column).and_then(|i| row.get(i)).map_or("", str::trim)
     }
 }
 
@@ -39,7 +40,14 @@ impl Checker {
             self.error(Diagnostic::error(file.span, format!("there is no file laws/{path}")).label("expected a CSV file beside this one"));
             return None;
         };
-        let text = self.laws.sources[i].text.clone();
+        // Taken out for as long as it is read, because what is wrong is noted meanwhile.
+        let text = std::mem::take(&mut self.laws.sources[i].text);
+        let sheet = self.read_sheet(i, &text, needed);
+        self.laws.sources[i].text = text;
+        sheet
+    }
+
+    fn read_sheet(&mut self, i: usize, text: &str, needed: &[&str]) -> Option<Sheet> {
         let mut reader = csv::ReaderBuilder::new().flexible(false).trim(csv::Trim::All).from_reader(text.as_bytes());
         let at = |start: usize| {
             let start = start.min(text.len());
@@ -70,7 +78,7 @@ impl Checker {
                     let (start, line) = r.position().map_or((0, 0), |p| (p.byte() as usize, p.line()));
                     // The position may point at the line break before the record.
                     let skip = text.as_bytes().get(start..).map_or(0, |b| b.iter().take_while(|c| **c == b'\n' || **c == b'\r').count());
-                    rows.push((r.iter().map(str::to_owned).collect(), at(start + skip), line));
+                    rows.push((r, at(start + skip), line));
                 }
                 Err(e) => {
                     let start = e.position().map_or(0, |p| p.byte() as usize);
@@ -82,7 +90,7 @@ impl Checker {
     }
 
     /// The parts every figure has: dates, citation, confidence, day of the check.
-    fn figure(&mut self, sheet: &Sheet, row: &[String], span: Span, line: u64, value: i64) -> Option<Figure> {
+    fn figure(&mut self, sheet: &Sheet, row: &StringRecord, span: Span, line: u64, value: i64) -> Option<Figure> {
         let mut date = |column: &str, empty: Day| {
             let text = sheet.field(row, column);
             if text.is_empty() {

@@ -42,6 +42,7 @@ impl Checker {
                 }
             }
         }
+        self.laws.index_names();
         for f in files {
             let pack = self.pack(f);
             let mut topic = None;

@@ -12,8 +12,12 @@ use sapar_law::syntax::NormKind;
 pub const NOT_READ: &str = "error";
 
 /// The norm columns: name and kind, those that apply; then those of which it is not known.
-pub const KINDS: [(&str, NormKind); 4] =
-    [("duties", NormKind::Duty), ("rights", NormKind::Right), ("consequences", NormKind::Consequence), ("remedies", NormKind::Remedy)];
+pub const KINDS: [(&str, NormKind); 4] = [
+    ("duties", NormKind::Duty),
+    ("rights", NormKind::Right),
+    ("consequences", NormKind::Consequence),
+    ("remedies", NormKind::Remedy),
+];
 /// What is added to the name of the column of norms of which it is not known whether they apply.
 pub const UNKNOWN: &str = "_unknown";
 /// Column of the norms that may be told only after the safeguard.
@@ -52,8 +56,16 @@ impl Answers {
             states: vec![None; block.len],
             currencies: vec![None; block.len],
         });
-        let norms = if asked.norms { vec![vec![String::new(); block.len]; NORM_COLUMNS] } else { Vec::new() };
-        let mut answers = Answers { len: block.len, conclusions: conclusions.collect(), norms };
+        let norms = if asked.norms {
+            vec![vec![String::new(); block.len]; NORM_COLUMNS]
+        } else {
+            Vec::new()
+        };
+        let mut answers = Answers {
+            len: block.len,
+            conclusions: conclusions.collect(),
+            norms,
+        };
         for (destination, rows) in groups(engine, block) {
             let ready = programs.get(destination)?;
             let results = ready.run(engine, block, &rows, days);

@@ -15,12 +15,17 @@ pub struct Days {
 impl Days {
     /// For a run.
     pub fn new(named: Option<Day>) -> Days {
-        Days { named, today: (0..=Country::COUNT).map(|_| OnceLock::new()).collect() }
+        Days {
+            named,
+            today: (0..=Country::COUNT).map(|_| OnceLock::new()).collect(),
+        }
     }
 
     /// The day of every row of a block.
     pub fn of(&self, laws: &Laws, block: &Block) -> Vec<Day> {
-        (0..block.len).map(|row| block.on(row).or(self.named).unwrap_or_else(|| self.today(block.destination(laws, row)))).collect()
+        (0..block.len)
+            .map(|row| block.on(row).or(self.named).unwrap_or_else(|| self.today(block.destination(laws, row))))
+            .collect()
     }
 
     fn today(&self, country: Option<Country>) -> Day {

@@ -29,7 +29,11 @@ impl Errors {
             }
             None => None,
         };
-        Ok(Errors { file, rows: 0, told: Vec::new() })
+        Ok(Errors {
+            file,
+            rows: 0,
+            told: Vec::new(),
+        })
     }
 
     /// Takes the slips of a chunk, in the order of its rows.

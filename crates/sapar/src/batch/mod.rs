@@ -46,7 +46,7 @@ struct Chunk {
 /// Where the result goes.
 enum Target {
     Csv(BufWriter<File>),
-    Parquet(ParquetOut),
+    Parquet(Box<ParquetOut>),
 }
 
 /// Runs the command.
@@ -57,7 +57,10 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
     let lang = shared.lang();
     let engine = laws_source::engine(shared)?;
     let laws = &engine.laws;
-    let asked = Asked { conclusions: conclusions(laws, lang, &args.conclusions)?, norms: args.norms };
+    let asked = Asked {
+        conclusions: conclusions(laws, lang, &args.conclusions)?,
+        norms: args.norms,
+    };
     let people = People::open(laws, lang, &args.people.file, args.people.ignore_unknown_columns)?;
     let written_beside = part_of(&args.out);
     let cannot_write = |path: &Path, e: String| Stop::refused(say(lang, "cannot-write", &[("file", path.display().to_string().into()), ("problem", e.into())]));
@@ -75,14 +78,25 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
     if let Err(e) = done {
         // What was begun is of no use; that it may not exist is no second error.
         let _ = fs::remove_file(&written_beside);
-        return Err(Stop::refused(say(lang, "batch-stopped", &[("file", args.people.file.display().to_string().into()), ("problem", e.into())])));
+        return Err(Stop::refused(say(
+            lang,
+            "batch-stopped",
+            &[("file", args.people.file.display().to_string().into()), ("problem", e.into())],
+        )));
     }
     fs::rename(&written_beside, &args.out).map_err(|e| cannot_write(&args.out, e.to_string()))?;
     summary(lang, &errors, rows, begun.elapsed().as_secs_f64())
 }
 
 /// Answers all rows of a file; chunks come in order.
-fn answer(engine: &Engine, lang: Lang, asked: &Asked, people: People, args: &LawBatch, mut take: impl FnMut(Chunk) -> Result<(), String>) -> Result<(), String> {
+fn answer(
+    engine: &Engine,
+    lang: Lang,
+    asked: &Asked,
+    people: People,
+    args: &LawBatch,
+    mut take: impl FnMut(Chunk) -> Result<(), String>,
+) -> Result<(), String> {
     let laws = &engine.laws;
     let plans = Plans::new();
     let programs = Programs::new(engine, &plans, asked);
@@ -96,7 +110,11 @@ fn answer(engine: &Engine, lang: Lang, asked: &Asked, people: People, args: &Law
         let answers = Answers::of(engine, &programs, asked, &block, &days)?;
         let rows = block.len;
         let slips = std::mem::take(&mut block.slips);
-        let written = if as_parquet { Written::Parquet(Piece { ids: block.ids, answers }) } else { Written::Csv(csv_out::rows(laws, asked, &block, &answers)) };
+        let written = if as_parquet {
+            Written::Parquet(Piece { ids: block.ids, answers })
+        } else {
+            Written::Csv(csv_out::rows(laws, asked, &block, &answers))
+        };
         Ok(Chunk { rows, written, slips })
     };
     let mut rows = 0;
@@ -121,7 +139,12 @@ fn conclusions(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<Conclusi
         match laws.conclusion(name) {
             Some(id) if found.contains(&id) => {}
             Some(id) => found.push(id),
-            None => slips.push(refusal::unknown(lang, "refuse-conclusion", name, nearest(name, laws.conclusions.iter().map(|c| c.name.as_str())))),
+            None => slips.push(refusal::unknown(
+                lang,
+                "refuse-conclusion",
+                name,
+                nearest(name, laws.conclusions.iter().map(|c| c.name.as_str())),
+            )),
         }
     }
     if slips.is_empty() { Ok(found) } else { Err(Stop::Refused(slips)) }
@@ -153,7 +176,9 @@ impl Target {
     fn new(laws: &Laws, asked: &Asked, ids: bool, out: &Path, part: &Path) -> Result<Target, String> {
         let file = File::create(part).map_err(|e| e.to_string())?;
         if people::is_parquet(out) {
-            return ParquetOut::new(laws, asked, ids, file).map(Target::Parquet).map_err(|e| e.to_string());
+            return ParquetOut::new(laws, asked, ids, file)
+                .map(|p| Target::Parquet(Box::new(p)))
+                .map_err(|e| e.to_string());
         }
         let mut file = BufWriter::new(file);
         let names = csv_out::names(laws, asked, ids).join(",");

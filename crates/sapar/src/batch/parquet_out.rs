@@ -70,7 +70,15 @@ impl ParquetOut {
         };
         let members = types.iter().map(words).collect();
         let states = STATES.map(|s| ByteArray::from(s.word()));
-        Ok(ParquetOut { writer, types, members, states, not_read: ByteArray::from(NOT_READ), waiting: Vec::new(), rows: 0 })
+        Ok(ParquetOut {
+            writer,
+            types,
+            members,
+            states,
+            not_read: ByteArray::from(NOT_READ),
+            waiting: Vec::new(),
+            rows: 0,
+        })
     }
 
     /// Takes a chunk.
@@ -100,11 +108,22 @@ impl ParquetOut {
         for (k, ty) in self.types.iter().enumerate() {
             let values = || pieces.iter().flat_map(|p| p.answers.conclusions[k].values.iter().copied());
             match ty {
-                Type::YesNo => column(&mut group, values().map(|v| v.map(|v| v != 0)), |w, v, l| w.typed::<BoolType>().write_batch(v, Some(l), None))?,
-                Type::Date => column(&mut group, values().map(|v| v.and_then(|v| i32::try_from(v).ok())), |w, v, l| w.typed::<Int32Type>().write_batch(v, Some(l), None))?,
-                Type::Enum(_) => texts(&mut group, values().map(|v| v.and_then(|v| self.members[k].get(usize::try_from(v).ok()?).cloned())))?,
+                Type::YesNo => column(&mut group, values().map(|v| v.map(|v| v != 0)), |w, v, l| {
+                    w.typed::<BoolType>().write_batch(v, Some(l), None)
+                })?,
+                Type::Date => column(&mut group, values().map(|v| v.and_then(|v| i32::try_from(v).ok())), |w, v, l| {
+                    w.typed::<Int32Type>().write_batch(v, Some(l), None)
+                })?,
+                Type::Enum(_) => texts(
+                    &mut group,
+                    values().map(|v| v.and_then(|v| self.members[k].get(usize::try_from(v).ok()?).cloned())),
+                )?,
                 Type::Country => {
-                    let country = |v: i64| u16::try_from(v).ok().map(|c| ByteArray::from(sapar_law::model::Country(c).to_string().into_bytes()));
+                    let country = |v: i64| {
+                        u16::try_from(v)
+                            .ok()
+                            .map(|c| ByteArray::from(sapar_law::model::Country(c).to_string().into_bytes()))
+                    };
                     texts(&mut group, values().map(|v| v.and_then(country)))?;
                 }
                 _ => column(&mut group, values(), |w, v, l| w.typed::<Int64Type>().write_batch(v, Some(l), None))?,
@@ -115,7 +134,11 @@ impl ParquetOut {
             }
             let states = pieces.iter().flat_map(|p| p.answers.conclusions[k].states.iter());
             // Clones of one text share its memory.
-            let word = |s: &Option<State>| s.and_then(|s| STATES.iter().position(|t| *t == s)).map_or(&self.not_read, |i| &self.states[i]).clone();
+            let word = |s: &Option<State>| {
+                s.and_then(|s| STATES.iter().position(|t| *t == s))
+                    .map_or(&self.not_read, |i| &self.states[i])
+                    .clone()
+            };
             texts(&mut group, states.map(|s| Some(word(s))))?;
         }
         let norm_columns = pieces.first().map_or(0, |p| p.answers.norms.len());

@@ -93,7 +93,12 @@ impl Plans {
 impl<'p> Programs<'p> {
     /// No program yet.
     pub fn new(engine: &'p Engine, plans: &'p Plans, asked: &'p Asked) -> Programs<'p> {
-        Programs { engine, plans, asked, ready: (0..=Country::COUNT).map(|_| OnceLock::new()).collect() }
+        Programs {
+            engine,
+            plans,
+            asked,
+            ready: (0..=Country::COUNT).map(|_| OnceLock::new()).collect(),
+        }
     }
 
     /// The program for a destination.
@@ -127,29 +132,57 @@ impl<'p> Ready<'p> {
                         // As the laws show it: in the money of the pack of the first provision that carries it.
                         let of = |p: &ProvisionId| laws.packs[laws.provisions[p.ix()].pack.ix()].currency.or(here);
                         let differ = steps.provisions.iter().any(|p| of(p) != here);
-                        let each = steps.provisions.iter().filter(|_| differ).filter_map(|p| Some((wanted.at(plan.provision(*p)?.effective), of(p))));
+                        let each = steps
+                            .provisions
+                            .iter()
+                            .filter(|_| differ)
+                            .filter_map(|p| Some((wanted.at(plan.provision(*p)?.effective), of(p))));
                         (each.collect(), here)
                     }
                     Type::Money(c) => (Vec::new(), c),
                     _ => (Vec::new(), None),
                 };
-                Some(ConclusionAt { value, state, sure, currencies, currency })
+                Some(ConclusionAt {
+                    value,
+                    state,
+                    sure,
+                    currencies,
+                    currency,
+                })
             })
             .collect();
         let mut norms = Vec::new();
         for s in plan.provisions.iter().filter(|_| asked.norms) {
             if let Head::Norm(n) = &laws.provisions[s.id.ix()].head {
-                norms.push(NormAt { id: s.id, kind: n.kind, effective: wanted.at(s.effective), exposes: !n.exposes_to.is_empty() });
+                norms.push(NormAt {
+                    id: s.id,
+                    kind: n.kind,
+                    effective: wanted.at(s.effective),
+                    exposes: !n.exposes_to.is_empty(),
+                });
             }
         }
         let safe = plan.safeguard.filter(|_| asked.norms).map(|s| wanted.at(s));
         let lanes = lanes(plan, &wanted.0);
-        Ready { plan, program: Program::new(laws, plan, &wanted.0), lanes, conclusions, norms, safe }
+        Ready {
+            plan,
+            program: Program::new(laws, plan, &wanted.0),
+            lanes,
+            conclusions,
+            norms,
+            safe,
+        }
     }
 
     /// The results for some rows of a block, each on its own day.
     pub fn run(&self, engine: &Engine, block: &Block, rows: &[u32], days: &[Day]) -> Vec<Output> {
-        let columns: Vec<Column> = self.plan.slots.iter().zip(&self.lanes).map(|(slot, lane)| column(engine, block, rows, days, *slot, *lane)).collect();
+        let columns: Vec<Column> = self
+            .plan
+            .slots
+            .iter()
+            .zip(&self.lanes)
+            .map(|(slot, lane)| column(engine, block, rows, days, *slot, *lane))
+            .collect();
         self.program.run(&columns, rows.len(), 1)
     }
 }
@@ -177,7 +210,10 @@ fn column(engine: &Engine, block: &Block, rows: &[u32], days: &[Day], slot: Slot
         Slot::Evaluation => {
             let day = |r: &u32| i64::from(days[*r as usize].0);
             match rows.first().map(day) {
-                Some(first) if rows.iter().all(|r| day(r) == first) => Column { data: Data::Same(Some(first)), known: None },
+                Some(first) if rows.iter().all(|r| day(r) == first) => Column {
+                    data: Data::Same(Some(first)),
+                    known: None,
+                },
                 _ => Column::new(lane, rows.iter().map(|r| Some(day(r)))),
             }
         }
@@ -188,7 +224,11 @@ fn column(engine: &Engine, block: &Block, rows: &[u32], days: &[Day], slot: Slot
         Slot::Window(w) => match &block.stays {
             Some(stays) => {
                 let window = &laws.windows[w.ix()];
-                Column::new(lane, rows.iter().map(|r| stays[*r as usize].as_ref().and_then(|s| s.answer(window, days[*r as usize])).map(i64::from)))
+                Column::new(
+                    lane,
+                    rows.iter()
+                        .map(|r| stays[*r as usize].as_ref().and_then(|s| s.answer(window, days[*r as usize])).map(i64::from)),
+                )
             }
             None => Column::unknown(),
         },

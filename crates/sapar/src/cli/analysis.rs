@@ -49,7 +49,7 @@ pub struct LawBatch {
     /// Only these conclusions, such as work_permit,ban_until
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     pub conclusions: Vec<String>,
-    /// Also which duties, rights, consequences and remedies apply
+    /// Also which duties, rights, consequences and remedies apply, of which it is not known, and which wait for the safeguard
     #[arg(long)]
     pub norms: bool,
 }

@@ -25,7 +25,10 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
     let (mut changed, mut wrong) = (0usize, 0usize);
     for path in &files {
         let text = fs::read_to_string(path).map_err(|e| refused(lang, "cannot-read", path, &e))?;
-        let source = Source { name: path.display().to_string(), text };
+        let source = Source {
+            name: path.display().to_string(),
+            text,
+        };
         match sapar_law::format::format(&source) {
             Ok(formed) if formed == source.text => {}
             Ok(formed) => {
@@ -38,7 +41,10 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
             }
             Err(found) => {
                 wrong += found.len();
-                let report = Report { sources: vec![source], diagnostics: found };
+                let report = Report {
+                    sources: vec![source],
+                    diagnostics: found,
+                };
                 eprint!("{}", diagnostics::draw(&report, None, diagnostics::colour_on_stderr()));
             }
         }
@@ -63,7 +69,11 @@ fn files(shared: &Shared, args: &LawFmt, lang: Lang) -> Result<Vec<PathBuf>, Sto
         (true, None) => return Err(Stop::refused(say(lang, "fmt-built-in", &[]))),
     };
     for path in paths {
-        if path.is_dir() { collect(&path, &mut files).map_err(|e| refused(lang, "cannot-read", &path, &e))? } else { files.push(path) }
+        if path.is_dir() {
+            collect(&path, &mut files).map_err(|e| refused(lang, "cannot-read", &path, &e))?
+        } else {
+            files.push(path)
+        }
     }
     files.sort();
     files.dedup();
@@ -94,5 +104,9 @@ fn replace(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 fn refused(lang: Lang, message: &str, path: &Path, e: &std::io::Error) -> Stop {
-    Stop::refused(say(lang, message, &[("file", path.display().to_string().into()), ("problem", e.to_string().into())]))
+    Stop::refused(say(
+        lang,
+        message,
+        &[("file", path.display().to_string().into()), ("problem", e.to_string().into())],
+    ))
 }

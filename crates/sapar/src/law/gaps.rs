@@ -39,7 +39,11 @@ pub fn run(shared: &Shared, args: &LawGaps) -> Result<(), Stop> {
     if let (Some(a), Some(b)) = (first, second) {
         let on = args.on.unwrap_or_else(|| today(Some(a)));
         let between = engine.between(a, b, on).map_err(wrong)?;
-        let written = if args.output.json { format!("{:#}\n", between_json(&engine, (a, b), on, &between)) } else { between_text(&engine, lang, (a, b), on, &between) };
+        let written = if args.output.json {
+            format!("{:#}\n", between_json(&engine, (a, b), on, &between))
+        } else {
+            between_text(&engine, lang, (a, b), on, &between)
+        };
         out.write_all(written.as_bytes())?;
         return Ok(());
     }
@@ -53,7 +57,11 @@ pub fn run(shared: &Shared, args: &LawGaps) -> Result<(), Stop> {
         if let Some(on) = args.on {
             findings.iter_mut().for_each(|f| only_on(f, on));
         }
-        let strays = strays.iter().copied().filter(|(p, _)| laws.packs[laws.provisions[p.ix()].pack.ix()].country == Some(c)).collect();
+        let strays = strays
+            .iter()
+            .copied()
+            .filter(|(p, _)| laws.packs[laws.provisions[p.ix()].pack.ix()].country == Some(c))
+            .collect();
         all.push(Found { country: c, findings, strays });
         if !args.output.json {
             // The countries take a while; each is told when it is done.
@@ -65,7 +73,11 @@ pub fn run(shared: &Shared, args: &LawGaps) -> Result<(), Stop> {
     }
     if args.output.json {
         let rows: Value = all.iter().map(|f| as_json(&engine, f)).collect();
-        writeln!(out, "{:#}", json!({ "laws": laws.fingerprint, "on": args.on.map(|d| d.to_string()), "countries": rows }))?;
+        writeln!(
+            out,
+            "{:#}",
+            json!({ "laws": laws.fingerprint, "on": args.on.map(|d| d.to_string()), "countries": rows })
+        )?;
     }
     Ok(())
 }
@@ -111,7 +123,10 @@ fn text(engine: &Engine, lang: Lang, found: &Found) -> String {
     if !found.strays.is_empty() {
         let _ = writeln!(out, "\n{}", say(lang, "gaps-strays", &[]));
         for (p, c) in &found.strays {
-            let args = [("name", laws.provisions[p.ix()].name.as_str().into()), ("country", country(laws, lang, *c).into())];
+            let args = [
+                ("name", laws.provisions[p.ix()].name.as_str().into()),
+                ("country", country(laws, lang, *c).into()),
+            ];
             let _ = writeln!(out, "  {}", say(lang, "gaps-stray", &args));
         }
     }
@@ -131,11 +146,19 @@ fn finding(engine: &Engine, lang: Lang, f: &Finding, out: &mut String) {
         let _ = writeln!(out, "  {name}: {}", say(lang, "gaps-conflict", &args));
     }
     for p in &f.never {
-        let _ = writeln!(out, "  {name}: {}", say(lang, "gaps-never", &[("name", laws.provisions[p.ix()].name.as_str().into())]));
+        let _ = writeln!(
+            out,
+            "  {name}: {}",
+            say(lang, "gaps-never", &[("name", laws.provisions[p.ix()].name.as_str().into())])
+        );
     }
     for (from, to, why) in &f.not_checked {
         let days = say(lang, "range", &[("from", from.to_string().into()), ("to", to.to_string().into())]);
-        let _ = writeln!(out, "  {name}: {}", say(lang, "gaps-not-checked", &[("days", days.into()), ("why", not_checked(lang, why).into())]));
+        let _ = writeln!(
+            out,
+            "  {name}: {}",
+            say(lang, "gaps-not-checked", &[("days", days.into()), ("why", not_checked(lang, why).into())])
+        );
     }
 }
 
@@ -198,12 +221,20 @@ fn as_json(engine: &Engine, found: &Found) -> Value {
 fn between_text(engine: &Engine, lang: Lang, (a, b): (Country, Country), on: Day, found: &Between) -> String {
     let laws = &engine.laws;
     let (here, there) = (country(laws, lang, a), country(laws, lang, b));
-    let args = [("first", here.as_str().into()), ("second", there.as_str().into()), ("day", on.to_string().into())];
+    let args = [
+        ("first", here.as_str().into()),
+        ("second", there.as_str().into()),
+        ("day", on.to_string().into()),
+    ];
     let mut out = format!("{}\n", say(lang, "between-head", &args));
     for (list, name) in [(&found.only_first, &here), (&found.only_second, &there)] {
         let titles: Vec<&str> = list.iter().map(|t| lang.of(&laws.topics[t.ix()].title)).collect();
         if !titles.is_empty() {
-            let _ = writeln!(out, "{}", say(lang, "between-only", &[("country", name.as_str().into()), ("topics", titles.join(", ").into())]));
+            let _ = writeln!(
+                out,
+                "{}",
+                say(lang, "between-only", &[("country", name.as_str().into()), ("topics", titles.join(", ").into())])
+            );
         }
     }
     let told: BTreeSet<TopicId> = found.differences.iter().map(|d| laws.conclusions[d.conclusion.ix()].topic).collect();
@@ -230,7 +261,11 @@ fn difference(engine: &Engine, lang: Lang, (a, b): (Country, Country), d: &Diffe
     let _ = writeln!(out, "  {name}: {a} {}, {b} {}", d.first, d.second);
     for r in &d.examples {
         let facts: Vec<String> = r.facts.iter().map(|w| format!("{} = {}", w.fact, w.value)).collect();
-        let whom = if facts.is_empty() { say(lang, "between-everybody", &[]) } else { facts.join(", ") };
+        let whom = if facts.is_empty() {
+            say(lang, "between-everybody", &[])
+        } else {
+            facts.join(", ")
+        };
         let _ = writeln!(out, "    {}", say(lang, "between-for", &[("whom", whom.into())]));
     }
 }

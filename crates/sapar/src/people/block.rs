@@ -83,14 +83,21 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn slip(&mut self, row: usize, column: usize, value: String, expected: String) {
         let column = self.header.names[column].clone();
-        self.slips.push(Slip { row, line: self.lines[row], column, value, expected });
+        self.slips.push(Slip {
+            row,
+            line: self.lines[row],
+            column,
+            value,
+            expected,
+        });
     }
 
     fn expected(&self, e: &GivenError) -> String {
         match e {
-            GivenError::WrongValue { name, expected, .. } => {
-                self.laws.fact(name).map_or_else(|| expected.clone(), |f| refusal::expects(self.laws, self.lang, self.laws.facts[f.ix()].ty))
-            }
+            GivenError::WrongValue { name, expected, .. } => self
+                .laws
+                .fact(name)
+                .map_or_else(|| expected.clone(), |f| refusal::expects(self.laws, self.lang, self.laws.facts[f.ix()].ty)),
             GivenError::OutOfRange { low, high, .. } => say(self.lang, "range", &[("from", low.as_str().into()), ("to", high.as_str().into())]),
             GivenError::Contradiction(what) => what.clone(),
             GivenError::UnknownFact { .. } => e.to_string(),
@@ -122,7 +129,13 @@ impl Block {
     /// Reads a chunk.
     pub fn read(laws: &Laws, lang: Lang, cells: &Cells<'_>, header: &Header, raw: &Raw) -> Block {
         let len = raw.len();
-        let mut r = Reading { laws, lang, header, lines: &raw.lines, slips: Vec::new() };
+        let mut r = Reading {
+            laws,
+            lang,
+            header,
+            lines: &raw.lines,
+            slips: Vec::new(),
+        };
         let mut block = Block {
             len,
             lines: raw.lines.clone(),
@@ -137,13 +150,30 @@ impl Block {
         if let RawCells::Rows(TextRows { uneven, width, .. }) = &raw.cells {
             for (row, found) in uneven {
                 let expected = say(lang, "people-uneven", &[("expected", (*width).into()), ("found", (*found).into())]);
-                r.slips.push(Slip { row: *row, line: raw.lines[*row], column: String::new(), value: String::new(), expected });
+                r.slips.push(Slip {
+                    row: *row,
+                    line: raw.lines[*row],
+                    column: String::new(),
+                    value: String::new(),
+                    expected,
+                });
             }
         }
         for (column, what) in header.uses.iter().enumerate() {
             match *what {
                 Use::Nothing => {}
-                Use::Id => block.ids = Some((0..len).map(|row| cell(&raw.cells, row, column).unwrap_or_else(|lossy| Some(lossy.into())).unwrap_or_default().into_owned()).collect()),
+                Use::Id => {
+                    block.ids = Some(
+                        (0..len)
+                            .map(|row| {
+                                cell(&raw.cells, row, column)
+                                    .unwrap_or_else(|lossy| Some(lossy.into()))
+                                    .unwrap_or_default()
+                                    .into_owned()
+                            })
+                            .collect(),
+                    )
+                }
                 Use::On => block.on = Some(days(&mut r, &raw.cells, column, len)),
                 Use::Stays(f) => block.stays = Some(stays(&mut r, cells, &raw.cells, column, f, len)),
                 Use::Fact(f) => {
@@ -200,8 +230,8 @@ impl Block {
     /// Entry and exit follow from the last stay where they were not given.
     fn ends_of_stays(&mut self, laws: &Laws) {
         let Some(stays) = &self.stays else { return };
-        let last: [(&str, fn(&Stays) -> Option<Day>); 2] = [(IN_ORDER[0].0, Stays::last_entry), (IN_ORDER[0].1, Stays::last_exit)];
-        for (name, of) in last {
+        for (name, entry) in [(IN_ORDER[0].0, true), (IN_ORDER[0].1, false)] {
+            let of = |s: &Stays| if entry { s.last_entry() } else { s.last_exit() };
             let Some(fact) = laws.fact(name) else { continue };
             let derived: Vec<Option<i64>> = stays.iter().map(|s| s.as_ref().and_then(of).map(|d| i64::from(d.0))).collect();
             match self.given.iter_mut().find(|g| g.fact == fact) {
@@ -229,7 +259,13 @@ impl Block {
             if let Err(e) = self.facts_of(laws, row).check(laws, days[row]) {
                 self.bad[row] = true;
                 let expected = refusal::given(laws, lang, &e);
-                self.slips.push(Slip { row, line: self.lines[row], column: String::new(), value: String::new(), expected });
+                self.slips.push(Slip {
+                    row,
+                    line: self.lines[row],
+                    column: String::new(),
+                    value: String::new(),
+                    expected,
+                });
             }
         }
     }

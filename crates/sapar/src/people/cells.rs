@@ -18,7 +18,9 @@ pub struct Cells<'l> {
 impl<'l> Cells<'l> {
     /// For these laws.
     pub fn new(laws: &'l Laws) -> Cells<'l> {
-        let countries = (0..Country::COUNT as u16).map(|c| laws.countries.is_empty() || laws.countries.contains_key(&Country(c))).collect();
+        let countries = (0..Country::COUNT as u16)
+            .map(|c| laws.countries.is_empty() || laws.countries.contains_key(&Country(c)))
+            .collect();
         Cells { laws, countries }
     }
 

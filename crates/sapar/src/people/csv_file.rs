@@ -19,14 +19,30 @@ impl CsvFile {
         let file = File::open(path).map_err(|e| e.to_string())?;
         let size = file.metadata().map(|m| m.len()).unwrap_or(0);
         let mut reader = ReaderBuilder::new().flexible(true).buffer_capacity(1 << 18).from_reader(file);
-        let names: Vec<String> = reader.headers().map_err(|e| e.to_string())?.iter().map(|n| n.trim_start_matches('\u{feff}').to_owned()).collect();
+        let names: Vec<String> = reader
+            .headers()
+            .map_err(|e| e.to_string())?
+            .iter()
+            .map(|n| n.trim_start_matches('\u{feff}').to_owned())
+            .collect();
         let width = names.len();
-        Ok((names, CsvFile { reader, record: ByteRecord::new(), width, size }))
+        Ok((
+            names,
+            CsvFile {
+                reader,
+                record: ByteRecord::new(),
+                width,
+                size,
+            },
+        ))
     }
 
     /// The next rows.
     pub fn next(&mut self, rows: usize) -> Result<Option<Raw>, String> {
-        let mut text = TextRows { width: self.width, ..TextRows::default() };
+        let mut text = TextRows {
+            width: self.width,
+            ..TextRows::default()
+        };
         let mut lines = Vec::with_capacity(rows);
         while lines.len() < rows && self.reader.read_byte_record(&mut self.record).map_err(|e| e.to_string())? {
             if self.record.len() == self.width {
@@ -44,7 +60,10 @@ impl CsvFile {
             }
             lines.push(self.record.position().map_or(0, csv::Position::line));
         }
-        Ok((!lines.is_empty()).then_some(Raw { cells: RawCells::Rows(text), lines }))
+        Ok((!lines.is_empty()).then_some(Raw {
+            cells: RawCells::Rows(text),
+            lines,
+        }))
     }
 
     /// Bytes in the file.

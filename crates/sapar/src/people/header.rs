@@ -48,7 +48,9 @@ impl Header {
             let found = match plain.as_str() {
                 ID => Some(Use::Id),
                 ON => Some(Use::On),
-                _ => laws.fact(&plain).map(|f| if laws.facts[f.ix()].ty == Type::Stays { Use::Stays(f) } else { Use::Fact(f) }),
+                _ => laws
+                    .fact(&plain)
+                    .map(|f| if laws.facts[f.ix()].ty == Type::Stays { Use::Stays(f) } else { Use::Fact(f) }),
             };
             let what = match found {
                 Some(u) => u,
@@ -64,7 +66,11 @@ impl Header {
             }
             uses.push(what);
         }
-        if slips.is_empty() { Ok(Header { names, uses }) } else { Err(Stop::Refused(slips)) }
+        if slips.is_empty() {
+            Ok(Header { names, uses })
+        } else {
+            Err(Stop::Refused(slips))
+        }
     }
 
     /// Is there such a column?

@@ -96,13 +96,20 @@ pub fn person(laws: &Laws, lang: Lang, path: &Path, row: u64, ignore_unknown: bo
     let mut people = People::open(laws, lang, path, ignore_unknown)?;
     let cells = Cells::new(laws);
     let mut before = 0u64;
-    while let Some(raw) = people.next(CHUNK).map_err(|e| Stop::refused(say(lang, "cannot-read", &[("file", path.display().to_string().into()), ("problem", e.into())])))? {
+    while let Some(raw) = people
+        .next(CHUNK)
+        .map_err(|e| Stop::refused(say(lang, "cannot-read", &[("file", path.display().to_string().into()), ("problem", e.into())])))?
+    {
         let in_chunk = row.checked_sub(before + 1).and_then(|i| usize::try_from(i).ok());
         before += raw.len() as u64;
         let Some(i) = in_chunk.filter(|i| *i < raw.len()) else { continue };
         let block = Block::read(laws, lang, &cells, &people.header, &raw);
         let slips: Vec<String> = block.slips.iter().filter(|s| s.row == i).map(|s| s.sentence(lang)).collect();
-        return if slips.is_empty() { Ok((block.facts_of(laws, i), block.on(i))) } else { Err(Stop::Refused(slips)) };
+        return if slips.is_empty() {
+            Ok((block.facts_of(laws, i), block.on(i)))
+        } else {
+            Err(Stop::Refused(slips))
+        };
     }
     Err(Stop::refused(say(lang, "people-no-row", &[("row", row.into()), ("n", before.into())])))
 }

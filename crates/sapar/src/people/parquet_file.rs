@@ -32,7 +32,16 @@ impl ParquetFile {
             }
             names.push(column.name().to_owned());
         }
-        Ok((names, ParquetFile { reader, group: 0, left_in_group: 0, columns: Vec::new(), read: 0 }))
+        Ok((
+            names,
+            ParquetFile {
+                reader,
+                group: 0,
+                left_in_group: 0,
+                columns: Vec::new(),
+                read: 0,
+            },
+        ))
     }
 
     /// The next rows; never across a row group.
@@ -55,7 +64,10 @@ impl ParquetFile {
         let lines = (0..n as u64).map(|i| self.read + i + 1).collect();
         self.left_in_group -= n;
         self.read += n as u64;
-        Ok(Some(Raw { cells: RawCells::Columns(columns), lines }))
+        Ok(Some(Raw {
+            cells: RawCells::Columns(columns),
+            lines,
+        }))
     }
 
     fn open_group(&mut self, header: &Header) -> Result<(), String> {
@@ -63,7 +75,11 @@ impl ParquetFile {
         self.left_in_group = usize::try_from(group.metadata().num_rows()).map_err(|e| e.to_string())?;
         self.columns.clear();
         for (i, what) in header.uses.iter().enumerate() {
-            let column = if *what == Use::Nothing { None } else { Some(group.get_column_reader(i).map_err(|e| e.to_string())?) };
+            let column = if *what == Use::Nothing {
+                None
+            } else {
+                Some(group.get_column_reader(i).map_err(|e| e.to_string())?)
+            };
             self.columns.push(column);
         }
         self.group += 1;
@@ -132,5 +148,8 @@ fn values<T: DataType, V>(
         return Ok(present.iter().map(&of).collect());
     }
     let mut present = present.iter();
-    Ok(levels.iter().map(|l| if *l == column.max_def_level() { present.next().and_then(&of) } else { None }).collect())
+    Ok(levels
+        .iter()
+        .map(|l| if *l == column.max_def_level() { present.next().and_then(&of) } else { None })
+        .collect())
 }

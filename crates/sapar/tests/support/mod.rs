@@ -49,7 +49,11 @@ fn run(args: &[String], input: &str) -> Ran {
     let _ = child.stdin.take().expect("its input").write_all(input.as_bytes());
     let done = child.wait_with_output().expect("the program ends");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
-    Ran { status: done.status.code().expect("it was not killed"), out: text(done.stdout), err: text(done.stderr) }
+    Ran {
+        status: done.status.code().expect("it was not killed"),
+        out: text(done.stdout),
+        err: text(done.stderr),
+    }
 }
 
 /// A folder of its own for a test.

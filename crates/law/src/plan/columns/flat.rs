@@ -220,7 +220,14 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
             Some(Few { before: Chain::new(&before)?, change })
         });
         let there_known = changes.iter().flatten().all(|(_, v)| v.is_some());
-        let constant: Vec<Option<u8>> = changes.iter().map(|c| Some(u8::from(c.len() == 1))).collect();
+        // As for one person: only a key without rows, or with one row of all times, does without the day.
+        let constant: Vec<Option<u8>> = (0..cells)
+            .map(|cell| match table.rows_of(Some(cell + offset)) {
+                [] => Some(1),
+                [one] => Some(u8::from(one.from == Day::MIN && one.to == Day::MAX)),
+                _ => Some(0),
+            })
+            .collect();
         Some(Flat {
             keys,
             absent: cells as u32,

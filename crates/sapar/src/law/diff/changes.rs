@@ -21,7 +21,10 @@ pub fn as_text(laws: &Laws, lang: Lang, change: &LawChange) -> Vec<String> {
         LawChange::Ends { provision, .. } => of_provision(laws, lang, *provision, "diff-ends"),
         LawChange::Value { series, before, after, .. } => {
             let s = &laws.series[series.ix()];
-            let shown = |f: &Option<Figure>| f.as_ref().map_or_else(|| say(lang, "diff-no-value", &[]), |f| shown_figure(laws, s.ty, s.unit, f.value));
+            let shown = |f: &Option<Figure>| {
+                f.as_ref()
+                    .map_or_else(|| say(lang, "diff-no-value", &[]), |f| shown_figure(laws, s.ty, s.unit, f.value))
+            };
             let source = after.as_ref().or(before.as_ref()).map(|f| beside(laws, lang, f)).unwrap_or_default();
             vec![format!("{}: {} \u{2192} {}{source}", s.name, shown(before), shown(after))]
         }
@@ -29,7 +32,11 @@ pub fn as_text(laws: &Laws, lang: Lang, change: &LawChange) -> Vec<String> {
             let t = &laws.tables[table.ix()];
             let value = t.ty.map_or_else(String::new, |ty| format!(" = {}", shown_figure(laws, ty, t.unit, row.value)));
             let name = format!("{} ({}){value}", t.name, keys(laws, *table, row).join(", "));
-            vec![format!("{}{}", say(lang, if *begins { "diff-row-begins" } else { "diff-row-ends" }, &[("name", name.into())]), beside(laws, lang, row))]
+            vec![format!(
+                "{}{}",
+                say(lang, if *begins { "diff-row-begins" } else { "diff-row-ends" }, &[("name", name.into())]),
+                beside(laws, lang, row)
+            )]
         }
     }
 }
@@ -38,7 +45,10 @@ fn of_provision(laws: &Laws, lang: Lang, id: ProvisionId, word: &str) -> Vec<Str
     let p = &laws.provisions[id.ix()];
     let mut first = format!("{} ({})", say(lang, word, &[("name", p.name.as_str().into())]), cited(laws, lang, &p.cites));
     if let Some(f) = p.anchor {
-        first.push_str(&format!("; {}", say(lang, "diff-read-on", &[("fact", laws.facts[f.ix()].name.as_str().into())])));
+        first.push_str(&format!(
+            "; {}",
+            say(lang, "diff-read-on", &[("fact", laws.facts[f.ix()].name.as_str().into())])
+        ));
     }
     vec![first, format!("    {}", lang.of(&p.texts))]
 }
@@ -57,7 +67,9 @@ fn keys(laws: &Laws, id: TableId, row: &Figure) -> Vec<String> {
     let table = &laws.tables[id.ix()];
     let cells: usize = table.keys.iter().map(|k| k.span).product();
     let here = |r: &Figure| r.line == row.line && r.from == row.from;
-    let Some(mut slot) = (0..cells).find(|s| table.rows_of(Some(*s)).iter().any(here)) else { return Vec::new() };
+    let Some(mut slot) = (0..cells).find(|s| table.rows_of(Some(*s)).iter().any(here)) else {
+        return Vec::new();
+    };
     let mut words = Vec::new();
     for k in table.keys.iter().rev() {
         words.push(show(laws, k.ty, k.low.saturating_add((slot % k.span) as i64)));

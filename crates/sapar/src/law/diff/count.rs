@@ -17,5 +17,9 @@ pub fn words(lang: Lang, persons: u64) -> String {
 
 /// The same for a program.
 pub fn as_json(persons: u64) -> Value {
-    if persons < SMALLEST { json!({ "fewer_than": SMALLEST }) } else { json!(persons) }
+    if persons < SMALLEST {
+        json!({ "fewer_than": SMALLEST })
+    } else {
+        json!(persons)
+    }
 }

@@ -21,14 +21,22 @@ use std::io::{Write, stdout};
 pub fn run(shared: &Shared, args: &LawDiff) -> Result<(), Stop> {
     let lang = shared.lang();
     if args.to <= args.from {
-        return Err(Stop::refused(say(lang, "diff-order", &[("from", args.from.to_string().into()), ("to", args.to.to_string().into())])));
+        return Err(Stop::refused(say(
+            lang,
+            "diff-order",
+            &[("from", args.from.to_string().into()), ("to", args.to.to_string().into())],
+        )));
     }
     let engine = Engine::new(checked(for_authors(shared, None)?, lang)?.laws);
     let laws = &engine.laws;
     let country = args.country.as_deref().map(|c| known_country(laws, lang, c)).transpose()?;
     let of_country = |c: &LawChange| country.is_none() || laws.packs[c.pack(laws).ix()].country == country;
     let all: Vec<LawChange> = changes(laws, args.from, args.to).into_iter().filter(of_country).collect();
-    let touched = args.population.as_deref().map(|file| population::count(&engine, lang, args, country, file)).transpose()?;
+    let touched = args
+        .population
+        .as_deref()
+        .map(|file| population::count(&engine, lang, args, country, file))
+        .transpose()?;
     let mut out = stdout().lock();
     if args.output.json {
         let document = json!({

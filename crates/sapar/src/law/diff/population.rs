@@ -42,6 +42,9 @@ impl Trend {
     }
 }
 
+/// Conclusion, currency of sums, figure before and after.
+type Pair = (ConclusionId, Option<[u8; 3]>, i64, i64);
+
 /// Value (of lists and yes/no) and the word of its state.
 type Side = (Option<i64>, &'static str);
 
@@ -52,7 +55,7 @@ pub struct Touched {
     changed: u64,
     not_read: u64,
     moves: BTreeMap<(ConclusionId, Option<Trend>, Side, Side), u64>,
-    pairs: BTreeMap<(ConclusionId, Option<[u8; 3]>, i64, i64), u64>,
+    pairs: BTreeMap<Pair, u64>,
     provisions: BTreeMap<(ProvisionId, bool), u64>,
 }
 
@@ -66,14 +69,20 @@ pub fn count(engine: &Engine, lang: Lang, args: &LawDiff, country: Option<Countr
     if people.header.has(Use::On) {
         eprintln!("{}", say(lang, "diff-on-not-used", &[]));
     }
-    let asked = Asked { conclusions: (0..laws.conclusions.len()).map(|i| ConclusionId(i as u32)).collect(), norms: true };
+    let asked = Asked {
+        conclusions: (0..laws.conclusions.len()).map(|i| ConclusionId(i as u32)).collect(),
+        norms: true,
+    };
     let plans = Plans::new();
     let programs = Programs::new(engine, &plans, &asked);
     let bar = bar(people.size());
     let work = |mut block: Block| {
         let (before, after) = (vec![args.from; block.len], vec![args.to; block.len]);
         block.check(laws, lang, &after);
-        let mut touched = Touched { not_read: block.bad.iter().filter(|b| **b).count() as u64, ..Touched::default() };
+        let mut touched = Touched {
+            not_read: block.bad.iter().filter(|b| **b).count() as u64,
+            ..Touched::default()
+        };
         for (destination, rows) in groups(engine, &block) {
             if country.is_some() && destination != country {
                 continue;
@@ -111,7 +120,10 @@ impl Touched {
                 }
                 *changed = true;
                 let side = |v: Option<i64>, s: State| (v.filter(|_| listed), if s.has_value() { State::Known.word() } else { s.word() });
-                *self.moves.entry((*id, trend(a, b).filter(|_| !listed), side(a, a_state), side(b, b_state))).or_default() += 1;
+                *self
+                    .moves
+                    .entry((*id, trend(a, b).filter(|_| !listed), side(a, a_state), side(b, b_state)))
+                    .or_default() += 1;
                 if let (Some(a), Some(b), false) = (a, b, listed) {
                     let carrying = at.currencies.iter().find(|(n, _)| after[*n].get(i) == Some(1));
                     let currency = carrying.map_or(at.currency, |(_, c)| *c).map(|c| c.0);
@@ -160,7 +172,10 @@ impl Touched {
     /// For a person.
     pub fn as_text(&self, laws: &Laws, lang: Lang) -> String {
         let mut out = String::new();
-        let args = [("persons", count::words(lang, self.persons).into()), ("changed", count::words(lang, self.changed).into())];
+        let args = [
+            ("persons", count::words(lang, self.persons).into()),
+            ("changed", count::words(lang, self.changed).into()),
+        ];
         // Writing into memory does not fail.
         let _ = writeln!(out, "{}", say(lang, "diff-touched", &args));
         if self.not_read > 0 {
@@ -173,7 +188,13 @@ impl Touched {
                 let _ = writeln!(out, "  {} ({})", c.name, lang.of(&c.title));
                 for (currency, a, b, n) in self.told_pairs(*id) {
                     let ty = of_currency(c.ty, currency);
-                    let _ = writeln!(out, "    {} \u{2192} {}: {}", sapar_words::value(laws, lang, ty, a), sapar_words::value(laws, lang, ty, b), count::words(lang, n));
+                    let _ = writeln!(
+                        out,
+                        "    {} \u{2192} {}: {}",
+                        sapar_words::value(laws, lang, ty, a),
+                        sapar_words::value(laws, lang, ty, b),
+                        count::words(lang, n)
+                    );
                 }
             }
             let side = |(v, state): &Side| match v {

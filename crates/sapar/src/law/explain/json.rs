@@ -36,7 +36,10 @@ pub fn document(t: &Told<'_>) -> Value {
 
 /// Citations for a program.
 pub fn cites(laws: &Laws, lang: Lang, cites: &[Cite]) -> Value {
-    citations(laws, lang, cites).into_iter().map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.verified })).collect()
+    citations(laws, lang, cites)
+        .into_iter()
+        .map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.verified }))
+        .collect()
 }
 
 fn fact_value(t: &Told<'_>, f: FactId, v: Option<i64>) -> Value {
@@ -74,7 +77,11 @@ fn provision(t: &Told<'_>, x: &ProvisionExplained) -> Value {
 }
 
 fn condition(t: &Told<'_>, c: &Condition) -> Value {
-    let facts: serde_json::Map<String, Value> = c.facts.iter().map(|(f, v)| (t.engine.laws.facts[f.ix()].name.clone(), fact_value(t, *f, *v))).collect();
+    let facts: serde_json::Map<String, Value> = c
+        .facts
+        .iter()
+        .map(|(f, v)| (t.engine.laws.facts[f.ix()].name.clone(), fact_value(t, *f, *v)))
+        .collect();
     json!({ "text": c.text, "holds": c.holds, "facts": facts })
 }
 

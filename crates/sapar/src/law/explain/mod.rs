@@ -72,7 +72,11 @@ pub fn run(shared: &Shared, args: &LawExplain) -> Result<(), Stop> {
         explanation: engine.explain(&facts, on, target).map_err(wrong)?,
         changes: engine.what_would_change(&facts, on, target).map_err(wrong)?,
     };
-    let written = if args.output.json { format!("{:#}\n", json::document(&told)) } else { text::document(&told) };
+    let written = if args.output.json {
+        format!("{:#}\n", json::document(&told))
+    } else {
+        text::document(&told)
+    };
     stdout().write_all(written.as_bytes())?;
     Ok(())
 }
@@ -88,15 +92,27 @@ fn target(laws: &Laws, lang: Lang, name: &str, destination: Option<Country>) -> 
     }
     let bare = |full: &str| full.split_once('.').is_some_and(|(_, own)| own == plain);
     let found: Vec<usize> = (0..laws.provisions.len()).filter(|i| bare(&laws.provisions[*i].name)).collect();
-    let here = found.iter().find(|i| destination.is_some() && laws.packs[laws.provisions[**i].pack.ix()].country == destination);
+    let here = found
+        .iter()
+        .find(|i| destination.is_some() && laws.packs[laws.provisions[**i].pack.ix()].country == destination);
     match (here, found.as_slice()) {
         (Some(i), _) | (None, [i]) => Ok(Target::Provision(ProvisionId(*i as u32))),
-        (None, [first, ..]) => Err(Stop::refused(refusal::unknown(lang, "refuse-explain", name, Some(&laws.provisions[*first].name)))),
+        (None, [first, ..]) => Err(Stop::refused(refusal::unknown(
+            lang,
+            "refuse-explain",
+            name,
+            Some(&laws.provisions[*first].name),
+        ))),
         (None, []) => {
             let conclusions = laws.conclusions.iter().map(|c| c.name.as_str());
             let provisions = laws.provisions.iter().map(|p| p.name.as_str());
             let own = laws.provisions.iter().filter_map(|p| p.name.split_once('.').map(|(_, own)| own));
-            Err(Stop::refused(refusal::unknown(lang, "refuse-explain", name, nearest(&plain, conclusions.chain(provisions).chain(own)))))
+            Err(Stop::refused(refusal::unknown(
+                lang,
+                "refuse-explain",
+                name,
+                nearest(&plain, conclusions.chain(provisions).chain(own)),
+            )))
         }
     }
 }

@@ -69,7 +69,13 @@ fn headline(t: &Told<'_>) -> String {
             format!("{} ({}) = {result}", conclusion.name, t.lang.of(&conclusion.title))
         }
         Target::Provision(p) => {
-            let word = if s.has_value() { "explain-applies" } else if s == State::Unknown { "explain-applies-unknown" } else { "explain-applies-not" };
+            let word = if s.has_value() {
+                "explain-applies"
+            } else if s == State::Unknown {
+                "explain-applies-unknown"
+            } else {
+                "explain-applies-not"
+            };
             let beside = if s.has_value() { state(s) } else { String::new() };
             format!("{}: {}{beside}", laws.provisions[p.ix()].name, say(t.lang, word, &[]))
         }
@@ -104,7 +110,10 @@ fn span(t: &Told<'_>, from: Option<Day>, to: Option<Day>) -> String {
 fn whole(t: &Told<'_>, x: &ProvisionExplained, word: &str, line: &mut dyn FnMut(usize, &str)) {
     let laws = &t.engine.laws;
     let p = &laws.provisions[x.id.ix()];
-    line(2, &format!("{} {} ({}; {})", say(t.lang, word, &[]), p.name, cited(t, &p.cites), since(t, x.id)));
+    line(
+        2,
+        &format!("{} {} ({}; {})", say(t.lang, word, &[]), p.name, cited(t, &p.cites), since(t, x.id)),
+    );
     line(4, t.lang.of(&p.texts));
     if p.confidence != Confidence::High {
         line(4, &confidence(t, p.confidence));
@@ -124,12 +133,26 @@ fn whole(t: &Told<'_>, x: &ProvisionExplained, word: &str, line: &mut dyn FnMut(
     }
     for (c, s, v) in &x.relies_on {
         let shown = v.clone().unwrap_or_else(|| say(t.lang, &format!("state-{}", s.word().replace('_', "-")), &[]));
-        line(4, &say(t.lang, "explain-relies", &[("name", laws.conclusions[c.ix()].name.as_str().into()), ("value", shown.into())]));
+        line(
+            4,
+            &say(
+                t.lang,
+                "explain-relies",
+                &[("name", laws.conclusions[c.ix()].name.as_str().into()), ("value", shown.into())],
+            ),
+        );
     }
     for (text, result) in &x.computes {
         let result = result.clone().unwrap_or_else(|| say(t.lang, "not-known", &[]));
         // A constant needs no sum.
-        line(4, &if *text == result { format!("= {result}") } else { format!("{text} = {result}") });
+        line(
+            4,
+            &if *text == result {
+                format!("= {result}")
+            } else {
+                format!("{text} = {result}")
+            },
+        );
     }
     if let Some(note) = &p.note {
         line(4, &say(t.lang, "explain-note", &[("note", t.lang.of(note).into())]));
@@ -142,7 +165,11 @@ fn in_force_words(t: &Told<'_>, x: &ProvisionExplained) -> String {
 }
 
 fn confidence(t: &Told<'_>, c: Confidence) -> String {
-    say(t.lang, "explain-confidence", &[("word", say(t.lang, &format!("explain-confidence-{}", c.word()), &[]).into())])
+    say(
+        t.lang,
+        "explain-confidence",
+        &[("word", say(t.lang, &format!("explain-confidence-{}", c.word()), &[]).into())],
+    )
 }
 
 fn mark(holds: Option<bool>) -> char {
@@ -155,15 +182,29 @@ fn mark(holds: Option<bool>) -> char {
 
 fn condition(t: &Told<'_>, c: &Condition, good: Option<bool>, before: &str) -> String {
     let laws = &t.engine.laws;
-    let facts: Vec<String> = c.facts.iter().filter_map(|(f, v)| v.map(|v| format!("{}: {}", laws.facts[f.ix()].name, value(laws, t.lang, t.money(laws.facts[f.ix()].ty), v)))).collect();
-    let asked: Vec<String> = c.facts.iter().filter(|(f, _)| !t.facts.knows(laws, *f)).map(|(f, _)| format!("{}: {}", laws.facts[f.ix()].name, t.lang.of(&laws.facts[f.ix()].question))).collect();
+    let facts: Vec<String> = c
+        .facts
+        .iter()
+        .filter_map(|(f, v)| v.map(|v| format!("{}: {}", laws.facts[f.ix()].name, value(laws, t.lang, t.money(laws.facts[f.ix()].ty), v))))
+        .collect();
+    let asked: Vec<String> = c
+        .facts
+        .iter()
+        .filter(|(f, _)| !t.facts.knows(laws, *f))
+        .map(|(f, _)| format!("{}: {}", laws.facts[f.ix()].name, t.lang.of(&laws.facts[f.ix()].question)))
+        .collect();
     let beside = if good.is_none() && !asked.is_empty() { asked } else { facts };
-    let beside = if beside.is_empty() { String::new() } else { format!("   [{}]", beside.join("; ")) };
+    let beside = if beside.is_empty() {
+        String::new()
+    } else {
+        format!("   [{}]", beside.join("; "))
+    };
     format!("{} {before}{}{beside}", mark(good), c.text)
 }
 
 fn read(t: &Told<'_>, r: &Read, line: &mut dyn FnMut(usize, &str)) {
-    let on = r.on.map_or_else(String::new, |d| say(t.lang, "explain-read-on", &[("day", d.to_string().into())]));
+    let on =
+        r.on.map_or_else(String::new, |d| say(t.lang, "explain-read-on", &[("day", d.to_string().into())]));
     let Some(f) = &r.figure else {
         line(4, &say(t.lang, "explain-read-none", &[("name", r.name.as_str().into()), ("on", on.into())]));
         return;
@@ -193,7 +234,11 @@ fn not_applied(t: &Told<'_>, x: &ProvisionExplained, line: &mut dyn FnMut(usize,
         _ if x.in_force == Some(false) => in_force_words(t, x),
         _ => String::new(),
     };
-    let name = format!("{} ({})", p.name, citations(laws, t.lang, &p.cites).into_iter().map(|c| c.text).collect::<Vec<_>>().join("; "));
+    let name = format!(
+        "{} ({})",
+        p.name,
+        citations(laws, t.lang, &p.cites).into_iter().map(|c| c.text).collect::<Vec<_>>().join("; ")
+    );
     line(4, &if why.is_empty() { name } else { format!("{name}: {why}") });
     if x.role == Role::DoesNotApply && x.in_force != Some(false) {
         for c in x.when.iter().filter(|c| c.holds == Some(false)) {
@@ -215,7 +260,14 @@ fn not_applied(t: &Told<'_>, x: &ProvisionExplained, line: &mut dyn FnMut(usize,
 fn open_questions(t: &Told<'_>) -> Vec<FactId> {
     let mut open: Vec<FactId> = Vec::new();
     if let Target::Conclusion(c) = t.explanation.target {
-        open.extend(t.answer.conclusions.iter().find(|a| a.id == c).into_iter().flat_map(|a| a.needs.iter().copied()));
+        open.extend(
+            t.answer
+                .conclusions
+                .iter()
+                .find(|a| a.id == c)
+                .into_iter()
+                .flat_map(|a| a.needs.iter().copied()),
+        );
     }
     if let Target::Provision(p) = t.explanation.target {
         open.extend(t.answer.norms.iter().find(|a| a.id == p).into_iter().flat_map(|a| a.needs.iter().copied()));
@@ -237,13 +289,18 @@ fn changes(t: &Told<'_>) -> Vec<String> {
     for c in &t.changes {
         let ty = c.fact.map_or(Type::Date, |f| t.money(laws.facts[f.ix()].ty));
         let then = value(laws, t.lang, ty, c.then);
-        match grouped.iter_mut().find(|(g, _)| g.fact == c.fact && g.outcome == c.outcome && matches!(ty, Type::Enum(_))) {
+        match grouped
+            .iter_mut()
+            .find(|(g, _)| g.fact == c.fact && g.outcome == c.outcome && matches!(ty, Type::Enum(_)))
+        {
             Some((_, values)) => values.push(then),
             None => grouped.push((c, vec![then])),
         }
     }
     let line = |(c, values): (&Change, Vec<String>)| {
-        let name = c.fact.map_or_else(|| say(t.lang, "explain-evaluation-date", &[]), |f| laws.facts[f.ix()].name.clone());
+        let name = c
+            .fact
+            .map_or_else(|| say(t.lang, "explain-evaluation-date", &[]), |f| laws.facts[f.ix()].name.clone());
         format!("{name} {}: {}", values.join(", "), outcome(t, c))
     };
     grouped.into_iter().map(line).collect()
@@ -252,15 +309,25 @@ fn changes(t: &Told<'_>) -> Vec<String> {
 fn outcome(t: &Told<'_>, c: &Change) -> String {
     let laws = &t.engine.laws;
     let (found, state) = c.outcome;
-    let beside = state_words(t.lang, state).filter(|_| state.has_value()).map_or_else(String::new, |w| format!(" [{w}]"));
+    let beside = state_words(t.lang, state)
+        .filter(|_| state.has_value())
+        .map_or_else(String::new, |w| format!(" [{w}]"));
     match t.explanation.target {
         Target::Conclusion(id) => match found {
             Some(v) => format!("{}{beside}", value(laws, t.lang, t.money(laws.conclusions[id.ix()].ty), v)),
             None => state_words(t.lang, state).unwrap_or_default(),
         },
         Target::Provision(id) => {
-            let figure = result_type(laws, id).zip(found.filter(|v| *v != 1)).map(|(ty, v)| format!(", {}", value(laws, t.lang, t.money(ty), v)));
-            let word = if state.has_value() { "explain-applies" } else if state == State::Unknown { "explain-applies-unknown" } else { "explain-applies-not" };
+            let figure = result_type(laws, id)
+                .zip(found.filter(|v| *v != 1))
+                .map(|(ty, v)| format!(", {}", value(laws, t.lang, t.money(ty), v)));
+            let word = if state.has_value() {
+                "explain-applies"
+            } else if state == State::Unknown {
+                "explain-applies-unknown"
+            } else {
+                "explain-applies-not"
+            };
             format!("{}{}{beside}", say(t.lang, word, &[]), figure.unwrap_or_default())
         }
     }
