@@ -45,7 +45,7 @@ impl Target {
         match self {
             Target::Parse => 4_000,
             Target::Facts => 4_000,
-            Target::Csv | Target::Check => 400,
+            Target::Csv | Target::Check => 200,
         }
     }
 }

@@ -101,22 +101,25 @@ fn singles(laws: &Laws, plan: &Plan, columns: &[Column], answers: &[NodeId], eff
         weights.zip(answers).map(|(weight, n)| weight * values.get(*n).unwrap_or(0)).sum()
     };
     let mut sum = 0;
+    let only = plan.narrowed(answers);
     let times = measure(|| {
         sum = 0;
         for row in &rows {
-            plan.run(laws, row, &mut values);
+            only.run(laws, row, &mut values);
             sum += answer(&values);
         }
         sum
     });
     report("single", persons, &times, json!({ "checksum": sum }));
 
+    let all: Vec<NodeId> = answers.iter().chain(effective).copied().collect();
+    let only = plan.narrowed(&all);
     let mut carried = Vec::new();
     let mut count = 0usize;
     let times = measure(|| {
         (sum, count) = (0, 0);
         for row in &rows {
-            plan.run(laws, row, &mut values);
+            only.run(laws, row, &mut values);
             sum += answer(&values);
             // The list of provisions that apply, with which a page names act and article.
             carried.clear();

@@ -103,7 +103,7 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
     plan.procedures = procedures;
     plan.safeguard = safeguard;
     plan.of_expr = l.exprs;
-    plan.code = Code::new(&plan);
+    plan.code = Code::new(&plan, None);
     Ok(plan)
 }
 

@@ -125,7 +125,8 @@ pub(super) struct Code {
 }
 
 impl Code {
-    pub(super) fn new(plan: &Plan) -> Code {
+    /// All steps, or only those that are `live`.
+    pub(super) fn new(plan: &Plan, live: Option<&[bool]>) -> Code {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let mut code = Code { id: NEXT.fetch_add(1, Ordering::Relaxed), wide: plan.nodes.iter().any(|n| n.lane == Lane::X), ..Code::default() };
         // Where the state of each decision goes, if its value is a step.
@@ -143,6 +144,11 @@ impl Code {
             let line = |short, a: NodeId, b: NodeId, c: NodeId| Line { short, to: i as u32, a: a.0, b: b.0, c: c.0 };
             let other = Line { short: Short::Other, to: i as u32, a: 0, b: 0, c: 0 };
             let two = |short, a: NodeId, b: NodeId| if wide(a) || wide(b) { other } else { line(short, a, b, a) };
+            // A state comes about with its value.
+            let needed = |live: &[bool]| live[i] || matches!(node.op, Op::Decide(d) if states[d as usize].is_some_and(|s| live[s as usize]));
+            if live.is_some_and(|live| !needed(live)) {
+                continue;
+            }
             code.lines.push(match node.op {
                 Op::Const(v) => {
                     code.constants.push((i as u32, v as i64, v));
@@ -186,6 +192,18 @@ impl Code {
 }
 
 impl Plan {
+    /// The same plan, but [`Plan::run`] computes only these steps and what they read; all others stay unknown.
+    pub fn narrowed(&self, wanted: &[NodeId]) -> Plan {
+        let mut live = vec![false; self.nodes.len()];
+        let mut stack = wanted.to_vec();
+        while let Some(n) = stack.pop() {
+            if !std::mem::replace(&mut live[n.ix()], true) {
+                self.operands(n, &mut |o| stack.push(o));
+            }
+        }
+        Plan { code: Code::new(self, Some(&live)), ..self.clone() }
+    }
+
     /// Computes all steps. `inputs` has one entry per slot of the plan, `None` where nobody gave the fact.
     pub fn run(&self, laws: &Laws, inputs: &[Option<i64>], out: &mut Values) {
         if out.of != self.code.id {
