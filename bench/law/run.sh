@@ -80,6 +80,11 @@ while [ "$round" -le "$rounds" ]; do
     done
     round=$((round + 1))
 done
+if [ -n "$sapar" ]; then
+    say "real laws, growth"
+    run "$sapar" "$SAPAR_BENCH_DATA" --laws "$root/laws"
+    run "$sapar" "$SAPAR_BENCH_DATA" --growth
+fi
 say "one person at a time"
 for core in openfisca policyengine; do
     peer $core single 200

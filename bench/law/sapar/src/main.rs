@@ -46,7 +46,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn checksum(answers: &[Output], first: usize) -> i64 {
     let weights = reference::ANSWERS.iter().map(|(_, weight)| weight);
     // No rule on a ban is no ban: the SPEC writes 0.
-    weights.zip(answers).map(|(weight, column)| weight * (0..first).map(|i| column.get(i).unwrap_or(0)).sum::<i64>()).sum()
+    weights
+        .zip(answers)
+        .map(|(weight, column)| weight * (0..first).map(|i| column.get(i).unwrap_or(0)).sum::<i64>())
+        .sum()
 }
 
 fn reference_set(folder: &Path) -> Result<(), Box<dyn Error>> {
@@ -64,14 +67,22 @@ fn reference_set(folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut out = Results::default();
     let times = measure(|| program.run_into(&columns, persons, 1, &mut out));
     let sum = checksum(&out.columns, persons);
-    report("batch", persons, &times, json!({ "checksum": sum, "peak_mib": peak_mib(), "start_ms": start_ms, "steps": program.steps() }));
+    report(
+        "batch",
+        persons,
+        &times,
+        json!({ "checksum": sum, "peak_mib": peak_mib(), "start_ms": start_ms, "steps": program.steps() }),
+    );
     if std::env::var_os("SAPAR_BENCH_PROFILE").is_some() {
         for (kind, count, ns) in program.profile(&columns, persons) {
             eprintln!("{kind:16} {count:4} steps {ns:8.3} ns per person");
         }
     }
     for first in [200, 2_000, 100_000].into_iter().filter(|first| *first < persons) {
-        println!("{}", json!({ "engine": "sapar", "what": "prefix", "persons": first, "checksum": checksum(&out.columns, first) }));
+        println!(
+            "{}",
+            json!({ "engine": "sapar", "what": "prefix", "persons": first, "checksum": checksum(&out.columns, first) })
+        );
     }
     let times = measure_process(|| program.run_into(&columns, persons, 2, &mut out));
     report("batch_2_threads", persons, &times, json!({ "checksum": checksum(&out.columns, persons) }));
@@ -79,7 +90,12 @@ fn reference_set(folder: &Path) -> Result<(), Box<dyn Error>> {
     let program = Program::with_bits(&laws, &plan, &answers, &effective);
     let mut out = Results::default();
     let times = measure(|| program.run_into(&columns, persons, 1, &mut out));
-    report("batch_explained", persons, &times, json!({ "checksum": checksum(&out.columns, persons), "peak_mib": peak_mib(), "bits": effective.len() }));
+    report(
+        "batch_explained",
+        persons,
+        &times,
+        json!({ "checksum": checksum(&out.columns, persons), "peak_mib": peak_mib(), "bits": effective.len() }),
+    );
 
     singles(&laws, &plan, &columns, &answers, &effective, persons.min(SINGLES));
     questions(&Engine::new(reference::laws(sources.clone())?), &plan, &columns, persons.min(QUESTIONS))?;
@@ -123,12 +139,23 @@ fn singles(laws: &Laws, plan: &Plan, columns: &[Column], answers: &[NodeId], eff
             sum += answer(&values);
             // The list of provisions that apply, with which a page names act and article.
             carried.clear();
-            carried.extend(effective.iter().enumerate().filter(|(_, n)| values.is_true(**n)).map(|(i, _)| plan.provisions[i].id));
+            carried.extend(
+                effective
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, n)| values.is_true(**n))
+                    .map(|(i, _)| plan.provisions[i].id),
+            );
             count += carried.len();
         }
         sum
     });
-    report("single_explained", persons, &times, json!({ "checksum": sum, "provisions_each": count as f64 / persons as f64 }));
+    report(
+        "single_explained",
+        persons,
+        &times,
+        json!({ "checksum": sum, "provisions_each": count as f64 / persons as f64 }),
+    );
 }
 
 /// The most useful next question for persons of whom four facts are known and the others are not.
@@ -151,7 +178,11 @@ fn questions(engine: &Engine, plan: &Plan, columns: &[Column], persons: usize) -
         })
         .collect();
     let mut asked = None;
-    let times = measure(|| people.iter().try_for_each(|(facts, on)| engine.next_question(facts, *on, &[], &[]).map(|fact| asked = fact)));
+    let times = measure(|| {
+        people
+            .iter()
+            .try_for_each(|(facts, on)| engine.next_question(facts, *on, &[], &[]).map(|fact| asked = fact))
+    });
     let asked = asked.map(|f| laws.facts[f.ix()].name.clone()).ok_or("no question is left")?;
     report("next_question", persons, &times, json!({ "unknown_facts": unknown, "last_asked": asked }));
     Ok(())
@@ -170,7 +201,12 @@ fn growth(folder: &Path) -> Result<(), Box<dyn Error>> {
         let program = Program::new(&laws, &plan, &answers);
         let mut out = Results::default();
         let times = measure(|| program.run_into(&columns, persons, 1, &mut out));
-        report(&format!("growth_rules_x{k}"), persons, &times, json!({ "provisions": laws.provisions.len(), "steps": program.steps() }));
+        report(
+            &format!("growth_rules_x{k}"),
+            persons,
+            &times,
+            json!({ "provisions": laws.provisions.len(), "steps": program.steps() }),
+        );
         let times = measure(|| -> Result<usize, Box<dyn Error>> {
             let laws = reference::laws(sources.clone())?;
             Ok(Plan::new(&laws, None)?.nodes.len())

@@ -50,4 +50,3 @@ pub fn columns(folder: &Path, laws: &Laws, plan: &Plan, times: usize) -> Result<
 fn read(path: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
     fs::read(path).map_err(|e| format!("{}: {e} (has gen.py run?)", path.display()).into())
 }
-

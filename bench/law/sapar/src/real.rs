@@ -35,7 +35,10 @@ fn read_laws(root: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
             let path = file?.path();
             if path.extension().is_some_and(|e| e == "law" || e == "csv") {
                 let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
-                sources.push(Source { name, text: fs::read_to_string(&path)? });
+                sources.push(Source {
+                    name,
+                    text: fs::read_to_string(&path)?,
+                });
             }
         }
     }
@@ -131,11 +134,18 @@ fn batch(laws: &Laws, destination: Country, on: Day) -> Result<(), Box<dyn Error
     let rows: Vec<Vec<Option<i64>>> = some.iter().map(|f| f.inputs(laws, &plan, on)).collect();
     let conclusions: Vec<NodeId> = plan.conclusions.iter().map(|c| c.value).collect();
     let effective: Vec<NodeId> = plan.provisions.iter().map(|p| p.effective).collect();
-    for (what, all_known, bits) in [("laws_batch_known", true, &[][..]), ("laws_batch", false, &[][..]), ("laws_batch_explained", false, &effective[..])] {
+    for (what, all_known, bits) in [
+        ("laws_batch_known", true, &[][..]),
+        ("laws_batch", false, &[][..]),
+        ("laws_batch_explained", false, &effective[..]),
+    ] {
         let columns: Vec<Column> = (0..plan.slots.len())
             .map(|s| {
                 if plan.slots[s] == Slot::Evaluation {
-                    return Column { data: Data::Same(Some(i64::from(on.0))), known: None };
+                    return Column {
+                        data: Data::Same(Some(i64::from(on.0))),
+                        known: None,
+                    };
                 }
                 let fill = rows.iter().find_map(|r| r[s]);
                 let values = (0..PERSONS).map(|i| rows[i % rows.len()][s].or(if all_known { fill } else { None }));
@@ -145,7 +155,12 @@ fn batch(laws: &Laws, destination: Country, on: Day) -> Result<(), Box<dyn Error
         let program = Program::with_bits(laws, &plan, &conclusions, bits);
         let mut out = Results::default();
         let times = measure(|| program.run_into(&columns, PERSONS, 1, &mut out));
-        report(what, PERSONS, &times, json!({ "destination": destination.to_string(), "steps": program.steps(), "conclusions": conclusions.len(), "provisions": effective.len() }));
+        report(
+            what,
+            PERSONS,
+            &times,
+            json!({ "destination": destination.to_string(), "steps": program.steps(), "conclusions": conclusions.len(), "provisions": effective.len() }),
+        );
         if std::env::var_os("SAPAR_BENCH_PROFILE").is_some() {
             for (kind, count, ns) in program.profile(&columns, PERSONS) {
                 eprintln!("{kind:16} {count:4} steps {ns:8.3} ns per person");

@@ -82,7 +82,9 @@ pub fn sources(folder: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
     }
     files.push(("xx/least_pay.csv", least_pay));
     let mut calendar = "date,kind,name,cites,confidence\n".to_owned();
-    p.holidays.iter().try_for_each(|day| writeln!(calendar, "{day},holiday,holiday,XX-REFERENCE,high"))?;
+    p.holidays
+        .iter()
+        .try_for_each(|day| writeln!(calendar, "{day},holiday,holiday,XX-REFERENCE,high"))?;
     files.push(("xx/calendar.csv", calendar));
     Ok(files.into_iter().map(|(name, text)| Source { name: name.into(), text }).collect())
 }
@@ -90,7 +92,9 @@ pub fn sources(folder: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
 /// The same rules `times` over, in packs of other names that decide conclusions of other names.
 pub fn repeated(sources: &[Source], times: usize) -> Vec<Source> {
     let mut all = sources.to_vec();
-    let Some((head, conclusions)) = WORDS.split_once("conclusion ") else { return all };
+    let Some((head, conclusions)) = WORDS.split_once("conclusion ") else {
+        return all;
+    };
     let mut words = head.to_owned();
     for k in 0..times {
         let suffix = |name: &str| if k == 0 { name.to_owned() } else { format!("{name}_{k}") };
@@ -104,7 +108,10 @@ pub fn repeated(sources: &[Source], times: usize) -> Vec<Source> {
         for s in sources.iter().filter(|s| s.name.starts_with("xx/")) {
             let name = s.name.replacen("xx/", &format!("{}/", new.to_lowercase()), 1);
             let text = s.text.replace(old, &new).replace("national_decision", &suffix("national_decision"));
-            all.push(Source { name, text: if s.name.ends_with(".law") { renamed(&text) } else { text } });
+            all.push(Source {
+                name,
+                text: if s.name.ends_with(".law") { renamed(&text) } else { text },
+            });
         }
         words.push_str(&format!("group national_decision_{k} en \"The ordinary decision\" ru \"Обычное решение\"\n"));
     }
@@ -169,5 +176,7 @@ pub fn provenance(plan: &Plan) -> (Vec<ProvisionId>, Vec<NodeId>) {
 
 /// The names of all conclusions in the k-th repetition of the rules.
 pub fn answers_of(k: usize) -> impl Iterator<Item = String> {
-    ANSWERS.iter().map(move |(name, _)| if k == 0 { (*name).to_owned() } else { format!("{name}_{k}") })
+    ANSWERS
+        .iter()
+        .map(move |(name, _)| if k == 0 { (*name).to_owned() } else { format!("{name}_{k}") })
 }

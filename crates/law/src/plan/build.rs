@@ -96,7 +96,12 @@ impl Build {
             self.plan.slots.push(slot);
             self.plan.slots.len() - 1
         });
-        self.put(Op::Input(i as u16), lane_of(i128::from(low), i128::from(high)), i128::from(low), i128::from(high))
+        self.put(
+            Op::Input(i as u16),
+            lane_of(i128::from(low), i128::from(high)),
+            i128::from(low),
+            i128::from(high),
+        )
     }
 
     fn widen(&mut self, n: NodeId, lane: Lane) -> NodeId {
@@ -124,7 +129,13 @@ impl Build {
 
     /// Brings both to one lane, at least that of the result.
     fn level(&mut self, a: NodeId, b: NodeId, result: Lane) -> (NodeId, NodeId, Lane) {
-        let lane_for = |s: &Self, n: NodeId| if s.known(n).is_some() { lane_of(s.node(n).low, s.node(n).high) } else { s.node(n).lane };
+        let lane_for = |s: &Self, n: NodeId| {
+            if s.known(n).is_some() {
+                lane_of(s.node(n).low, s.node(n).high)
+            } else {
+                s.node(n).lane
+            }
+        };
         let lane = lane_for(self, a).max(lane_for(self, b)).max(result);
         (self.widen(a, lane), self.widen(b, lane), lane)
     }
@@ -174,7 +185,12 @@ impl Build {
     /// Product.
     pub fn mul(&mut self, a: NodeId, b: NodeId) -> NodeId {
         let (x, y) = (self.node(a), self.node(b));
-        let corners = [x.low.checked_mul(y.low), x.low.checked_mul(y.high), x.high.checked_mul(y.low), x.high.checked_mul(y.high)];
+        let corners = [
+            x.low.checked_mul(y.low),
+            x.low.checked_mul(y.high),
+            x.high.checked_mul(y.low),
+            x.high.checked_mul(y.high),
+        ];
         let corners = corners.map(|c| self.checked(c));
         let (low, high) = (corners.into_iter().min().unwrap_or(0), corners.into_iter().max().unwrap_or(0));
         match (self.known(a), self.known(b)) {
@@ -212,7 +228,11 @@ impl Build {
     fn narrow(&mut self, n: NodeId) -> NodeId {
         let node = self.node(n);
         let lane = lane_of(node.low, node.high);
-        if lane < node.lane { self.put(Op::Cast(n), lane, node.low, node.high) } else { n }
+        if lane < node.lane {
+            self.put(Op::Cast(n), lane, node.low, node.high)
+        } else {
+            n
+        }
     }
 
     /// Quotient of two steps, in 128 bits.
@@ -419,7 +439,12 @@ impl Build {
     /// A day and working days; the flag counts the first day.
     pub fn add_working(&mut self, day: NodeId, count: NodeId, calendar: u32, counted: bool) -> NodeId {
         let (day, count) = (self.whole(day), self.whole(count));
-        self.put(Op::AddWorking(day, count, calendar, counted), Lane::I, i128::from(Day::MIN.0), i128::from(Day::MAX.0))
+        self.put(
+            Op::AddWorking(day, count, calendar, counted),
+            Lane::I,
+            i128::from(Day::MIN.0),
+            i128::from(Day::MAX.0),
+        )
     }
 
     /// The next (true) or previous working day, or the day itself.

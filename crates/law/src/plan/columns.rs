@@ -2,7 +2,8 @@
 //!
 //! A step is one loop over [`LANES`] persons without branches, so that the compiler turns it into vector instructions. Whether a value
 //! is known is a second column, kept only where something is unknown: a block whose inputs are all known pays nothing for it.
-//! The number of lanes was chosen by measurement (see `bench/`): the registers of a block stay in the second-level cache.
+//! The number of lanes was chosen by measurement (see `bench/`): with fewer, what a step costs beside its loop shows; with more, the
+//! registers of a block leave the second-level cache.
 
 mod decide;
 mod flat;
@@ -17,7 +18,7 @@ use super::{Lane, Plan, Slot};
 use crate::model::Laws;
 
 /// Persons in a block.
-pub const LANES: usize = 1024;
+pub const LANES: usize = 4096;
 
 /// A column of inputs: values by person, in the lane of the plan's input, and which of them are known (`None`: all).
 #[derive(Debug, Clone)]

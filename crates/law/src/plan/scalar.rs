@@ -128,7 +128,11 @@ impl Code {
     /// All steps, or only those that are `live`.
     pub(super) fn new(plan: &Plan, live: Option<&[bool]>) -> Code {
         static NEXT: AtomicU64 = AtomicU64::new(1);
-        let mut code = Code { id: NEXT.fetch_add(1, Ordering::Relaxed), wide: plan.nodes.iter().any(|n| n.lane == Lane::X), ..Code::default() };
+        let mut code = Code {
+            id: NEXT.fetch_add(1, Ordering::Relaxed),
+            wide: plan.nodes.iter().any(|n| n.lane == Lane::X),
+            ..Code::default()
+        };
         // Where the state of each decision goes, if its value is a step.
         let mut states = vec![None; plan.decisions.len()];
         let mut has_value = vec![false; plan.decisions.len()];
@@ -141,8 +145,20 @@ impl Code {
         }
         let wide = |n: NodeId| plan.nodes[n.ix()].lane == Lane::X;
         for (i, node) in plan.nodes.iter().enumerate() {
-            let line = |short, a: NodeId, b: NodeId, c: NodeId| Line { short, to: i as u32, a: a.0, b: b.0, c: c.0 };
-            let other = Line { short: Short::Other, to: i as u32, a: 0, b: 0, c: 0 };
+            let line = |short, a: NodeId, b: NodeId, c: NodeId| Line {
+                short,
+                to: i as u32,
+                a: a.0,
+                b: b.0,
+                c: c.0,
+            };
+            let other = Line {
+                short: Short::Other,
+                to: i as u32,
+                a: 0,
+                b: 0,
+                c: 0,
+            };
             let two = |short, a: NodeId, b: NodeId| if wide(a) || wide(b) { other } else { line(short, a, b, a) };
             // A state comes about with its value.
             let needed = |live: &[bool]| live[i] || matches!(node.op, Op::Decide(d) if states[d as usize].is_some_and(|s| live[s as usize]));
@@ -155,7 +171,11 @@ impl Code {
                     continue;
                 }
                 _ if node.lane == Lane::X => other,
-                Op::Input(s) => Line { short: Short::Input, a: u32::from(s), ..other },
+                Op::Input(s) => Line {
+                    short: Short::Input,
+                    a: u32::from(s),
+                    ..other
+                },
                 Op::Cast(a) if !wide(a) => line(Short::Copy, a, a, a),
                 Op::Add(a, b) => two(Short::Add, a, b),
                 Op::Sub(a, b) => two(Short::Sub, a, b),
@@ -174,14 +194,22 @@ impl Code {
                 Op::Div(a, by, how) => match i64::try_from(by) {
                     Ok(by) if !wide(a) => {
                         code.divisors.push((by, how));
-                        Line { b: code.divisors.len() as u32 - 1, ..line(Short::Div, a, a, a) }
+                        Line {
+                            b: code.divisors.len() as u32 - 1,
+                            ..line(Short::Div, a, a, a)
+                        }
                     }
                     _ => other,
                 },
                 // State and value come about together.
                 Op::DecideState(d) if has_value[d as usize] => continue,
                 Op::Decide(d) => match states[d as usize] {
-                    Some(state) => Line { short: Short::Decide, a: d, b: state, ..other },
+                    Some(state) => Line {
+                        short: Short::Decide,
+                        a: d,
+                        b: state,
+                        ..other
+                    },
                     None => other,
                 },
                 _ => other,
@@ -201,7 +229,10 @@ impl Plan {
                 self.operands(n, &mut |o| stack.push(o));
             }
         }
-        Plan { code: Code::new(self, Some(&live)), ..self.clone() }
+        Plan {
+            code: Code::new(self, Some(&live)),
+            ..self.clone()
+        }
     }
 
     /// Computes all steps. `inputs` has one entry per slot of the plan, `None` where nobody gave the fact.
@@ -339,7 +370,10 @@ impl Plan {
                 let series = &laws.series[s as usize];
                 get(d).and_then(|d| series.row(d as i32)).map(|r| sure(series.rows[r].confidence))
             }
-            Op::AccrueSure(s, a, b) => (k(a) && k(b)).then(|| laws.series[s as usize].lowest(v(a) as i32, v(b) as i32)).flatten().map(sure),
+            Op::AccrueSure(s, a, b) => (k(a) && k(b))
+                .then(|| laws.series[s as usize].lowest(v(a) as i32, v(b) as i32))
+                .flatten()
+                .map(sure),
             Op::Accrue(s, a, b) => (k(a) && k(b)).then(|| laws.series[s as usize].accrued(v(a) as i32, v(b) as i32)).flatten(),
             Op::Lookup(s) => match self.find(laws, s, get) {
                 Found::Row(r) => Some(r.value),
@@ -355,10 +389,14 @@ impl Plan {
                 Found::Absent => Some(2),
                 Found::Unknown => None,
             },
-            Op::AddMonths(d, m, end) => (k(d) && k(m)).then(|| Day(v(d) as i32).add_months(v(m) as i32, end)).flatten().map(|d| i64::from(d.0)),
-            Op::AddWorking(d, c, cal, counted) => {
-                (k(d) && k(c)).then(|| laws.calendars[cal as usize].add(v(d) as i32, v(c) as i32, counted)).flatten().map(i64::from)
-            }
+            Op::AddMonths(d, m, end) => (k(d) && k(m))
+                .then(|| Day(v(d) as i32).add_months(v(m) as i32, end))
+                .flatten()
+                .map(|d| i64::from(d.0)),
+            Op::AddWorking(d, c, cal, counted) => (k(d) && k(c))
+                .then(|| laws.calendars[cal as usize].add(v(d) as i32, v(c) as i32, counted))
+                .flatten()
+                .map(i64::from),
             Op::Moved(d, cal, next) => get(d).and_then(|d| laws.calendars[cal as usize].moved(d as i32, next)).map(i64::from),
             Op::YearOf(d) => get(d).map(|d| i64::from(Day(d as i32).year())),
             Op::WholeYears(a, b) => (k(a) && k(b)).then(|| i64::from(Day(v(a) as i32).whole_years_to(Day(v(b) as i32)))),
@@ -401,7 +439,13 @@ impl Plan {
                 (true, _) => k(a).then(|| w(a)),
                 (false, _) => (k(a) && k(b) && w(a) == w(b)).then(|| w(a)),
             },
-            Op::Coalesce(a, b) => if k(a) { Some(w(a)) } else { k(b).then(|| w(b)) },
+            Op::Coalesce(a, b) => {
+                if k(a) {
+                    Some(w(a))
+                } else {
+                    k(b).then(|| w(b))
+                }
+            }
             _ => None,
         };
         out.wide[i] = value.unwrap_or(0);
@@ -410,7 +454,12 @@ impl Plan {
 
     fn find<'a>(&self, laws: &'a Laws, site: u32, get: impl Fn(NodeId) -> Option<i64>) -> Found<'a> {
         let site = &self.sites[site as usize];
-        find(&laws.tables[site.table as usize], site.keys.len(), |i| get(site.keys[i]), site.on.map(|d| get(d).map(|d| d as i32)))
+        find(
+            &laws.tables[site.table as usize],
+            site.keys.len(),
+            |i| get(site.keys[i]),
+            site.on.map(|d| get(d).map(|d| d as i32)),
+        )
     }
 
     /// Value (if known) and state of a conclusion: 0 a value, 1 conflict, 2 no rule, 3 unknown.

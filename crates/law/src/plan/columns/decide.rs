@@ -74,7 +74,10 @@ impl Needs {
 
     fn excludes(&self, other: &Needs) -> bool {
         self.truths.iter().any(|(n, t)| other.truths.get(n).is_some_and(|o| o != t))
-            || self.bounds.iter().any(|(n, (low, high))| other.bounds.get(n).is_some_and(|(l, h)| l > high || h < low))
+            || self
+                .bounds
+                .iter()
+                .any(|(n, (low, high))| other.bounds.get(n).is_some_and(|(l, h)| l > high || h < low))
     }
 }
 
@@ -177,15 +180,33 @@ fn agreeing<'b, T: Choose + PartialEq + 'b>(count: usize, part: impl Fn(usize) -
             *value = T::choose(e, x, *value);
         };
         match v {
-            Src::Lanes(v) => out.value.iter_mut().zip(bits.iter_mut()).zip(e.truths(n)).zip(v).for_each(|(((value, bits), e), x)| add(value, bits, *e, *x)),
-            Src::Const(x) => out.value.iter_mut().zip(bits.iter_mut()).zip(e.truths(n)).for_each(|((value, bits), e)| add(value, bits, *e, x)),
+            Src::Lanes(v) => out
+                .value
+                .iter_mut()
+                .zip(bits.iter_mut())
+                .zip(e.truths(n))
+                .zip(v)
+                .for_each(|(((value, bits), e), x)| add(value, bits, *e, *x)),
+            Src::Const(x) => out
+                .value
+                .iter_mut()
+                .zip(bits.iter_mut())
+                .zip(e.truths(n))
+                .for_each(|((value, bits), e)| add(value, bits, *e, x)),
         }
     }
     finish(want_state, out)
 }
 
 /// Everything is known; of several values the least or the greatest is the answer.
-fn several<'b, T: Choose + PartialOrd + 'b>(count: usize, part: impl Fn(usize) -> Part<'b, T>, zero: T, pick: Pick, want_state: bool, out: &mut Decided<'_, T>) -> bool {
+fn several<'b, T: Choose + PartialOrd + 'b>(
+    count: usize,
+    part: impl Fn(usize) -> Part<'b, T>,
+    zero: T,
+    pick: Pick,
+    want_state: bool,
+    out: &mut Decided<'_, T>,
+) -> bool {
     let n = out.value.len();
     out.value.fill(zero);
     let had = &mut *out.known;
@@ -201,8 +222,19 @@ fn several<'b, T: Choose + PartialOrd + 'b>(count: usize, part: impl Fn(usize) -
             *had |= e;
         };
         match v {
-            Src::Lanes(v) => out.value.iter_mut().zip(had.iter_mut()).zip(e.truths(n)).zip(v).for_each(|(((value, had), e), x)| add(value, had, *e, *x)),
-            Src::Const(x) => out.value.iter_mut().zip(had.iter_mut()).zip(e.truths(n)).for_each(|((value, had), e)| add(value, had, *e, x)),
+            Src::Lanes(v) => out
+                .value
+                .iter_mut()
+                .zip(had.iter_mut())
+                .zip(e.truths(n))
+                .zip(v)
+                .for_each(|(((value, had), e), x)| add(value, had, *e, *x)),
+            Src::Const(x) => out
+                .value
+                .iter_mut()
+                .zip(had.iter_mut())
+                .zip(e.truths(n))
+                .for_each(|((value, had), e)| add(value, had, *e, x)),
         }
     }
     finish(want_state, out)
@@ -219,7 +251,14 @@ fn finish<T>(want_state: bool, out: &mut Decided<'_, T>) -> bool {
 }
 
 /// Something is unknown.
-fn unknown<'b, T: Choose + PartialOrd + 'b>(count: usize, part: impl Fn(usize) -> Part<'b, T>, shape: Shape, zero: T, cumulative: Option<Pick>, out: &mut Decided<'_, T>) {
+fn unknown<'b, T: Choose + PartialOrd + 'b>(
+    count: usize,
+    part: impl Fn(usize) -> Part<'b, T>,
+    shape: Shape,
+    zero: T,
+    cumulative: Option<Pick>,
+    out: &mut Decided<'_, T>,
+) {
     let n = out.value.len();
     out.value.fill(zero);
     // Bits: surely effective, maybe effective, not settled, a value was seen, conflict, a sure value was seen.
@@ -249,7 +288,7 @@ fn unknown<'b, T: Choose + PartialOrd + 'b>(count: usize, part: impl Fn(usize) -
                 }
             };
             *value = T::choose(take, x, *value);
-            *bits |= certain * CERTAIN | possible * POSSIBLE | open * OPEN | with_value * SEEN;
+            *bits |= (certain * CERTAIN) | (possible * POSSIBLE) | (open * OPEN) | (with_value * SEEN);
         };
         match v {
             Src::Lanes(v) => {
@@ -270,12 +309,19 @@ fn unknown<'b, T: Choose + PartialOrd + 'b>(count: usize, part: impl Fn(usize) -
                 let ((f, fk), (w, wk)) = part(other);
                 let (e, ek, vk, f, fk, wk) = (e.truths(n), ek.lanes(n), vk.lanes(n), f.truths(n), fk.lanes(n), wk.lanes(n));
                 let mut sure = [0u8; LANES];
-                sure[..n].iter_mut().zip(e.iter().zip(ek)).zip(vk.iter().zip(f)).for_each(|((s, (a, b)), (c, d))| *s = a & b & c & d);
+                sure[..n]
+                    .iter_mut()
+                    .zip(e.iter().zip(ek))
+                    .zip(vk.iter().zip(f))
+                    .for_each(|((s, (a, b)), (c, d))| *s = a & b & c & d);
                 sure[..n].iter_mut().zip(fk.iter().zip(wk)).for_each(|(s, (a, b))| *s &= a & b);
                 if sure[..n].iter().all(|s| *s == 0) {
                     continue;
                 }
-                bits.iter_mut().zip(&sure[..n]).enumerate().for_each(|(i, (b, s))| *b |= (s & u8::from(v.at(i) != w.at(i))) * CONFLICT);
+                bits.iter_mut()
+                    .zip(&sure[..n])
+                    .enumerate()
+                    .for_each(|(i, (b, s))| *b |= (s & u8::from(v.at(i) != w.at(i))) * CONFLICT);
             }
         }
     }

@@ -95,7 +95,11 @@ impl<T: Copy + PartialEq> Chain<T> {
     fn new(cells: &[Option<T>]) -> Option<Chain<T>> {
         let values: Vec<T> = cells.iter().copied().flatten().collect();
         let usual = values.iter().copied().max_by_key(|v| values.iter().filter(|w| *w == v).count())?;
-        let others: Vec<(u8, T)> = cells.iter().enumerate().filter_map(|(n, v)| v.filter(|v| *v != usual).map(|v| (n as u8, v))).collect();
+        let others: Vec<(u8, T)> = cells
+            .iter()
+            .enumerate()
+            .filter_map(|(n, v)| v.filter(|v| *v != usual).map(|v| (n as u8, v)))
+            .collect();
         (cells.len() < usize::from(NO_CELL) && others.len() <= MOST_UNUSUAL).then_some(Chain { usual, others })
     }
 }
@@ -159,7 +163,10 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
             step /= span;
             keys.push((*low, *span, step));
         }
-        let offset = table.keys.first().map_or(0, |k| if spans.len() == 1 { (spans[0].0 - k.low) as usize } else { 0 });
+        let offset = table
+            .keys
+            .first()
+            .map_or(0, |k| if spans.len() == 1 { (spans[0].0 - k.low) as usize } else { 0 });
         // For each cell: from which day on which value.
         let mut changes: Vec<Vec<(i32, Option<T>)>> = Vec::with_capacity(cells);
         for cell in 0..cells {
@@ -203,7 +210,11 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
             let knowns: Vec<Option<u8>> = changes.iter().map(|c| of(c).map(|(_, v)| u8::from(v.is_some()))).collect();
             let froms: Vec<Option<i32>> = changes.iter().map(|c| Some(of(c).map_or(i32::MAX, |(from, _)| from))).collect();
             // A missing key has only the first piece.
-            let (absent_value, absent_known, absent_from) = if p == 0 { (missing, Some(u8::from(missing.is_some())), i32::MIN) } else { (None, None, i32::MAX) };
+            let (absent_value, absent_known, absent_from) = if p == 0 {
+                (missing, Some(u8::from(missing.is_some())), i32::MIN)
+            } else {
+                (None, None, i32::MAX)
+            };
             pieces.push(Piece {
                 from: Cells::new(&froms, Some(absent_from), size)?,
                 value: Cells::new(&values, absent_value, size).unwrap_or(Cells::Same(T::default())),
@@ -213,11 +224,28 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
         let few = (spans.len() == 1 && most <= 2).then(|| {
             let of = |list: &Vec<(i32, Option<T>)>, p: usize| list.get(p).copied();
             let before: Vec<Option<T>> = changes.iter().map(|c| of(c, 0).and_then(|(_, v)| v)).chain([missing]).collect();
-            let from: Vec<Option<i32>> = changes.iter().map(|c| Some(of(c, 1).map_or(i32::MAX, |(from, _)| from))).chain([Some(i32::MAX)]).collect();
+            let from: Vec<Option<i32>> = changes
+                .iter()
+                .map(|c| Some(of(c, 1).map_or(i32::MAX, |(from, _)| from)))
+                .chain([Some(i32::MAX)])
+                .collect();
             let after: Vec<Option<T>> = changes.iter().map(|c| of(c, 1).and_then(|(_, v)| v)).chain([None]).collect();
-            let change = if most == 2 { Some((Chain::new(&from)?, Chain::new(&after).or(Some(Chain { usual: T::default(), others: Vec::new() }))?)) } else { None };
+            let change = if most == 2 {
+                Some((
+                    Chain::new(&from)?,
+                    Chain::new(&after).or(Some(Chain {
+                        usual: T::default(),
+                        others: Vec::new(),
+                    }))?,
+                ))
+            } else {
+                None
+            };
             // The absent cell too has a number of 8 bits.
-            Some(Few { before: Chain::new(&before)?, change })
+            Some(Few {
+                before: Chain::new(&before)?,
+                change,
+            })
         });
         let there_known = changes.iter().flatten().all(|(_, v)| v.is_some());
         // As for one person: only a key without rows, or with one row of all times, does without the day.
@@ -278,9 +306,15 @@ impl<T: Copy> Flat<T> {
             // Below the first key the difference wraps round to a large number.
             let low32 = *low as i32;
             match key {
-                KeyLanes::B(Src::Lanes(x)) => numbers.iter_mut().zip(*x).for_each(|(n, x)| *n = (i32::from(*x).wrapping_sub(low32) as u32).min(absent)),
+                KeyLanes::B(Src::Lanes(x)) => numbers
+                    .iter_mut()
+                    .zip(*x)
+                    .for_each(|(n, x)| *n = (i32::from(*x).wrapping_sub(low32) as u32).min(absent)),
                 KeyLanes::I(Src::Lanes(x)) => numbers.iter_mut().zip(*x).for_each(|(n, x)| *n = (x.wrapping_sub(low32) as u32).min(absent)),
-                KeyLanes::L(Src::Lanes(x)) => numbers.iter_mut().zip(*x).for_each(|(n, x)| *n = (x.wrapping_sub(*low) as u64).min(u64::from(absent)) as u32),
+                KeyLanes::L(Src::Lanes(x)) => numbers
+                    .iter_mut()
+                    .zip(*x)
+                    .for_each(|(n, x)| *n = (x.wrapping_sub(*low) as u64).min(u64::from(absent)) as u32),
                 KeyLanes::B(Src::Const(c)) => numbers.fill((i64::from(*c).wrapping_sub(*low) as u64).min(u64::from(absent)) as u32),
                 KeyLanes::I(Src::Const(c)) => numbers.fill((i64::from(*c).wrapping_sub(*low) as u64).min(u64::from(absent)) as u32),
                 KeyLanes::L(Src::Const(c)) => numbers.fill((c.wrapping_sub(*low) as u64).min(u64::from(absent)) as u32),
@@ -307,7 +341,15 @@ impl<T: Copy> Flat<T> {
 
 impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
     /// Looks every lane up; returns whether all results are known, else writes which.
-    pub(super) fn read(&self, keys: &[KeyLanes<'_>], keys_known: Known<'_>, day: Option<(Src<'_, i32>, Known<'_>)>, numbers: &mut CellNumbers, d: &mut [T], known: &mut [u8]) -> bool {
+    pub(super) fn read(
+        &self,
+        keys: &[KeyLanes<'_>],
+        keys_known: Known<'_>,
+        day: Option<(Src<'_, i32>, Known<'_>)>,
+        numbers: &mut CellNumbers,
+        d: &mut [T],
+        known: &mut [u8],
+    ) -> bool {
         let n = d.len();
         let (days, day_known) = day.unwrap_or((Src::Const(0), Known::All));
         let all = keys_known.is_all() && day_known.is_all();
@@ -344,7 +386,11 @@ impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
             match &self.timeless {
                 Cells::Same(0) => and_with(known, day_known.lanes(n)),
                 Cells::Same(_) => {}
-                Cells::Each(t) => known.iter_mut().zip(numbers.iter()).zip(day_known.lanes(n)).for_each(|((k, cell), dk)| *k &= *dk | t[*cell as usize]),
+                Cells::Each(t) => known
+                    .iter_mut()
+                    .zip(numbers.iter())
+                    .zip(day_known.lanes(n))
+                    .for_each(|((k, cell), dk)| *k &= *dk | t[*cell as usize]),
             }
         }
         and_with(known, keys_known.lanes(n));
@@ -366,7 +412,11 @@ impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
 
 fn place<V: Choose, const N: usize>(d: &mut [V], numbers: &[u32], value: &Cells<V>, from: Option<&Cells<i32>>, days: Src<'_, i32>) {
     let values = if let Cells::Each(t) = value { <&[V; N]>::try_from(&t[..]).ok() } else { None };
-    let froms = if let Some(Cells::Each(f)) = from { <&[i32; N]>::try_from(&f[..]).ok() } else { None };
+    let froms = if let Some(Cells::Each(f)) = from {
+        <&[i32; N]>::try_from(&f[..]).ok()
+    } else {
+        None
+    };
     match (value, values, from, froms) {
         (Cells::Same(v), _, None, _) => d.fill(*v),
         (_, Some(t), None, _) => d.iter_mut().zip(numbers).for_each(|(d, n)| *d = t[*n as usize & (N - 1)]),
@@ -407,7 +457,10 @@ impl<T: Choose + Default + PartialEq> Dated<T> {
         let (first, end) = (rows.first()?.from.0, rows.last()?);
         let whole = rows.windows(2).all(|w| w[0].to.0 + 1 == w[1].from.0);
         if whole && rows.len() <= MOST_STEPS {
-            return Some(Dated::Steps { values: rows.iter().map(|r| (r.from.0, value(r))).collect(), last: if end.to == Day::MAX { i32::MAX } else { end.to.0 } });
+            return Some(Dated::Steps {
+                values: rows.iter().map(|r| (r.from.0, value(r))).collect(),
+                last: if end.to == Day::MAX { i32::MAX } else { end.to.0 },
+            });
         }
         // The day after the last change stands for all later days.
         let last = if end.to == Day::MAX { end.from.0 } else { end.to.0 + 1 };
@@ -440,12 +493,18 @@ impl<T: Choose + Default + PartialEq> Dated<T> {
                 if !early && !late {
                     return both(known, days_known, Known::All);
                 }
-                known.iter_mut().zip(days).for_each(|(k, day)| *k = u8::from(first <= *day) & u8::from(*day <= *last));
+                known
+                    .iter_mut()
+                    .zip(days)
+                    .for_each(|(k, day)| *k = u8::from(first <= *day) & u8::from(*day <= *last));
             }
             Dated::Days { first, values, known: held } => {
                 numbers.resize(days.len(), 0);
                 let (n, top) = (values.len(), values.len() as u32 - 1);
-                numbers.iter_mut().zip(days).for_each(|(n, day)| *n = (day.wrapping_sub(*first) as u32).min(top));
+                numbers
+                    .iter_mut()
+                    .zip(days)
+                    .for_each(|(n, day)| *n = (day.wrapping_sub(*first) as u32).min(top));
                 match n {
                     16 => read_days::<T, 16>(d, known, numbers, values, held),
                     64 => read_days::<T, 64>(d, known, numbers, values, held),
@@ -477,7 +536,9 @@ fn steps<T: Choose, const N: usize>(d: &mut [T], days: &[i32], values: &[(i32, T
 }
 
 fn read_days<T: Copy, const N: usize>(d: &mut [T], known: &mut [u8], numbers: &[u32], values: &[T], held: &[u8]) {
-    let (Ok(values), Ok(held)) = (<&[T; N]>::try_from(values), <&[u8; N]>::try_from(held)) else { return };
+    let (Ok(values), Ok(held)) = (<&[T; N]>::try_from(values), <&[u8; N]>::try_from(held)) else {
+        return;
+    };
     d.iter_mut().zip(known).zip(numbers).for_each(|((d, k), n)| {
         let n = *n as usize & (N - 1);
         (*d, *k) = (values[n], held[n]);
@@ -517,7 +578,10 @@ impl Moves {
             _ => moved::<16_384>(self, days, d),
         };
         if !all {
-            known.iter_mut().zip(d.iter().zip(days)).for_each(|(k, (d, day))| *k = u8::from(d.wrapping_sub(*day) != i32::from(NOWHERE)));
+            known
+                .iter_mut()
+                .zip(d.iter().zip(days))
+                .for_each(|(k, (d, day))| *k = u8::from(d.wrapping_sub(*day) != i32::from(NOWHERE)));
             and_with(known, days_known.lanes(days.len()));
             return false;
         }

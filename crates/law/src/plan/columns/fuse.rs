@@ -96,7 +96,13 @@ fn graded(plan: &Plan, n: NodeId, uses: &[u32], top: bool, inner: &mut Vec<NodeI
     if !top && uses[n.ix()] > 1 {
         return None;
     }
-    let known = |n: NodeId| if let Op::Const(v) = plan.nodes[n.ix()].op { i64::try_from(v).ok() } else { None };
+    let known = |n: NodeId| {
+        if let Op::Const(v) = plan.nodes[n.ix()].op {
+            i64::try_from(v).ok()
+        } else {
+            None
+        }
+    };
     let number = |n: NodeId| (known(n).is_none() && plan.nodes[n.ix()].lane <= Lane::I).then_some(n);
     let result = match plan.nodes[n.ix()].op {
         Op::Lt(a, b) => match (known(a), known(b)) {

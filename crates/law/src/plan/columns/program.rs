@@ -36,7 +36,10 @@ pub(super) struct Figures<T> {
 
 impl<T> Default for Figures<T> {
     fn default() -> Self {
-        Figures { flat: Vec::new(), dated: Vec::new() }
+        Figures {
+            flat: Vec::new(),
+            dated: Vec::new(),
+        }
     }
 }
 
@@ -144,7 +147,11 @@ pub(super) struct Register<T> {
 
 impl<T> Default for Register<T> {
     fn default() -> Self {
-        Register { lanes: Box::default(), known: Box::default(), all: false }
+        Register {
+            lanes: Box::default(),
+            known: Box::default(),
+            all: false,
+        }
     }
 }
 
@@ -163,19 +170,25 @@ pub(super) struct Bank {
 }
 
 impl Bank {
-    /// Makes at least that many registers.
-    fn reserve(&mut self, registers: [usize; 4]) {
-        fn grow<T: Default + Clone>(r: &mut Vec<Register<T>>, count: usize) {
-            if r.len() < count {
-                r.resize_with(count, || Register { lanes: vec![T::default(); LANES].into(), known: vec![0; LANES].into(), all: false });
+    /// Makes at least that many registers for blocks of that many persons.
+    fn reserve(&mut self, registers: [usize; 4], width: usize) {
+        fn grow<T: Default + Clone>(all: &mut Vec<Register<T>>, count: usize, width: usize) {
+            all.resize_with(count.max(all.len()), Register::default);
+            for r in all.iter_mut().filter(|r| r.lanes.len() < width) {
+                *r = Register {
+                    lanes: vec![T::default(); width].into(),
+                    known: vec![0; width].into(),
+                    all: false,
+                };
             }
         }
-        grow(&mut self.b, registers[0]);
-        grow(&mut self.i, registers[1]);
-        grow(&mut self.l, registers[2]);
-        grow(&mut self.x, registers[3]);
-        self.state.resize(LANES, 0);
-        self.octets.iter_mut().for_each(|o| o.resize(LANES, 0));
+        grow(&mut self.b, registers[0], width);
+        grow(&mut self.i, registers[1], width);
+        grow(&mut self.l, registers[2], width);
+        grow(&mut self.x, registers[3], width);
+        for bytes in self.octets.iter_mut().chain([&mut self.state]) {
+            bytes.resize(width.max(bytes.len()), 0);
+        }
     }
 }
 
@@ -272,10 +285,8 @@ impl<'a> Program<'a> {
             }
         }
         let mut last = vec![0usize; count];
-        for i in 0..count {
-            if live[i] {
-                operands(NodeId(i as u32), &mut |o| last[o.ix()] = i);
-            }
+        for (i, _) in live.iter().enumerate().filter(|(_, live)| **live) {
+            operands(NodeId(i as u32), &mut |o| last[o.ix()] = i);
         }
         for w in results {
             last[w.ix()] = usize::MAX;
@@ -297,8 +308,16 @@ impl<'a> Program<'a> {
                         (registers[lane] - 1) as u16
                     });
                     places[i] = Place::Register(r);
-                    let figures = if fused[i].is_some() { None } else { prepare(laws, plan, NodeId(i as u32), &mut figures) };
-                    steps.push(Step { node: NodeId(i as u32), register: r, figures });
+                    let figures = if fused[i].is_some() {
+                        None
+                    } else {
+                        prepare(laws, plan, NodeId(i as u32), &mut figures)
+                    };
+                    steps.push(Step {
+                        node: NodeId(i as u32),
+                        register: r,
+                        figures,
+                    });
                     // Freed after the result has its register: no step writes over what it reads.
                     let mut done: Vec<NodeId> = Vec::new();
                     operands(NodeId(i as u32), &mut |o| {
@@ -320,7 +339,18 @@ impl<'a> Program<'a> {
                 shapes[d as usize] = Shape::of(plan, &plan.decisions[d as usize]);
             }
         }
-        Program { laws, plan, steps, places, registers, wanted: wanted.to_vec(), bits: bits.to_vec(), figures, shapes, fused }
+        Program {
+            laws,
+            plan,
+            steps,
+            places,
+            registers,
+            wanted: wanted.to_vec(),
+            bits: bits.to_vec(),
+            figures,
+            shapes,
+            fused,
+        }
     }
 
     /// How many steps run for each block.
@@ -341,7 +371,12 @@ impl<'a> Program<'a> {
         let share = (persons.div_ceil(threads).div_ceil(LANES) * LANES).max(LANES);
         self.make_room(persons, out);
         out.banks.resize_with(threads.max(out.banks.len()), Bank::default);
-        let Results { columns: results, bits, words, banks } = out;
+        let Results {
+            columns: results,
+            bits,
+            words,
+            banks,
+        } = out;
         let mut spare: Vec<Vec<u8>> = results.iter_mut().map(|o| o.known.take().unwrap_or_default()).collect();
         let mut shares: Vec<Share<'_>> = Vec::with_capacity(threads);
         let mut data: Vec<&mut OutputData> = results.iter_mut().map(|o| &mut o.data).collect();
@@ -365,16 +400,29 @@ impl<'a> Program<'a> {
             rest = others;
             let (a, b) = std::mem::take(&mut bits_rest).split_at_mut(size * *words);
             bits_rest = b;
-            let known = spare.iter_mut().map(std::mem::take).map(|mut k| { k.clear(); k }).collect();
+            let known = spare
+                .iter_mut()
+                .map(std::mem::take)
+                .map(|mut k| {
+                    k.clear();
+                    k
+                })
+                .collect();
             shares.push(Share { columns: mine, known, bits: a });
         }
-        let run = |t: usize, share_of: Share<'_>, bank: &mut Bank| self.run_range(columns, (t * share).min(persons), ((t + 1) * share).min(persons), share_of, bank);
+        let run =
+            |t: usize, share_of: Share<'_>, bank: &mut Bank| self.run_range(columns, (t * share).min(persons), ((t + 1) * share).min(persons), share_of, bank);
         let known: Vec<Vec<Vec<u8>>> = if threads == 1 {
             shares.into_iter().zip(banks).map(|(s, bank)| run(0, s, bank)).collect()
         } else {
             std::thread::scope(|scope| {
                 let run = &run;
-                let handles: Vec<_> = shares.into_iter().zip(banks).enumerate().map(|(t, (s, bank))| scope.spawn(move || run(t, s, bank))).collect();
+                let handles: Vec<_> = shares
+                    .into_iter()
+                    .zip(banks)
+                    .enumerate()
+                    .map(|(t, (s, bank))| scope.spawn(move || run(t, s, bank)))
+                    .collect();
                 handles.into_iter().map(|h| h.join().unwrap_or_default()).collect()
             })
         };
@@ -400,7 +448,12 @@ impl<'a> Program<'a> {
     /// Result columns of the right kind and length.
     fn make_room(&self, persons: usize, out: &mut Results) {
         let lane = |w: &NodeId| self.plan.nodes[w.ix()].lane;
-        let fits = |o: &Output, w: &NodeId| matches!((&o.data, lane(w)), (OutputData::B(_), Lane::B) | (OutputData::I(_), Lane::I) | (OutputData::L(_), Lane::L | Lane::X));
+        let fits = |o: &Output, w: &NodeId| {
+            matches!(
+                (&o.data, lane(w)),
+                (OutputData::B(_), Lane::B) | (OutputData::I(_), Lane::I) | (OutputData::L(_), Lane::L | Lane::X)
+            )
+        };
         if out.columns.len() != self.wanted.len() || !out.columns.iter().zip(&self.wanted).all(|(o, w)| fits(o, w)) {
             let empty = |w| match lane(w) {
                 Lane::B => OutputData::B(Vec::new()),
@@ -421,10 +474,14 @@ impl<'a> Program<'a> {
     }
 
     fn run_range(&self, columns: &[Column], from: usize, to: usize, mut out: Share<'_>, bank: &mut Bank) -> Vec<Vec<u8>> {
-        bank.reserve(self.registers);
+        bank.reserve(self.registers, LANES.min(to - from));
         let mut start = from;
         while start < to {
-            let block = Block { inputs: columns, start, n: LANES.min(to - start) };
+            let block = Block {
+                inputs: columns,
+                start,
+                n: LANES.min(to - start),
+            };
             for step in &self.steps {
                 self.step(bank, *step, &block);
             }
@@ -438,11 +495,15 @@ impl<'a> Program<'a> {
     /// Of each step the fastest block counts, so that what else the machine does is left out.
     pub fn profile(&self, columns: &[Column], persons: usize) -> Vec<(String, usize, f64)> {
         let mut bank = Bank::default();
-        bank.reserve(self.registers);
+        bank.reserve(self.registers, LANES);
         let mut times = vec![Duration::MAX; self.steps.len()];
         let mut start = 0;
         while start + LANES <= persons {
-            let block = Block { inputs: columns, start, n: LANES };
+            let block = Block {
+                inputs: columns,
+                start,
+                n: LANES,
+            };
             for (step, time) in self.steps.iter().zip(&mut times) {
                 let before = Instant::now();
                 self.step(&mut bank, *step, &block);
@@ -458,7 +519,12 @@ impl<'a> Program<'a> {
                 Some(Fused::Graded(..)) => "Graded".to_owned(),
                 None => format!("{:?}", node.op),
             };
-            let kind = format!("{} {:?}{}", op.split('(').next().unwrap_or(""), node.lane, if step.figures.is_some() { " flat" } else { "" });
+            let kind = format!(
+                "{} {:?}{}",
+                op.split('(').next().unwrap_or(""),
+                node.lane,
+                if step.figures.is_some() { " flat" } else { "" }
+            );
             let each = time.as_nanos() as f64 / LANES as f64;
             match kinds.iter_mut().find(|k| k.0 == kind) {
                 Some(k) => (k.1, k.2) = (k.1 + 1, k.2 + each),
@@ -513,7 +579,14 @@ impl<'a> Program<'a> {
         let words = self.bits.len().div_ceil(64);
         let mut octets = std::mem::take(&mut bank.octets);
         for (word, steps) in self.bits.chunks(64).enumerate() {
-            self.pack(bank, steps, &mut octets, block, &mut out.bits[at * words + word..(at + block.n - 1) * words + word + 1], words);
+            self.pack(
+                bank,
+                steps,
+                &mut octets,
+                block,
+                &mut out.bits[at * words + word..(at + block.n - 1) * words + word + 1],
+                words,
+            );
         }
         bank.octets = octets;
     }
@@ -561,14 +634,20 @@ impl<'a> Program<'a> {
             Place::Const(v) => (Src::Const(T::of(v)), Known::All),
             Place::Register(r) => {
                 let r = &T::bank(bank)[r as usize];
-                (Src::Lanes(&r.lanes[..block.n]), if r.all { Known::All } else { Known::Lanes(&r.known[..block.n]) })
+                (
+                    Src::Lanes(&r.lanes[..block.n]),
+                    if r.all { Known::All } else { Known::Lanes(&r.known[..block.n]) },
+                )
             }
             Place::Input(s) => {
                 let c = &block.inputs[s as usize];
                 let range = block.start..block.start + block.n;
                 match (&c.data, T::input(c)) {
                     (Data::Same(Some(v)), _) => (Src::Const(T::of_i64(*v)), Known::All),
-                    (_, Some(lanes)) => (Src::Lanes(&lanes[range.clone()]), c.known.as_ref().map_or(Known::All, |k| Known::Lanes(&k[range]))),
+                    (_, Some(lanes)) => (
+                        Src::Lanes(&lanes[range.clone()]),
+                        c.known.as_ref().map_or(Known::All, |k| Known::Lanes(&k[range])),
+                    ),
                     _ => (Src::Const(T::default()), Known::None),
                 }
             }
@@ -614,7 +693,10 @@ fn prepare(laws: &Laws, plan: &Plan, n: NodeId, all: &mut AllFigures) -> Option<
         push(&mut T::figures_mut(all).flat, flat)
     }
     fn dated<T: Width>(laws: &Laws, series: u32, all: &mut AllFigures) -> Option<u16> {
-        push(&mut T::figures_mut(all).dated, Dated::new(&laws.series[series as usize], |r| T::of_i64(r.value)))
+        push(
+            &mut T::figures_mut(all).dated,
+            Dated::new(&laws.series[series as usize], |r| T::of_i64(r.value)),
+        )
     }
     let node = plan.nodes[n.ix()];
     match (node.op, node.lane) {
@@ -623,11 +705,19 @@ fn prepare(laws: &Laws, plan: &Plan, n: NodeId, all: &mut AllFigures) -> Option<
         (Op::Lookup(s), Lane::L) => looked_up::<i64>(laws, plan, s, all),
         (Op::Member(s), _) => {
             let site = &plan.sites[s as usize];
-            push(&mut all.b.flat, Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| Some(u8::from(r.is_some()))))
+            push(
+                &mut all.b.flat,
+                Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| Some(u8::from(r.is_some()))),
+            )
         }
         (Op::LookupSure(s), _) => {
             let site = &plan.sites[s as usize];
-            push(&mut all.b.flat, Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| Some(r.map_or(2, |r| sure(r.confidence) as u8))))
+            push(
+                &mut all.b.flat,
+                Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| {
+                    Some(r.map_or(2, |r| sure(r.confidence) as u8))
+                }),
+            )
         }
         (Op::Series(s, _), Lane::B) => dated::<u8>(laws, s, all),
         (Op::Series(s, _), Lane::I) => dated::<i32>(laws, s, all),

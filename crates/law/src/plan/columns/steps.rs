@@ -50,10 +50,18 @@ impl Program<'_> {
                 match (group, begun) {
                     ([a], false) => d.copy_from_slice(lanes(a)),
                     ([a, b], false) => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).for_each(|(d, (a, b))| *d = a & b),
-                    ([a, b, c], false) => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).zip(lanes(c)).for_each(|((d, (a, b)), c)| *d = a & b & c),
+                    ([a, b, c], false) => d
+                        .iter_mut()
+                        .zip(lanes(a).iter().zip(lanes(b)))
+                        .zip(lanes(c))
+                        .for_each(|((d, (a, b)), c)| *d = a & b & c),
                     ([a], true) => and_with(d, lanes(a)),
                     ([a, b], true) => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).for_each(|(d, (a, b))| *d &= a & b),
-                    ([a, b, c], true) => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).zip(lanes(c)).for_each(|((d, (a, b)), c)| *d &= a & b & c),
+                    ([a, b, c], true) => d
+                        .iter_mut()
+                        .zip(lanes(a).iter().zip(lanes(b)))
+                        .zip(lanes(c))
+                        .for_each(|((d, (a, b)), c)| *d &= a & b & c),
                     _ => {}
                 }
                 begun = true;
@@ -65,7 +73,11 @@ impl Program<'_> {
                 match group {
                     [a] => d.iter_mut().zip(lanes(a)).for_each(|(d, a)| *d &= !a),
                     [a, b] => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).for_each(|(d, (a, b))| *d &= !(a | b)),
-                    [a, b, c] => d.iter_mut().zip(lanes(a).iter().zip(lanes(b))).zip(lanes(c)).for_each(|((d, (a, b)), c)| *d &= !(a | b | c)),
+                    [a, b, c] => d
+                        .iter_mut()
+                        .zip(lanes(a).iter().zip(lanes(b)))
+                        .zip(lanes(c))
+                        .for_each(|((d, (a, b)), c)| *d &= !(a | b | c)),
                     _ => {}
                 }
             }
@@ -128,7 +140,13 @@ impl Program<'_> {
 
     /// The widest lane among the operands of a comparison.
     fn operand_lane(&self, a: NodeId, b: NodeId) -> Lane {
-        let lane = |n: NodeId| if matches!(self.plan.nodes[n.ix()].op, Op::Const(_)) { Lane::B } else { self.plan.nodes[n.ix()].lane };
+        let lane = |n: NodeId| {
+            if matches!(self.plan.nodes[n.ix()].op, Op::Const(_)) {
+                Lane::B
+            } else {
+                self.plan.nodes[n.ix()].lane
+            }
+        };
         lane(a).max(lane(b))
     }
 
@@ -234,7 +252,9 @@ impl Program<'_> {
             }),
             Op::SeriesSure(s, day) => {
                 let series = &self.laws.series[s as usize];
-                self.by_date(bank, day, step.figures, block, &mut r, |d| series.row(d).map(|i| sure(series.rows[i].confidence) as u8));
+                self.by_date(bank, day, step.figures, block, &mut r, |d| {
+                    series.row(d).map(|i| sure(series.rows[i].confidence) as u8)
+                });
             }
             Op::AccrueSure(s, a, b) => {
                 let series = &self.laws.series[s as usize];
@@ -246,7 +266,17 @@ impl Program<'_> {
                 macro_rules! of {
                     ($t:ty) => {{
                         let mut values = vec![<$t>::default(); n];
-                        self.decide::<$t>(bank, k, block, true, &mut Decided { value: &mut values, known, state: d });
+                        self.decide::<$t>(
+                            bank,
+                            k,
+                            block,
+                            true,
+                            &mut Decided {
+                                value: &mut values,
+                                known,
+                                state: d,
+                            },
+                        );
                     }};
                 }
                 match lane {
@@ -325,7 +355,11 @@ impl Program<'_> {
                     chosen.for_each(|((k, (c, kc)), (kx, ky))| *k = kc & u8::choose(*c, *kx, *ky));
                     if !every(kc) {
                         // Whatever the condition turns out to be: both are the same.
-                        known.iter_mut().zip(kx.iter().zip(ky)).enumerate().for_each(|(i, (k, (kx, ky)))| *k |= kx & ky & u8::from(x.at(i) == y.at(i)));
+                        known
+                            .iter_mut()
+                            .zip(kx.iter().zip(ky))
+                            .enumerate()
+                            .for_each(|(i, (k, (kx, ky)))| *k |= kx & ky & u8::from(x.at(i) == y.at(i)));
                     }
                     r.all = false;
                 }
@@ -367,7 +401,17 @@ impl Program<'_> {
             Op::WholeYears(a, b) => self.by_two(bank, a, b, block, &mut r, |a, b| Some(T::from_i(Day(a).whole_years_to(Day(b))))),
             Op::Decide(k) => {
                 let mut state = std::mem::take(&mut bank.state);
-                r.all = self.decide::<T>(bank, k, block, false, &mut Decided { value: lanes, known, state: &mut state[..n] });
+                r.all = self.decide::<T>(
+                    bank,
+                    k,
+                    block,
+                    false,
+                    &mut Decided {
+                        value: lanes,
+                        known,
+                        state: &mut state[..n],
+                    },
+                );
                 bank.state = state;
             }
             _ => {
@@ -411,7 +455,9 @@ impl Program<'_> {
     /// A day moved by a calendar; false if that is not prepared.
     fn moved<T: Width + Number>(&self, bank: &Bank, day: NodeId, figures: Option<u16>, block: &Block<'_>, r: &mut Register<T>) -> bool {
         let n = block.n;
-        let (Some(at), Some((days, k)), Some(lanes)) = (figures, self.days(bank, day, block), T::days(&mut r.lanes)) else { return false };
+        let (Some(at), Some((days, k)), Some(lanes)) = (figures, self.days(bank, day, block), T::days(&mut r.lanes)) else {
+            return false;
+        };
         r.all = self.figures.moves[at as usize].read(days, k, &mut lanes[..n], &mut r.known[..n]);
         true
     }
@@ -445,7 +491,11 @@ impl Program<'_> {
         let mut all_keys = Vec::new();
         let mut keys: Vec<(KeyLanes<'_>, Known<'_>)> = Vec::with_capacity(site.keys.len());
         for key in &site.keys {
-            let lane = if matches!(self.places[key.ix()], Place::Const(_)) { Lane::L } else { self.plan.nodes[key.ix()].lane };
+            let lane = if matches!(self.places[key.ix()], Place::Const(_)) {
+                Lane::L
+            } else {
+                self.plan.nodes[key.ix()].lane
+            };
             let (lanes, known) = match lane {
                 Lane::B => {
                     let (x, k) = self.get::<u8>(bank, *key, block);
@@ -485,7 +535,14 @@ impl Program<'_> {
                     let (lanes, known) = &keys[k];
                     (known.lanes(n)[i] == 1).then(|| lanes.at(i))
                 };
-                fill(r, n, Known::All, |i| f(find(table, keys.len(), |k| key(k, i), day.as_ref().map(|(x, k)| (k.lanes(n)[i] == 1).then(|| x.at(i))))));
+                fill(r, n, Known::All, |i| {
+                    f(find(
+                        table,
+                        keys.len(),
+                        |k| key(k, i),
+                        day.as_ref().map(|(x, k)| (k.lanes(n)[i] == 1).then(|| x.at(i))),
+                    ))
+                });
             }
         }
         bank.numbers = numbers;
@@ -627,7 +684,9 @@ fn divide_u8(d: &mut [u8], a: Src<'_, u8>, by: i128, how: Rounding) {
 /// The quotient by a multiplication (Granlund and Montgomery 1994): without its sign a number is at most 2^31, so a factor of
 /// 32 bits and a shift give the exact quotient.
 fn divide_i32(d: &mut [i32], a: Src<'_, i32>, by: i128, how: Rounding) {
-    let Ok(by) = i32::try_from(by) else { return one(d, a, |a| divide(i128::from(a), by, how) as i32) };
+    let Ok(by) = i32::try_from(by) else {
+        return one(d, a, |a| divide(i128::from(a), by, how) as i32);
+    };
     let shift = 31 + (32 - (by as u32 - 1).leading_zeros());
     let factor = (1u64 << shift).div_ceil(by as u64);
     let quotient = |a: i32, add: fn(u32, u32) -> u32| {
@@ -644,7 +703,9 @@ fn divide_i32(d: &mut [i32], a: Src<'_, i32>, by: i128, how: Rounding) {
 }
 
 fn divide_i64(d: &mut [i64], a: Src<'_, i64>, by: i128, how: Rounding) {
-    let Ok(by) = i64::try_from(by) else { return one(d, a, |a| divide(i128::from(a), by, how) as i64) };
+    let Ok(by) = i64::try_from(by) else {
+        return one(d, a, |a| divide(i128::from(a), by, how) as i64);
+    };
     one(d, a, |a| divide_narrow(a, by, how));
 }
 
