@@ -144,7 +144,10 @@ pub struct Engine {
 impl Engine {
     /// Plans are compiled on first use.
     pub fn new(laws: Laws) -> Engine {
-        Engine { laws, plans: Mutex::new(HashMap::new()) }
+        Engine {
+            laws,
+            plans: Mutex::new(HashMap::new()),
+        }
     }
 
     /// The plan for a destination; countries without a pack share the plan for "any".
@@ -190,12 +193,28 @@ impl Engine {
             .iter()
             .map(|c| {
                 let (value, state) = conclusion_state(values.get(c.value), values.get(c.state), values.get(c.sure));
-                let because: Vec<ProvisionId> =
-                    c.provisions.iter().copied().filter(|p| plan.provision(*p).is_some_and(|s| values.is_true(s.effective))).collect();
+                let because: Vec<ProvisionId> = c
+                    .provisions
+                    .iter()
+                    .copied()
+                    .filter(|p| plan.provision(*p).is_some_and(|s| values.is_true(s.effective)))
+                    .collect();
                 let unsettled = value.is_some() && because.iter().any(|p| is_unsettled(laws, plan, values, *p));
                 let needs = if state == State::Unknown { needs(&[c.value]) } else { Vec::new() };
-                let bound = if state == State::Unknown { bound(laws, plan, values, c.id, &because) } else { None };
-                ConclusionAnswer { id: c.id, value, state, because, bound, needs, unsettled }
+                let bound = if state == State::Unknown {
+                    bound(laws, plan, values, c.id, &because)
+                } else {
+                    None
+                };
+                ConclusionAnswer {
+                    id: c.id,
+                    value,
+                    state,
+                    because,
+                    bound,
+                    needs,
+                    unsettled,
+                }
             })
             .collect();
         let safe = plan.safeguard.is_none_or(|s| values.is_true(s));
@@ -215,7 +234,11 @@ impl Engine {
             let get = |n: Option<NodeId>| n.and_then(|n| values.get(n));
             let day = |n: Option<NodeId>| get(n).and_then(|d| i32::try_from(d).ok()).map(Day);
             let open: Vec<NodeId> = if certain {
-                [s.due, s.amount, s.amount_to, s.until, s.fee].into_iter().flatten().filter(|n| values.get(*n).is_none()).collect()
+                [s.due, s.amount, s.amount_to, s.until, s.fee]
+                    .into_iter()
+                    .flatten()
+                    .filter(|n| values.get(*n).is_none())
+                    .collect()
             } else {
                 vec![s.effective]
             };
@@ -231,10 +254,23 @@ impl Engine {
                 fee: get(s.fee),
                 needs: needs(&open),
                 unsettled: is_unsettled(laws, plan, values, s.id),
-                otherwise: n.otherwise.iter().copied().filter(|o| plan.provision(*o).is_some_and(|o| values.may(o.in_force))).collect(),
+                otherwise: n
+                    .otherwise
+                    .iter()
+                    .copied()
+                    .filter(|o| plan.provision(*o).is_some_and(|o| values.may(o.in_force)))
+                    .collect(),
             });
         }
-        Answer { on, destination: plan.destination, conclusions, norms, topics: self.topics(facts, on), safeguard_needs, safe }
+        Answer {
+            on,
+            destination: plan.destination,
+            conclusions,
+            norms,
+            topics: self.topics(facts, on),
+            safeguard_needs,
+            safe,
+        }
     }
 
     /// What is held on each topic for this person's countries on that day.
@@ -248,8 +284,15 @@ impl Engine {
             .map(|(i, t)| {
                 let of = if t.of_origin { nationality } else { destination };
                 let id = TopicId(i as u32);
-                let held = laws.covered.iter().find(|c| c.topic == id && Some(c.country) == of && c.from.is_none_or(|f| f <= on));
-                TopicAnswer { id, covered: held.is_some(), seen_to: held.map(|c| c.seen_to) }
+                let held = laws
+                    .covered
+                    .iter()
+                    .find(|c| c.topic == id && Some(c.country) == of && c.from.is_none_or(|f| f <= on));
+                TopicAnswer {
+                    id,
+                    covered: held.is_some(),
+                    seen_to: held.map(|c| c.seen_to),
+                }
             })
             .collect()
     }

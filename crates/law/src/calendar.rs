@@ -51,7 +51,14 @@ impl Calendar {
             }
             before.push(working.len() as i32);
         }
-        Calendar { country, confidence, named, first, before, working }
+        Calendar {
+            country,
+            confidence,
+            named,
+            first,
+            before,
+            working,
+        }
     }
 
     /// First and last covered day.

@@ -1,9 +1,9 @@
 //! Runs the cases that stand beside the provisions.
 
 use crate::answer::{Answer, Engine, State, shown_type};
+use crate::check::stored_value;
 use crate::facts::Facts;
 use crate::model::{FactId, Head, Laws, PackId, PlacedCase, ProvisionId, Type};
-use crate::check::stored_value;
 use crate::show::show;
 use crate::source::Span;
 use crate::syntax::{Expect, ExpectState, Expected, Expr, NormKind};
@@ -50,7 +50,11 @@ impl Engine {
         };
         let mut failures = Vec::new();
         for e in &c.case.expect {
-            let test = Test { laws, answer: &answer, pack: c.pack };
+            let test = Test {
+                laws,
+                answer: &answer,
+                pack: c.pack,
+            };
             let result = match e.kind {
                 None => test.conclusion(e, reached),
                 Some(kind) => test.norm(e, kind, reached),
@@ -81,8 +85,18 @@ impl Test<'_> {
     }
 
     fn conclusion(&self, e: &Expect, reached: &mut BTreeSet<ProvisionId>) -> Result<(), String> {
-        let Some(id) = self.laws.conclusion(&e.name.text) else { return Err("no such conclusion".into()) };
-        let none = crate::answer::ConclusionAnswer { id, value: None, state: State::NoRule, because: Vec::new(), bound: None, needs: Vec::new(), unsettled: false };
+        let Some(id) = self.laws.conclusion(&e.name.text) else {
+            return Err("no such conclusion".into());
+        };
+        let none = crate::answer::ConclusionAnswer {
+            id,
+            value: None,
+            state: State::NoRule,
+            because: Vec::new(),
+            bound: None,
+            needs: Vec::new(),
+            unsettled: false,
+        };
         let a = self.answer.conclusions.iter().find(|c| c.id == id).unwrap_or(&none);
         let ty = shown_type(self.laws, id, &a.because, self.answer.destination);
         let found = match a.value {
@@ -139,11 +153,17 @@ impl Test<'_> {
             Some(ExpectState::Verify) => State::Verify,
             Some(ExpectState::NotCertain) => State::NotCertain,
         };
-        if want == found { Ok(()) } else { Err(format!("{}: expected the state {}, found {words}", e.name.text, want.word())) }
+        if want == found {
+            Ok(())
+        } else {
+            Err(format!("{}: expected the state {}, found {words}", e.name.text, want.word()))
+        }
     }
 
     fn norm(&self, e: &Expect, kind: NormKind, reached: &mut BTreeSet<ProvisionId>) -> Result<(), String> {
-        let Some(id) = self.laws.provision(&e.name.text, Some(self.pack)) else { return Err("no such provision".into()) };
+        let Some(id) = self.laws.provision(&e.name.text, Some(self.pack)) else {
+            return Err("no such provision".into());
+        };
         let Head::Norm(norm) = &self.laws.provisions[id.ix()].head else {
             return Err(format!("{} decides a conclusion; expect that conclusion", e.name.text));
         };
@@ -170,7 +190,9 @@ impl Test<'_> {
             (Expected::Withheld, _) => return wrong("that it is withheld"),
             _ => {}
         }
-        let Some(n) = a.filter(|n| n.state.has_value()) else { return wrong("that it applies") };
+        let Some(n) = a.filter(|n| n.state.has_value()) else {
+            return wrong("that it applies");
+        };
         if n.withheld {
             return wrong("that it applies and may be told");
         }
@@ -204,7 +226,9 @@ impl Test<'_> {
     }
 
     fn amount(&self, e: &Expect, want: &Expr, of: Option<crate::model::ExprId>, got: Option<i64>) -> Result<(), String> {
-        let Some(of) = of else { return Err(format!("{}: it names no sum", e.name.text)) };
+        let Some(of) = of else {
+            return Err(format!("{}: it names no sum", e.name.text));
+        };
         let ty = self.laws.expr(of).ty;
         let (want, _) = stored_value(self.laws, ty, want).map_err(|p| format!("{}: amount: {p}", e.name.text))?;
         if got == Some(want) {

@@ -34,7 +34,10 @@ fn outcome(plan: &Plan, values: &Values, target: Target) -> Outcome {
         },
         Target::Provision(p) => match plan.provision(p) {
             Some(s) => match values.get(s.effective) {
-                Some(1) => (values.get(s.due.or(s.amount).or(s.until).unwrap_or(s.effective)).or(Some(1)), State::of_sure(values.get(s.sure))),
+                Some(1) => (
+                    values.get(s.due.or(s.amount).or(s.until).unwrap_or(s.effective)).or(Some(1)),
+                    State::of_sure(values.get(s.sure)),
+                ),
                 Some(_) => (None, State::NoRule),
                 None => (None, State::Unknown),
             },
@@ -134,7 +137,10 @@ fn involved(laws: &Laws, plan: &Plan, target: Target) -> Vec<FactId> {
 fn candidates(laws: &Laws, plan: &Plan, fact: Option<FactId>, ty: Type, now: Option<i64>, target: Target) -> Vec<Vec<i64>> {
     match ty {
         Type::YesNo => vec![vec![0], vec![1]].into_iter().filter(|v| Some(v[0]) != now).collect(),
-        Type::Enum(e) => (0..laws.enums[e.ix()].members.len() as i64).filter(|v| Some(*v) != now).map(|v| vec![v]).collect(),
+        Type::Enum(e) => (0..laws.enums[e.ix()].members.len() as i64)
+            .filter(|v| Some(*v) != now)
+            .map(|v| vec![v])
+            .collect(),
         Type::Country | Type::Stays => Vec::new(),
         _ => {
             let mut marks: Vec<i64> = fact.map(|f| bounds(laws, f)).unwrap_or_default();
@@ -148,7 +154,11 @@ fn candidates(laws: &Laws, plan: &Plan, fact: Option<FactId>, ty: Type, now: Opt
                 marks.extend(p.in_force.to.map(|d| i64::from(d.0)));
             }
             let (low, high) = fact.map_or((i64::MIN, i64::MAX), |f| (laws.facts[f.ix()].low, laws.facts[f.ix()].high));
-            let mut all: Vec<i64> = marks.iter().flat_map(|m| [m - 1, *m, m + 1]).filter(|v| (low..=high).contains(v) && Some(*v) != now).collect();
+            let mut all: Vec<i64> = marks
+                .iter()
+                .flat_map(|m| [m - 1, *m, m + 1])
+                .filter(|v| (low..=high).contains(v) && Some(*v) != now)
+                .collect();
             all.sort_unstable();
             all.dedup();
             match now {

@@ -4,8 +4,8 @@ use crate::answer::{Engine, State, conclusion_state};
 use crate::day::Day;
 use crate::facts::Facts;
 use crate::model::{ConclusionId, Laws, PackId, ProvisionId, SeriesId, TableId};
-use crate::plan::scalar::Values;
 use crate::plan::PlanError;
+use crate::plan::scalar::Values;
 use crate::table::Figure;
 use std::collections::BTreeMap;
 
@@ -87,11 +87,21 @@ pub fn changes(laws: &Laws, from: Day, to: Day) -> Vec<LawChange> {
         for (k, r) in s.rows.iter().enumerate() {
             if within(r.from) {
                 let before = k.checked_sub(1).and_then(|k| s.rows.get(k)).filter(|b| b.to.0 + 1 == r.from.0).cloned();
-                all.push(LawChange::Value { on: r.from, series, before, after: Some(r.clone()) });
+                all.push(LawChange::Value {
+                    on: r.from,
+                    series,
+                    before,
+                    after: Some(r.clone()),
+                });
             }
             let ends = r.to != Day::MAX && s.rows.get(k + 1).is_none_or(|n| n.from.0 > r.to.0 + 1);
             if ends && within(Day(r.to.0.saturating_add(1))) {
-                all.push(LawChange::Value { on: Day(r.to.0 + 1), series, before: Some(r.clone()), after: None });
+                all.push(LawChange::Value {
+                    on: Day(r.to.0 + 1),
+                    series,
+                    before: Some(r.clone()),
+                    after: None,
+                });
             }
         }
     }
@@ -99,10 +109,20 @@ pub fn changes(laws: &Laws, from: Day, to: Day) -> Vec<LawChange> {
         let table = TableId(i as u32);
         for r in &t.rows {
             if r.from != Day::MIN && within(r.from) {
-                all.push(LawChange::Row { on: r.from, table, row: r.clone(), begins: true });
+                all.push(LawChange::Row {
+                    on: r.from,
+                    table,
+                    row: r.clone(),
+                    begins: true,
+                });
             }
             if r.to != Day::MAX && from <= r.to && r.to < to {
-                all.push(LawChange::Row { on: r.to, table, row: r.clone(), begins: false });
+                all.push(LawChange::Row {
+                    on: r.to,
+                    table,
+                    row: r.clone(),
+                    begins: false,
+                });
             }
         }
     }

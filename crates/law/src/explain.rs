@@ -107,7 +107,13 @@ impl Engine {
         let plan = self.plan_for(facts)?;
         let mut values = Values::default();
         plan.run(&self.laws, &facts.inputs(&self.laws, &plan, on), &mut values);
-        let x = Explainer { laws: &self.laws, plan: &plan, values: &values, facts, on };
+        let x = Explainer {
+            laws: &self.laws,
+            plan: &plan,
+            values: &values,
+            facts,
+            on,
+        };
         Ok(x.explain(target))
     }
 }
@@ -130,8 +136,12 @@ impl Explainer<'_> {
             Target::Conclusion(id) => match self.plan.conclusion(id) {
                 Some(c) => {
                     let (value, state) = conclusion_state(self.values.get(c.value), self.values.get(c.state), self.values.get(c.sure));
-                    let carrying: Vec<ProvisionId> =
-                        c.provisions.iter().copied().filter(|p| self.plan.provision(*p).is_some_and(|s| self.values.is_true(s.effective))).collect();
+                    let carrying: Vec<ProvisionId> = c
+                        .provisions
+                        .iter()
+                        .copied()
+                        .filter(|p| self.plan.provision(*p).is_some_and(|s| self.values.is_true(s.effective)))
+                        .collect();
                     let ty = shown_type(self.laws, id, &carrying, self.plan.destination);
                     (value.map(|v| show(self.laws, ty, v)), state, c.provisions.clone())
                 }
@@ -158,7 +168,12 @@ impl Explainer<'_> {
             Role::MayApply(_) => 2,
             Role::DoesNotApply => 3,
         });
-        Explanation { target, value, state, provisions }
+        Explanation {
+            target,
+            value,
+            state,
+            provisions,
+        }
     }
 
     fn provision(&self, id: ProvisionId) -> ProvisionExplained {
@@ -188,14 +203,22 @@ impl Explainer<'_> {
         if let Some(w) = p.when {
             self.conjuncts(w, &mut parts);
         }
-        let all: Vec<ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).chain(heads.iter().copied()).collect();
+        let all: Vec<ExprId> = p
+            .when
+            .into_iter()
+            .chain(p.unless.iter().map(|(e, _)| *e))
+            .chain(heads.iter().copied())
+            .collect();
         let mut reads = Vec::new();
         let mut relies_on = Vec::new();
         for e in &all {
             self.figures(*e, &mut reads, &mut relies_on);
         }
         // A provision of another destination has no steps: what is folded away is told from the text alone.
-        let in_force = steps.map_or_else(|| read_on.map(|d| p.in_force.from.is_none_or(|f| f <= d) && p.in_force.to.is_none_or(|t| d <= t)), |s| self.tri(s.in_force));
+        let in_force = steps.map_or_else(
+            || read_on.map(|d| p.in_force.from.is_none_or(|f| f <= d) && p.in_force.to.is_none_or(|t| d <= t)),
+            |s| self.tri(s.in_force),
+        );
         ProvisionExplained {
             id,
             role,
@@ -213,7 +236,12 @@ impl Explainer<'_> {
         match (self.tri(s.effective), self.tri(s.applicable)) {
             (Some(true), _) => Role::Carries,
             (Some(false), Some(true)) => {
-                let by = s.displaced_by.iter().copied().filter(|e| self.plan.provision(*e).is_some_and(|x| self.values.is_true(x.effective))).collect();
+                let by = s
+                    .displaced_by
+                    .iter()
+                    .copied()
+                    .filter(|e| self.plan.provision(*e).is_some_and(|x| self.values.is_true(x.effective)))
+                    .collect();
                 Role::DisplacedBy(by)
             }
             (Some(false), _) => Role::DoesNotApply,
@@ -240,7 +268,11 @@ impl Explainer<'_> {
                 facts.push((*f, self.facts.get(self.laws, *f)));
             }
         });
-        Condition { text: self.text(e), holds: self.node(e).and_then(|n| self.tri(n)), facts }
+        Condition {
+            text: self.text(e),
+            holds: self.node(e).and_then(|n| self.tri(n)),
+            facts,
+        }
     }
 
     fn node(&self, e: ExprId) -> Option<NodeId> {
@@ -250,7 +282,12 @@ impl Explainer<'_> {
     /// The law text of an expression on one line.
     fn text(&self, e: ExprId) -> String {
         let span = self.laws.expr(e).span;
-        let text = self.laws.sources.get(span.file as usize).and_then(|s| s.text.get(span.start as usize..span.end as usize)).unwrap_or_default();
+        let text = self
+            .laws
+            .sources
+            .get(span.file as usize)
+            .and_then(|s| s.text.get(span.start as usize..span.end as usize))
+            .unwrap_or_default();
         let plain: Vec<&str> = text.lines().map(|l| l.split('#').next().unwrap_or_default().trim()).collect();
         plain.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     }
@@ -317,7 +354,12 @@ impl Explainer<'_> {
         let series = &self.laws.series[s.ix()];
         let figure = on.and_then(|d| series.row(d.0)).map(|r| series.rows[r].clone());
         let value = figure.as_ref().map(|f| shown_figure(self.laws, series.ty, series.unit, f.value));
-        Read { name: series.name.clone(), on, value, figure }
+        Read {
+            name: series.name.clone(),
+            on,
+            value,
+            figure,
+        }
     }
 
     fn table(&self, t: TableId, keys: &[ExprId], on: Option<ExprId>) -> Option<Read> {
@@ -330,8 +372,17 @@ impl Explainer<'_> {
             (Some(_), Some(d)) => table.find(slot, d.0).cloned(),
             (Some(_), None) => None,
         };
-        let value = figure.as_ref().map(|f| table.ty.map_or_else(|| "listed".to_owned(), |ty| shown_figure(self.laws, ty, table.unit, f.value)));
-        Some(Read { name: table.name.clone(), on: day, value, figure })
+        let value = figure.as_ref().map(|f| {
+            table
+                .ty
+                .map_or_else(|| "listed".to_owned(), |ty| shown_figure(self.laws, ty, table.unit, f.value))
+        });
+        Some(Read {
+            name: table.name.clone(),
+            on: day,
+            value,
+            figure,
+        })
     }
 }
 

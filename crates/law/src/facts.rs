@@ -13,7 +13,12 @@ const ENTRY: &str = "entry_date";
 const EXIT: &str = "exit_date";
 
 /// Dates of which the first cannot lie after the second.
-pub const IN_ORDER: [(&str, &str); 4] = [(ENTRY, EXIT), ("contract_date", "contract_end_date"), ("birth_date", ENTRY), ("contract_date", "dismissal_date")];
+pub const IN_ORDER: [(&str, &str); 4] = [
+    (ENTRY, EXIT),
+    ("contract_date", "contract_end_date"),
+    ("birth_date", ENTRY),
+    ("contract_date", "dismissal_date"),
+];
 
 /// The facts of one person; what was not given is unknown.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -26,7 +31,11 @@ pub struct Facts {
 impl Facts {
     /// Nothing is known.
     pub fn new(laws: &Laws) -> Facts {
-        Facts { values: vec![None; laws.facts.len()], stays: None, currencies: Vec::new() }
+        Facts {
+            values: vec![None; laws.facts.len()],
+            stays: None,
+            currencies: Vec::new(),
+        }
     }
 
     /// Sets a fact from text, as it would stand after `given` in a case: `KZ`, `2026-01-31`, `30 days`, `yes`, `[2026-01-01..]`.
@@ -48,7 +57,11 @@ impl Facts {
 
     fn set_stays_text(&mut self, text: &str) -> Result<(), GivenError> {
         let expected = "a list of stays such as [2026-01-01..2026-01-20, 2026-02-01..]";
-        let wrong = |problem: String| GivenError::WrongValue { name: STAYS.into(), problem, expected: expected.into() };
+        let wrong = |problem: String| GivenError::WrongValue {
+            name: STAYS.into(),
+            problem,
+            expected: expected.into(),
+        };
         let inner = text.trim().trim_start_matches('[').trim_end_matches(']').trim();
         let mut list: Vec<Stay> = Vec::new();
         for part in inner.split(',').map(str::trim).filter(|p| !p.is_empty()) {
@@ -103,11 +116,17 @@ impl Facts {
                 Given::Stays(list, _) => self.stays = Some(Stays::new(list).map_err(|e| GivenError::Contradiction(e.to_string()))?),
                 Given::Fact(name, value) => {
                     let Some(id) = laws.fact(&name.text) else {
-                        return Err(GivenError::UnknownFact { name: name.text.clone(), nearest: None });
+                        return Err(GivenError::UnknownFact {
+                            name: name.text.clone(),
+                            nearest: None,
+                        });
                     };
                     let ty = laws.facts[id.ix()].ty;
-                    let (stored, currency) = stored_value(laws, ty, value)
-                        .map_err(|problem| GivenError::WrongValue { name: name.text.clone(), problem, expected: crate::check::expected_words(laws, ty) })?;
+                    let (stored, currency) = stored_value(laws, ty, value).map_err(|problem| GivenError::WrongValue {
+                        name: name.text.clone(),
+                        problem,
+                        expected: crate::check::expected_words(laws, ty),
+                    })?;
                     self.set_stored(id, stored);
                     if let Some(c) = currency {
                         self.currencies.push((id, c));
@@ -160,14 +179,22 @@ impl Facts {
         if let Some(born) = date("birth_date")
             && born > on
         {
-            return Err(GivenError::Contradiction(format!("`birth_date` ({born}) lies after the day of the question ({on})")));
+            return Err(GivenError::Contradiction(format!(
+                "`birth_date` ({born}) lies after the day of the question ({on})"
+            )));
         }
-        let here = laws.fact("destination").and_then(|f| self.get(laws, f)).and_then(|c| laws.currency_of(crate::model::Country(c as u16)));
+        let here = laws
+            .fact("destination")
+            .and_then(|f| self.get(laws, f))
+            .and_then(|c| laws.currency_of(crate::model::Country(c as u16)));
         for (f, c) in &self.currencies {
             if let (Type::Money(None), Some(here)) = (laws.facts[f.ix()].ty, here)
                 && *c != here
             {
-                return Err(GivenError::Contradiction(format!("`{}` is given in {c}, but money of this country is {here}", laws.facts[f.ix()].name)));
+                return Err(GivenError::Contradiction(format!(
+                    "`{}` is given in {c}, but money of this country is {here}",
+                    laws.facts[f.ix()].name
+                )));
             }
         }
         Ok(())

@@ -62,7 +62,13 @@ pub fn format(source: &Source) -> Result<String, Vec<Diagnostic>> {
     let mut as_written = vec![false; file.items.len()];
     loop {
         let text = print(source, &file.items, &marks, &as_written);
-        let (again, errors) = parse(0, &Source { name: source.name.clone(), text: text.clone() });
+        let (again, errors) = parse(
+            0,
+            &Source {
+                name: source.name.clone(),
+                text: text.clone(),
+            },
+        );
         // A clause may swallow what follows it in another order (`cost 100` before `days 7`). Nobody writes that by intent, but
         // a formatter that changes the law is worse than none: such an item keeps its author's order.
         let mut changed = false;
@@ -88,7 +94,14 @@ fn shape(item: &Item) -> Vec<String> {
             all.push(name.text.clone());
             all
         }
-        Item::Procedure { name, clauses, route, cost, days, counts } => {
+        Item::Procedure {
+            name,
+            clauses,
+            route,
+            cost,
+            days,
+            counts,
+        } => {
             let mut all: Vec<String> = clauses.iter().map(|c| without_spans(&format!("{:?}", c.clause))).collect();
             all.sort_by(|a, b| clause_kind(a).cmp(clause_kind(b)));
             let mut counts = counts.clone();
@@ -125,7 +138,11 @@ fn print(source: &Source, items: &[PlacedItem], marks: &Marks, as_written: &[boo
     for (placed, &as_written) in items.iter().zip(as_written) {
         let end = rest.iter().position(|p| p.start >= placed.span.end).unwrap_or(rest.len());
         let (own, after) = rest.split_at(end);
-        parts.push(Part { item: &placed.item, pieces: own, as_written });
+        parts.push(Part {
+            item: &placed.item,
+            pieces: own,
+            as_written,
+        });
         rest = after;
     }
     let stops = stops(&parts);
@@ -149,7 +166,10 @@ struct Part<'p, 'a> {
 impl<'a> Part<'_, 'a> {
     /// Does it stand alone, with a blank line on both sides?
     fn tall(&self) -> bool {
-        matches!(self.item, Item::Provision { .. } | Item::Procedure { .. } | Item::Case(_) | Item::Enum { .. } | Item::Safeguard { .. })
+        matches!(
+            self.item,
+            Item::Provision { .. } | Item::Procedure { .. } | Item::Case(_) | Item::Enum { .. } | Item::Safeguard { .. }
+        )
     }
 
     fn keyword(&self) -> &'a str {
@@ -172,14 +192,36 @@ impl<'a> Part<'_, 'a> {
         let head = clauses.remove(0);
         let style = match self.item {
             Item::Act(_) => Style { base: 4, ..Style::default() },
-            Item::Value { .. } | Item::Table { .. } | Item::Calendar { .. } | Item::Countries { .. } | Item::Covered { .. } | Item::Stale { .. } | Item::Pack { .. } => {
-                Style { base: 4, join: true, ..Style::default() }
-            }
-            Item::Define { .. } | Item::Profile { .. } => Style { base_at: Some(3), glued: 3, wrap: true, ..Style::default() },
-            Item::Fact { .. } => Style { range: true, ..Style::default() },
+            Item::Value { .. }
+            | Item::Table { .. }
+            | Item::Calendar { .. }
+            | Item::Countries { .. }
+            | Item::Covered { .. }
+            | Item::Stale { .. }
+            | Item::Pack { .. } => Style {
+                base: 4,
+                join: true,
+                ..Style::default()
+            },
+            Item::Define { .. } | Item::Profile { .. } => Style {
+                base_at: Some(3),
+                glued: 3,
+                wrap: true,
+                ..Style::default()
+            },
+            Item::Fact { .. } => Style {
+                range: true,
+                ..Style::default()
+            },
             _ => Style::default(),
         };
-        page.run(head, &Style { stop: stop.map(|column| (2, column)), ..style });
+        page.run(
+            head,
+            &Style {
+                stop: stop.map(|column| (2, column)),
+                ..style
+            },
+        );
         if matches!(self.item, Item::Provision { .. } | Item::Procedure { .. }) && !self.as_written {
             clauses.sort_by_key(|c| rank(c[0].text));
         }
@@ -188,7 +230,11 @@ impl<'a> Part<'_, 'a> {
             page.own_lines(&clause[0].own, 2);
             page.line(2);
             let style = match self.item {
-                Item::Enum { .. } => Style { base: 4, stop: Some((1, member)), ..Style::default() },
+                Item::Enum { .. } => Style {
+                    base: 4,
+                    stop: Some((1, member)),
+                    ..Style::default()
+                },
                 Item::Fact { .. } | Item::Conclusion { .. } => Style::default(),
                 Item::Safeguard { .. } if clause[0].text == "en" => Style::default(),
                 _ => clause_style(clause),
@@ -222,12 +268,26 @@ fn clause_style(clause: &[Piece<'_>]) -> Style {
     let keyword = match (clause[0].text, second) {
         ("en" | "ru", _) => return Style { base: 5, ..Style::default() },
         // `duty of worker` reads as one phrase.
-        ("duty" | "right" | "consequence" | "remedy", _) => return Style { base: VALUE, glued: 1, wrap: true, ..Style::default() },
+        ("duty" | "right" | "consequence" | "remedy", _) => {
+            return Style {
+                base: VALUE,
+                glued: 1,
+                wrap: true,
+                ..Style::default()
+            };
+        }
         ("checked", "on") | ("in", "force") | ("exposes" | "exception", "to") => 2,
         _ => 1,
     };
     let free = clause[0].text == "cites";
-    Style { base: VALUE, stop: Some((keyword, VALUE)), glued: keyword, wrap: !free, free, ..Style::default() }
+    Style {
+        base: VALUE,
+        stop: Some((keyword, VALUE)),
+        glued: keyword,
+        wrap: !free,
+        free,
+        ..Style::default()
+    }
 }
 
 /// For every item the column of its third token, where it stands in a block of its kind that its author set in columns.
@@ -263,7 +323,11 @@ impl Part<'_, '_> {
 fn between(page: &mut Page<'_>, before: Option<&Part<'_, '_>>, next: Option<&Piece<'_>>, tall: bool) {
     let Some(next) = next else { return };
     // Indented and close to what stands above: it belongs there.
-    let belonging = if before.is_some() { next.own.iter().take_while(|r| r.indented && !r.blank).count() } else { 0 };
+    let belonging = if before.is_some() {
+        next.own.iter().take_while(|r| r.indented && !r.blank).count()
+    } else {
+        0
+    };
     page.own_lines(&next.own[..belonging], 2);
     let own = &next.own[belonging..];
     let is_end = next.kind == Kind::End;

@@ -122,11 +122,20 @@ impl Engine {
         let laws = &self.laws;
         let general = self.plan(Some(country))?;
         let of_country = || laws.covered.iter().filter(|k| k.country == country);
-        let (Some(first), Some(last)) = (of_country().filter_map(|k| k.from).min(), of_country().map(|k| k.seen_to).max()) else { return Ok(Vec::new()) };
+        let (Some(first), Some(last)) = (of_country().filter_map(|k| k.from).min(), of_country().map(|k| k.seen_to).max()) else {
+            return Ok(Vec::new());
+        };
         let mut findings: Vec<Finding> = general
             .conclusions
             .iter()
-            .map(|c| Finding { conclusion: c.id, boxes: 0, not_checked: Vec::new(), holes: Vec::new(), conflicts: Vec::new(), never: c.provisions.clone() })
+            .map(|c| Finding {
+                conclusion: c.id,
+                boxes: 0,
+                not_checked: Vec::new(),
+                holes: Vec::new(),
+                conflicts: Vec::new(),
+                never: c.provisions.clone(),
+            })
             .collect();
         let dates = evaluation_dates(laws, &general, first, last);
         for (i, from) in dates.iter().enumerate() {
@@ -149,12 +158,23 @@ impl Engine {
         let laws = &self.laws;
         let topic = laws.conclusions[f.conclusion.ix()].topic;
         let total = matches!(laws.conclusions[f.conclusion.ix()].ty, Type::YesNo | Type::Enum(_))
-            && laws.covered.iter().any(|k| k.country == country && k.topic == topic && k.from.is_none_or(|d| d <= from) && to <= k.seen_to);
+            && laws
+                .covered
+                .iter()
+                .any(|k| k.country == country && k.topic == topic && k.from.is_none_or(|d| d <= from) && to <= k.seen_to);
         let steps = plan.conclusion(f.conclusion);
         let provisions: Vec<ProvisionId> = steps.map(|c| c.provisions.clone()).unwrap_or_default();
         let Some(c) = steps else {
             if total {
-                merge(&mut f.holes, vec![Region { from, to, facts: Vec::new(), provisions: Vec::new() }]);
+                merge(
+                    &mut f.holes,
+                    vec![Region {
+                        from,
+                        to,
+                        facts: Vec::new(),
+                        provisions: Vec::new(),
+                    }],
+                );
             }
             return;
         };
@@ -180,7 +200,8 @@ impl Engine {
         };
         f.boxes += boxes;
         let is_effective = |p: usize, b: usize| results[p + 1][b] == Some(1);
-        f.never.retain(|p| provisions.iter().position(|q| q == p).is_none_or(|i| !(0..boxes).any(|b| is_effective(i, b))));
+        f.never
+            .retain(|p| provisions.iter().position(|q| q == p).is_none_or(|i| !(0..boxes).any(|b| is_effective(i, b))));
         let states: Vec<u8> = (0..boxes).map(|b| results[0][b].unwrap_or(3) as u8).collect();
         if total {
             merge(&mut f.holes, self.regions(plan, &axes, &states, 2, (from, to), |_| Vec::new()));
@@ -198,7 +219,12 @@ impl Engine {
         let results = run_boxes(&self.laws, plan, axes, wanted, SAMPLED_BOXES, number);
         let mut told: BTreeSet<Vec<ProvisionId>> = BTreeSet::new();
         for b in (0..SAMPLED_BOXES).filter(|b| results[0][*b] == Some(1)) {
-            let contradicting: Vec<ProvisionId> = provisions.iter().enumerate().filter(|(i, _)| results[i + 1][b] == Some(1)).map(|(_, p)| *p).collect();
+            let contradicting: Vec<ProvisionId> = provisions
+                .iter()
+                .enumerate()
+                .filter(|(i, _)| results[i + 1][b] == Some(1))
+                .map(|(_, p)| *p)
+                .collect();
             if told.len() < EXAMPLES && told.insert(contradicting.clone()) {
                 let mut rest = number(b);
                 let mut facts = Vec::new();
@@ -207,13 +233,29 @@ impl Engine {
                     facts.push(self.place(plan, a, a.values[(rest % size) as usize]));
                     rest /= size;
                 }
-                merge(&mut f.conflicts, vec![Region { from, to, facts, provisions: contradicting }]);
+                merge(
+                    &mut f.conflicts,
+                    vec![Region {
+                        from,
+                        to,
+                        facts,
+                        provisions: contradicting,
+                    }],
+                );
             }
         }
     }
 
     /// The boxes of one state, told by the axes that matter for it.
-    fn regions(&self, plan: &Plan, axes: &[Axis], states: &[u8], of: u8, (from, to): (Day, Day), provisions: impl Fn(usize) -> Vec<ProvisionId>) -> Vec<Region> {
+    fn regions(
+        &self,
+        plan: &Plan,
+        axes: &[Axis],
+        states: &[u8],
+        of: u8,
+        (from, to): (Day, Day),
+        provisions: impl Fn(usize) -> Vec<ProvisionId>,
+    ) -> Vec<Region> {
         if !states.contains(&of) {
             return Vec::new();
         }
@@ -241,7 +283,12 @@ impl Engine {
                 .collect();
             if seen.insert(facts.clone()) {
                 if regions.len() < EXAMPLES {
-                    regions.push(Region { from, to, facts, provisions: provisions(b) });
+                    regions.push(Region {
+                        from,
+                        to,
+                        facts,
+                        provisions: provisions(b),
+                    });
                 } else {
                     break;
                 }
@@ -259,7 +306,10 @@ impl Engine {
                 _ => ("day of the window".to_owned(), Type::Date),
             },
         };
-        Where { fact, value: show(&self.laws, ty, value) }
+        Where {
+            fact,
+            value: show(&self.laws, ty, value),
+        }
     }
 
     /// Compares what two countries answer on one day: the same persons, the same conclusion, another value.
@@ -323,7 +373,15 @@ impl Engine {
                 (s.0, v)
             })
             .collect();
-        let axes_of = |plan: &Plan| -> Vec<Axis> { merged.iter().map(|(s, v)| Axis { slot: plan.slot(*s).unwrap_or(usize::MAX), values: v.clone() }).collect() };
+        let axes_of = |plan: &Plan| -> Vec<Axis> {
+            merged
+                .iter()
+                .map(|(s, v)| Axis {
+                    slot: plan.slot(*s).unwrap_or(usize::MAX),
+                    values: v.clone(),
+                })
+                .collect()
+        };
         let (ax, bx) = (axes_of(a), axes_of(b));
         let (ra, boxes) = run(laws, a, &ax, &[va, states.0])?;
         let (rb, _) = run(laws, b, &bx, &[vb, states.1])?;
@@ -349,9 +407,27 @@ impl Engine {
                     states[*i] = 1;
                 }
                 let whole = if ax.iter().any(|x| x.slot == usize::MAX) { (b, &bx) } else { (a, &ax) };
-                let visible: Vec<Axis> = whole.1.iter().filter(|x| x.slot != usize::MAX).map(|x| Axis { slot: x.slot, values: x.values.clone() }).collect();
-                let examples = if visible.len() == whole.1.len() { self.regions(whole.0, &visible, &states, 1, (on, on), |_| Vec::new()) } else { Vec::new() };
-                Difference { conclusion, first: x, second: y, boxes: list.len(), examples }
+                let visible: Vec<Axis> = whole
+                    .1
+                    .iter()
+                    .filter(|x| x.slot != usize::MAX)
+                    .map(|x| Axis {
+                        slot: x.slot,
+                        values: x.values.clone(),
+                    })
+                    .collect();
+                let examples = if visible.len() == whole.1.len() {
+                    self.regions(whole.0, &visible, &states, 1, (on, on), |_| Vec::new())
+                } else {
+                    Vec::new()
+                };
+                Difference {
+                    conclusion,
+                    first: x,
+                    second: y,
+                    boxes: list.len(),
+                    examples,
+                }
             })
             .collect())
     }
@@ -407,13 +483,19 @@ fn evaluation_dates(laws: &Laws, plan: &Plan, first: Day, last: Day) -> Vec<Day>
             }
         }
     }
-    days.into_iter().filter(|d| (i64::from(first.0)..=i64::from(last.0)).contains(d)).map(|d| Day(d as i32)).collect()
+    days.into_iter()
+        .filter(|d| (i64::from(first.0)..=i64::from(last.0)).contains(d))
+        .map(|d| Day(d as i32))
+        .collect()
 }
 
 /// Adds regions, joining those that go on from one stretch of days to the next.
 fn merge(all: &mut Vec<Region>, more: Vec<Region>) {
     for r in more {
-        match all.iter_mut().find(|x| x.to.0 + 1 == r.from.0 && x.facts == r.facts && x.provisions == r.provisions) {
+        match all
+            .iter_mut()
+            .find(|x| x.to.0 + 1 == r.from.0 && x.facts == r.facts && x.provisions == r.provisions)
+        {
             Some(x) => x.to = r.to,
             None => all.push(r),
         }
@@ -443,7 +525,10 @@ fn run_boxes(laws: &Laws, plan: &Plan, axes: &[Axis], wanted: &[NodeId], boxes: 
     for a in axes {
         let size = a.values.len() as u128;
         if let Some(c) = columns.get_mut(a.slot) {
-            *c = Column::new(plan.input_lane(a.slot), (0..boxes).map(|b| Some(a.values[(number(b) / stride % size) as usize])));
+            *c = Column::new(
+                plan.input_lane(a.slot),
+                (0..boxes).map(|b| Some(a.values[(number(b) / stride % size) as usize])),
+            );
         }
         stride *= size;
     }
@@ -464,7 +549,10 @@ fn cuts(laws: &Laws, plan: &Plan, n: NodeId) -> Vec<(usize, i64)> {
         Op::Le(a, b) => with_constant(a, b).map(|(s, c, left)| (s, if left { c + 1 } else { c })).into_iter().collect(),
         Op::Eq(a, b) => with_constant(a, b).into_iter().flat_map(|(s, c, _)| [(s, c), (s, c + 1)]).collect(),
         Op::OneOf(a, set) => match linear(plan, a) {
-            Some((Some(slot), shift)) => plan.sets[set as usize].iter().flat_map(|v| [(slot, v - shift), (slot, v - shift + 1)]).collect(),
+            Some((Some(slot), shift)) => plan.sets[set as usize]
+                .iter()
+                .flat_map(|v| [(slot, v - shift), (slot, v - shift + 1)])
+                .collect(),
             _ => Vec::new(),
         },
         // A table read on a day changes where its rows begin and after they end.
@@ -569,7 +657,9 @@ fn values_of(laws: &Laws, plan: &Plan, cone: &BTreeSet<NodeId>, f: FactId, slot:
                                 }
                             }
                         }
-                        Op::OneOf(a, set) if linear(plan, a) == Some((Some(slot), 0)) => signature.push(if plan.sets[set as usize].contains(&code) { '1' } else { '0' }),
+                        Op::OneOf(a, set) if linear(plan, a) == Some((Some(slot), 0)) => {
+                            signature.push(if plan.sets[set as usize].contains(&code) { '1' } else { '0' })
+                        }
                         Op::Member(s) | Op::Lookup(s) => {
                             let site = &plan.sites[s as usize];
                             let table = &laws.tables[site.table as usize];
@@ -605,7 +695,17 @@ fn cone(plan: &Plan, of: &[NodeId]) -> BTreeSet<NodeId> {
 /// Does a step take few fixed values that change only where its conditions do? (Lists, yes/no, and what is chosen among constants.)
 fn stepwise(laws: &Laws, plan: &Plan, n: NodeId) -> bool {
     match plan.nodes[n.ix()].op {
-        Op::Const(_) | Op::Lookup(_) | Op::Member(_) | Op::OneOf(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Lt(..) | Op::Le(..) | Op::Eq(..) | Op::DecideState(_) => true,
+        Op::Const(_)
+        | Op::Lookup(_)
+        | Op::Member(_)
+        | Op::OneOf(..)
+        | Op::And(..)
+        | Op::Or(..)
+        | Op::Not(_)
+        | Op::Lt(..)
+        | Op::Le(..)
+        | Op::Eq(..)
+        | Op::DecideState(_) => true,
         Op::Input(s) => match plan.slots[s as usize] {
             Slot::Fact(f) => matches!(laws.facts[f.ix()].ty, Type::YesNo | Type::Enum(_)),
             _ => false,

@@ -42,14 +42,22 @@ fn goals(engine: &Engine, plan: &Plan, answer: &Answer, topics: &[TopicId]) -> V
     let laws = &engine.laws;
     let wanted = |t: TopicId| topics.is_empty() || topics.contains(&t);
     let mut goals = Vec::new();
-    for c in answer.conclusions.iter().filter(|c| c.state == State::Unknown && wanted(laws.conclusions[c.id.ix()].topic)) {
+    for c in answer
+        .conclusions
+        .iter()
+        .filter(|c| c.state == State::Unknown && wanted(laws.conclusions[c.id.ix()].topic))
+    {
         if let Some(steps) = plan.conclusion(c.id) {
             goals.push((steps.value, c.needs.clone()));
         }
     }
     for n in answer.norms.iter().filter(|n| !n.needs.is_empty() && wanted(laws.provisions[n.id.ix()].topic)) {
         let Some(steps) = plan.provision(n.id) else { continue };
-        let open = if n.state == State::Unknown { Some(steps.effective) } else { steps.due.or(steps.amount).or(steps.until).or(steps.fee) };
+        let open = if n.state == State::Unknown {
+            Some(steps.effective)
+        } else {
+            steps.due.or(steps.amount).or(steps.until).or(steps.fee)
+        };
         goals.extend(open.map(|o| (o, n.needs.clone())));
     }
     let exposes = answer.norms.iter().any(|n| n.withheld && wanted(laws.provisions[n.id.ix()].topic));
@@ -113,7 +121,10 @@ fn settled_by(laws: &Laws, plan: &Plan, goals: &[(NodeId, Vec<FactId>)], inputs:
         for s in &slots {
             inputs[*s] = match plan.slots[*s] {
                 // A stay that began that many days before the evaluation date.
-                Slot::Window(w) => Stays::new(&[(Day(on.0.saturating_sub(*sample as i32)), None)]).ok().and_then(|s| s.answer(&laws.windows[w.ix()], on)).map(i64::from),
+                Slot::Window(w) => Stays::new(&[(Day(on.0.saturating_sub(*sample as i32)), None)])
+                    .ok()
+                    .and_then(|s| s.answer(&laws.windows[w.ix()], on))
+                    .map(i64::from),
                 _ => Some(*sample),
             };
         }
@@ -141,14 +152,22 @@ pub fn samples(laws: &Laws, fact: FactId, on: Day) -> Vec<i64> {
             let mut bounds = bounds(laws, fact);
             bounds.sort_unstable();
             bounds.dedup();
-            bounds.into_iter().flat_map(|b| [b, b + 1]).chain([f.low, f.high.min(f.low.saturating_add(1000))]).collect()
+            bounds
+                .into_iter()
+                .flat_map(|b| [b, b + 1])
+                .chain([f.low, f.high.min(f.low.saturating_add(1000))])
+                .collect()
         }
     };
     all.retain(|v| (f.low..=f.high).contains(v) || f.ty == Type::Stays);
     all.dedup();
     // Evenly spread, if there are many.
     let n = all.len();
-    if n > SAMPLES { (0..SAMPLES).map(|i| all[i * n / SAMPLES]).collect() } else { all }
+    if n > SAMPLES {
+        (0..SAMPLES).map(|i| all[i * n / SAMPLES]).collect()
+    } else {
+        all
+    }
 }
 
 /// The constants with which a fact is compared, in its stored unit.

@@ -18,7 +18,10 @@ impl Ratio {
         let den = if den == 0 { 1 } else { den };
         let g = gcd(num.unsigned_abs(), den.unsigned_abs()).max(1) as i64;
         let sign = if den < 0 { -1 } else { 1 };
-        Ratio { num: sign * num / g, den: sign * den / g }
+        Ratio {
+            num: sign * num / g,
+            den: sign * den / g,
+        }
     }
 
     /// A decimal: digits and how many of them stand after the point.

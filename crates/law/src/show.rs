@@ -17,7 +17,10 @@ pub fn show(laws: &Laws, ty: Type, value: i64) -> String {
         Type::Money(None) => decimal(value),
         Type::Money(Some(c)) => format!("{} {c}", decimal(value)),
         Type::Country => u16::try_from(value).map_or_else(|_| value.to_string(), |c| Country(c).to_string()),
-        Type::Enum(e) => usize::try_from(value).ok().and_then(|i| laws.enums[e.ix()].members.get(i)).map_or_else(|| value.to_string(), |(m, _)| m.clone()),
+        Type::Enum(e) => usize::try_from(value)
+            .ok()
+            .and_then(|i| laws.enums[e.ix()].members.get(i))
+            .map_or_else(|| value.to_string(), |(m, _)| m.clone()),
         Type::Stays => String::new(),
     }
 }

@@ -28,7 +28,11 @@ pub struct Span {
 impl Span {
     /// From the beginning of `self` to the end of `other`.
     pub fn to(self, other: Span) -> Span {
-        Span { file: self.file, start: self.start, end: other.end.max(self.start) }
+        Span {
+            file: self.file,
+            start: self.start,
+            end: other.end.max(self.start),
+        }
     }
 }
 
@@ -59,12 +63,21 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// An error at `span`.
     pub fn error(span: Span, message: impl Into<String>) -> Self {
-        Diagnostic { severity: Severity::Error, message: message.into(), span, label: String::new(), help: None }
+        Diagnostic {
+            severity: Severity::Error,
+            message: message.into(),
+            span,
+            label: String::new(),
+            help: None,
+        }
     }
 
     /// A warning at `span`.
     pub fn warning(span: Span, message: impl Into<String>) -> Self {
-        Diagnostic { severity: Severity::Warning, ..Self::error(span, message) }
+        Diagnostic {
+            severity: Severity::Warning,
+            ..Self::error(span, message)
+        }
     }
 
     /// Sets the words under the caret.

@@ -68,7 +68,16 @@ impl Series {
                 holes += u32::from(r.to.0 + 1 < next.from.0);
             }
         }
-        Series { name, pack, ty, unit, rows, first, by_day, before }
+        Series {
+            name,
+            pack,
+            ty,
+            unit,
+            rows,
+            first,
+            by_day,
+            before,
+        }
     }
 
     /// The row in force on that day.
@@ -193,11 +202,25 @@ impl Table {
             .windows(2)
             .filter(|_| one_each)
             .map(|w| match rows.get(w[0] as usize) {
-                Some(r) if w[1] > w[0] => Single { from: r.from.0, to: r.to.0, row: w[0] },
+                Some(r) if w[1] > w[0] => Single {
+                    from: r.from.0,
+                    to: r.to.0,
+                    row: w[0],
+                },
                 _ => Single { from: 0, to: -1, row: 0 },
             })
             .collect();
-        Table { name, pack, keys, ty, unit, dated, rows, starts, single }
+        Table {
+            name,
+            pack,
+            keys,
+            ty,
+            unit,
+            dated,
+            rows,
+            starts,
+            single,
+        }
     }
 
     /// The number of a combination of keys, if the table spans it.
@@ -251,7 +274,16 @@ mod tests {
     }
 
     fn figure(from: &str, to: Day, value: i64) -> Figure {
-        Figure { from: d(from), to, value, cites: Vec::new(), confidence: Confidence::High, checked_on: d("2026-11-21"), note: String::new(), line: 0 }
+        Figure {
+            from: d(from),
+            to,
+            value,
+            cites: Vec::new(),
+            confidence: Confidence::High,
+            checked_on: d("2026-11-21"),
+            note: String::new(),
+            line: 0,
+        }
     }
 
     #[test]

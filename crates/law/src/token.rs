@@ -46,7 +46,9 @@ pub struct Comment {
     pub own_line: bool,
 }
 
-const SIGNS: [&str; 20] = ["!=", "<=", ">=", "..", "->", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ":", ";", "."];
+const SIGNS: [&str; 20] = [
+    "!=", "<=", ">=", "..", "->", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ":", ";", ".",
+];
 
 /// The tokens of a text, its comments, and what could not be read (an unclosed quote, a day that does not exist, a number that is too long).
 pub fn tokens(file: u32, text: &str) -> (Vec<Token>, Vec<Comment>, Vec<Diagnostic>) {
@@ -55,7 +57,11 @@ pub fn tokens(file: u32, text: &str) -> (Vec<Token>, Vec<Comment>, Vec<Diagnosti
     let mut i = 0;
     let mut line_start = 0;
     let mut line_has_token = false;
-    let span = |a: usize, b: usize| Span { file, start: a as u32, end: b as u32 };
+    let span = |a: usize, b: usize| Span {
+        file,
+        start: a as u32,
+        end: b as u32,
+    };
     while i < bytes.len() {
         let start = i;
         let c = bytes[i];
@@ -73,7 +79,11 @@ pub fn tokens(file: u32, text: &str) -> (Vec<Token>, Vec<Comment>, Vec<Diagnosti
             while i < bytes.len() && bytes[i] != b'\n' {
                 i += 1;
             }
-            comments.push(Comment { text: text[start..i].trim_end().to_owned(), span: span(start, i), own_line: !line_has_token });
+            comments.push(Comment {
+                text: text[start..i].trim_end().to_owned(),
+                span: span(start, i),
+                own_line: !line_has_token,
+            });
             continue;
         }
         let at_margin = start == line_start;
@@ -102,7 +112,9 @@ pub fn tokens(file: u32, text: &str) -> (Vec<Token>, Vec<Comment>, Vec<Diagnosti
                 Kind::Text(text[start + 1..i - 1].replace("\\\"", "\""))
             } else {
                 errors.push(
-                    Diagnostic::error(span(start, i), "this text has no closing quote").label("a text ends on the line where it begins").help("put `\"` at its end"),
+                    Diagnostic::error(span(start, i), "this text has no closing quote")
+                        .label("a text ends on the line where it begins")
+                        .help("put `\"` at its end"),
                 );
                 Kind::Text(text[start + 1..i].to_owned())
             }
@@ -114,9 +126,17 @@ pub fn tokens(file: u32, text: &str) -> (Vec<Token>, Vec<Comment>, Vec<Diagnosti
             i += ch.len_utf8();
             Kind::Other(ch)
         };
-        out.push(Token { kind, span: span(start, i), at_margin });
+        out.push(Token {
+            kind,
+            span: span(start, i),
+            at_margin,
+        });
     }
-    out.push(Token { kind: Kind::End, span: span(text.len(), text.len()), at_margin: true });
+    out.push(Token {
+        kind: Kind::End,
+        span: span(text.len(), text.len()),
+        at_margin: true,
+    });
     (out, comments, errors)
 }
 
@@ -131,7 +151,11 @@ fn number_or_date(text: &str, start: usize, error: &mut dyn FnMut(Diagnostic), f
     let whole = digits_until(start);
     if whole - start == 4 && bytes.get(whole) == Some(&b'-') && digits_until(whole + 1) == whole + 3 && bytes.get(whole + 3) == Some(&b'-') {
         let end = digits_until(whole + 4);
-        let span = Span { file, start: start as u32, end: end as u32 };
+        let span = Span {
+            file,
+            start: start as u32,
+            end: end as u32,
+        };
         let date = text.get(start..end).and_then(Day::parse);
         if date.is_none() {
             error(Diagnostic::error(span, "the calendar has no such day").label("expected year-month-day, such as 2026-01-31"));
@@ -148,7 +172,11 @@ fn number_or_date(text: &str, start: usize, error: &mut dyn FnMut(Diagnostic), f
     match digits.parse::<i64>() {
         Ok(n) if scale <= 9 => (Kind::Number(n, scale as u8), end),
         _ => {
-            let span = Span { file, start: start as u32, end: end as u32 };
+            let span = Span {
+                file,
+                start: start as u32,
+                end: end as u32,
+            };
             error(Diagnostic::error(span, "this number is too long").label("at most 18 digits, 9 of them after the point"));
             (Kind::Number(0, 0), end)
         }
@@ -166,7 +194,10 @@ mod tests {
     #[test]
     fn a_range_of_dates_is_three_tokens() {
         let d = |s| Kind::Date(Day::parse(s).expect("date"));
-        assert_eq!(kinds("2015-01-01..2016-12-31"), vec![d("2015-01-01"), Kind::Sign(".."), d("2016-12-31"), Kind::End]);
+        assert_eq!(
+            kinds("2015-01-01..2016-12-31"),
+            vec![d("2015-01-01"), Kind::Sign(".."), d("2016-12-31"), Kind::End]
+        );
         assert_eq!(kinds("0..120"), vec![Kind::Number(0, 0), Kind::Sign(".."), Kind::Number(120, 0), Kind::End]);
         assert_eq!(kinds("9.25 %"), vec![Kind::Number(925, 2), Kind::Other('%'), Kind::End]);
     }
@@ -174,7 +205,10 @@ mod tests {
     #[test]
     fn act_ids_and_qualified_names() {
         assert_eq!(kinds("KZ-COAO-2014"), vec![Kind::Upper("KZ-COAO-2014".into()), Kind::End]);
-        assert_eq!(kinds("eaeu.member"), vec![Kind::Word("eaeu".into()), Kind::Sign("."), Kind::Word("member".into()), Kind::End]);
+        assert_eq!(
+            kinds("eaeu.member"),
+            vec![Kind::Word("eaeu".into()), Kind::Sign("."), Kind::Word("member".into()), Kind::End]
+        );
     }
 
     #[test]

@@ -129,7 +129,9 @@ fn last_day(stays: &[(i32, i32)], over: WindowSpan, limit: i32) -> Option<i32> {
         WindowSpan::CalendarYear if limit > 366 => return None,
         WindowSpan::CalendarYear => 740,
     };
-    (entry..=entry.saturating_add(horizon)).find(|d| used(&going_on, over, *d) > limit).map(|d| d - 1)
+    (entry..=entry.saturating_add(horizon))
+        .find(|d| used(&going_on, over, *d) > limit)
+        .map(|d| d - 1)
 }
 
 /// The first day from `today` on which one more day keeps the limit.
@@ -162,7 +164,14 @@ mod tests {
     }
 
     fn answer(s: &Stays, ask: WindowAsk, over: WindowSpan, on: &str) -> Option<i32> {
-        s.answer(&Window { ask, over, counting_from: None }, day(on))
+        s.answer(
+            &Window {
+                ask,
+                over,
+                counting_from: None,
+            },
+            day(on),
+        )
     }
 
     #[test]
@@ -176,8 +185,18 @@ mod tests {
     fn earlier_days_leave_the_window_while_one_stays() {
         // 60 days in January and February, then entry in June: the old days fall out one by one.
         let s = stays(&[("2025-01-01", "2025-03-01"), ("2025-06-15", "")]);
-        let last = answer(&s, WindowAsk::LastDay(90), WindowSpan::Rolling(180), "2025-06-20").map(Day).expect("a day");
-        assert_eq!(answer(&stays(&[("2025-01-01", "2025-03-01"), ("2025-06-15", &last.to_string())]), WindowAsk::Used, WindowSpan::Rolling(180), &last.to_string()), Some(90));
+        let last = answer(&s, WindowAsk::LastDay(90), WindowSpan::Rolling(180), "2025-06-20")
+            .map(Day)
+            .expect("a day");
+        assert_eq!(
+            answer(
+                &stays(&[("2025-01-01", "2025-03-01"), ("2025-06-15", &last.to_string())]),
+                WindowAsk::Used,
+                WindowSpan::Rolling(180),
+                &last.to_string()
+            ),
+            Some(90)
+        );
         assert_eq!(last, day("2025-09-12"));
     }
 
@@ -185,7 +204,10 @@ mod tests {
     fn a_calendar_year_begins_anew() {
         let s = stays(&[("2025-03-23", "2025-06-20")]);
         assert_eq!(answer(&s, WindowAsk::Used, WindowSpan::CalendarYear, "2025-07-01"), Some(90));
-        assert_eq!(answer(&s, WindowAsk::NextEntry(90), WindowSpan::CalendarYear, "2025-07-01").map(Day), Some(day("2026-01-01")));
+        assert_eq!(
+            answer(&s, WindowAsk::NextEntry(90), WindowSpan::CalendarYear, "2025-07-01").map(Day),
+            Some(day("2026-01-01"))
+        );
     }
 
     #[test]
@@ -197,8 +219,17 @@ mod tests {
     #[test]
     fn impossible_lists_are_refused() {
         let d = day;
-        assert!(matches!(Stays::new(&[(d("2025-02-01"), Some(d("2025-01-01")))]), Err(StaysError::EndsBeforeItBegins(..))));
-        assert!(matches!(Stays::new(&[(d("2025-01-01"), None), (d("2025-02-01"), None)]), Err(StaysError::OpenInTheMiddle(_))));
-        assert!(matches!(Stays::new(&[(d("2025-01-01"), Some(d("2025-03-01"))), (d("2025-02-01"), None)]), Err(StaysError::Overlap(_))));
+        assert!(matches!(
+            Stays::new(&[(d("2025-02-01"), Some(d("2025-01-01")))]),
+            Err(StaysError::EndsBeforeItBegins(..))
+        ));
+        assert!(matches!(
+            Stays::new(&[(d("2025-01-01"), None), (d("2025-02-01"), None)]),
+            Err(StaysError::OpenInTheMiddle(_))
+        ));
+        assert!(matches!(
+            Stays::new(&[(d("2025-01-01"), Some(d("2025-03-01"))), (d("2025-02-01"), None)]),
+            Err(StaysError::Overlap(_))
+        ));
     }
 }

@@ -1,4 +1,5 @@
 //! One person and many: the two ways a plan is run must give the same values, and know the same of them.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test stops where its premise breaks")]
 
 use proptest::prelude::*;
 use sapar_law::check::check;

@@ -13,7 +13,10 @@ fn engine() -> Engine {
             let path = file.path();
             let name = format!("{}/{}", pack.file_name().to_string_lossy(), file.file_name().to_string_lossy());
             if name.ends_with(".law") || name.ends_with(".csv") {
-                sources.push(Source { name, text: std::fs::read_to_string(path).expect("a text") });
+                sources.push(Source {
+                    name,
+                    text: std::fs::read_to_string(path).expect("a text"),
+                });
             }
         }
     }
@@ -28,17 +31,32 @@ fn engine() -> Engine {
 fn every_case_passes_and_reaches_every_provision() {
     let e = engine();
     let report = e.run_cases(|_| true);
-    let failures: Vec<String> = report.outcomes.iter().flat_map(|o| o.failures.iter().map(|(_, m)| format!("{}: {m}", e.laws.cases[o.case].case.title))).collect();
+    let failures: Vec<String> = report
+        .outcomes
+        .iter()
+        .flat_map(|o| o.failures.iter().map(|(_, m)| format!("{}: {m}", e.laws.cases[o.case].case.title)))
+        .collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-    let unreached: Vec<&str> =
-        e.laws.provisions.iter().enumerate().filter(|(i, _)| !report.reached.iter().any(|p| p.ix() == *i)).map(|(_, p)| p.name.as_str()).collect();
+    let unreached: Vec<&str> = e
+        .laws
+        .provisions
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| !report.reached.iter().any(|p| p.ix() == *i))
+        .map(|(_, p)| p.name.as_str())
+        .collect();
     assert!(unreached.is_empty(), "no case reaches {}", unreached.join(", "));
 }
 
 #[test]
 fn no_provision_speaks_for_another_country() {
     let e = engine();
-    let strays: Vec<String> = e.strays().expect("plans").iter().map(|(p, c)| format!("{} in {c}", e.laws.provisions[p.ix()].name)).collect();
+    let strays: Vec<String> = e
+        .strays()
+        .expect("plans")
+        .iter()
+        .map(|(p, c)| format!("{} in {c}", e.laws.provisions[p.ix()].name))
+        .collect();
     assert!(strays.is_empty(), "name the destination in `when`: {}", strays.join(", "));
 }
 

@@ -35,7 +35,14 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
     let on = args.on.unwrap_or(today);
     facts.check(laws, on).map_err(|e| Stop::refused(refusal::given(laws, lang, &e)))?;
     let answer = engine.answer(&facts, on).map_err(|e| Stop::refused(e.to_string()))?;
-    let question = Question { laws, answer: &answer, facts: &facts, topics: &topics, today, lang };
+    let question = Question {
+        laws,
+        answer: &answer,
+        facts: &facts,
+        topics: &topics,
+        today,
+        lang,
+    };
     let advice = sapar_words::advise(&question);
     if let Some(path) = &args.ics {
         let calendar = sapar_words::ics(&advice);
@@ -81,7 +88,14 @@ pub fn advice(engine: &Engine, lang: Lang, asked: &Asked<'_>) -> Result<Advice, 
     let on = asked.on.unwrap_or(today);
     asked.facts.check(laws, on).map_err(|e| Stop::refused(refusal::given(laws, lang, &e)))?;
     let answer = engine.answer(asked.facts, on).map_err(|e| Stop::refused(e.to_string()))?;
-    Ok(sapar_words::advise(&Question { laws, answer: &answer, facts: asked.facts, topics: asked.topics, today, lang }))
+    Ok(sapar_words::advise(&Question {
+        laws,
+        answer: &answer,
+        facts: asked.facts,
+        topics: asked.topics,
+        today,
+        lang,
+    }))
 }
 
 /// The topics of these names.
@@ -94,7 +108,12 @@ pub fn topics(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<TopicId>,
     for name in names {
         match laws.topics.iter().position(|t| t.name == *name) {
             Some(i) => topics.push(TopicId(i as u32)),
-            None => slips.push(refusal::unknown(lang, "refuse-topic", name, nearest(name, laws.topics.iter().map(|t| t.name.as_str())))),
+            None => slips.push(refusal::unknown(
+                lang,
+                "refuse-topic",
+                name,
+                nearest(name, laws.topics.iter().map(|t| t.name.as_str())),
+            )),
         }
     }
     if slips.is_empty() { Ok(topics) } else { Err(Stop::Refused(slips)) }
@@ -106,7 +125,11 @@ fn write_file(path: &Path, text: &str, lang: Lang) -> Result<(), Stop> {
     std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(|e| {
         // What was begun beside it is of no use; that it may not exist is no second error.
         let _ = std::fs::remove_file(&beside);
-        Stop::refused(say(lang, "cannot-write", &[("file", path.display().to_string().into()), ("problem", e.to_string().into())]))
+        Stop::refused(say(
+            lang,
+            "cannot-write",
+            &[("file", path.display().to_string().into()), ("problem", e.to_string().into())],
+        ))
     })
 }
 

@@ -12,7 +12,12 @@ use serde_json::{Map, Value, json};
 pub fn document(q: &Question<'_>, next: Option<FactId>) -> Value {
     let laws = q.laws;
     let norms = |kind: NormKind| -> Value {
-        q.answer.norms.iter().filter(|n| n.kind == kind && q.wants(laws.provisions[n.id.ix()].topic)).filter_map(|n| norm(q, n)).collect()
+        q.answer
+            .norms
+            .iter()
+            .filter(|n| n.kind == kind && q.wants(laws.provisions[n.id.ix()].topic))
+            .filter_map(|n| norm(q, n))
+            .collect()
     };
     let conclusions: Vec<&ConclusionAnswer> = q.answer.conclusions.iter().filter(|c| q.wants(laws.conclusions[c.id.ix()].topic)).collect();
     json!({
@@ -93,7 +98,11 @@ fn facts(q: &Question<'_>) -> Value {
         all.insert(fact.name.clone(), value(q.laws, ty, v));
     }
     if let Some(stays) = q.facts.stays() {
-        let list: Value = stays.list().iter().map(|(from, to)| json!({ "from": from.to_string(), "to": to.map(|d| d.to_string()) })).collect();
+        let list: Value = stays
+            .list()
+            .iter()
+            .map(|(from, to)| json!({ "from": from.to_string(), "to": to.map(|d| d.to_string()) }))
+            .collect();
         all.insert("stays".to_owned(), list);
     }
     Value::Object(all)
@@ -152,7 +161,11 @@ fn norm(q: &Question<'_>, a: &NormAnswer) -> Option<Value> {
     let mut put = |key: &str, v: Value| drop(o.insert(key.to_owned(), v));
     // Until the safeguard is met, only its own sentence and the day by which help should be asked are told.
     let told = !a.withheld;
-    let words = if told { &p.texts } else { laws.safeguard.as_ref().map_or(&p.texts, |s| &s.texts) };
+    let words = if told {
+        &p.texts
+    } else {
+        laws.safeguard.as_ref().map_or(&p.texts, |s| &s.texts)
+    };
     let stated = |e: ExprId, v: Option<i64>| v.filter(|_| told).map_or(Value::Null, |v| value(laws, money_of(q, p, laws.expr(e).ty), v));
     put("id", json!(p.name));
     put("who", json!(n.of.word()));
@@ -200,10 +213,19 @@ fn money_of(q: &Question<'_>, p: &Provision, ty: Type) -> Type {
 
 fn unknown(q: &Question<'_>, conclusions: &[&ConclusionAnswer]) -> Value {
     let laws = q.laws;
-    let open = conclusions.iter().filter(|c| c.state == State::Unknown).map(|c| (laws.conclusions[c.id.ix()].name.clone(), &c.needs));
-    let norms = q.answer.norms.iter().filter(|n| n.state == State::Unknown && q.wants(laws.provisions[n.id.ix()].topic));
+    let open = conclusions
+        .iter()
+        .filter(|c| c.state == State::Unknown)
+        .map(|c| (laws.conclusions[c.id.ix()].name.clone(), &c.needs));
+    let norms = q
+        .answer
+        .norms
+        .iter()
+        .filter(|n| n.state == State::Unknown && q.wants(laws.provisions[n.id.ix()].topic));
     let norms = norms.map(|n| (laws.provisions[n.id.ix()].name.clone(), &n.needs));
-    open.chain(norms).map(|(name, needs)| json!({ "name": name, "needs": names(laws, needs) })).collect()
+    open.chain(norms)
+        .map(|(name, needs)| json!({ "name": name, "needs": names(laws, needs) }))
+        .collect()
 }
 
 fn topic(laws: &Laws, t: &TopicAnswer) -> Value {
@@ -212,7 +234,10 @@ fn topic(laws: &Laws, t: &TopicAnswer) -> Value {
 
 fn question(q: &Question<'_>, f: FactId) -> Value {
     let fact = &q.laws.facts[f.ix()];
-    let choices: Vec<Value> = crate::reply::choices(q.laws, q.lang, fact).into_iter().map(|(word, shown)| json!({ "value": word, "text": shown })).collect();
+    let choices: Vec<Value> = crate::reply::choices(q.laws, q.lang, fact)
+        .into_iter()
+        .map(|(word, shown)| json!({ "value": word, "text": shown }))
+        .collect();
     json!({
         "fact": fact.name,
         "type": type_word(q.laws, fact.ty),

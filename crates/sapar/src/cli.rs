@@ -33,7 +33,12 @@ pub struct Shared {
 impl Shared {
     /// The language asked for, else that of the system, else English.
     pub fn lang(&self) -> Lang {
-        let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|v| std::env::var(v).ok()).find(|v| !v.is_empty());
+        let system = || {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .filter_map(|v| std::env::var(v).ok())
+                .find(|v| !v.is_empty())
+        };
         self.lang.or_else(|| system().and_then(|s| Lang::parse(&s))).unwrap_or_default()
     }
 }

@@ -28,6 +28,9 @@ mod tests {
     #[test]
     fn columns_line_up_in_any_script() {
         let cells = |a: &str, b: &str| vec![a.to_owned(), b.to_owned()];
-        assert_eq!(columns(&cells("имя", "n"), &[cells("a", "1"), cells("bcde", "2")]), "имя   n\na     1\nbcde  2\n");
+        assert_eq!(
+            columns(&cells("имя", "n"), &[cells("a", "1"), cells("bcde", "2")]),
+            "имя   n\na     1\nbcde  2\n"
+        );
     }
 }

@@ -38,13 +38,21 @@ pub fn run(shared: &Shared) -> Result<(), Stop> {
     let mut out = stdout().lock();
     writeln!(out, "{}", say(lang, "demo-head", &[]))?;
     for p in demo.person {
-        let given = FactArgs { facts: None, profile: p.profile.clone(), set: p.set.clone() };
+        let given = FactArgs {
+            facts: None,
+            profile: p.profile.clone(),
+            set: p.set.clone(),
+        };
         let facts = facts_file::read(&engine.laws, lang, &given)?;
         let topics = crate::advise::topics(&engine.laws, lang, &p.topics)?;
         let on = Day::parse(&p.on);
         writeln!(out, "\n{}\n{}\n", "─".repeat(100), say(lang, &p.title, &[]))?;
         writeln!(out, "    {}\n", command(&p))?;
-        let asked = Asked { facts: &facts, topics: &topics, on };
+        let asked = Asked {
+            facts: &facts,
+            topics: &topics,
+            on,
+        };
         out.write_all(sapar_words::text(&advice(&engine, lang, &asked)?).as_bytes())?;
     }
     writeln!(out, "\n{}", say(lang, "demo-end", &[]))?;
@@ -55,7 +63,13 @@ pub fn run(shared: &Shared) -> Result<(), Stop> {
 fn command(p: &Person) -> String {
     let mut words = vec!["sapar advise".to_owned()];
     words.extend(p.profile.iter().map(|n| format!("--profile {n}")));
-    words.extend(p.set.iter().map(|s| if s.contains(['[', ' ']) { format!("--set '{s}'") } else { format!("--set {s}") }));
+    words.extend(p.set.iter().map(|s| {
+        if s.contains(['[', ' ']) {
+            format!("--set '{s}'")
+        } else {
+            format!("--set {s}")
+        }
+    }));
     words.extend(p.topics.iter().map(|t| format!("--topic {t}")));
     words.push(format!("--on {}", p.on));
     words.join(" ")

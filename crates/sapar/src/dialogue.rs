@@ -34,7 +34,13 @@ pub struct Dialogue<'a, R, W> {
 impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
     /// Asks on `input`, prints on `output`; `on` is the day of the question, today if `None`.
     pub fn new(engine: &'a Engine, lang: Lang, on: Option<Day>, input: R, output: W) -> Self {
-        Dialogue { engine, lang, on, input, output }
+        Dialogue {
+            engine,
+            lang,
+            on,
+            input,
+            output,
+        }
     }
 
     /// Asks until nothing is open or the person has enough; starts from facts and topics that are given already.
@@ -49,7 +55,10 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
             let facts = self.facts_after(&given, &replies)?;
             let on = asked_for(self.engine, &facts, self.on);
             let skipped: Vec<FactId> = replies.iter().filter(|(_, r)| r.is_none()).map(|(f, _)| *f).collect();
-            let next = self.engine.next_question(&facts, on, &topics, &skipped).map_err(|e| Stop::refused(e.to_string()))?;
+            let next = self
+                .engine
+                .next_question(&facts, on, &topics, &skipped)
+                .map_err(|e| Stop::refused(e.to_string()))?;
             let Some(fact) = next else {
                 writeln!(self.output, "{}\n", say(self.lang, "dialogue-settled", &[]))?;
                 return Ok((facts, topics));
@@ -123,7 +132,10 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
     }
 
     fn topics_of<'b>(&self, names: impl Iterator<Item = &'b &'b str>) -> Vec<TopicId> {
-        let mut topics: Vec<TopicId> = names.filter_map(|n| self.engine.laws.topics.iter().position(|t| t.name == **n)).map(|i| TopicId(i as u32)).collect();
+        let mut topics: Vec<TopicId> = names
+            .filter_map(|n| self.engine.laws.topics.iter().position(|t| t.name == **n))
+            .map(|i| TopicId(i as u32))
+            .collect();
         topics.sort();
         topics.dedup();
         topics
@@ -141,7 +153,12 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
             writeln!(self.output, "  {}", refusal::expects(laws, self.lang, f.ty))?;
         }
         if f.name == "destination" {
-            let mut held: Vec<String> = laws.packs.iter().filter_map(|p| p.country).map(|c| format!("{c} {}", country(laws, self.lang, c))).collect();
+            let mut held: Vec<String> = laws
+                .packs
+                .iter()
+                .filter_map(|p| p.country)
+                .map(|c| format!("{c} {}", country(laws, self.lang, c)))
+                .collect();
             held.sort();
             writeln!(self.output, "  {}", say(self.lang, "dialogue-held", &[("countries", held.join(", ").into())]))?;
         }

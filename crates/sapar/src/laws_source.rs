@@ -76,12 +76,18 @@ fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
         None => BUILT_IN.dirs().flat_map(Dir::files).filter_map(built_in).collect(),
     };
     sources.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(Texts { sources, folder: folder.map(Path::to_owned) })
+    Ok(Texts {
+        sources,
+        folder: folder.map(Path::to_owned),
+    })
 }
 
 fn built_in(file: &include_dir::File<'_>) -> Option<Source> {
     let name = file.path().to_str().map(|n| n.replace('\\', "/")).filter(|n| is_law(n))?;
-    Some(Source { name, text: file.contents_utf8()?.to_owned() })
+    Some(Source {
+        name,
+        text: file.contents_utf8()?.to_owned(),
+    })
 }
 
 fn is_law(name: &str) -> bool {
@@ -91,7 +97,11 @@ fn is_law(name: &str) -> bool {
 /// `DIR/<pack>/*.law` and `*.csv`.
 fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
     let wrong = |path: &Path, e: &dyn std::fmt::Display| {
-        Stop::refused(say(lang, "cannot-read", &[("file", path.display().to_string().into()), ("problem", e.to_string().into())]))
+        Stop::refused(say(
+            lang,
+            "cannot-read",
+            &[("file", path.display().to_string().into()), ("problem", e.to_string().into())],
+        ))
     };
     let mut sources = Vec::new();
     for pack in fs::read_dir(dir).map_err(|e| wrong(dir, &e))? {
@@ -101,7 +111,9 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
         }
         for file in fs::read_dir(&pack).map_err(|e| wrong(&pack, &e))? {
             let path = file.map_err(|e| wrong(&pack, &e))?.path();
-            let Some(name) = path.strip_prefix(dir).ok().and_then(Path::to_str).map(|n| n.replace('\\', "/")) else { continue };
+            let Some(name) = path.strip_prefix(dir).ok().and_then(Path::to_str).map(|n| n.replace('\\', "/")) else {
+                continue;
+            };
             if is_law(&name) {
                 let text = fs::read_to_string(&path).map_err(|e| wrong(&path, &e))?;
                 sources.push(Source { name, text });

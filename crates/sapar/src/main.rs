@@ -44,7 +44,10 @@ fn main() -> ExitCode {
         }
         Err(Stop::Output(e)) if e.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Stop::Output(e)) => {
-            complain(&format!("sapar: {}\n", sapar_words::say(lang, "cli-output", &[("problem", e.to_string().into())])));
+            complain(&format!(
+                "sapar: {}\n",
+                sapar_words::say(lang, "cli-output", &[("problem", e.to_string().into())])
+            ));
             ExitCode::from(2)
         }
     }

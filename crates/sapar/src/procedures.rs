@@ -35,7 +35,12 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
     }
     let countries: Vec<Country> = match &args.country {
         Some(c) => vec![known_country(laws, lang, c)?],
-        None => laws.packs.iter().filter(|p| laws.procedures.iter().any(|x| laws.packs[x.pack.ix()].name == p.name)).filter_map(|p| p.country).collect(),
+        None => laws
+            .packs
+            .iter()
+            .filter(|p| laws.procedures.iter().any(|x| laws.packs[x.pack.ix()].name == p.name))
+            .filter_map(|p| p.country)
+            .collect(),
     };
     let mut rows = Vec::new();
     for c in countries {
@@ -58,7 +63,19 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
         writeln!(out, "{}", say(lang, "procedures-none", &[]))?;
         return Ok(());
     }
-    let heading = ["country", "day", "route", "procedure", "cost", "wages", "days", "documents", "visits", "offices", "state"];
+    let heading = [
+        "country",
+        "day",
+        "route",
+        "procedure",
+        "cost",
+        "wages",
+        "days",
+        "documents",
+        "visits",
+        "offices",
+        "state",
+    ];
     let heading = heading.map(|h| say(lang, &format!("column-{h}"), &[]));
     let cells: Vec<Vec<String>> = rows.iter().map(|r| r.cells(laws, lang)).collect();
     out.write_all(columns(&heading, &cells).as_bytes())?;
@@ -71,10 +88,14 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
 
 /// The days for which rows are made: the day asked for, or the first day of each year.
 fn days(args: &Procedures, lang: Lang, c: Country) -> Result<Vec<Day>, Stop> {
-    let Some(span) = &args.over_time else { return Ok(vec![args.on.unwrap_or_else(|| today(Some(c)))]) };
+    let Some(span) = &args.over_time else {
+        return Ok(vec![args.on.unwrap_or_else(|| today(Some(c)))]);
+    };
     let year = |t: &str| t.trim().split('-').next().and_then(|y| y.parse::<i32>().ok());
     let years = span.split_once("..").and_then(|(a, b)| Some((year(a)?, year(b)?)));
-    let days: Option<Vec<Day>> = years.filter(|(a, b)| a <= b).and_then(|(a, b)| (a..=b).map(|y| Day::from_ymd(y, 1, 1)).collect());
+    let days: Option<Vec<Day>> = years
+        .filter(|(a, b)| a <= b)
+        .and_then(|(a, b)| (a..=b).map(|y| Day::from_ymd(y, 1, 1)).collect());
     days.ok_or_else(|| Stop::refused(say(lang, "refuse-years", &[("text", span.as_str().into())])))
 }
 

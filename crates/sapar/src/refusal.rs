@@ -12,12 +12,21 @@ pub fn given(laws: &Laws, lang: Lang, e: &GivenError) -> String {
             let expected = laws.fact(name).map_or_else(|| expected.clone(), |f| expects(laws, lang, laws.facts[f.ix()].ty));
             // The engine's own words tell the slip; they are English.
             let problem = if lang == Lang::En { problem.clone() } else { say(lang, "refuse-value", &[]) };
-            say(lang, "refuse-wrong-value", &[("name", name.as_str().into()), ("problem", problem.into()), ("expected", expected.into())])
+            say(
+                lang,
+                "refuse-wrong-value",
+                &[("name", name.as_str().into()), ("problem", problem.into()), ("expected", expected.into())],
+            )
         }
         GivenError::OutOfRange { name, value, low, high } => say(
             lang,
             "refuse-range",
-            &[("name", name.as_str().into()), ("value", value.as_str().into()), ("low", low.as_str().into()), ("high", high.as_str().into())],
+            &[
+                ("name", name.as_str().into()),
+                ("value", value.as_str().into()),
+                ("low", low.as_str().into()),
+                ("high", high.as_str().into()),
+            ],
         ),
         GivenError::Contradiction(what) => say(lang, "refuse-contradiction", &[("what", what.as_str().into())]),
     }

@@ -7,7 +7,11 @@ use sapar_words::{Lang, say};
 pub fn choices(laws: &Laws, lang: Lang, fact: &Fact) -> Vec<(String, String)> {
     match fact.ty {
         Type::YesNo => ["yes", "no"].iter().map(|w| ((*w).to_owned(), say(lang, w, &[]))).collect(),
-        Type::Enum(e) => laws.enums[e.ix()].members.iter().map(|(m, texts)| (m.clone(), lang.of(texts).to_owned())).collect(),
+        Type::Enum(e) => laws.enums[e.ix()]
+            .members
+            .iter()
+            .map(|(m, texts)| (m.clone(), lang.of(texts).to_owned()))
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -21,8 +25,15 @@ pub fn normal(laws: &Laws, lang: Lang, fact: &Fact, typed: &str) -> String {
     if !choices.is_empty() {
         let by_number = typed.parse::<usize>().ok().and_then(|n| choices.get(n.checked_sub(1)?));
         let by_word = || choices.iter().find(|(word, shown)| *word == lower || shown.to_lowercase() == lower);
-        let by_letter = || choices.iter().find(|(_, shown)| fact.ty == Type::YesNo && shown.to_lowercase().chars().next().map(String::from).as_ref() == Some(&lower));
-        return by_number.or_else(by_word).or_else(by_letter).map_or_else(|| typed.to_owned(), |(word, _)| word.clone());
+        let by_letter = || {
+            choices
+                .iter()
+                .find(|(_, shown)| fact.ty == Type::YesNo && shown.to_lowercase().chars().next().map(String::from).as_ref() == Some(&lower))
+        };
+        return by_number
+            .or_else(by_word)
+            .or_else(by_letter)
+            .map_or_else(|| typed.to_owned(), |(word, _)| word.clone());
     }
     match fact.ty {
         Type::Country => country(laws, &lower).unwrap_or_else(|| typed.to_uppercase()),

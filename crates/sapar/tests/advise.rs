@@ -7,8 +7,25 @@ use serde_json::Value;
 use support::{folder, sapar, sapar_built_in, sapar_with};
 
 const BRICKLAYER: &[&str] = &[
-    "advise", "--on", "2026-11-20", "--profile", "adult", "--set", "nationality=XB", "--set", "destination=XA", "--set", "purpose=work", "--set",
-    "employer_kind=company", "--set", "entry_date=2026-11-16", "--set", "working=yes", "--set", "permit_category=2",
+    "advise",
+    "--on",
+    "2026-11-20",
+    "--profile",
+    "adult",
+    "--set",
+    "nationality=XB",
+    "--set",
+    "destination=XA",
+    "--set",
+    "purpose=work",
+    "--set",
+    "employer_kind=company",
+    "--set",
+    "entry_date=2026-11-16",
+    "--set",
+    "working=yes",
+    "--set",
+    "permit_category=2",
 ];
 
 fn with(base: &[&'static str], more: &[&'static str]) -> Vec<&'static str> {
@@ -22,7 +39,11 @@ fn json(args: &[&str]) -> Value {
 }
 
 fn named<'a>(list: &'a Value, key: &str, name: &str) -> &'a Value {
-    list.as_array().expect("a list").iter().find(|v| v[key] == name).unwrap_or_else(|| panic!("{name} is not in {list}"))
+    list.as_array()
+        .expect("a list")
+        .iter()
+        .find(|v| v[key] == name)
+        .unwrap_or_else(|| panic!("{name} is not in {list}"))
 }
 
 #[test]
@@ -51,7 +72,12 @@ fn a_bricklayer_is_told_everything_with_its_source_and_state() {
 #[test]
 fn the_same_in_russian() {
     let ran = sapar(&with(BRICKLAYER, &["--lang", "ru"]));
-    for words in ["Альфа: что говорит закон", "2 162,50 XAD".replace(' ', "\u{a0}").replacen("\u{a0}XAD", " XAD", 1).as_str(), "XA-STAY-2010 ст. 8", "не точно, проверьте"] {
+    for words in [
+        "Альфа: что говорит закон",
+        "2 162,50 XAD".replace(' ', "\u{a0}").replacen("\u{a0}XAD", " XAD", 1).as_str(),
+        "XA-STAY-2010 ст. 8",
+        "не точно, проверьте",
+    ] {
         assert!(ran.out.contains(words), "`{words}` is missing in:\n{}", ran.out);
     }
 }
@@ -59,7 +85,16 @@ fn the_same_in_russian() {
 #[test]
 fn headings_stand_in_their_order() {
     let out = sapar(BRICKLAYER).out;
-    let headings = ["MAY I ENTER", "WHAT MUST BE DONE", "MAY I WORK", "WHAT IT COSTS", "RIGHTS", "WHAT HAPPENS IF", "HOW TO CONTEST", "WHAT WE DO NOT KNOW"];
+    let headings = [
+        "MAY I ENTER",
+        "WHAT MUST BE DONE",
+        "MAY I WORK",
+        "WHAT IT COSTS",
+        "RIGHTS",
+        "WHAT HAPPENS IF",
+        "HOW TO CONTEST",
+        "WHAT WE DO NOT KNOW",
+    ];
     let places: Vec<usize> = headings.iter().map(|h| out.find(h).unwrap_or_else(|| panic!("{h}"))).collect();
     assert!(places.is_sorted(), "{places:?}");
 }
@@ -69,7 +104,16 @@ fn a_duty_that_exposes_is_withheld_until_the_safeguard_is_answered() {
     let ran = sapar(&["advise", "--on", "2026-11-20", "--set", "destination=XA", "--set", "entry_date=2026-11-16"]);
     assert!(!ran.out.contains("Go to the police"), "{}", ran.out);
     assert!(ran.out.contains("- Speak to free legal aid first."), "{}", ran.out);
-    let doc = json(&["advise", "--json", "--on", "2026-11-20", "--set", "destination=XA", "--set", "entry_date=2026-11-16"]);
+    let doc = json(&[
+        "advise",
+        "--json",
+        "--on",
+        "2026-11-20",
+        "--set",
+        "destination=XA",
+        "--set",
+        "entry_date=2026-11-16",
+    ]);
     let duty = named(&doc["duties"], "id", "xa.register");
     assert_eq!(duty["withheld"], true);
     assert_eq!(duty["text"], "Speak to free legal aid first.");
@@ -81,7 +125,17 @@ fn a_duty_that_exposes_is_withheld_until_the_safeguard_is_answered() {
 
 #[test]
 fn a_conflict_cites_both_sides() {
-    let ran = sapar(&["advise", "--on", "2026-11-20", "--set", "destination=XA", "--set", "nationality=XC", "--set", "purpose=study"]);
+    let ran = sapar(&[
+        "advise",
+        "--on",
+        "2026-11-20",
+        "--set",
+        "destination=XA",
+        "--set",
+        "nationality=XC",
+        "--set",
+        "purpose=study",
+    ]);
     assert!(ran.out.contains("conflict: two rules contradict"), "{}", ran.out);
     assert!(ran.out.contains("art 5]") && ran.out.contains("art 6]"), "{}", ran.out);
 }
@@ -91,7 +145,14 @@ fn a_country_without_rules_is_never_told_that_nothing_is_to_do() {
     let ran = sapar(&["advise", "--on", "2026-11-20", "--set", "destination=XC"]);
     assert_eq!(ran.status, 0);
     assert!(ran.out.contains("Entry, Gamma: no rule held."), "{}", ran.out);
-    assert_eq!(ran.out.matches("No rule is held on this, or only on a part of it; there may be more to do than we know.").count(), 7, "{}", ran.out);
+    assert_eq!(
+        ran.out
+            .matches("No rule is held on this, or only on a part of it; there may be more to do than we know.")
+            .count(),
+        7,
+        "{}",
+        ran.out
+    );
 }
 
 #[test]
@@ -99,8 +160,20 @@ fn the_document_has_the_keys_that_are_promised() {
     let doc = json(&with(BRICKLAYER, &["--json", "--set", "wage_debt=1000"]));
     let keys: Vec<&String> = doc.as_object().expect("an object").keys().collect();
     let promised = [
-        "on", "today", "laws", "destination", "facts", "conclusions", "duties", "rights", "consequences", "remedies", "unknown", "topics",
-        "next_question", "notice",
+        "on",
+        "today",
+        "laws",
+        "destination",
+        "facts",
+        "conclusions",
+        "duties",
+        "rights",
+        "consequences",
+        "remedies",
+        "unknown",
+        "topics",
+        "next_question",
+        "notice",
     ];
     assert_eq!(keys, promised);
     assert_eq!(doc["on"], "2026-11-20");
@@ -114,10 +187,31 @@ fn the_document_has_the_keys_that_are_promised() {
     assert_eq!(fee["because"][0]["cites"][0]["place"], "art 22");
     assert_eq!(fee["because"][0]["in_force"], serde_json::json!({ "from": "2012-01-01", "to": null }));
     let duty = named(&doc["duties"], "id", "xa.host_reports");
-    for key in ["id", "who", "text", "by", "due", "state", "amount", "fee", "where", "documents", "otherwise", "exposes_to", "withheld", "unsettled", "because", "cites", "needs"] {
+    for key in [
+        "id",
+        "who",
+        "text",
+        "by",
+        "due",
+        "state",
+        "amount",
+        "fee",
+        "where",
+        "documents",
+        "otherwise",
+        "exposes_to",
+        "withheld",
+        "unsettled",
+        "because",
+        "cites",
+        "needs",
+    ] {
         assert!(duty.get(key).is_some(), "{key}");
     }
-    assert_eq!((&duty["by"], &duty["state"], &duty["otherwise"][0]), (&"2026-11-20".into(), &"not_certain".into(), &"xa.fine_host".into()));
+    assert_eq!(
+        (&duty["by"], &duty["state"], &duty["otherwise"][0]),
+        (&"2026-11-20".into(), &"not_certain".into(), &"xa.fine_host".into())
+    );
     let stay = named(&doc["topics"], "name", "stay");
     assert_eq!((&stay["covered"], &stay["seen_to"]), (&true.into(), &"2026-12-31".into()));
     assert!(doc["next_question"]["fact"].is_string() && doc["next_question"]["choices"].is_array());
@@ -184,7 +278,10 @@ fn bad_input_is_refused_with_a_name_and_a_reason() {
         (&["--set", "wage_debt=99999999999999999999999"], &["`wage_debt`"]),
         (&["--set", "destination"], &["`destination` is no fact; expected NAME=VALUE"]),
         (&["--set", "="], &["No fact is called ``"]),
-        (&["--set", "entry_date=2026-05-02", "--set", "exit_date=2026-05-01"], &["contradict", "exit_date"]),
+        (
+            &["--set", "entry_date=2026-05-02", "--set", "exit_date=2026-05-01"],
+            &["contradict", "exit_date"],
+        ),
         (&["--set", "stays=2026-05-02..2026-05-01"], &["contradict"]),
         (&["--set", "stays=2026-05-02"], &["`stays`"]),
         (&["--topic", "wage"], &["No topic is called `wage`", "Did you mean `wages`?"]),
@@ -198,7 +295,10 @@ fn bad_input_is_refused_with_a_name_and_a_reason() {
         (&["--facts", &deep], &["deep.json"]),
         (&["--facts", &bytes], &["bytes.json"]),
         (&["--facts", &missing], &["missing.json"]),
-        (&["--ics", "/nonexistent/calendar.ics", "--set", "destination=XA"], &["/nonexistent/calendar.ics"]),
+        (
+            &["--ics", "/nonexistent/calendar.ics", "--set", "destination=XA"],
+            &["/nonexistent/calendar.ics"],
+        ),
         (&["--lang", "xx"], &["xx"]),
     ];
     for (args, words) in table {
@@ -215,19 +315,32 @@ fn bad_input_is_refused_with_a_name_and_a_reason() {
 fn all_slips_are_told_at_once_and_in_the_language() {
     let ran = sapar(&["advise", "--lang", "ru", "--set", "nationalty=XB", "--set", "age=200"]);
     assert_eq!(ran.status, 2);
-    assert!(ran.err.contains("Возможно, вы имели в виду `nationality`?") && ran.err.contains("`age`: 200 вне границ"), "{}", ran.err);
+    assert!(
+        ran.err.contains("Возможно, вы имели в виду `nationality`?") && ran.err.contains("`age`: 200 вне границ"),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]
 fn a_dialogue_asks_goes_back_and_answers() {
     let ran = sapar_with(&["advise", "--ask", "--on", "2026-11-20"], "9\n1\nxb\nb\nq\n");
     assert_eq!(ran.status, 0, "{}", ran.err);
-    assert!(ran.out.contains("1 I am going to work abroad") && ran.out.contains("Please type numbers from 1 to 7."), "{}", ran.out);
+    assert!(
+        ran.out.contains("1 I am going to work abroad") && ran.out.contains("Please type numbers from 1 to 7."),
+        "{}",
+        ran.out
+    );
     let ran = sapar_with(&["advise", "--ask", "--on", "2026-11-20", "--topic", "entry"], "xa\nGamma\nb\nBeta\n");
     assert_eq!(ran.status, 0, "{}", ran.err);
     assert!(ran.out.starts_with("Information, not legal advice."), "{}", ran.out);
     assert!(ran.out.contains("Laws are held of: XA Alpha, XB Beta."), "{}", ran.out);
-    assert_eq!(ran.out.matches("Which country's passport do you hold?\n").count(), 2, "asked again after `b`:\n{}", ran.out);
+    assert_eq!(
+        ran.out.matches("Which country's passport do you hold?\n").count(),
+        2,
+        "asked again after `b`:\n{}",
+        ran.out
+    );
     assert!(ran.out.contains("(Treaties depend on citizenship.)"), "why it is asked");
     assert!(ran.out.contains("Citizens of Beta enter without a visa."), "{}", ran.out);
 }
@@ -273,18 +386,50 @@ mod built_in {
     #[test]
     fn a_bricklayer_from_uzbekistan_in_kazakhstan() {
         let ran = sapar_built_in(&[
-            "advise", "--on", "2026-03-10", "--profile", "safe_adult", "--set", "nationality=UZ", "--set", "destination=KZ", "--set", "purpose=work", "--set",
-            "legal_status=visitor", "--set", "employer_kind=company", "--set", "entry_date=2026-03-02",
+            "advise",
+            "--on",
+            "2026-03-10",
+            "--profile",
+            "safe_adult",
+            "--set",
+            "nationality=UZ",
+            "--set",
+            "destination=KZ",
+            "--set",
+            "purpose=work",
+            "--set",
+            "legal_status=visitor",
+            "--set",
+            "employer_kind=company",
+            "--set",
+            "entry_date=2026-03-02",
         ]);
         assert_eq!(ran.status, 0, "{}", ran.err);
-        assert!(ran.out.contains("Kazakhstan") && ran.out.contains("KZ-") && ran.out.contains("MAY I WORK"), "{}", ran.out);
+        assert!(
+            ran.out.contains("Kazakhstan") && ran.out.contains("KZ-") && ran.out.contains("MAY I WORK"),
+            "{}",
+            ran.out
+        );
     }
 
     #[test]
     fn a_tajik_citizen_who_overstayed_in_russia() {
         let ran = sapar_built_in(&[
-            "advise", "--lang", "ru", "--on", "2026-03-10", "--set", "nationality=TJ", "--set", "destination=RU", "--set", "legal_status=visitor", "--set",
-            "entry_date=2025-06-01", "--set", "overstay=100",
+            "advise",
+            "--lang",
+            "ru",
+            "--on",
+            "2026-03-10",
+            "--set",
+            "nationality=TJ",
+            "--set",
+            "destination=RU",
+            "--set",
+            "legal_status=visitor",
+            "--set",
+            "entry_date=2025-06-01",
+            "--set",
+            "overstay=100",
         ]);
         assert_eq!(ran.status, 0, "{}", ran.err);
         assert!(ran.out.contains("Росси") && ran.out.contains("RU-"), "{}", ran.out);
@@ -293,8 +438,22 @@ mod built_in {
     #[test]
     fn a_worker_who_was_not_paid_in_bishkek() {
         let ran = sapar_built_in(&[
-            "advise", "--json", "--on", "2026-03-10", "--set", "destination=KG", "--set", "nationality=UZ", "--set", "wage_debt=50000", "--set",
-            "wage_due_date=2026-01-31", "--topic", "wages", "--topic", "claims",
+            "advise",
+            "--json",
+            "--on",
+            "2026-03-10",
+            "--set",
+            "destination=KG",
+            "--set",
+            "nationality=UZ",
+            "--set",
+            "wage_debt=50000",
+            "--set",
+            "wage_due_date=2026-01-31",
+            "--topic",
+            "wages",
+            "--topic",
+            "claims",
         ]);
         assert_eq!(ran.status, 0, "{}", ran.err);
         let doc: Value = serde_json::from_str(&ran.out).expect("JSON");

@@ -39,7 +39,12 @@ fn sound_laws_pass() {
 
 #[test]
 fn an_error_is_drawn_with_file_line_caret_and_help() {
-    let laws = changed("error", "xa/alpha.law", "when destination = XA and nationality = XB", "when destintion = XA and nationality = XB");
+    let laws = changed(
+        "error",
+        "xa/alpha.law",
+        "when destination = XA and nationality = XB",
+        "when destintion = XA and nationality = XB",
+    );
     let ran = sapar_built_in(&["--laws", &laws, "law", "check"]);
     assert_eq!(ran.status, 2);
     for words in ["error: ", "alpha.law:15:8", "destintion", "^^^^^^^^^^", "destination", "1 error"] {
@@ -71,7 +76,11 @@ fn a_case_that_fails_is_printed_with_its_place() {
     let laws = changed("failing", "xa/alpha.law", "expect owed = 1100 XAD", "expect owed = 1200 XAD");
     let ran = sapar_built_in(&["--laws", &laws, "law", "test"]);
     assert_eq!(ran.status, 1);
-    assert!(ran.out.contains("alpha.law:") && ran.out.contains("\"A bricklayer from Beta\": owed: expected 1200.00 XAD, found 1100.00 XAD"), "{}", ran.out);
+    assert!(
+        ran.out.contains("alpha.law:") && ran.out.contains("\"A bricklayer from Beta\": owed: expected 1200.00 XAD, found 1100.00 XAD"),
+        "{}",
+        ran.out
+    );
     assert!(ran.out.ends_with("5 passed, 1 failed\n"), "{}", ran.out);
 }
 
@@ -101,12 +110,34 @@ fn everything_that_has_a_name_can_be_shown() {
 #[test]
 fn facts_and_coverage_are_listed() {
     let ran = sapar(&["law", "facts"]);
-    assert!(ran.out.lines().any(|l| l.starts_with("age ") && l.contains("0 years..120 years") && l.contains("How old are you?")), "{}", ran.out);
+    assert!(
+        ran.out
+            .lines()
+            .any(|l| l.starts_with("age ") && l.contains("0 years..120 years") && l.contains("How old are you?")),
+        "{}",
+        ran.out
+    );
     let facts = json(&sapar(&["law", "facts", "--json"]));
-    assert!(facts.as_array().is_some_and(|f| f.iter().any(|f| f["name"] == "purpose" && f["members"] == serde_json::json!(["work", "study"]))));
+    assert!(
+        facts
+            .as_array()
+            .is_some_and(|f| f.iter().any(|f| f["name"] == "purpose" && f["members"] == serde_json::json!(["work", "study"])))
+    );
     let rows = json(&sapar(&["law", "coverage", "--json"]));
-    let stay = rows["rows"].as_array().and_then(|r| r.iter().find(|r| r["pack"] == "xa" && r["topic"] == "stay")).cloned().unwrap_or_default();
-    assert_eq!((&stay["provisions"], &stay["articles_verified"], &stay["articles_not_verified"], &stay["low_confidence"]), (&4.into(), &3.into(), &1.into(), &1.into()));
+    let stay = rows["rows"]
+        .as_array()
+        .and_then(|r| r.iter().find(|r| r["pack"] == "xa" && r["topic"] == "stay"))
+        .cloned()
+        .unwrap_or_default();
+    assert_eq!(
+        (
+            &stay["provisions"],
+            &stay["articles_verified"],
+            &stay["articles_not_verified"],
+            &stay["low_confidence"]
+        ),
+        (&4.into(), &3.into(), &1.into(), &1.into())
+    );
     assert_eq!((&stay["covered_since"], &stay["seen_to"]), (&"2010-02-01".into(), &"2026-12-31".into()));
     let ran = sapar(&["law", "coverage", "--country", "XB"]);
     assert!(ran.out.contains("not covered") && !ran.out.contains("Alpha"), "{}", ran.out);
@@ -124,10 +155,17 @@ fn procedures_are_compared_in_money_and_in_wages() {
     // Without the category: the least and the most over all answers.
     let doc = json(&sapar(&[&base[..], &["--on", "2026-11-20", "--json"]].concat()));
     let row = &doc["rows"][0];
-    assert_eq!((&row["cost"]["amount"], &row["cost_to"]["amount"], &row["needs"][0]), (&"1081.25".into(), &"4325.00".into(), &"permit_category".into()));
+    assert_eq!(
+        (&row["cost"]["amount"], &row["cost_to"]["amount"], &row["needs"][0]),
+        (&"1081.25".into(), &"4325.00".into(), &"permit_category".into())
+    );
     let doc = json(&sapar(&[&base[..], &["--category", "1", "--over-time", "2011..2026", "--json"]].concat()));
     let years: Vec<&str> = doc["rows"].as_array().expect("rows").iter().filter_map(|r| r["on"].as_str()).collect();
-    assert_eq!((years.len(), years.first(), years.last()), (15, Some(&"2012-01-01"), Some(&"2026-01-01")), "the law is in force since 2012");
+    assert_eq!(
+        (years.len(), years.first(), years.last()),
+        (15, Some(&"2012-01-01"), Some(&"2026-01-01")),
+        "the law is in force since 2012"
+    );
     assert_eq!(sapar(&[&base[..], &["--over-time", "2026..2011"]].concat()).status, 2);
     assert_eq!(sapar(&[&base[..], &["--category", "9"]].concat()).status, 2);
     assert_eq!(sapar(&["procedures", "--country", "XQ"]).status, 2);

@@ -32,11 +32,19 @@ pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
     } else {
         // The question mark itself says nothing to a reader.
         let known = place.replace("(?)", "").replace('?', "").trim().to_owned();
-        let bare = ["place-art", "place-point", "place-annex", "place-item", "place-part", "place-rule"].iter().any(|w| known == say(lang, w, &[]));
+        let bare = ["place-art", "place-point", "place-annex", "place-item", "place-part", "place-rule"]
+            .iter()
+            .any(|w| known == say(lang, w, &[]));
         parts.extend((!known.is_empty() && !bare).then_some(known));
         parts.push(format!("({})", say(lang, "cite-unverified", &[])));
     }
-    Citation { act, title, place: cite.place.clone(), verified, text: parts.join(" ") }
+    Citation {
+        act,
+        title,
+        place: cite.place.clone(),
+        verified,
+        text: parts.join(" "),
+    }
 }
 
 /// Several citations.
@@ -60,7 +68,10 @@ mod tests {
     use sapar_law::syntax::Name;
 
     fn words(lang: Lang, place: &str) -> String {
-        let act = Some(Name { text: "KZ-COAO-2014".into(), span: Span::default() });
+        let act = Some(Name {
+            text: "KZ-COAO-2014".into(),
+            span: Span::default(),
+        });
         citation(&Laws::default(), lang, &Cite { act, place: place.into() }).text
     }
 

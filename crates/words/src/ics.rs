@@ -15,12 +15,21 @@ pub fn ics(advice: &Advice) -> String {
     let mut out = String::new();
     line(&mut out, "BEGIN:VCALENDAR");
     line(&mut out, "VERSION:2.0");
-    line(&mut out, &format!("PRODID:-//Sapar//Sapar {}//{}", env!("CARGO_PKG_VERSION"), advice.lang.code().to_uppercase()));
+    line(
+        &mut out,
+        &format!("PRODID:-//Sapar//Sapar {}//{}", env!("CARGO_PKG_VERSION"), advice.lang.code().to_uppercase()),
+    );
     line(&mut out, "CALSCALE:GREGORIAN");
     line(&mut out, "METHOD:PUBLISH");
-    let dated = advice.groups.iter().filter(|g| matches!(g.kind, GroupKind::Duties | GroupKind::Contest)).flat_map(|g| &g.lines);
+    let dated = advice
+        .groups
+        .iter()
+        .filter(|g| matches!(g.kind, GroupKind::Duties | GroupKind::Contest))
+        .flat_map(|g| &g.lines);
     for l in dated.filter(|l| l.state.has_value() && !l.withheld) {
-        let Some((day, due)) = l.due.as_ref().and_then(|d| Some((d.day?, d))) else { continue };
+        let Some((day, due)) = l.due.as_ref().and_then(|d| Some((d.day?, d))) else {
+            continue;
+        };
         // "Before" a day means that the day before it is the last.
         let last = if due.kind == DueKind::Before { Day(day.0.saturating_sub(1)) } else { day };
         event(&mut out, advice, l, last);

@@ -52,7 +52,10 @@ mod tests {
 
     #[test]
     fn a_missing_translation_shows_english() {
-        let texts = Texts { en: "permit".into(), ru: String::new() };
+        let texts = Texts {
+            en: "permit".into(),
+            ru: String::new(),
+        };
         assert_eq!(Lang::Ru.of(&texts), "permit");
     }
 }

@@ -54,7 +54,9 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
 /// finds every name that is used and looks it up in every language.
 pub fn say(lang: Lang, name: &str, args: &[(&'static str, Arg<'_>)]) -> String {
     let Some(bundle) = BUNDLES.get(lang as usize) else { return name.to_owned() };
-    let Some(pattern) = bundle.get_message(name).and_then(|m| m.value()) else { return name.to_owned() };
+    let Some(pattern) = bundle.get_message(name).and_then(|m| m.value()) else {
+        return name.to_owned();
+    };
     let mut values = FluentArgs::with_capacity(args.len());
     for (key, value) in args {
         values.set(*key, value.clone());

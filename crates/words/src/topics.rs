@@ -44,13 +44,44 @@ pub struct Situation {
 
 /// The situations, in the order in which they are offered.
 pub const SITUATIONS: [Situation; 7] = [
-    Situation { name: "abroad", topics: &["entry", "stay", "registration", "work", "fees", "hiring", "contract", "departure", "recruitment"] },
-    Situation { name: "papers", topics: &["entry", "stay", "registration", "work", "fees", "penalties", "kandas"] },
-    Situation { name: "not-paid", topics: &["wages", "contract", "claims", "taxes", "return"] },
-    Situation { name: "barred", topics: &["entry", "bans", "penalties", "removal", "remedies"] },
-    Situation { name: "family", topics: &["family", "social", "stay", "registration", "health"] },
-    Situation { name: "health", topics: &["health", "injury", "social", "pensions"] },
-    Situation { name: "danger", topics: &["refugees", "trafficking", "removal", "remedies", "return"] },
+    Situation {
+        name: "abroad",
+        topics: &[
+            "entry",
+            "stay",
+            "registration",
+            "work",
+            "fees",
+            "hiring",
+            "contract",
+            "departure",
+            "recruitment",
+        ],
+    },
+    Situation {
+        name: "papers",
+        topics: &["entry", "stay", "registration", "work", "fees", "penalties", "kandas"],
+    },
+    Situation {
+        name: "not-paid",
+        topics: &["wages", "contract", "claims", "taxes", "return"],
+    },
+    Situation {
+        name: "barred",
+        topics: &["entry", "bans", "penalties", "removal", "remedies"],
+    },
+    Situation {
+        name: "family",
+        topics: &["family", "social", "stay", "registration", "health"],
+    },
+    Situation {
+        name: "health",
+        topics: &["health", "injury", "social", "pensions"],
+    },
+    Situation {
+        name: "danger",
+        topics: &["refugees", "trafficking", "removal", "remedies", "return"],
+    },
 ];
 
 /// The heading for conclusions of a topic; a topic this room has not heard of is told under rights.
@@ -65,7 +96,10 @@ mod tests {
     #[test]
     fn every_topic_of_the_laws_has_a_heading() {
         let text = include_str!("../../../laws/common/topics.law");
-        let topics = text.lines().filter_map(|l| l.strip_prefix("topic ")).filter_map(|l| l.split_whitespace().next());
+        let topics = text
+            .lines()
+            .filter_map(|l| l.strip_prefix("topic "))
+            .filter_map(|l| l.split_whitespace().next());
         for t in topics {
             assert!(GROUPS.iter().any(|(g, _)| *g == t), "topic `{t}` has no heading in topics.rs");
         }

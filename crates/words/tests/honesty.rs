@@ -15,7 +15,10 @@ fn read(dir: &Path) -> Vec<Source> {
         for file in fs::read_dir(&pack).expect("pack").map(|e| e.expect("entry").path()) {
             let name = file.strip_prefix(dir).expect("below").to_string_lossy().into_owned();
             if name.ends_with(".law") || name.ends_with(".csv") {
-                sources.push(Source { name, text: fs::read_to_string(&file).expect("text") });
+                sources.push(Source {
+                    name,
+                    text: fs::read_to_string(&file).expect("text"),
+                });
             }
         }
     }
@@ -39,7 +42,14 @@ fn every_advice(dir: &Path, each: &mut dyn FnMut(&Engine, &Question<'_>, &Advice
         facts.give(&engine.laws, &c.case.given).expect("facts of a case");
         let answer = engine.answer(&facts, c.case.on).expect("an answer");
         for lang in Lang::ALL {
-            let question = Question { laws: &engine.laws, answer: &answer, facts: &facts, topics: &[], today: c.case.on, lang };
+            let question = Question {
+                laws: &engine.laws,
+                answer: &answer,
+                facts: &facts,
+                topics: &[],
+                today: c.case.on,
+                lang,
+            };
             each(&engine, &question, &advise(&question));
         }
     }
@@ -57,7 +67,11 @@ fn honest(dir: &Path) {
         let lines: Vec<&str> = text.lines().collect();
         for g in &advice.groups {
             let told = g.lines.iter().any(|l| l.state.has_value() || l.state == State::Conflict || l.value.is_some());
-            assert!(told || g.kind == GroupKind::Unknown || g.empty.is_some(), "an empty heading says why: {}", g.title);
+            assert!(
+                told || g.kind == GroupKind::Unknown || g.empty.is_some(),
+                "an empty heading says why: {}",
+                g.title
+            );
             for l in &g.lines {
                 assert!(l.state_words == state_words(lang, l.state) || g.kind == GroupKind::Unknown, "{}", l.name);
                 // A day or a value never stands without the words of its state.
@@ -65,14 +79,23 @@ fn honest(dir: &Path) {
                     && l.state.has_value()
                     && !due.text.is_empty()
                 {
-                    assert!(lines.iter().any(|t| t.contains(&due.text) && t.contains(words.as_str())), "{}: {}", l.name, due.text);
+                    assert!(
+                        lines.iter().any(|t| t.contains(&due.text) && t.contains(words.as_str())),
+                        "{}: {}",
+                        l.name,
+                        due.text
+                    );
                 }
                 for number in [&l.amount, &l.until, &l.fee].into_iter().flatten().filter(|_| l.state.has_value()) {
                     let words = l.state_words.as_deref().unwrap_or_default();
                     assert!(lines.iter().any(|t| t.contains(number.as_str()) && t.contains(words)), "{}: {number}", l.name);
                 }
                 // What is certain in part carries the words of its own state in the value.
-                let words = if l.state == State::Unknown { Some(String::new()) } else { l.state_words.clone() };
+                let words = if l.state == State::Unknown {
+                    Some(String::new())
+                } else {
+                    l.state_words.clone()
+                };
                 if let (Some(words), Some(v)) = (&words, &l.value) {
                     assert!(lines.iter().any(|t| t.contains(v.as_str()) && t.contains(words.as_str())), "{}: {v}", l.name);
                 }
@@ -80,7 +103,11 @@ fn honest(dir: &Path) {
                     assert!(l.warnings.contains(&say(lang, "must-leave-may-change", &[])) && l.warnings.len() >= 2);
                 }
                 if l.withheld {
-                    let duty = engine.laws.provision(&l.name, None).map(|p| &engine.laws.provisions[p.ix()]).expect("a provision");
+                    let duty = engine
+                        .laws
+                        .provision(&l.name, None)
+                        .map(|p| &engine.laws.provisions[p.ix()])
+                        .expect("a provision");
                     assert_ne!(l.text, lang.of(&duty.texts), "a withheld duty is not told");
                     assert!(l.details.is_empty() && l.because.is_empty() && l.amount.is_none());
                     assert!(!ics(advice).contains(&format!("UID:{}-", l.name)));
@@ -88,7 +115,10 @@ fn honest(dir: &Path) {
             }
         }
         let calendar = ics(advice);
-        assert!(calendar.split("\r\n").all(|l| l.len() <= 75 && !l.contains('\n')), "folded lines that end with CRLF");
+        assert!(
+            calendar.split("\r\n").all(|l| l.len() <= 75 && !l.contains('\n')),
+            "folded lines that end with CRLF"
+        );
     });
     println!("{cases} cases of {} in every language", dir.display());
 }

@@ -55,7 +55,11 @@ fn every_file_is_embedded_and_every_message_is_read() {
     for lang in Lang::ALL {
         for (file, text) in files(lang) {
             for name in messages(&text).keys() {
-                assert!(has(lang, name), "{name} of {}/{file} is not found: is the file in messages.rs, is the message well formed?", lang.code());
+                assert!(
+                    has(lang, name),
+                    "{name} of {}/{file} is not found: is the file in messages.rs, is the message well formed?",
+                    lang.code()
+                );
             }
         }
     }

@@ -7,9 +7,12 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+/// The file's number as the stored value of the fact.
+type Meaning = fn(i32) -> i64;
+
 /// Which file holds a fact, and what its numbers mean.
-fn file_of(fact: &str) -> Option<(&'static str, fn(i32) -> i64)> {
-    let same: fn(i32) -> i64 = i64::from;
+fn file_of(fact: &str) -> Option<(&'static str, Meaning)> {
+    let same: Meaning = i64::from;
     Some(match fact {
         // XA to XL: nationality 0 is the first of the user-assigned codes that begin with X.
         "nationality" => ("nat", |n| i64::from(23 * 26 + n)),
@@ -35,7 +38,7 @@ fn file_of(fact: &str) -> Option<(&'static str, fn(i32) -> i64)> {
 pub fn columns(folder: &Path, laws: &Laws, plan: &Plan, times: usize) -> Result<Vec<Column>, Box<dyn Error>> {
     let column = |(i, slot): (usize, &Slot)| {
         let (file, meaning) = match slot {
-            Slot::Evaluation => ("asof", i64::from as fn(i32) -> i64),
+            Slot::Evaluation => ("asof", i64::from as Meaning),
             Slot::Fact(f) => file_of(&laws.facts[f.ix()].name).ok_or_else(|| format!("no file holds the fact `{}`", laws.facts[f.ix()].name))?,
             Slot::Window(_) => return Err("the reference rules know no stays".into()),
         };

@@ -66,7 +66,8 @@ impl Checker {
                         path.pop();
                         if tall[p.ix()] > TALLEST {
                             let message = "this provision waits for too long a chain of conclusions and exceptions";
-                            self.diagnostics.push(Diagnostic::error(self.laws.provisions[p.ix()].span, message).label("decide some of them from facts"));
+                            self.diagnostics
+                                .push(Diagnostic::error(self.laws.provisions[p.ix()].span, message).label("decide some of them from facts"));
                             return;
                         }
                     }
@@ -74,7 +75,8 @@ impl Checker {
                         let from = path.iter().position(|(x, _)| *x == q).unwrap_or(0);
                         let names: Vec<&str> = path[from..].iter().map(|(x, _)| self.laws.provisions[x.ix()].name.as_str()).collect();
                         let message = format!("these provisions wait for one another: {}", names.join(" → "));
-                        self.diagnostics.push(Diagnostic::error(self.laws.provisions[q.ix()].span, message).label("the circle comes back here"));
+                        self.diagnostics
+                            .push(Diagnostic::error(self.laws.provisions[q.ix()].span, message).label("the circle comes back here"));
                         return;
                     }
                     Some(q) if marks[q.ix()].is_none() => {

@@ -52,7 +52,11 @@ impl Checker {
         let at = |start: usize| {
             let start = start.min(text.len());
             let end = text.as_bytes()[start..].iter().position(|b| *b == b'\n').map_or(text.len(), |n| start + n);
-            Span { file: i as u32, start: start as u32, end: end as u32 }
+            Span {
+                file: i as u32,
+                start: start as u32,
+                end: end as u32,
+            }
         };
         let columns: Vec<String> = match reader.headers() {
             Ok(h) => h.iter().map(str::to_owned).collect(),
@@ -77,7 +81,10 @@ impl Checker {
                 Ok(r) => {
                     let (start, line) = r.position().map_or((0, 0), |p| (p.byte() as usize, p.line()));
                     // The position may point at the line break before the record.
-                    let skip = text.as_bytes().get(start..).map_or(0, |b| b.iter().take_while(|c| **c == b'\n' || **c == b'\r').count());
+                    let skip = text
+                        .as_bytes()
+                        .get(start..)
+                        .map_or(0, |b| b.iter().take_while(|c| **c == b'\n' || **c == b'\r').count());
                     rows.push((r, at(start + skip), line));
                 }
                 Err(e) => {
@@ -118,7 +125,16 @@ impl Checker {
             return None;
         };
         let cites = self.cites_of(sheet.field(row, "cites"), span)?;
-        Some(Figure { from, to, value, cites, confidence, checked_on, note: sheet.field(row, "note").to_owned(), line })
+        Some(Figure {
+            from,
+            to,
+            value,
+            cites,
+            confidence,
+            checked_on,
+            note: sheet.field(row, "note").to_owned(),
+            line,
+        })
     }
 
     fn cites_of(&mut self, text: &str, span: Span) -> Option<Vec<Cite>> {
@@ -130,7 +146,10 @@ impl Checker {
                 Some(cites)
             }
             None => {
-                self.error(Diagnostic::error(span, "this row has no citation").label("expected in column `cites`: an act's id and the article, or `source` and where it was read"));
+                self.error(
+                    Diagnostic::error(span, "this row has no citation")
+                        .label("expected in column `cites`: an act's id and the article, or `source` and where it was read"),
+                );
                 None
             }
         }
@@ -156,11 +175,15 @@ impl Checker {
             return;
         }
         let Some(ty) = self.data_type(pack, ty) else { return };
-        let Some(sheet) = self.sheet(folder, file, &["from", "value", "cites", "confidence", "checked_on"]) else { return };
+        let Some(sheet) = self.sheet(folder, file, &["from", "value", "cites", "confidence", "checked_on"]) else {
+            return;
+        };
         let unit = self.unit_of(ty, &sheet);
         let mut rows: Vec<(Figure, Span)> = Vec::new();
         for (row, span, line) in &sheet.rows {
-            let Some(value) = self.cell(ty, unit, sheet.field(row, "value"), *span) else { continue };
+            let Some(value) = self.cell(ty, unit, sheet.field(row, "value"), *span) else {
+                continue;
+            };
             if sheet.field(row, "from").is_empty() {
                 self.error(Diagnostic::error(*span, "this row does not say from when").label("expected a day in column `from`"));
                 continue;
@@ -199,7 +222,12 @@ impl Checker {
         if ty != Type::Number {
             return ty.unit();
         }
-        let scale = sheet.rows.iter().map(|(r, _, _)| sheet.field(r, "value").split_once('.').map_or(0, |(_, f)| f.len())).max().unwrap_or(0);
+        let scale = sheet
+            .rows
+            .iter()
+            .map(|(r, _, _)| sheet.field(r, "value").split_once('.').map_or(0, |(_, f)| f.len()))
+            .max()
+            .unwrap_or(0);
         Ratio::decimal(1, scale.min(9) as u8)
     }
 
@@ -253,8 +281,11 @@ impl Checker {
         let unit = ty.map_or(Ratio::ONE, |t| self.unit_of(t, &sheet));
         let mut rows: Vec<(Vec<i64>, Figure, Span)> = Vec::new();
         for (row, span, line) in &sheet.rows {
-            let cells: Vec<i64> =
-                keys.iter().zip(&key_types).filter_map(|((n, _), t)| self.cell(*t, t.unit(), sheet.field(row, &n.text), *span)).collect();
+            let cells: Vec<i64> = keys
+                .iter()
+                .zip(&key_types)
+                .filter_map(|((n, _), t)| self.cell(*t, t.unit(), sheet.field(row, &n.text), *span))
+                .collect();
             let value = match ty {
                 Some(t) => self.cell(t, unit, sheet.field(row, "value"), *span),
                 None => Some(1),
@@ -276,15 +307,25 @@ impl Checker {
                     Type::YesNo => (0, 1),
                     _ => (rows.iter().map(|r| r.0[i]).min().unwrap_or(0), rows.iter().map(|r| r.0[i]).max().unwrap_or(0)),
                 };
-                Key { name: n.text.clone(), ty: *t, low, span: (high - low + 1) as usize }
+                Key {
+                    name: n.text.clone(),
+                    ty: *t,
+                    low,
+                    span: (high - low + 1) as usize,
+                }
             })
             .collect();
         if columns.iter().try_fold(1usize, |a, k| a.checked_mul(k.span)).is_none_or(|n| n > MOST_KEYS) {
-            self.error(Diagnostic::error(name.span, format!("the keys of `{full}` span more than {MOST_KEYS} combinations")));
+            self.error(Diagnostic::error(
+                name.span,
+                format!("the keys of `{full}` span more than {MOST_KEYS} combinations"),
+            ));
             return;
         }
-        let mut placed: Vec<(usize, Figure, Span)> =
-            rows.into_iter().filter_map(|(k, f, s)| Table::slot(&columns, k.into_iter()).map(|slot| (slot, f, s))).collect();
+        let mut placed: Vec<(usize, Figure, Span)> = rows
+            .into_iter()
+            .filter_map(|(k, f, s)| Table::slot(&columns, k.into_iter()).map(|slot| (slot, f, s)))
+            .collect();
         placed.sort_by_key(|(slot, f, _)| (*slot, f.from));
         for i in 1..placed.len() {
             let ((a, b), span) = ((&placed[i - 1], &placed[i]), placed[i].2);
@@ -293,7 +334,9 @@ impl Checker {
                     let end = Day(b.1.from.0 - 1);
                     placed[i - 1].1.to = end;
                 } else {
-                    self.error(Diagnostic::error(span, format!("two rows of `{full}` hold for the same key on the same day")).label("this row overlaps another"));
+                    self.error(
+                        Diagnostic::error(span, format!("two rows of `{full}` hold for the same key on the same day")).label("this row overlaps another"),
+                    );
                 }
             }
         }
@@ -318,7 +361,9 @@ impl Checker {
                 None => self.error(Diagnostic::error(w.span, format!("`{}` is no day of the week", w.text)).label("expected saturday, sunday …")),
             }
         }
-        let Some(sheet) = self.sheet(folder, file, &["date", "kind", "name", "confidence"]) else { return };
+        let Some(sheet) = self.sheet(folder, file, &["date", "kind", "name", "confidence"]) else {
+            return;
+        };
         let mut named = Vec::new();
         let mut confidence = Confidence::High;
         for (row, span, _) in &sheet.rows {
@@ -349,11 +394,16 @@ impl Checker {
     }
 
     fn read_countries(&mut self, folder: &str, file: &Name) {
-        let Some(sheet) = self.sheet(folder, file, &["code", "en", "ru"]) else { return };
+        let Some(sheet) = self.sheet(folder, file, &["code", "en", "ru"]) else {
+            return;
+        };
         for (row, span, _) in &sheet.rows {
             match Country::parse(sheet.field(row, "code")) {
                 Some(c) => {
-                    let texts = Texts { en: sheet.field(row, "en").to_owned(), ru: sheet.field(row, "ru").to_owned() };
+                    let texts = Texts {
+                        en: sheet.field(row, "en").to_owned(),
+                        ru: sheet.field(row, "ru").to_owned(),
+                    };
                     self.laws.countries.insert(c, texts);
                 }
                 None => self.error(Diagnostic::error(*span, "a country is two capitals, such as KZ")),

@@ -18,7 +18,14 @@ impl Checker {
             let pack = self.pack(f);
             for item in &f.items {
                 match &item.item {
-                    Item::Fact { name, ty, range, texts, why, cost } if self.declares("fact", &name.text, name.span) => {
+                    Item::Fact {
+                        name,
+                        ty,
+                        range,
+                        texts,
+                        why,
+                        cost,
+                    } if self.declares("fact", &name.text, name.span) => {
                         let Some(ty) = self.type_of(PackId(0), ty) else { continue };
                         let (low, high) = self.fact_range(ty, range.as_ref());
                         let cost = match cost.as_ref().map(|c| c.text.as_str()) {
@@ -26,13 +33,33 @@ impl Checker {
                             Some("hard") => Cost::Hard,
                             _ => Cost::Easy,
                         };
-                        self.laws.facts.push(Fact { name: name.text.clone(), ty, low, high, question: texts.clone(), why: why.clone(), cost });
+                        self.laws.facts.push(Fact {
+                            name: name.text.clone(),
+                            ty,
+                            low,
+                            high,
+                            question: texts.clone(),
+                            why: why.clone(),
+                            cost,
+                        });
                     }
-                    Item::Conclusion { name, ty, topic, cumulative, texts } if self.declares("conclusion", &name.text, name.span) => {
+                    Item::Conclusion {
+                        name,
+                        ty,
+                        topic,
+                        cumulative,
+                        texts,
+                    } if self.declares("conclusion", &name.text, name.span) => {
                         self.shared_only(pack, name.span, "a conclusion");
                         let (ty, topic) = (self.type_of(PackId(0), ty), self.topic(&topic.text, topic.span));
                         if let (Some(ty), Some(topic)) = (ty, topic) {
-                            self.laws.conclusions.push(Conclusion { name: name.text.clone(), ty, topic, cumulative: *cumulative, title: texts.clone() });
+                            self.laws.conclusions.push(Conclusion {
+                                name: name.text.clone(),
+                                ty,
+                                topic,
+                                cumulative: *cumulative,
+                                title: texts.clone(),
+                            });
                         }
                     }
                     Item::Define { name, expr } => {
@@ -67,7 +94,12 @@ impl Checker {
             if !self.pack_of.contains_key(name) {
                 let id = PackId(self.laws.packs.len() as u32);
                 self.pack_of.insert(name.to_owned(), id);
-                self.laws.packs.push(Pack { name: name.to_owned(), country: None, title: name.to_owned(), currency: None });
+                self.laws.packs.push(Pack {
+                    name: name.to_owned(),
+                    country: None,
+                    title: name.to_owned(),
+                    currency: None,
+                });
             }
         }
         for f in files {
@@ -97,14 +129,28 @@ impl Checker {
                     }
                 }
                 let members = members.iter().map(|(n, t)| (n.text.clone(), t.clone())).collect();
-                self.laws.enums.push(Enum { name: name.text.clone(), members });
+                self.laws.enums.push(Enum {
+                    name: name.text.clone(),
+                    members,
+                });
             }
-            Item::Topic { name, of_origin, texts: Some(t) } if self.declares("topic", &name.text, name.span) => {
-                self.laws.topics.push(Topic { name: name.text.clone(), of_origin: *of_origin, title: t.clone() });
+            Item::Topic {
+                name,
+                of_origin,
+                texts: Some(t),
+            } if self.declares("topic", &name.text, name.span) => {
+                self.laws.topics.push(Topic {
+                    name: name.text.clone(),
+                    of_origin: *of_origin,
+                    title: t.clone(),
+                });
             }
             Item::Group { name, texts } if self.declares("group", &name.text, name.span) => {
                 self.shared_only(pack, name.span, "a group");
-                self.laws.groups.push(Group { name: name.text.clone(), title: texts.clone() });
+                self.laws.groups.push(Group {
+                    name: name.text.clone(),
+                    title: texts.clone(),
+                });
             }
             Item::Act(act) if self.declares("act", &act.id.text, act.id.span) => {
                 self.laws.acts.insert(act.id.text.clone(), act.clone());
@@ -143,7 +189,10 @@ impl Checker {
     pub(super) fn data_type(&mut self, pack: PackId, t: &TypeName) -> Option<Type> {
         let ty = self.type_of(pack, t)?;
         if matches!(ty, Type::Stays | Type::YesNo | Type::WorkingDays) {
-            self.error(Diagnostic::error(t.span, "a figure is money, a number, a share, days, months, years, a date or a member of an enum"));
+            self.error(Diagnostic::error(
+                t.span,
+                "a figure is money, a number, a share, days, months, years, a date or a member of an enum",
+            ));
             return None;
         }
         Some(ty)

@@ -88,7 +88,11 @@ impl Checker {
         let id = if self.depth > TALLEST { None } else { self.any_expr(pack, e, hint) };
         self.depth -= 1;
         if self.depth + 1 > TALLEST || id.is_some_and(|id| self.heights[id.ix()] > TALLEST) {
-            return self.wrong(e.span, "this expression is nested too deeply, its definitions included".into(), "use a table, or fewer definitions of definitions");
+            return self.wrong(
+                e.span,
+                "this expression is nested too deeply, its definitions included".into(),
+                "use a table, or fewer definitions of definitions",
+            );
         }
         id
     }
@@ -100,8 +104,13 @@ impl Checker {
             ExprKind::Quantity(n, scale, unit, calendar) => {
                 let ty = match unit {
                     Unit::Percent => {
-                        let share = Ratio::decimal(*n, *scale).times(Ratio::new(1, 100)).and_then(|r| r.over(Type::Share.unit())).and_then(Ratio::whole);
-                        let Some(n) = share else { return self.wrong(span, "a share has at most four digits after the point of a per cent".into(), "too fine") };
+                        let share = Ratio::decimal(*n, *scale)
+                            .times(Ratio::new(1, 100))
+                            .and_then(|r| r.over(Type::Share.unit()))
+                            .and_then(Ratio::whole);
+                        let Some(n) = share else {
+                            return self.wrong(span, "a share has at most four digits after the point of a per cent".into(), "too fine");
+                        };
                         return Some(self.add(Kind::Const(i128::from(n)), Type::Share, Type::Share.unit(), span));
                     }
                     Unit::Days => Type::Days,
@@ -118,7 +127,9 @@ impl Checker {
                 Some(self.add(Kind::Const(i128::from(*n)), ty, Ratio::ONE, span))
             }
             ExprKind::Money(n, scale, code) => {
-                let Some(c) = Currency::parse(code) else { return self.wrong(span, format!("`{code}` is no currency"), "expected three capitals, such as KZT") };
+                let Some(c) = Currency::parse(code) else {
+                    return self.wrong(span, format!("`{code}` is no currency"), "expected three capitals, such as KZT");
+                };
                 let Some(n) = Ratio::decimal(*n, *scale).over(Ratio::new(1, 100)).and_then(Ratio::whole) else {
                     return self.wrong(span, "a sum has at most two digits after the point".into(), "too fine");
                 };
@@ -148,11 +159,15 @@ impl Checker {
             ExprKind::Name(n) => self.name(pack, n, span, hint),
             ExprKind::On(name, day) => {
                 let day = self.typed(pack, day, Type::Date)?;
-                let Some(s) = self.series(pack, &name.text) else { return self.no_value(pack, name) };
+                let Some(s) = self.series(pack, &name.text) else {
+                    return self.no_value(pack, name);
+                };
                 Some(self.read_value(s, day, span))
             }
             ExprKind::Lookup(name, keys, on) => {
-                let Some(t) = self.table(pack, &name.text) else { return self.no_table(pack, name) };
+                let Some(t) = self.table(pack, &name.text) else {
+                    return self.no_table(pack, name);
+                };
                 let (keys, on) = self.lookup(pack, t, keys, on.as_deref(), span)?;
                 let table = &self.laws.tables[t.ix()];
                 let Some(ty) = table.ty else {
@@ -162,7 +177,9 @@ impl Checker {
                 Some(self.add(Kind::Lookup(t, keys, on), ty, unit, span))
             }
             ExprKind::InTable(subject, name, on, negated) => {
-                let Some(t) = self.table(pack, &name.text) else { return self.no_table(pack, name) };
+                let Some(t) = self.table(pack, &name.text) else {
+                    return self.no_table(pack, name);
+                };
                 let (keys, on) = self.lookup(pack, t, subject, on.as_deref(), span)?;
                 let e = self.add(Kind::Member(t, keys, on), Type::YesNo, Ratio::ONE, span);
                 Some(if *negated { self.add(Kind::Not(e), Type::YesNo, Ratio::ONE, span) } else { e })
@@ -198,7 +215,11 @@ impl Checker {
             ExprKind::Binary(Binary::Div, a, b, _) => {
                 let (a, b) = (self.expr(pack, a, None)?, self.expr(pack, b, None)?);
                 let Some(by) = self.constant(b).filter(|r| r.num != 0) else {
-                    return self.wrong(self.span(b), "a quotient by something that varies must be rounded".into(), "write `(a / b rounded half up to …)`");
+                    return self.wrong(
+                        self.span(b),
+                        "a quotient by something that varies must be rounded".into(),
+                        "write `(a / b rounded half up to …)`",
+                    );
                 };
                 self.scale(a, Ratio::ONE.over(by)?, span)
             }
@@ -221,7 +242,9 @@ impl Checker {
             }
             ExprKind::Accrue(name, a, b) => {
                 let (a, b) = (self.typed(pack, a, Type::Date)?, self.typed(pack, b, Type::Date)?);
-                let Some(s) = self.series(pack, &name.text) else { return self.no_value(pack, name) };
+                let Some(s) = self.series(pack, &name.text) else {
+                    return self.no_value(pack, name);
+                };
                 let (ty, unit) = (self.laws.series[s.ix()].ty, self.laws.series[s.ix()].unit);
                 Some(self.add(Kind::Accrue(s, a, b), ty, unit, span))
             }
@@ -230,7 +253,11 @@ impl Checker {
                     self.laws.windows.push(*w);
                     self.laws.windows.len() - 1
                 });
-                let ty = if matches!(w.ask, crate::syntax::WindowAsk::Used) { Type::Days } else { Type::Date };
+                let ty = if matches!(w.ask, crate::syntax::WindowAsk::Used) {
+                    Type::Days
+                } else {
+                    Type::Date
+                };
                 if self.laws.fact("stays").is_none() {
                     return self.wrong(span, "a window needs the shared fact `stays`".into(), "no fact `stays` is declared");
                 }
@@ -253,9 +280,15 @@ impl Checker {
                     }
                 }
                 let (e, step) = (self.expr(pack, e, hint)?, self.expr(pack, step, None)?);
-                let ty = self.same(self.ty(e), self.ty(step)).or_else(|| (self.ty(step) == Type::Number).then(|| self.ty(e)));
+                let ty = self
+                    .same(self.ty(e), self.ty(step))
+                    .or_else(|| (self.ty(step) == Type::Number).then(|| self.ty(e)));
                 let (Some(ty), Some(size)) = (ty, self.constant(step)) else {
-                    return self.wrong(self.span(step), "one rounds to a fixed amount of the same kind".into(), "for example `1 RUB` or `0.01`");
+                    return self.wrong(
+                        self.span(step),
+                        "one rounds to a fixed amount of the same kind".into(),
+                        "for example `1 RUB` or `0.01`",
+                    );
                 };
                 let Some(step) = size.over(ty.unit()).filter(|r| r.num > 0 && r.den == 1) else {
                     return self.wrong(self.span(step), "this step is finer than the smallest unit".into(), "for example `0.01`");
@@ -284,7 +317,11 @@ impl Checker {
         let size = self.constant(step).and_then(|s| s.over(ty.unit())).filter(|r| r.num > 0 && r.den == 1);
         let fits = self.same(self.ty(step), ty).is_some() || self.ty(step) == Type::Number;
         let (Some(step), true) = (size, fits) else {
-            return self.wrong(self.span(step), "one rounds to a fixed amount of the same kind".into(), "for example `1 RUB` or `0.01`");
+            return self.wrong(
+                self.span(step),
+                "one rounds to a fixed amount of the same kind".into(),
+                "for example `1 RUB` or `0.01`",
+            );
         };
         Some(self.add(Kind::Quotient(a, b, how, step), ty, ty.unit(), span))
     }
@@ -298,7 +335,9 @@ impl Checker {
     }
 
     fn scale(&mut self, a: ExprId, by: Ratio, span: Span) -> Option<ExprId> {
-        let Some(unit) = self.unit(a).times(by) else { return self.wrong(span, "these numbers are too fine to be computed exactly".into(), "too many digits") };
+        let Some(unit) = self.unit(a).times(by) else {
+            return self.wrong(span, "these numbers are too fine to be computed exactly".into(), "too many digits");
+        };
         let ty = self.ty(a);
         if !matches!(ty, Type::Number | Type::Share | Type::Money(_) | Type::Days | Type::Months | Type::Years) {
             let name = self.type_name(ty);
@@ -333,7 +372,9 @@ impl Checker {
             let (x, y) = (self.type_name(ta), self.type_name(tb));
             return self.wrong(span, format!("{x} and {y} cannot be multiplied"), "expected a number or a share and a sum");
         };
-        let Some(unit) = self.unit(a).times(self.unit(b)) else { return self.wrong(span, "these numbers are too fine to be computed exactly".into(), "too many digits") };
+        let Some(unit) = self.unit(a).times(self.unit(b)) else {
+            return self.wrong(span, "these numbers are too fine to be computed exactly".into(), "too many digits");
+        };
         Some(self.add(Kind::Mul(a, b), ty, unit, span))
     }
 
@@ -366,7 +407,9 @@ impl Checker {
             }
             _ => match self.same(ta, tb) {
                 Some(ty @ (Type::Days | Type::Months | Type::Years | Type::Number | Type::Share | Type::Money(_))) => {
-                    let Some(unit) = self.unit(a).common(self.unit(b)) else { return self.wrong(span, "these numbers are too fine to be added exactly".into(), "too many digits") };
+                    let Some(unit) = self.unit(a).common(self.unit(b)) else {
+                        return self.wrong(span, "these numbers are too fine to be added exactly".into(), "too many digits");
+                    };
                     (if minus { Kind::Sub(a, b) } else { Kind::Add(a, b) }, ty, unit)
                 }
                 _ => {
@@ -399,7 +442,10 @@ impl Checker {
             let y = self.must_be(y, tx)?;
             (x, y)
         };
-        let ordered = matches!(self.ty(x), Type::Date | Type::Days | Type::Months | Type::Years | Type::Number | Type::Share | Type::Money(_));
+        let ordered = matches!(
+            self.ty(x),
+            Type::Date | Type::Days | Type::Months | Type::Years | Type::Number | Type::Share | Type::Money(_)
+        );
         if !ordered && !matches!(op, Binary::Eq | Binary::Ne) {
             let name = self.type_name(self.ty(x));
             return self.wrong(span, format!("{name} has no order"), "expected `=` or `!=`");
@@ -468,7 +514,9 @@ impl Checker {
                 None => None,
                 Some(e) => {
                     let v = self.expr(pack, e, result.map(|r| r.0).or(hint))?;
-                    let want = result.map(|r| r.0).or(hint.filter(|h| matches!(h, Type::Money(_) | Type::Days | Type::Months | Type::Years)));
+                    let want = result
+                        .map(|r| r.0)
+                        .or(hint.filter(|h| matches!(h, Type::Money(_) | Type::Days | Type::Months | Type::Years)));
                     let v = match want {
                         Some(ty) if self.same(self.ty(v), ty).is_some() || self.ty(v) == Type::Number || result.is_some() => self.must_be(v, ty)?,
                         _ => v,
@@ -487,7 +535,9 @@ impl Checker {
             };
             checked.push((test, value));
         }
-        let Some((ty, unit)) = result else { return self.wrong(span, "every row of this table says `none`".into(), "expected a value") };
+        let Some((ty, unit)) = result else {
+            return self.wrong(span, "every row of this table says `none`".into(), "expected a value");
+        };
         Some(self.add(Kind::By(subject_id, checked), ty, unit, span))
     }
 
@@ -499,14 +549,24 @@ impl Checker {
     fn series(&self, pack: PackId, name: &str) -> Option<SeriesId> {
         let full = self.full(pack, name);
         let common = format!("common.{name}");
-        let found = self.laws.series.iter().position(|s| s.name == full).or_else(|| self.laws.series.iter().position(|s| s.name == common));
+        let found = self
+            .laws
+            .series
+            .iter()
+            .position(|s| s.name == full)
+            .or_else(|| self.laws.series.iter().position(|s| s.name == common));
         found.map(|i| SeriesId(i as u32))
     }
 
     fn table(&self, pack: PackId, name: &str) -> Option<TableId> {
         let full = self.full(pack, name);
         let common = format!("common.{name}");
-        let found = self.laws.tables.iter().position(|s| s.name == full).or_else(|| self.laws.tables.iter().position(|s| s.name == common));
+        let found = self
+            .laws
+            .tables
+            .iter()
+            .position(|s| s.name == full)
+            .or_else(|| self.laws.tables.iter().position(|s| s.name == common));
         found.map(|i| TableId(i as u32))
     }
 
@@ -537,7 +597,11 @@ impl Checker {
         let table = &self.laws.tables[t.ix()];
         let (types, dated, name): (Vec<Type>, bool, String) = (table.keys.iter().map(|k| k.ty).collect(), table.dated, table.name.clone());
         if types.len() != keys.len() {
-            return self.wrong(span, format!("`{name}` has {} key columns, {} given", types.len(), keys.len()), "wrong number of keys");
+            return self.wrong(
+                span,
+                format!("`{name}` has {} key columns, {} given", types.len(), keys.len()),
+                "wrong number of keys",
+            );
         }
         let mut ids = Vec::new();
         for (k, ty) in keys.iter().zip(types) {
@@ -550,7 +614,11 @@ impl Checker {
         let on = match on {
             Some(e) => Some(self.typed(pack, e, Type::Date)?),
             None if dated => {
-                self.error(Diagnostic::error(span, format!("`{name}` has dates: say on which day it is read")).label("expected `on` and a day").help("for example `on evaluation date`"));
+                self.error(
+                    Diagnostic::error(span, format!("`{name}` has dates: say on which day it is read"))
+                        .label("expected `on` and a day")
+                        .help("for example `on evaluation date`"),
+                );
                 return None;
             }
             None => None,
@@ -568,7 +636,11 @@ impl Checker {
             Some(i) => Some(CalendarId(i as u32)),
             None => {
                 let which = named.map_or("of this pack's country".into(), |n| format!("`{}`", n.text));
-                self.wrong(named.map_or(span, |n| n.span), format!("there is no calendar {which}"), "declare it: calendar KZ weekend saturday, sunday from \"calendar.csv\"")
+                self.wrong(
+                    named.map_or(span, |n| n.span),
+                    format!("there is no calendar {which}"),
+                    "declare it: calendar KZ weekend saturday, sunday from \"calendar.csv\"",
+                )
             }
         }
     }
@@ -585,7 +657,11 @@ impl Checker {
         if let Some(f) = self.laws.fact(n) {
             let ty = self.laws.facts[f.ix()].ty;
             if ty == Type::Stays {
-                return self.wrong(span, "the list of stays is read through a window".into(), "for example `days used in any 180 days`");
+                return self.wrong(
+                    span,
+                    "the list of stays is read through a window".into(),
+                    "for example `days used in any 180 days`",
+                );
             }
             // Money without a currency is in the currency of the pack that reads it.
             let ty = match ty {
@@ -622,7 +698,11 @@ impl Checker {
             _ => false,
         };
         let name = Name { text: n.to_owned(), span };
-        if of_enum { self.unknown_name("member of this list", &name, &known) } else { self.unknown_name("fact, conclusion, value or definition", &name, &known) }
+        if of_enum {
+            self.unknown_name("member of this list", &name, &known)
+        } else {
+            self.unknown_name("fact, conclusion, value or definition", &name, &known)
+        }
     }
 
     /// The definition of that full name, resolved on first use; `None` inside `Some` if there is none.
@@ -634,7 +714,9 @@ impl Checker {
             let circle = self.resolving.join(" → ");
             return self.wrong(span, format!("the definition `{full}` goes round in a circle"), &circle);
         }
-        let Some((pack, body)) = self.open_defines.get(full).cloned() else { return Some(None) };
+        let Some((pack, body)) = self.open_defines.get(full).cloned() else {
+            return Some(None);
+        };
         self.resolving.push(full.to_owned());
         let e = self.expr(pack, &body, None);
         self.resolving.pop();

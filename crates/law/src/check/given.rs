@@ -97,7 +97,9 @@ pub fn stored_value(laws: &Laws, ty: Type, e: &Expr) -> Result<(i64, Option<Curr
             match members.iter().position(|(m, _)| m == n) {
                 Some(i) => Some(i as i64),
                 None => {
-                    let hint = nearest(n, members.iter().map(|(m, _)| m.as_str())).map(|m| format!(" (did you mean `{m}`?)")).unwrap_or_default();
+                    let hint = nearest(n, members.iter().map(|(m, _)| m.as_str()))
+                        .map(|m| format!(" (did you mean `{m}`?)"))
+                        .unwrap_or_default();
                     return Err(format!("`{n}` is not in the list{hint}"));
                 }
             }
@@ -137,10 +139,17 @@ pub fn stored_value(laws: &Laws, ty: Type, e: &Expr) -> Result<(i64, Option<Curr
 pub fn read_fact(laws: &Laws, name: &str, text: &str) -> Result<(FactId, i64, Option<Currency>), GivenError> {
     let Some(id) = laws.fact(name) else {
         let near = nearest(name, laws.facts.iter().map(|f| f.name.as_str())).map(str::to_owned);
-        return Err(GivenError::UnknownFact { name: name.to_owned(), nearest: near });
+        return Err(GivenError::UnknownFact {
+            name: name.to_owned(),
+            nearest: near,
+        });
     };
     let fact = &laws.facts[id.ix()];
-    let wrong = |problem: String| GivenError::WrongValue { name: name.to_owned(), problem, expected: expected_words(laws, fact.ty) };
+    let wrong = |problem: String| GivenError::WrongValue {
+        name: name.to_owned(),
+        problem,
+        expected: expected_words(laws, fact.ty),
+    };
     let e = parse_value(text).map_err(wrong)?;
     let (value, currency) = stored_value(laws, fact.ty, &e).map_err(wrong)?;
     in_range(laws, id, value)?;
@@ -161,7 +170,12 @@ pub(crate) fn in_range(laws: &Laws, id: FactId, value: i64) -> Result<(), GivenE
         Type::Money(_) => (v / 100).to_string(),
         _ => v.to_string(),
     };
-    Err(GivenError::OutOfRange { name: f.name.clone(), value: show(value), low: show(f.low), high: show(f.high) })
+    Err(GivenError::OutOfRange {
+        name: f.name.clone(),
+        value: show(value),
+        low: show(f.low),
+        high: show(f.high),
+    })
 }
 
 impl Checker {
@@ -198,7 +212,10 @@ impl Checker {
                 }
             }
             for v in e.amount.iter().flat_map(|(a, b)| std::iter::once(a).chain(b)) {
-                if [Type::Money(None), Type::Number, Type::Days, Type::Months, Type::Years, Type::Share].iter().all(|t| stored_value(&self.laws, *t, v).is_err()) {
+                if [Type::Money(None), Type::Number, Type::Days, Type::Months, Type::Years, Type::Share]
+                    .iter()
+                    .all(|t| stored_value(&self.laws, *t, v).is_err())
+                {
                     self.error(Diagnostic::error(v.span, "expected a sum or a number"));
                 }
             }

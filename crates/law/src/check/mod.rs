@@ -47,7 +47,10 @@ pub fn check(sources: Vec<Source>) -> Result<Checked, Report> {
     diagnostics.sort_by_key(|d| (d.span.file, d.span.start));
     diagnostics.dedup_by(|a, b| a.span == b.span && a.message == b.message);
     if diagnostics.iter().any(|d| d.severity == Severity::Error) {
-        return Err(Report { sources: std::mem::take(&mut laws.sources), diagnostics });
+        return Err(Report {
+            sources: std::mem::take(&mut laws.sources),
+            diagnostics,
+        });
     }
     Ok(Checked { laws, warnings: diagnostics })
 }
@@ -73,8 +76,21 @@ struct Checker {
 impl Checker {
     fn new(sources: Vec<Source>, diagnostics: Vec<Diagnostic>) -> Checker {
         let fingerprint = fingerprint(&sources);
-        let laws = Laws { sources, fingerprint, ..Laws::default() };
-        Checker { laws, diagnostics, pack_of: HashMap::new(), open_defines: HashMap::new(), resolving: Vec::new(), declared: HashMap::new(), heights: Vec::new(), depth: 0 }
+        let laws = Laws {
+            sources,
+            fingerprint,
+            ..Laws::default()
+        };
+        Checker {
+            laws,
+            diagnostics,
+            pack_of: HashMap::new(),
+            open_defines: HashMap::new(),
+            resolving: Vec::new(),
+            declared: HashMap::new(),
+            heights: Vec::new(),
+            depth: 0,
+        }
     }
 
     fn error(&mut self, d: Diagnostic) {
@@ -85,7 +101,11 @@ impl Checker {
     fn declares(&mut self, kind: &str, name: &str, span: Span) -> bool {
         let key = format!("{kind} {name}");
         if self.declared.contains_key(&key) {
-            self.error(Diagnostic::error(span, format!("{kind} `{name}` is declared twice")).label("second declaration").help("shared names are declared once, in laws/common/"));
+            self.error(
+                Diagnostic::error(span, format!("{kind} `{name}` is declared twice"))
+                    .label("second declaration")
+                    .help("shared names are declared once, in laws/common/"),
+            );
             return false;
         }
         self.declared.insert(key, span);
@@ -98,7 +118,11 @@ impl Checker {
 
     /// `name` as a full name of the pack, `common` names before those of other packs.
     fn full(&self, pack: PackId, name: &str) -> String {
-        if name.contains('.') { name.to_owned() } else { format!("{}.{name}", self.laws.packs[pack.ix()].name) }
+        if name.contains('.') {
+            name.to_owned()
+        } else {
+            format!("{}.{name}", self.laws.packs[pack.ix()].name)
+        }
     }
 
     fn type_of(&mut self, pack: PackId, t: &TypeName) -> Option<Type> {
@@ -180,7 +204,11 @@ impl Checker {
                 if let Item::Case(case) = &item.item {
                     let pack = self.pack(f);
                     self.check_case(pack, case);
-                    self.laws.cases.push(crate::model::PlacedCase { pack, case: case.clone(), span: item.span });
+                    self.laws.cases.push(crate::model::PlacedCase {
+                        pack,
+                        case: case.clone(),
+                        span: item.span,
+                    });
                 }
             }
         }

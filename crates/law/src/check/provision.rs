@@ -1,9 +1,7 @@
 //! Second pass: provisions, procedures, safeguard, what is covered.
 
 use super::Checker;
-use crate::model::{
-    Covered, Due, ExprId, GroupId, Head, Kind, Norm, PackId, Party, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type,
-};
+use crate::model::{Covered, Due, ExprId, GroupId, Head, Kind, Norm, PackId, Party, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
 use crate::syntax::{Clause, Confidence, Counting, Deadline, File, Head as HeadText, Item, Name, Period, Pick, Placed, Texts};
@@ -57,7 +55,14 @@ impl Checker {
                         };
                         self.provision(*id, pack, topic, name, clauses);
                     }
-                    Item::Procedure { name, clauses, route, cost, days, counts } => self.procedure(pack, name, clauses, route.as_ref(), cost.as_ref(), days.as_ref(), counts),
+                    Item::Procedure {
+                        name,
+                        clauses,
+                        route,
+                        cost,
+                        days,
+                        counts,
+                    } => self.procedure(pack, name, clauses, route.as_ref(), cost.as_ref(), days.as_ref(), counts),
                     Item::Safeguard { texts, when } => {
                         if let Some(when) = self.typed(pack, when, Type::YesNo) {
                             self.laws.safeguard = Some(Safeguard { texts: texts.clone(), when });
@@ -66,8 +71,17 @@ impl Checker {
                     Item::Covered { topic, from, seen_to } => {
                         let Some(t) = self.topic(&topic.text, topic.span) else { continue };
                         match self.laws.packs[pack.ix()].country {
-                            Some(country) => self.laws.covered.push(Covered { pack, country, topic: t, from: *from, seen_to: *seen_to }),
-                            None => self.error(Diagnostic::error(topic.span, "only the pack of a country covers a topic").label("a treaty answers through the packs of its parties")),
+                            Some(country) => self.laws.covered.push(Covered {
+                                pack,
+                                country,
+                                topic: t,
+                                from: *from,
+                                seen_to: *seen_to,
+                            }),
+                            None => self.error(
+                                Diagnostic::error(topic.span, "only the pack of a country covers a topic")
+                                    .label("a treaty answers through the packs of its parties"),
+                            ),
                         }
                     }
                     Item::Stale { months } => self.laws.stale_months = Some(*months),
@@ -119,7 +133,10 @@ impl Checker {
         let cites = c.find(|c| if let Clause::Cites(t) = c { Some(t.clone()) } else { None });
         let confidence = c.find(|c| if let Clause::Confidence(t) = c { Some(*t) } else { None });
         let in_force = c.find(|c| if let Clause::InForce(p, _) = c { Some(*p) } else { None });
-        let (en, ru) = (self.need(en, name, "English sentence (`en \"…\"`)"), self.need(ru, name, "Russian sentence (`ru \"…\"`)"));
+        let (en, ru) = (
+            self.need(en, name, "English sentence (`en \"…\"`)"),
+            self.need(ru, name, "Russian sentence (`ru \"…\"`)"),
+        );
         let cites = self.need(cites, name, "citation (`cites ACT art …`)");
         let confidence = self.need(confidence, name, "`confidence high|medium|low`");
         let in_force = self.need(in_force, name, "period (`in force 2020-01-11..`)");
@@ -133,7 +150,9 @@ impl Checker {
 
     fn provision(&mut self, id: ProvisionId, pack: PackId, topic: TopicId, name: &Name, clauses: &[Placed]) {
         for (i, a) in clauses.iter().enumerate() {
-            let again = clauses[..i].iter().any(|b| std::mem::discriminant(&a.clause) == std::mem::discriminant(&b.clause));
+            let again = clauses[..i]
+                .iter()
+                .any(|b| std::mem::discriminant(&a.clause) == std::mem::discriminant(&b.clause));
             if again && !matches!(a.clause, Clause::Unless(..) | Clause::ExceptionTo(_)) {
                 self.error(Diagnostic::error(a.span, format!("provision `{}` has this clause twice", name.text)).label("second time"));
             }
@@ -188,11 +207,32 @@ impl Checker {
         let source = c.find(|c| if let Clause::Source(s) = c { Some(s.clone()) } else { None });
         let published = c.find(|c| if let Clause::Published(d) = c { Some(*d) } else { None });
         let note = c.find(|c| if let Clause::Note(t) = c { Some(t.clone()) } else { None });
-        let (Some((texts, cites, confidence, in_force)), Some(checked_on), Some(head)) = (shared, checked, head) else { return };
+        let (Some((texts, cites, confidence, in_force)), Some(checked_on), Some(head)) = (shared, checked, head) else {
+            return;
+        };
         let span = self.laws.provisions[id.ix()].span;
         let name = self.laws.provisions[id.ix()].name.clone();
-        self.laws.provisions[id.ix()] =
-            Provision { name, pack, topic, texts, cites, source, confidence, checked_on, published, in_force, anchor, head, when, unless, displaces, displaces_groups, group, note, span };
+        self.laws.provisions[id.ix()] = Provision {
+            name,
+            pack,
+            topic,
+            texts,
+            cites,
+            source,
+            confidence,
+            checked_on,
+            published,
+            in_force,
+            anchor,
+            head,
+            when,
+            unless,
+            displaces,
+            displaces_groups,
+            group,
+            note,
+            span,
+        };
     }
 
     fn head(&mut self, pack: PackId, head: &HeadText, c: &Clauses<'_>, name: &Name) -> Option<Head> {
@@ -200,14 +240,22 @@ impl Checker {
             c.all.iter().find(|p| {
                 matches!(
                     p.clause,
-                    Clause::Amount(..) | Clause::Until(_) | Clause::Where(_) | Clause::Documents(_) | Clause::Fee(_) | Clause::Otherwise(_) | Clause::ExposesTo(_)
+                    Clause::Amount(..)
+                        | Clause::Until(_)
+                        | Clause::Where(_)
+                        | Clause::Documents(_)
+                        | Clause::Fee(_)
+                        | Clause::Otherwise(_)
+                        | Clause::ExposesTo(_)
                 )
             })
         };
         match head {
             HeadText::Decides(n, e) => {
                 if let Some(p) = extras() {
-                    self.error(Diagnostic::error(p.span, "this clause belongs to a duty, right, consequence or remedy").label("a provision that decides has none"));
+                    self.error(
+                        Diagnostic::error(p.span, "this clause belongs to a duty, right, consequence or remedy").label("a provision that decides has none"),
+                    );
                 }
                 let Some(id) = self.laws.conclusion(&n.text) else {
                     let known: Vec<String> = self.laws.conclusions.iter().map(|c| c.name.clone()).collect();
@@ -261,7 +309,19 @@ impl Checker {
                 }
                 let place = c.find(|c| if let Clause::Where(t) = c { Some(t.clone()) } else { None });
                 let documents = c.find(|c| if let Clause::Documents(t) = c { Some(t.clone()) } else { None });
-                Some(Head::Norm(Norm { kind: *kind, of, due, unsettled, amount, until, place, documents, fee, otherwise, exposes_to }))
+                Some(Head::Norm(Norm {
+                    kind: *kind,
+                    of,
+                    due,
+                    unsettled,
+                    amount,
+                    until,
+                    place,
+                    documents,
+                    fee,
+                    otherwise,
+                    exposes_to,
+                }))
             }
         }
     }
@@ -302,7 +362,12 @@ impl Checker {
             .laws
             .provisions
             .iter()
-            .map(|p| p.name.strip_prefix(&format!("{}.", self.laws.packs[pack.ix()].name)).unwrap_or(&p.name).to_owned())
+            .map(|p| {
+                p.name
+                    .strip_prefix(&format!("{}.", self.laws.packs[pack.ix()].name))
+                    .unwrap_or(&p.name)
+                    .to_owned()
+            })
             .collect();
         self.unknown_name("provision", n, &known)
     }
@@ -312,7 +377,14 @@ impl Checker {
             Deadline::AtOnce => Some((Due::AtOnce, false)),
             Deadline::By(e) => Some((Due::By(self.typed(pack, e, Type::Date)?), false)),
             Deadline::Before(e) => Some((Due::Before(self.typed(pack, e, Type::Date)?), false)),
-            Deadline::Within { count, of, counting, month_end, moved, calendar } => {
+            Deadline::Within {
+                count,
+                of,
+                counting,
+                month_end,
+                moved,
+                calendar,
+            } => {
                 let n = self.expr(pack, count, None)?;
                 let of = self.typed(pack, of, Type::Date)?;
                 let span = count.span;
@@ -330,7 +402,12 @@ impl Checker {
                         if self.ty(n) == Type::WorkingDays {
                             let k = self.calendar(pack, calendar.as_ref(), at)?;
                             unsettled = *counting == Counting::Unsettled;
-                            self.add(Kind::AddWorking(of, n, k, if unsettled { Counting::Counted } else { *counting }), Type::Date, Ratio::ONE, span)
+                            self.add(
+                                Kind::AddWorking(of, n, k, if unsettled { Counting::Counted } else { *counting }),
+                                Type::Date,
+                                Ratio::ONE,
+                                span,
+                            )
                         } else {
                             let later = self.add(Kind::Add(of, n), Type::Date, Ratio::ONE, span);
                             let one = self.add(Kind::Const(1), Type::Days, Ratio::ONE, span);
@@ -394,7 +471,9 @@ impl Checker {
         let route = self.need(route.map(|r| r.text.clone()), name, "`route`");
         let cost = cost.and_then(|e| self.sum_of_money(pack, e));
         let days = days.and_then(|e| self.expr(pack, e, Some(Type::Days)));
-        let when = c.find(|c| if let Clause::When(e) = c { Some(e) } else { None }).and_then(|e| self.typed(pack, e, Type::YesNo));
+        let when = c
+            .find(|c| if let Clause::When(e) = c { Some(e) } else { None })
+            .and_then(|e| self.typed(pack, e, Type::YesNo));
         let note = c.find(|c| if let Clause::Note(t) = c { Some(t.clone()) } else { None });
         let count = |what: &str| counts.iter().find(|(w, _)| w == what).map(|(_, n)| *n);
         if let (Some((texts, cites, confidence, in_force)), Some(route)) = (shared, route) {

@@ -30,7 +30,16 @@ pub(super) struct Style {
 
 impl Default for Style {
     fn default() -> Self {
-        Style { base: 2, base_at: None, stop: None, glued: 0, join: false, wrap: false, free: false, range: false }
+        Style {
+            base: 2,
+            base_at: None,
+            stop: None,
+            glued: 0,
+            join: false,
+            wrap: false,
+            free: false,
+            range: false,
+        }
     }
 }
 
@@ -51,7 +60,11 @@ pub(super) struct Page<'m> {
 
 impl<'m> Page<'m> {
     pub fn new(marks: &'m Marks) -> Self {
-        Page { marks, out: String::new(), column: 0 }
+        Page {
+            marks,
+            out: String::new(),
+            column: 0,
+        }
     }
 
     /// The whole text, with one line break at its end.
@@ -167,7 +180,11 @@ impl<'m> Page<'m> {
 
     fn rows(&self, pieces: &[Piece<'_>], style: &Style) -> Rows {
         let n = pieces.len();
-        let mut rows = Rows { begins: vec![false; n], joined: vec![false; n], value: vec![None; n] };
+        let mut rows = Rows {
+            begins: vec![false; n],
+            joined: vec![false; n],
+            value: vec![None; n],
+        };
         let depth = depths(pieces);
         for table in &self.marks.tables {
             let starts: Vec<usize> = table.iter().filter_map(|s| pieces.iter().position(|p| p.start == *s)).collect();
@@ -176,7 +193,11 @@ impl<'m> Page<'m> {
                 continue;
             }
             let colon = |s: usize| (s..n).find(|&i| pieces[i].is(":") && depth[i] == depth[s]).unwrap_or(s);
-            let width = |s: usize| (s..=colon(s)).map(|i| pieces[i].width() + usize::from(i > s && space(pieces, i, style.free, style.range))).sum::<usize>();
+            let width = |s: usize| {
+                (s..=colon(s))
+                    .map(|i| pieces[i].width() + usize::from(i > s && space(pieces, i, style.free, style.range)))
+                    .sum::<usize>()
+            };
             let widest = starts.iter().map(|&s| width(s)).max().unwrap_or(0);
             for &s in &starts {
                 rows.begins[s] = true;

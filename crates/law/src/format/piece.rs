@@ -63,7 +63,11 @@ pub(super) fn pieces<'a>(text: &'a str, tokens: &[Token], comments: &[Comment]) 
             let between = slice(thing_end, c.span.start);
             match out.last_mut() {
                 Some(last) if !c.own_line => last.after = Some(written),
-                _ => own.push(Remark { text: written, blank: blank(between), indented: !between.ends_with('\n') && c.span.start > 0 }),
+                _ => own.push(Remark {
+                    text: written,
+                    blank: blank(between),
+                    indented: !between.ends_with('\n') && c.span.start > 0,
+                }),
             }
             thing_end = c.span.end;
         }

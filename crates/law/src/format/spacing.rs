@@ -20,9 +20,8 @@ pub(super) fn space(pieces: &[Piece<'_>], at: usize, free: bool, range: bool) ->
     if a.is("..") {
         return !(matches!(b.kind, Kind::Date(_) | Kind::Number(..)) || b.is("-"));
     }
-    let yes_no = |slash: usize| {
-        pieces[slash].is("/") && slash > 0 && pieces[slash - 1].is_word("yes") && pieces.get(slash + 1).is_some_and(|p| p.is_word("no"))
-    };
+    let yes_no =
+        |slash: usize| pieces[slash].is("/") && slash > 0 && pieces[slash - 1].is_word("yes") && pieces.get(slash + 1).is_some_and(|p| p.is_word("no"));
     !(yes_no(at) || yes_no(before) || minus_of_number(pieces, before))
 }
 

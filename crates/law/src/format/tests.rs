@@ -6,7 +6,10 @@ use super::*;
 use std::path::{Path, PathBuf};
 
 fn source(text: &str) -> Source {
-    Source { name: "kz/a.law".into(), text: text.into() }
+    Source {
+        name: "kz/a.law".into(),
+        text: text.into(),
+    }
 }
 
 fn formatted(text: &str) -> String {
@@ -217,9 +220,7 @@ define x = -1 < y -2
 fn a_long_condition_is_broken_before_and() {
     let long = "nationality in some_very_long_table_of_members on evaluation date";
     let text = format!("provision a\n  when destination = KZ and {long} and ({long} or {long}) or purpose = work\n");
-    let wanted = format!(
-        "provision a\n  when       destination = KZ and {long}\n             and ({long} or {long})\n             or purpose = work\n"
-    );
+    let wanted = format!("provision a\n  when       destination = KZ and {long}\n             and ({long} or {long})\n             or purpose = work\n");
     assert_eq!(formatted(&text), wanted);
     holds("sample", &text);
 }

@@ -93,7 +93,18 @@ impl Parser<'_> {
             self.need_sign("=")?;
             Expected::Value(self.expr()?)
         };
-        let mut e = Expect { kind, name, what, because: Vec::new(), needs: Vec::new(), state: None, by: None, amount: None, until: None, span: start };
+        let mut e = Expect {
+            kind,
+            name,
+            what,
+            because: Vec::new(),
+            needs: Vec::new(),
+            state: None,
+            by: None,
+            amount: None,
+            until: None,
+            span: start,
+        };
         loop {
             if self.take_word("because") {
                 e.because = vec![self.name()?];

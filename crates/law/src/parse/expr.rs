@@ -7,9 +7,50 @@ use crate::token::Kind;
 
 /// Words that end an expression: no value is ever called so.
 const RESERVED: [&str; 44] = [
-    "and", "or", "not", "in", "on", "by", "up", "over", "from", "below", "is", "otherwise", "to", "when", "unless", "same", "rounded", "en", "ru", "cites", "source", "confidence",
-    "checked", "published", "decides", "duty", "right", "consequence", "remedy", "amount", "until", "where", "documents", "exposes", "exception", "group", "note", "given", "expect",
-    "because", "needs", "verify", "known", "conflict",
+    "and",
+    "or",
+    "not",
+    "in",
+    "on",
+    "by",
+    "up",
+    "over",
+    "from",
+    "below",
+    "is",
+    "otherwise",
+    "to",
+    "when",
+    "unless",
+    "same",
+    "rounded",
+    "en",
+    "ru",
+    "cites",
+    "source",
+    "confidence",
+    "checked",
+    "published",
+    "decides",
+    "duty",
+    "right",
+    "consequence",
+    "remedy",
+    "amount",
+    "until",
+    "where",
+    "documents",
+    "exposes",
+    "exception",
+    "group",
+    "note",
+    "given",
+    "expect",
+    "because",
+    "needs",
+    "verify",
+    "known",
+    "conflict",
 ];
 
 /// Deepest nesting of brackets, `not` and tables; keeps a hostile text from exhausting the stack.
@@ -29,7 +70,8 @@ impl Parser<'_> {
     fn link(&mut self) -> Parse<()> {
         self.links += 1;
         if self.links > LINKS {
-            let d = Diagnostic::error(self.span(), format!("this expression has more than {LINKS} links")).label("name a part of it with `define`, or use a table");
+            let d =
+                Diagnostic::error(self.span(), format!("this expression has more than {LINKS} links")).label("name a part of it with `define`, or use a table");
             return self.fail(d);
         }
         Ok(())
@@ -45,7 +87,10 @@ impl Parser<'_> {
 
     fn binary(&self, op: Binary, a: Expr, b: Expr) -> Expr {
         let span = a.span.to(b.span);
-        Expr { kind: ExprKind::Binary(op, Box::new(a), Box::new(b), None), span }
+        Expr {
+            kind: ExprKind::Binary(op, Box::new(a), Box::new(b), None),
+            span,
+        }
     }
 
     fn or(&mut self, depth: u32) -> Parse<Expr> {
@@ -72,16 +117,30 @@ impl Parser<'_> {
     fn not(&mut self, depth: u32) -> Parse<Expr> {
         let start = self.span();
         if self.take_word("not") {
-            let e = if self.is_word("not") { return self.expected("what is denied, once") } else { self.compare(depth + 1)? };
+            let e = if self.is_word("not") {
+                return self.expected("what is denied, once");
+            } else {
+                self.compare(depth + 1)?
+            };
             let span = start.to(e.span);
-            return Ok(Expr { kind: ExprKind::Not(Box::new(e)), span });
+            return Ok(Expr {
+                kind: ExprKind::Not(Box::new(e)),
+                span,
+            });
         }
         self.compare(depth)
     }
 
     fn compare(&mut self, depth: u32) -> Parse<Expr> {
         let a = self.sum(depth)?;
-        let signs = [("=", Binary::Eq), ("!=", Binary::Ne), ("<=", Binary::Le), (">=", Binary::Ge), ("<", Binary::Lt), (">", Binary::Gt)];
+        let signs = [
+            ("=", Binary::Eq),
+            ("!=", Binary::Ne),
+            ("<=", Binary::Le),
+            (">=", Binary::Ge),
+            ("<", Binary::Lt),
+            (">", Binary::Gt),
+        ];
         if let Some((_, op)) = signs.into_iter().find(|(s, _)| self.is_sign(s)) {
             self.step();
             let b = self.sum(depth)?;
@@ -93,12 +152,18 @@ impl Parser<'_> {
             if self.take_sign("(") {
                 let list = self.list_to_bracket(depth)?;
                 let span = a.span.to(self.last_span());
-                return Ok(Expr { kind: ExprKind::InList(Box::new(a), list, negated), span });
+                return Ok(Expr {
+                    kind: ExprKind::InList(Box::new(a), list, negated),
+                    span,
+                });
             }
             let table = self.name()?;
             let on = self.on(depth)?;
             let span = a.span.to(self.last_span());
-            return Ok(Expr { kind: ExprKind::InTable(vec![a], table, on, negated), span });
+            return Ok(Expr {
+                kind: ExprKind::InTable(vec![a], table, on, negated),
+                span,
+            });
         }
         Ok(a)
     }
@@ -141,7 +206,10 @@ impl Parser<'_> {
             self.need_word("to")?;
             let unit = self.primary(depth)?;
             let span = start.to(unit.span);
-            a = Expr { kind: ExprKind::Rounded(Box::new(a), how, Box::new(unit)), span };
+            a = Expr {
+                kind: ExprKind::Rounded(Box::new(a), how, Box::new(unit)),
+                span,
+            };
         }
         Ok(a)
     }
@@ -182,7 +250,9 @@ impl Parser<'_> {
             }
             Kind::Sign("-") => {
                 self.step();
-                let Kind::Number(n, scale) = *self.kind() else { return self.expected("a number") };
+                let Kind::Number(n, scale) = *self.kind() else {
+                    return self.expected("a number");
+                };
                 self.step();
                 return self.quantity(start, -n, scale, depth);
             }
@@ -198,18 +268,31 @@ impl Parser<'_> {
                 self.step();
                 let e = self.or(depth + 1)?;
                 self.need_sign(")")?;
-                return Ok(Expr { kind: e.kind, span: start.to(self.last_span()) });
+                return Ok(Expr {
+                    kind: e.kind,
+                    span: start.to(self.last_span()),
+                });
             }
             Kind::Word(w) => return self.word(start, &w, depth),
             _ => return self.expected("a value"),
         };
-        Ok(Expr { kind, span: start.to(self.last_span()) })
+        Ok(Expr {
+            kind,
+            span: start.to(self.last_span()),
+        })
     }
 
     fn quantity(&mut self, start: Span, n: i64, scale: u8, depth: u32) -> Parse<Expr> {
-        let unit = [("days", Unit::Days), ("day", Unit::Days), ("months", Unit::Months), ("month", Unit::Months), ("years", Unit::Years), ("year", Unit::Years)]
-            .into_iter()
-            .find(|(w, _)| self.is_word(w) && !(*w == "day" && self.ahead_is_word(1, "or")));
+        let unit = [
+            ("days", Unit::Days),
+            ("day", Unit::Days),
+            ("months", Unit::Months),
+            ("month", Unit::Months),
+            ("years", Unit::Years),
+            ("year", Unit::Years),
+        ]
+        .into_iter()
+        .find(|(w, _)| self.is_word(w) && !(*w == "day" && self.ahead_is_word(1, "or")));
         let kind = if let Some((_, unit)) = unit {
             self.step();
             ExprKind::Quantity(n, scale, unit, None)
@@ -222,19 +305,30 @@ impl Parser<'_> {
         } else if let Kind::Upper(c) = self.kind().clone() {
             self.step();
             ExprKind::Money(n, scale, c)
-        } else if matches!(self.kind(), Kind::Word(w) if !RESERVED.contains(&w.as_str()) && !ITEMS.contains(&w.as_str())) && !self.token().at_margin && !self.clause_follows() {
-            let number = Expr { kind: ExprKind::Number(n, scale), span: start };
+        } else if matches!(self.kind(), Kind::Word(w) if !RESERVED.contains(&w.as_str()) && !ITEMS.contains(&w.as_str()))
+            && !self.token().at_margin
+            && !self.clause_follows()
+        {
+            let number = Expr {
+                kind: ExprKind::Number(n, scale),
+                span: start,
+            };
             let value = self.primary(depth + 1)?;
             ExprKind::Times(Box::new(number), Box::new(value))
         } else {
             ExprKind::Number(n, scale)
         };
-        Ok(Expr { kind, span: start.to(self.last_span()) })
+        Ok(Expr {
+            kind,
+            span: start.to(self.last_span()),
+        })
     }
 
     /// Does a clause begin here whose keyword could also be a name?
     fn clause_follows(&self) -> bool {
-        ["fee", "days", "cost", "visits", "offices", "route", "topic", "range", "why"].iter().any(|w| self.is_word(w))
+        ["fee", "days", "cost", "visits", "offices", "route", "topic", "range", "why"]
+            .iter()
+            .any(|w| self.is_word(w))
     }
 
     fn word(&mut self, start: Span, w: &str, depth: u32) -> Parse<Expr> {
@@ -303,7 +397,10 @@ impl Parser<'_> {
                 }
             }
         };
-        Ok(Expr { kind, span: start.to(self.last_span()) })
+        Ok(Expr {
+            kind,
+            span: start.to(self.last_span()),
+        })
     }
 
     /// A key of a look-up: in `fee of band on entry date` the day belongs to the look-up, not to `band`.
@@ -312,7 +409,10 @@ impl Parser<'_> {
         if plain && (matches!(self.ahead(1), Kind::Sign("," | ")")) || self.ahead_is_word(1, "on") || self.ahead_is_word(1, "date")) {
             let start = self.span();
             let name = self.name()?;
-            return Ok(Expr { kind: ExprKind::Name(name.text), span: start.to(self.last_span()) });
+            return Ok(Expr {
+                kind: ExprKind::Name(name.text),
+                span: start.to(self.last_span()),
+            });
         }
         self.primary(depth)
     }
@@ -348,7 +448,11 @@ impl Parser<'_> {
             self.need_word("any")?;
             WindowSpan::Rolling(self.days_count()?)
         };
-        let counting_from = if self.take_words(&["counting", "entries", "from"]) { Some(self.date()?) } else { None };
+        let counting_from = if self.take_words(&["counting", "entries", "from"]) {
+            Some(self.date()?)
+        } else {
+            None
+        };
         Ok(ExprKind::Window(Window { ask, over, counting_from }))
     }
 
@@ -379,13 +483,19 @@ impl Parser<'_> {
             };
             self.need_sign(":")?;
             let value = if self.take_word("none") { None } else { Some(self.sum(depth + 1)?) };
-            rows.push(Row { test, value, span: row.to(self.last_span()) });
+            rows.push(Row {
+                test,
+                value,
+                span: row.to(self.last_span()),
+            });
         }
         if rows.is_empty() {
             return self.expected("a row of the table (`up to`, `below`, `over`, `from`, `is`, `otherwise`)");
         }
         self.marks.tables.push(rows.iter().map(|r| r.span.start).collect());
-        Ok(Expr { kind: ExprKind::By(Box::new(subject), rows), span: start.to(self.last_span()) })
+        Ok(Expr {
+            kind: ExprKind::By(Box::new(subject), rows),
+            span: start.to(self.last_span()),
+        })
     }
-
 }

@@ -11,7 +11,9 @@ const ACT_KINDS: [&str; 9] = ["constitution", "treaty", "code", "statute", "decr
 impl Parser<'_> {
     pub(super) fn item(&mut self) -> Parse<PlacedItem> {
         let start = self.span();
-        let Kind::Word(word) = self.kind().clone() else { return self.expected("an item such as `provision`, `act` or `case`") };
+        let Kind::Word(word) = self.kind().clone() else {
+            return self.expected("an item such as `provision`, `act` or `case`");
+        };
         self.step();
         let item = match word.as_str() {
             "pack" => self.pack()?,
@@ -20,20 +22,31 @@ impl Parser<'_> {
             "enum" => self.enumeration()?,
             "fact" => self.fact()?,
             "conclusion" => self.conclusion()?,
-            "group" => Item::Group { name: self.declared()?, texts: self.texts()? },
+            "group" => Item::Group {
+                name: self.declared()?,
+                texts: self.texts()?,
+            },
             "value" => {
                 let (name, ty) = (self.declared()?, self.type_name()?);
                 if self.take_word("by") {
                     self.need_word("date")?;
                 }
-                Item::Value { name, ty, file: self.csv_file()? }
+                Item::Value {
+                    name,
+                    ty,
+                    file: self.csv_file()?,
+                }
             }
             "table" => self.lookup_table()?,
             "calendar" => {
                 let country = self.upper("a country")?;
                 self.need_word("weekend")?;
                 let weekend = self.names()?;
-                Item::Calendar { country, weekend, file: self.csv_file()? }
+                Item::Calendar {
+                    country,
+                    weekend,
+                    file: self.csv_file()?,
+                }
             }
             "countries" => Item::Countries { file: self.csv_file()? },
             "define" => {
@@ -53,11 +66,17 @@ impl Parser<'_> {
                 let from = if self.take_word("from") { Some(self.date()?) } else { None };
                 self.need_word("seen")?;
                 self.need_word("to")?;
-                Item::Covered { topic, from, seen_to: self.date()? }
+                Item::Covered {
+                    topic,
+                    from,
+                    seen_to: self.date()?,
+                }
             }
             "stale" => {
                 self.need_word("after")?;
-                let Kind::Number(months @ 1..=120, 0) = *self.kind() else { return self.expected("a number of months from 1 to 120") };
+                let Kind::Number(months @ 1..=120, 0) = *self.kind() else {
+                    return self.expected("a number of months from 1 to 120");
+                };
                 self.step();
                 self.need_word("months")?;
                 Item::Stale { months: months as i32 }
@@ -88,9 +107,17 @@ impl Parser<'_> {
     }
 
     fn pack(&mut self) -> Parse<Item> {
-        let country = if matches!(self.kind(), Kind::Upper(_)) { Some(self.upper("a country")?) } else { None };
+        let country = if matches!(self.kind(), Kind::Upper(_)) {
+            Some(self.upper("a country")?)
+        } else {
+            None
+        };
         let title = self.text()?;
-        let currency = if self.take_word("currency") { Some(self.upper("a currency")?.text) } else { None };
+        let currency = if self.take_word("currency") {
+            Some(self.upper("a currency")?.text)
+        } else {
+            None
+        };
         Ok(Item::Pack { country, title, currency })
     }
 
@@ -106,7 +133,8 @@ impl Parser<'_> {
         let title = self.text()?;
         let kind = self.declared()?;
         if !ACT_KINDS.contains(&kind.text.as_str()) {
-            let d = Diagnostic::error(kind.span, format!("no kind of act is called `{}`", kind.text)).label(format!("expected one of {}", ACT_KINDS.join(", ")));
+            let d =
+                Diagnostic::error(kind.span, format!("no kind of act is called `{}`", kind.text)).label(format!("expected one of {}", ACT_KINDS.join(", ")));
             return self.fail(d);
         }
         let mut act = Act {
@@ -135,7 +163,11 @@ impl Parser<'_> {
             } else if self.take_word("parties") {
                 loop {
                     let country = self.upper("a country")?;
-                    let period = if matches!(self.kind(), Kind::Date(_)) || self.is_sign("..") { self.period()? } else { Default::default() };
+                    let period = if matches!(self.kind(), Kind::Date(_)) || self.is_sign("..") {
+                        self.period()?
+                    } else {
+                        Default::default()
+                    };
                     act.parties.push((country, period));
                     if !self.take_sign(",") {
                         break;
@@ -195,7 +227,14 @@ impl Parser<'_> {
         if texts.en.is_empty() {
             return self.expected("the question: `en \"…\" ru \"…\"`");
         }
-        Ok(Item::Fact { name, ty, range, texts, why, cost })
+        Ok(Item::Fact {
+            name,
+            ty,
+            range,
+            texts,
+            why,
+            cost,
+        })
     }
 
     fn conclusion(&mut self) -> Parse<Item> {
@@ -210,7 +249,13 @@ impl Parser<'_> {
             None
         };
         self.mark();
-        Ok(Item::Conclusion { name, ty, topic, cumulative, texts: self.texts()? })
+        Ok(Item::Conclusion {
+            name,
+            ty,
+            topic,
+            cumulative,
+            texts: self.texts()?,
+        })
     }
 
     fn lookup_table(&mut self) -> Parse<Item> {
@@ -225,6 +270,11 @@ impl Parser<'_> {
         }
         self.need_sign(")")?;
         let ty = if self.take_sign("->") { Some(self.type_name()?) } else { None };
-        Ok(Item::Table { name, keys, ty, file: self.csv_file()? })
+        Ok(Item::Table {
+            name,
+            keys,
+            ty,
+            file: self.csv_file()?,
+        })
     }
 }

@@ -33,7 +33,14 @@ pub(crate) struct Marks {
 pub(crate) fn parse_marked(index: u32, source: &Source) -> (File, Marks, Vec<Diagnostic>) {
     let (tokens, _, errors) = tokens(index, &source.text);
     let pack = source.name.split('/').next().unwrap_or_default().to_owned();
-    let mut p = Parser { text: &source.text, tokens, at: 0, errors, marks: Marks::default(), links: 0 };
+    let mut p = Parser {
+        text: &source.text,
+        tokens,
+        at: 0,
+        errors,
+        marks: Marks::default(),
+        links: 0,
+    };
     let mut items = Vec::new();
     while !p.at_end() {
         let before = p.at;
@@ -48,13 +55,26 @@ pub(crate) fn parse_marked(index: u32, source: &Source) -> (File, Marks, Vec<Dia
 /// Reads one value as it would stand after `given`: for facts that come from a command line or a form.
 pub fn parse_value(text: &str) -> Result<crate::syntax::Expr, String> {
     let (tokens, _, errors) = tokens(0, text);
-    let mut p = Parser { text, tokens, at: 0, errors, marks: Marks::default(), links: 0 };
+    let mut p = Parser {
+        text,
+        tokens,
+        at: 0,
+        errors,
+        marks: Marks::default(),
+        links: 0,
+    };
     let result = p.expr();
     match result {
         Ok(e) if p.errors.is_empty() && p.at_end() => Ok(e),
         _ => Err(p.errors.first().map_or_else(
             || "something follows after the value".to_owned(),
-            |d| if d.label.is_empty() { d.message.clone() } else { format!("{}, {}", d.message, d.label) },
+            |d| {
+                if d.label.is_empty() {
+                    d.message.clone()
+                } else {
+                    format!("{}, {}", d.message, d.label)
+                }
+            },
         )),
     }
 }
@@ -70,7 +90,25 @@ pub(crate) struct Parser<'a> {
 }
 
 pub(crate) const ITEMS: [&str; 19] = [
-    "pack", "topic", "act", "enum", "fact", "conclusion", "group", "value", "table", "calendar", "define", "safeguard", "covered", "provision", "procedure", "profile", "case", "countries", "stale",
+    "pack",
+    "topic",
+    "act",
+    "enum",
+    "fact",
+    "conclusion",
+    "group",
+    "value",
+    "table",
+    "calendar",
+    "define",
+    "safeguard",
+    "covered",
+    "provision",
+    "procedure",
+    "profile",
+    "case",
+    "countries",
+    "stale",
 ];
 
 impl Parser<'_> {
@@ -171,7 +209,9 @@ impl Parser<'_> {
         if let Kind::Word(w) = self.kind()
             && nearest(w, [word]).is_some()
         {
-            let d = Diagnostic::error(self.span(), format!("expected `{word}`, found `{w}`")).label(format!("expected `{word}`")).help(format!("did you mean `{word}`?"));
+            let d = Diagnostic::error(self.span(), format!("expected `{word}`, found `{w}`"))
+                .label(format!("expected `{word}`"))
+                .help(format!("did you mean `{word}`?"));
             return self.fail(d);
         }
         self.expected(&format!("`{word}`"))
@@ -212,7 +252,10 @@ impl Parser<'_> {
 
     fn upper(&mut self, what: &str) -> Parse<Name> {
         if let Kind::Upper(t) = self.kind() {
-            let name = Name { text: t.clone(), span: self.span() };
+            let name = Name {
+                text: t.clone(),
+                span: self.span(),
+            };
             self.step();
             return Ok(name);
         }
@@ -222,7 +265,10 @@ impl Parser<'_> {
     /// A name that is being declared: one word.
     fn declared(&mut self) -> Parse<Name> {
         if let Kind::Word(w) = self.kind() {
-            let name = Name { text: w.clone(), span: self.span() };
+            let name = Name {
+                text: w.clone(),
+                span: self.span(),
+            };
             self.step();
             return Ok(name);
         }
@@ -235,10 +281,16 @@ impl Parser<'_> {
         while self.is_sign(".") && matches!(self.ahead(1), Kind::Word(_)) {
             self.step();
             let part = self.declared()?;
-            name = Name { text: format!("{}.{}", name.text, part.text), span: name.span.to(part.span) };
+            name = Name {
+                text: format!("{}.{}", name.text, part.text),
+                span: name.span.to(part.span),
+            };
         }
         if self.is_word("date") && !name.text.ends_with("_date") {
-            name = Name { text: format!("{}_date", name.text), span: name.span.to(self.span()) };
+            name = Name {
+                text: format!("{}_date", name.text),
+                span: name.span.to(self.span()),
+            };
             self.step();
         }
         Ok(name)
@@ -280,7 +332,11 @@ impl Parser<'_> {
             self.step();
             self.need_sign("/")?;
             self.need_word("no")?;
-            return Ok(TypeName { name: "yes/no".into(), currency: None, span: span.to(self.last_span()) });
+            return Ok(TypeName {
+                name: "yes/no".into(),
+                currency: None,
+                span: span.to(self.last_span()),
+            });
         }
         let name = self.declared()?;
         let mut currency = None;
@@ -288,7 +344,11 @@ impl Parser<'_> {
             currency = Some(self.upper("a currency")?.text);
             span = span.to(self.last_span());
         }
-        Ok(TypeName { name: name.text, currency, span })
+        Ok(TypeName {
+            name: name.text,
+            currency,
+            span,
+        })
     }
 
     /// `same day or next`, `same day or last`
@@ -300,7 +360,10 @@ impl Parser<'_> {
     }
 
     fn placed(&self, item: crate::syntax::Item, start: Span) -> PlacedItem {
-        PlacedItem { item, span: start.to(self.last_span()) }
+        PlacedItem {
+            item,
+            span: start.to(self.last_span()),
+        }
     }
 }
 
@@ -309,7 +372,10 @@ pub fn parse_cites(text: &str) -> Option<Vec<Cite>> {
     let mut all = Vec::new();
     for part in text.split(';').map(str::trim).filter(|p| !p.is_empty()) {
         if let Some(page) = part.strip_prefix("source") {
-            all.push(Cite { act: None, place: page.trim().trim_matches('"').to_owned() });
+            all.push(Cite {
+                act: None,
+                place: page.trim().trim_matches('"').to_owned(),
+            });
         } else if let Some(Cite { act: None, place }) = all.last_mut()
             && !part.starts_with(|c: char| c.is_ascii_uppercase())
         {
@@ -318,8 +384,14 @@ pub fn parse_cites(text: &str) -> Option<Vec<Cite>> {
             place.push_str(part);
         } else {
             let (act, place) = part.split_once(char::is_whitespace).unwrap_or((part, ""));
-            let name = Name { text: act.to_owned(), span: Span::default() };
-            all.push(Cite { act: Some(name), place: place.trim().to_owned() });
+            let name = Name {
+                text: act.to_owned(),
+                span: Span::default(),
+            };
+            all.push(Cite {
+                act: Some(name),
+                place: place.trim().to_owned(),
+            });
         }
     }
     (!all.is_empty()).then_some(all)

@@ -7,8 +7,30 @@ use crate::token::Kind;
 
 /// First words of clauses.
 const CLAUSES: [&str; 24] = [
-    "en", "ru", "cites", "source", "confidence", "checked", "published", "in", "decides", "duty", "right", "consequence", "remedy", "amount", "until", "where", "documents", "fee",
-    "otherwise", "exposes", "when", "unless", "exception", "group",
+    "en",
+    "ru",
+    "cites",
+    "source",
+    "confidence",
+    "checked",
+    "published",
+    "in",
+    "decides",
+    "duty",
+    "right",
+    "consequence",
+    "remedy",
+    "amount",
+    "until",
+    "where",
+    "documents",
+    "fee",
+    "otherwise",
+    "exposes",
+    "when",
+    "unless",
+    "exception",
+    "group",
 ];
 
 impl Parser<'_> {
@@ -33,7 +55,9 @@ impl Parser<'_> {
         }
         let start = self.span();
         self.mark();
-        let Kind::Word(word) = self.kind().clone() else { return self.expected("a clause, or the next item at the margin") };
+        let Kind::Word(word) = self.kind().clone() else {
+            return self.expected("a clause, or the next item at the margin");
+        };
         let clause = match word.as_str() {
             "en" => {
                 self.step();
@@ -119,7 +143,11 @@ impl Parser<'_> {
             "unless" => {
                 self.step();
                 let e = self.expr()?;
-                let texts = if self.is_word("en") && matches!(self.ahead(2), Kind::Word(w) if w == "ru") { self.texts()? } else { Texts::default() };
+                let texts = if self.is_word("en") && matches!(self.ahead(2), Kind::Word(w) if w == "ru") {
+                    self.texts()?
+                } else {
+                    Texts::default()
+                };
                 Clause::Unless(e, texts)
             }
             "exception" => {
@@ -151,7 +179,10 @@ impl Parser<'_> {
                 return self.fail(d);
             }
         };
-        Ok(Some(Placed { clause, span: start.to(self.last_span()) }))
+        Ok(Some(Placed {
+            clause,
+            span: start.to(self.last_span()),
+        }))
     }
 
     pub(super) fn confidence(&mut self) -> Parse<Confidence> {
@@ -169,7 +200,10 @@ impl Parser<'_> {
         let mut all = Vec::new();
         loop {
             if self.take_word("source") {
-                all.push(Cite { act: None, place: self.text()? });
+                all.push(Cite {
+                    act: None,
+                    place: self.text()?,
+                });
             } else {
                 let act = self.upper("the id of an act (upper case, such as KZ-COAO-2014), or `source \"…\"`")?;
                 let (from, mut to) = (self.span().start, self.span().start);
@@ -177,8 +211,17 @@ impl Parser<'_> {
                     to = self.span().end;
                     self.step();
                 }
-                let place = self.text.get(from as usize..to as usize).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
-                all.push(Cite { act: Some(act), place: place.trim_end_matches(',').to_owned() });
+                let place = self
+                    .text
+                    .get(from as usize..to as usize)
+                    .unwrap_or_default()
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ");
+                all.push(Cite {
+                    act: Some(act),
+                    place: place.trim_end_matches(',').to_owned(),
+                });
             }
             if !self.take_sign(";") {
                 return Ok(all);
@@ -240,7 +283,14 @@ impl Parser<'_> {
                 counting = Some(if not { Counting::NotCounted } else { Counting::Counted });
             }
         }
-        Ok(Some(Deadline::Within { count, of, counting, month_end, moved, calendar }))
+        Ok(Some(Deadline::Within {
+            count,
+            of,
+            counting,
+            month_end,
+            moved,
+            calendar,
+        }))
     }
 
     pub(super) fn procedure(&mut self) -> Parse<Item> {
@@ -256,13 +306,22 @@ impl Parser<'_> {
                 days = Some(self.expr()?);
             } else if matches!(self.ahead(1), Kind::Number(..)) && ["documents", "visits", "offices"].iter().any(|w| self.is_word(w)) {
                 let what = self.declared()?.text;
-                let Kind::Number(n, 0) = *self.kind() else { return self.expected("a whole number") };
+                let Kind::Number(n, 0) = *self.kind() else {
+                    return self.expected("a whole number");
+                };
                 self.step();
                 counts.push((what, n));
             } else if let Some(clause) = self.clause_or_end()? {
                 clauses.push(clause);
             }
         }
-        Ok(Item::Procedure { name, clauses, route, cost, days, counts })
+        Ok(Item::Procedure {
+            name,
+            clauses,
+            route,
+            cost,
+            days,
+            counts,
+        })
     }
 }

@@ -6,13 +6,18 @@
 //! registers of a block leave the second-level cache.
 
 mod decide;
+mod figures;
 mod flat;
 mod fuse;
 mod kernels;
+mod numbers;
 mod program;
+mod registers;
+mod results;
 mod steps;
 
-pub use program::{Output, OutputData, Program, Results};
+pub use program::Program;
+pub use results::{Output, OutputData, Results};
 
 use super::{Lane, Plan, Slot};
 use crate::model::Laws;
@@ -45,7 +50,10 @@ pub enum Data {
 impl Column {
     /// Nobody gave it.
     pub fn unknown() -> Column {
-        Column { data: Data::Same(None), known: None }
+        Column {
+            data: Data::Same(None),
+            known: None,
+        }
     }
 
     /// From optional values, in the given lane.
@@ -62,7 +70,10 @@ impl Column {
             Lane::I => Data::I(values.map(|v| take(v) as i32).collect()),
             Lane::L | Lane::X => Data::L(values.map(take).collect()),
         };
-        Column { data, known: (!all).then_some(known) }
+        Column {
+            data,
+            known: (!all).then_some(known),
+        }
     }
 
     /// How many persons; none if all have the same value.
@@ -109,7 +120,9 @@ impl Plan {
     /// Columns for persons given as facts, all on their own days: for scans of some thousand persons; large files fill columns themselves.
     pub fn columns(&self, laws: &Laws, persons: &[(crate::facts::Facts, crate::day::Day)]) -> Vec<Column> {
         let rows: Vec<Vec<Option<i64>>> = persons.iter().map(|(f, on)| f.inputs(laws, self, *on)).collect();
-        (0..self.slots.len()).map(|s| Column::new(self.input_lane(s), rows.iter().map(|r| r[s]))).collect()
+        (0..self.slots.len())
+            .map(|s| Column::new(self.input_lane(s), rows.iter().map(|r| r[s])))
+            .collect()
     }
 
     /// Is the slot the evaluation date?

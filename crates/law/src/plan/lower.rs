@@ -60,7 +60,9 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
     for i in 0..laws.provisions.len() {
         l.provision(ProvisionId(i as u32));
         if l.b.overflow {
-            return Err(PlanError { of: laws.provisions[i].name.clone() });
+            return Err(PlanError {
+                of: laws.provisions[i].name.clone(),
+            });
         }
     }
     let mut conclusions = Vec::new();
@@ -68,11 +70,19 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
         let id = ConclusionId(i as u32);
         let (value, state, sure) = l.conclusion(id);
         if l.b.overflow {
-            return Err(PlanError { of: laws.conclusions[i].name.clone() });
+            return Err(PlanError {
+                of: laws.conclusions[i].name.clone(),
+            });
         }
         let live: Vec<ProvisionId> = l.deciders[i].iter().copied().filter(|p| l.possible(*p)).collect();
         if !live.is_empty() {
-            conclusions.push(ConclusionSteps { id, value, state, sure, provisions: live });
+            conclusions.push(ConclusionSteps {
+                id,
+                value,
+                state,
+                sure,
+                provisions: live,
+            });
         }
     }
     let mut procedures = Vec::new();
@@ -92,7 +102,9 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
     }
     let safeguard = laws.safeguard.as_ref().map(|s| l.expr(s.when));
     if l.b.overflow {
-        return Err(PlanError { of: "a procedure or the safeguard".into() });
+        return Err(PlanError {
+            of: "a procedure or the safeguard".into(),
+        });
     }
     let mut provisions: Vec<ProvisionSteps> = l.provisions.into_values().filter(|p| l.b.known(p.effective) != Some(0)).collect();
     provisions.sort_by_key(|p| p.id);
@@ -230,7 +242,11 @@ impl Lower<'_> {
                 }
             }
         }
-        steps.sure = if self.b.known(steps.effective) == Some(0) { self.b.number(2) } else { self.confidence(id) };
+        steps.sure = if self.b.known(steps.effective) == Some(0) {
+            self.b.number(2)
+        } else {
+            self.confidence(id)
+        };
         self.provisions.insert(id, steps.clone());
         steps
     }
@@ -257,7 +273,10 @@ impl Lower<'_> {
         let mut found: Vec<Kind> = Vec::new();
         for e in all {
             laws.walk(e, &mut |k| {
-                if matches!(k, Kind::Series(..) | Kind::Accrue(..) | Kind::Lookup(..) | Kind::Member(..) | Kind::AddWorking(..) | Kind::Moved(..) | Kind::Conclusion(_)) {
+                if matches!(
+                    k,
+                    Kind::Series(..) | Kind::Accrue(..) | Kind::Lookup(..) | Kind::Member(..) | Kind::AddWorking(..) | Kind::Moved(..) | Kind::Conclusion(_)
+                ) {
                     found.push(k.clone());
                 }
             });
@@ -308,11 +327,20 @@ impl Lower<'_> {
         let laws = self.laws;
         let of_pack = |p: PackId| {
             let own = laws.covered.iter().filter(|c| c.pack == p);
-            own.clone().filter(|c| c.topic == topic).map(|c| c.seen_to).max().or_else(|| own.map(|c| c.seen_to).max())
+            own.clone()
+                .filter(|c| c.topic == topic)
+                .map(|c| c.seen_to)
+                .max()
+                .or_else(|| own.map(|c| c.seen_to).max())
         };
         // A treaty is as old as the pack of the country that is asked about; without one, as what was seen last.
-        let here = self.destination.and_then(|d| laws.packs.iter().position(|p| p.country == Some(d))).map(|i| PackId(i as u32));
-        let seen = of_pack(pack).or_else(|| here.and_then(of_pack)).or_else(|| laws.covered.iter().map(|c| c.seen_to).max());
+        let here = self
+            .destination
+            .and_then(|d| laws.packs.iter().position(|p| p.country == Some(d)))
+            .map(|i| PackId(i as u32));
+        let seen = of_pack(pack)
+            .or_else(|| here.and_then(of_pack))
+            .or_else(|| laws.covered.iter().map(|c| c.seen_to).max());
         let node = match seen {
             None => self.b.number(2),
             Some(seen) => {

@@ -32,7 +32,11 @@ pub fn run(shared: &Shared, args: &LawCheck) -> Result<(), Stop> {
             let shown = errors(&report);
             if args.output.json {
                 let found = diagnostics::as_json(&report, folder.as_deref());
-                writeln!(stdout(), "{}", json!({ "ok": false, "diagnostics": found, "elsewhere": all - shown, "unreached": [] }))?;
+                writeln!(
+                    stdout(),
+                    "{}",
+                    json!({ "ok": false, "diagnostics": found, "elsewhere": all - shown, "unreached": [] })
+                )?;
             } else {
                 complain(&diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
                 complain(&format!("{}\n", say(lang, "check-errors", &[("n", shown.into())])));
@@ -50,7 +54,9 @@ pub fn run(shared: &Shared, args: &LawCheck) -> Result<(), Stop> {
 fn of_pack(mut report: Report, pack: Option<&str>) -> Report {
     if let Some(pack) = pack {
         let sources = &report.sources;
-        report.diagnostics.retain(|d| sources.get(d.span.file as usize).is_some_and(|s| pack_of(s) == pack));
+        report
+            .diagnostics
+            .retain(|d| sources.get(d.span.file as usize).is_some_and(|s| pack_of(s) == pack));
     }
     report
 }
@@ -71,11 +77,21 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, folder: Option<&Pa
     let failed = !unreached.is_empty();
     let names: Vec<String> = unreached.iter().map(|d| super::place(laws, folder, d.span)).collect();
     if as_json {
-        let report = Report { sources: laws.sources.clone(), diagnostics: warnings };
+        let report = Report {
+            sources: laws.sources.clone(),
+            diagnostics: warnings,
+        };
         let found = diagnostics::as_json(&report, folder);
-        writeln!(stdout(), "{}", json!({ "ok": !failed, "diagnostics": found, "elsewhere": 0, "unreached": names }))?;
+        writeln!(
+            stdout(),
+            "{}",
+            json!({ "ok": !failed, "diagnostics": found, "elsewhere": 0, "unreached": names })
+        )?;
     } else {
-        let report = Report { sources: laws.sources.clone(), diagnostics: warnings };
+        let report = Report {
+            sources: laws.sources.clone(),
+            diagnostics: warnings,
+        };
         complain(&diagnostics::draw(&report, folder, diagnostics::colour_on_stderr()));
         for (d, place) in unreached.iter().zip(&names) {
             complain(&format!("{place}: {}\n", d.message));
@@ -83,7 +99,11 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, folder: Option<&Pa
         let provisions = laws.provisions.iter().filter(|p| of_pack_asked(p.span.file)).count();
         let cases = laws.cases.iter().filter(|c| of_pack_asked(c.span.file)).count();
         let message = if failed { "check-summary-unreached" } else { "check-ok" };
-        let text = say(lang, message, &[("provisions", provisions.into()), ("cases", cases.into()), ("n", unreached.len().into())]);
+        let text = say(
+            lang,
+            message,
+            &[("provisions", provisions.into()), ("cases", cases.into()), ("n", unreached.len().into())],
+        );
         writeln!(stdout(), "{text}")?;
     }
     if failed { Err(Stop::Failed(FAILED)) } else { Ok(()) }

@@ -33,7 +33,10 @@ pub fn run(shared: &Shared, args: &LawCoverage) -> Result<(), Stop> {
     let lang = shared.lang();
     let laws = checked(for_authors(shared, None)?, lang)?.laws;
     let asked = args.country.as_deref().map(|c| known_country(&laws, lang, c)).transpose()?;
-    let all: Vec<Held> = held(&laws).into_iter().filter(|h| asked.is_none() || laws.packs[h.pack.ix()].country == asked).collect();
+    let all: Vec<Held> = held(&laws)
+        .into_iter()
+        .filter(|h| asked.is_none() || laws.packs[h.pack.ix()].country == asked)
+        .collect();
     let mut out = stdout().lock();
     if args.output.json {
         let rows: Value = all.iter().map(|h| as_json(&laws, h)).collect();
@@ -43,7 +46,14 @@ pub fn run(shared: &Shared, args: &LawCoverage) -> Result<(), Stop> {
     let heading = ["country", "topic", "provisions", "verified", "unverified", "low", "since", "seen-to"].map(|h| say(lang, &format!("column-{h}"), &[]));
     let mut rows: Vec<Vec<String>> = all.iter().map(|h| row(&laws, lang, h)).collect();
     let sum = |f: fn(&Held) -> usize| all.iter().map(f).sum::<usize>().to_string();
-    rows.push(vec![say(lang, "coverage-all", &[]), String::new(), sum(|h| h.provisions), sum(|h| h.verified), sum(|h| h.unverified), sum(|h| h.low)]);
+    rows.push(vec![
+        say(lang, "coverage-all", &[]),
+        String::new(),
+        sum(|h| h.provisions),
+        sum(|h| h.verified),
+        sum(|h| h.unverified),
+        sum(|h| h.low),
+    ]);
     out.write_all(columns(&heading, &rows).as_bytes())?;
     Ok(())
 }

@@ -23,7 +23,12 @@ pub fn run(shared: &Shared, args: &LawShow) -> Result<(), Stop> {
     let cards = find::cards(&laws, folder.as_deref(), &name);
     if cards.is_empty() {
         let names = find::names(&laws);
-        return Err(Stop::refused(refusal::unknown(lang, "refuse-name", &args.name, nearest(&name, names.iter().map(String::as_str)))));
+        return Err(Stop::refused(refusal::unknown(
+            lang,
+            "refuse-name",
+            &args.name,
+            nearest(&name, names.iter().map(String::as_str)),
+        )));
     }
     let mut out = stdout().lock();
     if args.output.json {

@@ -26,7 +26,11 @@ pub fn run(shared: &Shared, args: &LawTest) -> Result<(), Stop> {
     let mut failures = Vec::new();
     for o in &report.outcomes {
         let case = &laws.cases[o.case];
-        failures.extend(o.failures.iter().map(|(span, message)| (super::place(laws, folder.as_deref(), *span), &case.case.title, message)));
+        failures.extend(
+            o.failures
+                .iter()
+                .map(|(span, message)| (super::place(laws, folder.as_deref(), *span), &case.case.title, message)),
+        );
     }
     let failed = report.outcomes.iter().filter(|o| !o.failures.is_empty()).count();
     let passed = report.outcomes.len() - failed;
@@ -39,8 +43,15 @@ pub fn run(shared: &Shared, args: &LawTest) -> Result<(), Stop> {
         .collect();
     let mut out = stdout().lock();
     if args.output.json {
-        let list: Vec<_> = failures.iter().map(|(place, case, message)| json!({ "place": place, "case": case, "message": message })).collect();
-        writeln!(out, "{}", json!({ "passed": passed, "failed": failed, "failures": list, "unreached": unreached }))?;
+        let list: Vec<_> = failures
+            .iter()
+            .map(|(place, case, message)| json!({ "place": place, "case": case, "message": message }))
+            .collect();
+        writeln!(
+            out,
+            "{}",
+            json!({ "passed": passed, "failed": failed, "failures": list, "unreached": unreached })
+        )?;
     } else {
         for (place, case, message) in &failures {
             writeln!(out, "{place}: \"{case}\": {message}")?;

@@ -1,13 +1,13 @@
 //! What a procedure costs when some facts are not given: the least and the most over the possible answers.
 
+use sapar_law::answer::State;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::answer::State;
 use sapar_law::model::{FactId, Kind, Laws, Type};
-use sapar_law::syntax::Confidence;
-use sapar_words::weaker;
 use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{Plan, ProcedureSteps};
+use sapar_law::syntax::Confidence;
+use sapar_words::weaker;
 
 /// Most persons that are computed for one procedure; beyond them the cost stays open.
 const MOST_PERSONS: usize = 4_000;
@@ -45,7 +45,16 @@ pub fn find(laws: &Laws, plan: &Plan, steps: &ProcedureSteps, facts: &Facts, on:
         sure: State::Known,
     };
     let Some(cost) = steps.cost else { return found };
-    let mut search = Search { laws, plan, steps, on, left: MOST_PERSONS, least_most: None, sure: State::Known, open: false };
+    let mut search = Search {
+        laws,
+        plan,
+        steps,
+        on,
+        left: MOST_PERSONS,
+        least_most: None,
+        sure: State::Known,
+        open: false,
+    };
     if let Some(c) = values.get(cost) {
         found.cost = Some((c, c));
         search.weaken(&values);

@@ -66,7 +66,11 @@ impl Row {
             None => State::Known,
             Some(s) => {
                 let stale = laws.stale_months.and_then(|m| s.add_months(m, MonthEnd::Last));
-                if stale.is_some_and(|d| d < self.on) { State::NotCertain } else { State::Verify }
+                if stale.is_some_and(|d| d < self.on) {
+                    State::NotCertain
+                } else {
+                    State::Verify
+                }
             }
         };
         weaker(weaker(state_of(p.confidence), self.found.sure), age)
@@ -79,7 +83,9 @@ impl Row {
         // A cost that waits for no answer is not held.
         let open = if self.found.needs.is_empty() { "not-known" } else { "depends" };
         let depends = || say(lang, open, &[]);
-        let place = laws.packs[p.pack.ix()].country.map_or_else(|| laws.packs[p.pack.ix()].name.clone(), |c| country(laws, lang, c));
+        let place = laws.packs[p.pack.ix()]
+            .country
+            .map_or_else(|| laws.packs[p.pack.ix()].name.clone(), |c| country(laws, lang, c));
         let cost = match (self.cost_type, self.found.cost) {
             (Some(ty), Some(pair)) => range(lang, pair, |v| value(laws, lang, ty, v)),
             (Some(_), None) => depends(),
@@ -117,7 +123,11 @@ impl Row {
             return None;
         }
         let needs = self.needs(laws).join(", ");
-        Some(say(lang, "cost-depends", &[("procedure", lang.of(&self.of(laws).texts).into()), ("facts", needs.into())]))
+        Some(say(
+            lang,
+            "cost-depends",
+            &[("procedure", lang.of(&self.of(laws).texts).into()), ("facts", needs.into())],
+        ))
     }
 
     fn needs(&self, laws: &Laws) -> Vec<String> {
@@ -169,7 +179,11 @@ fn minimum_wage(laws: &Laws, pack: PackId, on: Day) -> Option<i64> {
 }
 
 fn range(lang: Lang, (least, most): (i64, i64), words: impl Fn(i64) -> String) -> String {
-    if least == most { words(least) } else { say(lang, "range", &[("from", words(least).into()), ("to", words(most).into())]) }
+    if least == most {
+        words(least)
+    } else {
+        say(lang, "range", &[("from", words(least).into()), ("to", words(most).into())])
+    }
 }
 
 /// Hundredths as a decimal number.

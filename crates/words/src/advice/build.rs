@@ -14,7 +14,15 @@ use std::collections::BTreeMap;
 pub fn advise(q: &Question<'_>) -> Advice {
     let groups: Vec<Group> = GroupKind::ALL.into_iter().map(|kind| q.group(kind)).collect();
     let acts = q.acts(&groups);
-    Advice { lang: q.lang, on: q.answer.on, title: q.title(), head: q.head(), told: q.told(), groups, acts }
+    Advice {
+        lang: q.lang,
+        on: q.answer.on,
+        title: q.title(),
+        head: q.head(),
+        told: q.told(),
+        groups,
+        acts,
+    }
 }
 
 impl Question<'_> {
@@ -65,7 +73,13 @@ impl Question<'_> {
 
     fn group(&self, kind: GroupKind) -> Group {
         let title = say(self.lang, &format!("group-{}", kind.word()), &[]);
-        let mut group = Group { kind, title, lines: Vec::new(), empty: None, no_rule: Vec::new() };
+        let mut group = Group {
+            kind,
+            title,
+            lines: Vec::new(),
+            empty: None,
+            no_rule: Vec::new(),
+        };
         match kind {
             GroupKind::Unknown => {
                 group.lines = self.unknown();
@@ -83,7 +97,12 @@ impl Question<'_> {
         lines.retain(|l| l.state != State::NoRule);
         // Conclusions stand before the norms of their heading.
         group.lines.splice(0..0, lines);
-        group.lines.sort_by_key(|l| (!l.state.has_value() && l.state != State::Conflict, l.due.as_ref().and_then(|d| d.day).map_or(i32::MAX, |d| d.0)));
+        group.lines.sort_by_key(|l| {
+            (
+                !l.state.has_value() && l.state != State::Conflict,
+                l.due.as_ref().and_then(|d| d.day).map_or(i32::MAX, |d| d.0),
+            )
+        });
         group.empty = self.nothing_known(&group);
         group
     }
@@ -92,7 +111,12 @@ impl Question<'_> {
     fn conclusions(&self, kind: GroupKind) -> Vec<Line> {
         let laws = self.laws;
         let wanted = |t: TopicId| self.wants(t) && group_of(&laws.topics[t.ix()].name) == kind;
-        self.answer.conclusions.iter().filter(|c| wanted(laws.conclusions[c.id.ix()].topic)).map(|c| self.conclusion(c)).collect()
+        self.answer
+            .conclusions
+            .iter()
+            .filter(|c| wanted(laws.conclusions[c.id.ix()].topic))
+            .map(|c| self.conclusion(c))
+            .collect()
     }
 
     fn wanted_norms(&self) -> impl Iterator<Item = &NormAnswer> {
@@ -120,7 +144,11 @@ impl Question<'_> {
 
     /// What an empty heading says: that no rule is held, unless every topic that was asked about is covered.
     fn nothing_known(&self, group: &Group) -> Option<String> {
-        if group.lines.iter().any(|l| l.state.has_value() || l.state == State::Conflict || l.value.is_some()) {
+        if group
+            .lines
+            .iter()
+            .any(|l| l.state.has_value() || l.state == State::Conflict || l.value.is_some())
+        {
             return None;
         }
         let told_by_kind = matches!(group.kind, GroupKind::Duties | GroupKind::Rights | GroupKind::Consequences | GroupKind::Contest);
@@ -143,7 +171,12 @@ impl Question<'_> {
     fn unknown(&self) -> Vec<Line> {
         let mut lines = Vec::new();
         if self.answer.destination.is_none() {
-            let line = Line::new("destination", say(self.lang, "unknown-destination", &[]), State::Unknown, state_words(self.lang, State::Unknown));
+            let line = Line::new(
+                "destination",
+                say(self.lang, "unknown-destination", &[]),
+                State::Unknown,
+                state_words(self.lang, State::Unknown),
+            );
             lines.push(line);
         }
         for t in self.answer.topics.iter().filter(|t| self.wants(t.id)) {
@@ -172,16 +205,26 @@ impl Question<'_> {
 
     /// The country whose law a topic asks for: that of nationality or that of destination.
     fn place_of(&self, topic: TopicId) -> Option<String> {
-        let fact = if self.laws.topics[topic.ix()].of_origin { "nationality" } else { "destination" };
+        let fact = if self.laws.topics[topic.ix()].of_origin {
+            "nationality"
+        } else {
+            "destination"
+        };
         let stored = self.laws.fact(fact).and_then(|f: FactId| self.facts.get(self.laws, f))?;
         Some(country(self.laws, self.lang, Country(u16::try_from(stored).ok()?)))
     }
 
     /// The acts that the lines cite, each once.
     fn acts(&self, groups: &[Group]) -> Vec<ActLine> {
-        let reasons = groups.iter().flat_map(|g| &g.lines).filter(|l| l.state != State::Unknown).flat_map(|l| &l.because);
-        let acts: BTreeMap<String, String> =
-            reasons.flat_map(|r| &r.cites).filter_map(|c| Some((c.act.clone()?, c.title.clone()?))).collect();
+        let reasons = groups
+            .iter()
+            .flat_map(|g| &g.lines)
+            .filter(|l| l.state != State::Unknown)
+            .flat_map(|l| &l.because);
+        let acts: BTreeMap<String, String> = reasons
+            .flat_map(|r| &r.cites)
+            .filter_map(|c| Some((c.act.clone()?, c.title.clone()?)))
+            .collect();
         acts.into_iter().map(|(id, title)| ActLine { id, title }).collect()
     }
 }

@@ -64,7 +64,11 @@ impl Question<'_> {
 
     /// What is certain although more may come: "10 June 2028 or later".
     fn at_least(&self, holds: Option<Pick>, value: &str, sure: State) -> String {
-        let words = say(self.lang, if holds == Some(Pick::Least) { "bound-least" } else { "bound-greatest" }, &[("value", value.into())]);
+        let words = say(
+            self.lang,
+            if holds == Some(Pick::Least) { "bound-least" } else { "bound-greatest" },
+            &[("value", value.into())],
+        );
         match state_words(self.lang, sure) {
             Some(state) => format!("{words} ({state})"),
             None => words,

@@ -18,14 +18,23 @@ pub struct Need {
 impl Question<'_> {
     /// The questions of these facts.
     pub(super) fn ask(&self, facts: &[FactId]) -> Vec<String> {
-        facts.iter().filter_map(|f| self.laws.facts.get(f.ix())).map(|f| self.lang.of(&f.question).to_owned()).collect()
+        facts
+            .iter()
+            .filter_map(|f| self.laws.facts.get(f.ix()))
+            .map(|f| self.lang.of(&f.question).to_owned())
+            .collect()
     }
 
     /// Every fact that something asked about waits for, the most useful first.
     pub fn needs(&self) -> Vec<Need> {
         let mut waiting = vec![0usize; self.laws.facts.len()];
         let mut count = |facts: &[FactId]| facts.iter().for_each(|f| waiting[f.ix()] += 1);
-        for c in self.answer.conclusions.iter().filter(|c| c.state == State::Unknown && self.wants(self.laws.conclusions[c.id.ix()].topic)) {
+        for c in self
+            .answer
+            .conclusions
+            .iter()
+            .filter(|c| c.state == State::Unknown && self.wants(self.laws.conclusions[c.id.ix()].topic))
+        {
             count(&c.needs);
         }
         for n in self.answer.norms.iter().filter(|n| self.wants(self.laws.provisions[n.id.ix()].topic)) {
@@ -38,7 +47,11 @@ impl Question<'_> {
             .iter()
             .enumerate()
             .filter(|(_, w)| **w > 0)
-            .map(|(i, w)| Need { fact: FactId(i as u32), question: self.lang.of(&self.laws.facts[i].question).to_owned(), waiting: *w })
+            .map(|(i, w)| Need {
+                fact: FactId(i as u32),
+                question: self.lang.of(&self.laws.facts[i].question).to_owned(),
+                waiting: *w,
+            })
             .collect();
         // Equally useful ones stay in the order in which the laws declare them.
         needs.sort_by_key(|n| std::cmp::Reverse(n.waiting));

@@ -56,20 +56,37 @@ impl Question<'_> {
 
     /// What is said instead of a duty that is withheld.
     pub(super) fn safeguard_text(&self) -> String {
-        self.laws.safeguard.as_ref().map_or_else(|| say(self.lang, "withheld", &[]), |s| self.lang.of(&s.texts).to_owned())
+        self.laws
+            .safeguard
+            .as_ref()
+            .map_or_else(|| say(self.lang, "withheld", &[]), |s| self.lang.of(&s.texts).to_owned())
     }
 
     fn due(&self, norm: &Norm, a: &NormAnswer) -> Option<Due> {
         let (kind, message) = match norm.due.as_ref()? {
-            LawDue::AtOnce => return Some(Due { kind: DueKind::AtOnce, day: None, text: say(self.lang, "due-at-once", &[]) }),
+            LawDue::AtOnce => {
+                return Some(Due {
+                    kind: DueKind::AtOnce,
+                    day: None,
+                    text: say(self.lang, "due-at-once", &[]),
+                });
+            }
             LawDue::By(_) => (DueKind::By, "due-by"),
             LawDue::Before(_) => (DueKind::Before, "due-before"),
         };
         let text = match a.due {
             Some(day) => {
                 let text = say(self.lang, message, &[("date", date(self.lang, day).into())]);
-                let passed = if kind == DueKind::Before { day <= self.answer.on } else { day < self.answer.on };
-                if passed { format!("{text} {}", say(self.lang, "due-passed", &[])) } else { text }
+                let passed = if kind == DueKind::Before {
+                    day <= self.answer.on
+                } else {
+                    day < self.answer.on
+                };
+                if passed {
+                    format!("{text} {}", say(self.lang, "due-passed", &[]))
+                } else {
+                    text
+                }
             }
             None => say(self.lang, "due-unknown", &[]),
         };
@@ -105,7 +122,10 @@ impl Question<'_> {
     pub(super) fn fee(&self, a: &NormAnswer) -> Option<String> {
         let p = &self.laws.provisions[a.id.ix()];
         let Head::Norm(Norm { fee: Some(fee), .. }) = &p.head else { return None };
-        Some(a.fee.map_or_else(|| say(self.lang, "amount-unknown", &[]), |v| value(self.laws, self.lang, self.shown(p, *fee), v)))
+        Some(a.fee.map_or_else(
+            || say(self.lang, "amount-unknown", &[]),
+            |v| value(self.laws, self.lang, self.shown(p, *fee), v),
+        ))
     }
 
     fn details(&self, p: &Provision, norm: &Norm, a: &NormAnswer) -> Vec<String> {

@@ -1,12 +1,13 @@
 //! A plan made ready for columns: only the steps that the wanted results need, with registers that are used again.
 
 use super::decide::Shape;
-use super::flat::{CellNumbers, Dated, Flat, Moves};
+use super::figures::{AllFigures, prepare};
 use super::fuse::{Fused, fuse};
-use super::kernels::{Choose, Known, Src};
+use super::kernels::{Known, Src};
+use super::registers::{Bank, Width};
+use super::results::{Output, OutputData, Results, Share, Slice};
 use super::{Column, Data, LANES};
 use crate::model::Laws;
-use crate::plan::scalar::sure;
 use crate::plan::{Lane, NodeId, Op, Plan};
 use std::time::{Duration, Instant};
 
@@ -27,32 +28,6 @@ pub(super) struct Step {
     pub figures: Option<u16>,
 }
 
-/// Tables and series with values of one lane.
-#[derive(Debug)]
-pub(super) struct Figures<T> {
-    pub flat: Vec<Flat<T>>,
-    pub dated: Vec<Dated<T>>,
-}
-
-impl<T> Default for Figures<T> {
-    fn default() -> Self {
-        Figures {
-            flat: Vec::new(),
-            dated: Vec::new(),
-        }
-    }
-}
-
-/// All figures that the steps read, as flat arrays.
-#[derive(Debug, Default)]
-pub(super) struct AllFigures {
-    pub b: Figures<u8>,
-    pub i: Figures<i32>,
-    pub l: Figures<i64>,
-    pub x: Figures<i128>,
-    pub moves: Vec<Moves>,
-}
-
 /// The steps that some results need.
 #[derive(Debug)]
 pub struct Program<'a> {
@@ -70,196 +45,11 @@ pub struct Program<'a> {
     pub(super) shapes: Vec<Shape>,
 }
 
-/// A column of results, and which of them are known (`None`: all).
-#[derive(Debug, Clone, PartialEq)]
-pub struct Output {
-    /// Values by person.
-    pub data: OutputData,
-    /// 1 where the value is known.
-    pub known: Option<Vec<u8>>,
-}
-
-/// Values of a result column, as narrow as the step.
-#[derive(Debug, Clone, PartialEq)]
-pub enum OutputData {
-    /// 8 bits.
-    B(Vec<u8>),
-    /// 32 bits.
-    I(Vec<i32>),
-    /// 64 bits.
-    L(Vec<i64>),
-}
-
-impl Output {
-    /// The value of a person.
-    pub fn get(&self, row: usize) -> Option<i64> {
-        if self.known.as_ref().is_some_and(|k| k[row] == 0) {
-            return None;
-        }
-        Some(match &self.data {
-            OutputData::B(v) => i64::from(v[row]),
-            OutputData::I(v) => i64::from(v[row]),
-            OutputData::L(v) => v[row],
-        })
-    }
-
-    /// How many persons.
-    pub fn len(&self) -> usize {
-        match &self.data {
-            OutputData::B(v) => v.len(),
-            OutputData::I(v) => v.len(),
-            OutputData::L(v) => v.len(),
-        }
-    }
-
-    /// Nobody?
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-}
-
-/// The results of a run; give them to the next run to spare allocations.
-#[derive(Debug, Default)]
-pub struct Results {
-    /// The wanted columns, in their order.
-    pub columns: Vec<Output>,
-    /// One bit for each step of [`Program::with_bits`], person by person in [`Results::words`] words: 1 where it is known and true.
-    pub bits: Vec<u64>,
-    /// Words of bits a person.
-    pub words: usize,
-    banks: Vec<Bank>,
-}
-
-impl Results {
-    /// The `bit`-th of the steps of [`Program::with_bits`], for a person.
-    pub fn bit(&self, row: usize, bit: usize) -> bool {
-        self.bits[row * self.words + bit / 64] >> (bit % 64) & 1 == 1
-    }
-}
-
-/// A register: lanes and what is known of them.
-#[derive(Debug)]
-pub(super) struct Register<T> {
-    pub lanes: Box<[T]>,
-    pub known: Box<[u8]>,
-    pub all: bool,
-}
-
-impl<T> Default for Register<T> {
-    fn default() -> Self {
-        Register {
-            lanes: Box::default(),
-            known: Box::default(),
-            all: false,
-        }
-    }
-}
-
-/// The registers of one thread.
-#[derive(Debug, Default)]
-pub(super) struct Bank {
-    b: Vec<Register<u8>>,
-    i: Vec<Register<i32>>,
-    l: Vec<Register<i64>>,
-    x: Vec<Register<i128>>,
-    /// States of a decision whose value alone is wanted.
-    pub state: Vec<u8>,
-    /// Eight bits of provenance a person.
-    octets: [Vec<u8>; 8],
-    pub numbers: CellNumbers,
-}
-
-impl Bank {
-    /// Makes at least that many registers for blocks of that many persons.
-    fn reserve(&mut self, registers: [usize; 4], width: usize) {
-        fn grow<T: Default + Clone>(all: &mut Vec<Register<T>>, count: usize, width: usize) {
-            all.resize_with(count.max(all.len()), Register::default);
-            for r in all.iter_mut().filter(|r| r.lanes.len() < width) {
-                *r = Register {
-                    lanes: vec![T::default(); width].into(),
-                    known: vec![0; width].into(),
-                    all: false,
-                };
-            }
-        }
-        grow(&mut self.b, registers[0], width);
-        grow(&mut self.i, registers[1], width);
-        grow(&mut self.l, registers[2], width);
-        grow(&mut self.x, registers[3], width);
-        for bytes in self.octets.iter_mut().chain([&mut self.state]) {
-            bytes.resize(width.max(bytes.len()), 0);
-        }
-    }
-}
-
-/// The registers of one lane width, chosen by type.
-pub(super) trait Width: Sized + Copy + Choose + PartialOrd + Default {
-    fn bank(bank: &Bank) -> &Vec<Register<Self>>;
-    fn bank_mut(bank: &mut Bank) -> &mut Vec<Register<Self>>;
-    fn figures(all: &AllFigures) -> &Figures<Self>;
-    fn figures_mut(all: &mut AllFigures) -> &mut Figures<Self>;
-    fn of(v: i128) -> Self;
-    fn of_i64(v: i64) -> Self;
-    fn input(c: &Column) -> Option<&[Self]>;
-}
-
-macro_rules! width {
-    ($t:ty, $field:ident, $data:pat => $slice:expr) => {
-        impl Width for $t {
-            fn bank(bank: &Bank) -> &Vec<Register<Self>> {
-                &bank.$field
-            }
-            fn bank_mut(bank: &mut Bank) -> &mut Vec<Register<Self>> {
-                &mut bank.$field
-            }
-            fn figures(all: &AllFigures) -> &Figures<Self> {
-                &all.$field
-            }
-            fn figures_mut(all: &mut AllFigures) -> &mut Figures<Self> {
-                &mut all.$field
-            }
-            #[inline(always)]
-            fn of(v: i128) -> Self {
-                v as $t
-            }
-            #[inline(always)]
-            fn of_i64(v: i64) -> Self {
-                v as $t
-            }
-            fn input(c: &Column) -> Option<&[Self]> {
-                match &c.data {
-                    $data => $slice,
-                    _ => None,
-                }
-            }
-        }
-    };
-}
-width!(u8, b, Data::B(v) => Some(v));
-width!(i32, i, Data::I(v) => Some(v));
-width!(i64, l, Data::L(v) => Some(v));
-width!(i128, x, Data::Same(_) => None);
-
 /// One block: the inputs, and which persons.
 pub(super) struct Block<'a> {
     inputs: &'a [Column],
     start: usize,
     pub n: usize,
-}
-
-/// The part of a result column that one thread writes.
-enum Slice<'a> {
-    B(&'a mut [u8]),
-    I(&'a mut [i32]),
-    L(&'a mut [i64]),
-}
-
-/// The part of the results that one thread writes.
-struct Share<'a> {
-    columns: Vec<Slice<'a>>,
-    /// What is known of each column so far; empty while all of it is.
-    known: Vec<Vec<u8>>,
-    bits: &'a mut [u64],
 }
 
 impl<'a> Program<'a> {
@@ -660,78 +450,4 @@ impl<'a> Program<'a> {
 #[inline(always)]
 fn at(octet: &[u8], i: usize, steps: &[NodeId], first: usize) -> u8 {
     if steps.len() > first { octet[i] } else { 0 }
-}
-
-impl<'a> Slice<'a> {
-    fn split(self, at: usize) -> (Slice<'a>, Slice<'a>) {
-        match self {
-            Slice::B(v) => {
-                let (a, b) = v.split_at_mut(at);
-                (Slice::B(a), Slice::B(b))
-            }
-            Slice::I(v) => {
-                let (a, b) = v.split_at_mut(at);
-                (Slice::I(a), Slice::I(b))
-            }
-            Slice::L(v) => {
-                let (a, b) = v.split_at_mut(at);
-                (Slice::L(a), Slice::L(b))
-            }
-        }
-    }
-}
-
-/// Makes the figures of a step ready, if it reads any and they are small enough.
-fn prepare(laws: &Laws, plan: &Plan, n: NodeId, all: &mut AllFigures) -> Option<u16> {
-    fn push<F>(list: &mut Vec<F>, figures: Option<F>) -> Option<u16> {
-        list.push(figures?);
-        u16::try_from(list.len() - 1).ok()
-    }
-    fn looked_up<T: Width>(laws: &Laws, plan: &Plan, site: u32, all: &mut AllFigures) -> Option<u16> {
-        let site = &plan.sites[site as usize];
-        let flat = Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| r.map(|r| T::of_i64(r.value)));
-        push(&mut T::figures_mut(all).flat, flat)
-    }
-    fn dated<T: Width>(laws: &Laws, series: u32, all: &mut AllFigures) -> Option<u16> {
-        push(
-            &mut T::figures_mut(all).dated,
-            Dated::new(&laws.series[series as usize], |r| T::of_i64(r.value)),
-        )
-    }
-    let node = plan.nodes[n.ix()];
-    match (node.op, node.lane) {
-        (Op::Lookup(s), Lane::B) => looked_up::<u8>(laws, plan, s, all),
-        (Op::Lookup(s), Lane::I) => looked_up::<i32>(laws, plan, s, all),
-        (Op::Lookup(s), Lane::L) => looked_up::<i64>(laws, plan, s, all),
-        (Op::Member(s), _) => {
-            let site = &plan.sites[s as usize];
-            push(
-                &mut all.b.flat,
-                Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| Some(u8::from(r.is_some()))),
-            )
-        }
-        (Op::LookupSure(s), _) => {
-            let site = &plan.sites[s as usize];
-            push(
-                &mut all.b.flat,
-                Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| {
-                    Some(r.map_or(2, |r| sure(r.confidence) as u8))
-                }),
-            )
-        }
-        (Op::Series(s, _), Lane::B) => dated::<u8>(laws, s, all),
-        (Op::Series(s, _), Lane::I) => dated::<i32>(laws, s, all),
-        (Op::Series(s, _), Lane::L) => dated::<i64>(laws, s, all),
-        (Op::SeriesSure(s, _), _) => push(&mut all.b.dated, Dated::new(&laws.series[s as usize], |r| sure(r.confidence) as u8)),
-        (Op::AddWorking(_, count, calendar, counted), _) => {
-            let Op::Const(count) = plan.nodes[count.ix()].op else { return None };
-            let (calendar, count) = (&laws.calendars[calendar as usize], i32::try_from(count).ok()?);
-            push(&mut all.moves, Moves::new(calendar, |day| calendar.add(day, count, counted)))
-        }
-        (Op::Moved(_, calendar, next), _) => {
-            let calendar = &laws.calendars[calendar as usize];
-            push(&mut all.moves, Moves::new(calendar, |day| calendar.moved(day, next)))
-        }
-        _ => None,
-    }
 }

@@ -24,7 +24,14 @@ pub struct Card {
 impl Card {
     /// A card without particulars.
     pub fn new(kind: &'static str, name: &str, text: Option<&Texts>) -> Card {
-        Card { kind, name: name.to_owned(), text: text.cloned(), fields: Vec::new(), heading: Vec::new(), rows: Vec::new() }
+        Card {
+            kind,
+            name: name.to_owned(),
+            text: text.cloned(),
+            fields: Vec::new(),
+            heading: Vec::new(),
+            rows: Vec::new(),
+        }
     }
 
     /// Adds a particular, if there is something to say.
@@ -74,7 +81,9 @@ impl Card {
             o.insert(key.replace('-', "_"), json!(values));
         }
         if !self.rows.is_empty() {
-            let row = |cells: &Vec<String>| -> Value { Value::Object(self.heading.iter().map(|h| h.replace('-', "_")).zip(cells.iter().map(|c| json!(c))).collect()) };
+            let row = |cells: &Vec<String>| -> Value {
+                Value::Object(self.heading.iter().map(|h| h.replace('-', "_")).zip(cells.iter().map(|c| json!(c))).collect())
+            };
             o.insert("rows".into(), self.rows.iter().map(row).collect());
         }
         Value::Object(o)

@@ -18,7 +18,13 @@ pub fn cards(laws: &Laws, folder: Option<&Path>, name: &str) -> Vec<Card> {
         all.push(provision(laws, folder, ProvisionId(i as u32), p));
     }
     all.extend(laws.procedures.iter().filter(|p| is(&p.name)).map(|p| procedure(laws, p)));
-    all.extend(laws.conclusions.iter().enumerate().filter(|(_, c)| is(&c.name)).map(|(i, _)| conclusion(laws, i)));
+    all.extend(
+        laws.conclusions
+            .iter()
+            .enumerate()
+            .filter(|(_, c)| is(&c.name))
+            .map(|(i, _)| conclusion(laws, i)),
+    );
     all.extend(laws.facts.iter().filter(|f| is(&f.name)).map(|f| {
         Card::new("fact", &f.name, Some(&f.question))
             .with("type", [type_word(laws, f.ty)])
@@ -30,9 +36,12 @@ pub fn cards(laws: &Laws, folder: Option<&Path>, name: &str) -> Vec<Card> {
     all.extend(laws.series.iter().filter(|s| is(&s.name)).map(|s| series(laws, s)));
     all.extend(laws.tables.iter().filter(|t| is(&t.name)).map(|t| table(laws, t)));
     all.extend(laws.acts.get(name).map(|a| act(laws, name, a)));
-    all.extend(laws.enums.iter().filter(|e| is(&e.name)).map(|e| {
-        Card::new("enum", &e.name, None).with("members", e.members.iter().map(|(m, t)| format!("{m}: {} / {}", t.en, t.ru)))
-    }));
+    all.extend(
+        laws.enums
+            .iter()
+            .filter(|e| is(&e.name))
+            .map(|e| Card::new("enum", &e.name, None).with("members", e.members.iter().map(|(m, t)| format!("{m}: {} / {}", t.en, t.ru)))),
+    );
     all.extend(laws.topics.iter().enumerate().filter(|(_, t)| is(&t.name)).map(|(i, t)| {
         let covered = laws.covered.iter().filter(|c| c.topic.ix() == i);
         Card::new("topic", &t.name, Some(&t.title)).with("covered", covered.map(|c| format!("{} {}..{}", c.country, day(c.from), c.seen_to)))
@@ -55,8 +64,14 @@ pub fn names(laws: &Laws) -> Vec<String> {
         .chain(laws.tables.iter().map(|t| t.name.as_str()))
         .collect();
     let own = full.iter().filter_map(|n| n.split_once('.')).map(|(_, own)| own);
-    let shared = laws.facts.iter().map(|f| f.name.as_str()).chain(laws.conclusions.iter().map(|c| c.name.as_str()));
-    let shared = shared.chain(laws.enums.iter().map(|e| e.name.as_str())).chain(laws.topics.iter().map(|t| t.name.as_str()));
+    let shared = laws
+        .facts
+        .iter()
+        .map(|f| f.name.as_str())
+        .chain(laws.conclusions.iter().map(|c| c.name.as_str()));
+    let shared = shared
+        .chain(laws.enums.iter().map(|e| e.name.as_str()))
+        .chain(laws.topics.iter().map(|t| t.name.as_str()));
     let acts = laws.acts.keys().map(String::as_str);
     full.iter().copied().chain(own).chain(shared).chain(acts).map(str::to_owned).collect()
 }
@@ -100,9 +115,16 @@ fn provision(laws: &Laws, folder: Option<&Path>, id: ProvisionId, p: &Provision)
     let own = p.name.split_once('.').map_or(p.name.as_str(), |(_, own)| own);
     let in_case = |c: &&sapar_law::model::PlacedCase| {
         let means = |n: &str| n == p.name || (n == own && c.pack == p.pack);
-        c.case.expect.iter().any(|e| e.because.iter().any(|b| means(&b.text)) || (e.kind.is_some() && means(&e.name.text)))
+        c.case
+            .expect
+            .iter()
+            .any(|e| e.because.iter().any(|b| means(&b.text)) || (e.kind.is_some() && means(&e.name.text)))
     };
-    let cases = laws.cases.iter().filter(in_case).map(|c| format!("{} ({})", c.case.title, place(laws, folder, c.span)));
+    let cases = laws
+        .cases
+        .iter()
+        .filter(in_case)
+        .map(|c| format!("{} ({})", c.case.title, place(laws, folder, c.span)));
     let mut card = Card::new("provision", &p.name, Some(&p.texts))
         .with("pack", [pack(laws, p.pack)])
         .with("topic", [laws.topics[p.topic.ix()].name.clone()])
@@ -124,7 +146,9 @@ fn provision(laws: &Laws, folder: Option<&Path>, id: ProvisionId, p: &Provision)
             .with("otherwise", n.otherwise.iter().map(name_of))
             .with("exposes-to", n.exposes_to.iter().map(|w| w.word().to_owned()));
     }
-    card.with("note", p.note.iter().flat_map(|t| [t.en.clone(), t.ru.clone()])).with("cases", cases).with("written", [place(laws, folder, p.span)])
+    card.with("note", p.note.iter().flat_map(|t| [t.en.clone(), t.ru.clone()]))
+        .with("cases", cases)
+        .with("written", [place(laws, folder, p.span)])
 }
 
 fn procedure(laws: &Laws, p: &Procedure) -> Card {
@@ -173,7 +197,9 @@ fn figure(laws: &Laws, ty: Option<sapar_law::model::Type>, f: &Figure) -> Vec<St
 }
 
 fn series(laws: &Laws, s: &Series) -> Card {
-    let mut card = Card::new("value", &s.name, None).with("pack", [pack(laws, s.pack)]).with("type", [type_word(laws, s.ty)]);
+    let mut card = Card::new("value", &s.name, None)
+        .with("pack", [pack(laws, s.pack)])
+        .with("type", [type_word(laws, s.ty)]);
     card.heading = HISTORY.to_vec();
     card.rows = s.rows.iter().map(|r| figure(laws, Some(s.ty), r)).collect();
     card
@@ -211,7 +237,10 @@ fn keyed(laws: &Laws, t: &Table) -> Vec<Vec<String>> {
 }
 
 fn act(laws: &Laws, id: &str, a: &Act) -> Card {
-    let citing = laws.provisions.iter().filter(|p| p.cites.iter().any(|c| c.act.as_ref().is_some_and(|x| x.text == id)));
+    let citing = laws
+        .provisions
+        .iter()
+        .filter(|p| p.cites.iter().any(|c| c.act.as_ref().is_some_and(|x| x.text == id)));
     Card::new("act", id, None)
         .with("title", [a.title.clone()])
         .with("act-kind", [a.kind.clone()])
