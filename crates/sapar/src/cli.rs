@@ -55,6 +55,11 @@ pub enum Command {
         #[command(subcommand)]
         command: Law,
     },
+    /// What the numbers say: flows from stocks, projections, remittances, quoted figures checked
+    Flows {
+        #[command(subcommand)]
+        command: sapar_flows_cli::Command,
+    },
     /// Compare procedures: cost, days, papers, visits, offices
     Procedures(Procedures),
 }

@@ -9,6 +9,7 @@ mod columns;
 mod demo;
 mod dialogue;
 mod facts_file;
+mod flows;
 mod law;
 mod laws_source;
 mod people;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Advise(args) => advise::run(&cli.shared, args),
         Command::Demo => demo::run(&cli.shared),
+        Command::Flows { command } => flows::run(command),
         Command::Law { command } => law::run(&cli.shared, command),
         Command::Procedures(args) => procedures::run(&cli.shared, args),
     };

@@ -428,14 +428,10 @@ impl Lower<'_> {
         let site = &self.b.plan.sites[site as usize];
         let known = |n: &NodeId| self.b.known(*n).and_then(|v| i64::try_from(v).ok());
         let keys: Vec<i64> = site.keys.iter().map(known).collect::<Option<_>>()?;
-        let day = match &site.on {
-            Some(d) => Some(known(d)? as i32),
-            None => None,
-        };
         let table = &self.laws.tables[site.table as usize];
         let slot = Table::slot(&table.keys, keys.into_iter());
-        Some(match day {
-            Some(day) => table.find(slot, day),
+        Some(match &site.on {
+            Some(day) => table.find(slot, known(day)? as i32),
             None => table.rows_of(slot).first(),
         })
     }
