@@ -87,11 +87,14 @@ fn conditions() -> impl Strategy<Value = Condition> {
     ]
 }
 
+/// A provision as it is drawn: when, unless, value, confidence, exceptions.
+type Drawn = (Condition, Option<Condition>, Result<bool, usize>, usize, u8);
+
 fn programs() -> impl Strategy<Value = Vec<Rule>> {
     let value = prop_oneof![4 => any::<bool>().prop_map(Ok), 1 => (0..3usize).prop_map(Err)];
     let rule = (conditions(), proptest::option::weighted(0.3, conditions()), value, 0..3usize, any::<u8>());
     proptest::collection::vec(rule, 1..5).prop_map(|rules| {
-        let one = |(i, (when, unless, value, sure, mask)): (usize, (Condition, Option<Condition>, Result<bool, usize>, usize, u8))| Rule {
+        let one = |(i, (when, unless, value, sure, mask)): (usize, Drawn)| Rule {
             when,
             unless,
             value,

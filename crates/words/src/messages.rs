@@ -20,6 +20,7 @@ macro_rules! files {
             ("demo.ftl", include_str!(concat!("../../../locales/", $lang, "/demo.ftl"))),
             ("dialogue.ftl", include_str!(concat!("../../../locales/", $lang, "/dialogue.ftl"))),
             ("law.ftl", include_str!(concat!("../../../locales/", $lang, "/law.ftl"))),
+            ("names.ftl", include_str!(concat!("../../../locales/", $lang, "/names.ftl"))),
             ("values.ftl", include_str!(concat!("../../../locales/", $lang, "/values.ftl"))),
         ]
     };

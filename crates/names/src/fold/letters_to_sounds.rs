@@ -1,0 +1,215 @@
+//! Letters of one word to raw phonemes, by the tables; alternatives where a letter is ambiguous.
+
+use super::MAX_READINGS;
+use crate::language::Language;
+use crate::letters::{self, LatinLetter, Next, Profile, Spelling};
+use crate::script::Script;
+
+/// Most raw phonemes of a word, before endings are cut.
+const RAW: usize = 40;
+
+/// Raw readings of one word.
+#[derive(Default)]
+pub(super) struct Readings {
+    all: [Raw; MAX_READINGS],
+    count: usize,
+}
+
+#[derive(Clone, Copy)]
+struct Raw {
+    sounds: [u8; RAW],
+    len: usize,
+}
+
+impl Default for Raw {
+    fn default() -> Raw {
+        Raw { sounds: [0; RAW], len: 0 }
+    }
+}
+
+impl Raw {
+    #[inline]
+    fn push(&mut self, sound: u8) {
+        if self.len < RAW {
+            self.sounds[self.len] = sound;
+            self.len += 1;
+        }
+    }
+    fn extend(&mut self, sounds: &[u8]) {
+        for &s in sounds {
+            self.push(s);
+        }
+    }
+}
+
+impl Readings {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        self.all[..self.count].iter().map(|r| &r.sounds[..r.len])
+    }
+    fn add(&mut self, raw: Raw) {
+        if self.count < MAX_READINGS && raw.len > 0 && !self.iter().any(|r| r == &raw.sounds[..raw.len]) {
+            self.all[self.count] = raw;
+            self.count += 1;
+        }
+    }
+}
+
+pub(super) fn read(word: &[char], script: Script, language: Language, out: &mut Readings) {
+    match script {
+        Script::Cyrillic => by_letter(word, |c| cyrillic(language, c), out),
+        Script::Arabic => {
+            // The article is written to the word in Arabic script and apart or not at all in others.
+            let word = match word {
+                ['ا', 'ل', rest @ ..] if rest.len() >= 3 => rest,
+                ['ع', 'ب', 'د', 'ا', 'ل', rest @ ..] if rest.len() >= 2 => {
+                    let mut joined: Vec<char> = vec!['ع', 'ب', 'د'];
+                    joined.extend_from_slice(rest);
+                    by_letter(&joined, |c| letters::arabic().sounds(language, c), out);
+                    return;
+                }
+                _ => word,
+            };
+            by_letter(word, |c| letters::arabic().sounds(language, c), out);
+        }
+        Script::Latin => latin(word, language, out),
+        Script::Other => {}
+    }
+}
+
+/// Я, ю, ё carry a glide that Latin spellings write; endings and glides are brought together later.
+#[inline]
+fn cyrillic(language: Language, c: char) -> Option<letters::Sounds> {
+    match c {
+        'я' => Some(["ya", ""]),
+        'ю' => Some(["yu", ""]),
+        'ё' => Some(["yo", "e"]),
+        _ => letters::cyrillic().sounds(language, c),
+    }
+}
+
+fn by_letter(word: &[char], sounds: impl Fn(char) -> Option<letters::Sounds>, out: &mut Readings) {
+    let mut first = Raw::default();
+    let mut second = Raw::default();
+    let mut ambiguous = false;
+    for &c in word {
+        if let Some([one, other]) = sounds(c) {
+            first.extend(one.as_bytes());
+            second.extend(if other.is_empty() { one } else { other }.as_bytes());
+            ambiguous |= !other.is_empty();
+        }
+    }
+    out.add(first);
+    if ambiguous {
+        out.add(second);
+    }
+}
+
+/// Which habits of spelling to try, the likeliest first.
+fn profiles(word: &[char], language: Language) -> ([Profile; 4], usize) {
+    let mut list = [Profile::Web; 4];
+    let mut n = 0;
+    let mut add = |p: Profile| {
+        if n < 4 && !list[..n].contains(&p) {
+            list[n] = p;
+            n += 1;
+        }
+    };
+    match language {
+        Language::Turkish | Language::Azerbaijani => add(Profile::Turkic),
+        Language::Uzbek => add(Profile::Uzbek),
+        Language::Kazakh => add(Profile::Kazakh),
+        Language::Turkmen => add(Profile::Turkmen),
+        _ => {}
+    }
+    add(Profile::Web);
+    let (mut j, mut c, mut x, mut w, mut west) = (false, false, false, false, false);
+    for (at, letter) in word.iter().enumerate() {
+        match letter {
+            'j' => j |= at == 0 || word[at - 1] != 'd',
+            'c' => c |= word.get(at + 1) != Some(&'h'),
+            'x' => x = true,
+            'w' => w = true,
+            'ı' | 'ş' | 'ç' | 'ğ' | 'ə' | 'ö' | 'ü' => c |= word.contains(&'c'),
+            'h' => west |= at > 0 && word[at - 1] == 'c',
+            'z' | 'e' => west |= at > 0 && matches!(word[at - 1], 'o' | 's'),
+            _ => {}
+        }
+    }
+    if j || c {
+        add(Profile::Slavic);
+        add(Profile::Turkic);
+    }
+    if x {
+        add(Profile::Uzbek);
+    }
+    if w || west {
+        add(Profile::West);
+    }
+    (list, n)
+}
+
+fn latin(word: &[char], language: Language, out: &mut Readings) {
+    // Plain letters stay as they are, fixed sounds are marked by the high bit.
+    let mut letters = [0u8; RAW];
+    let mut len = 0;
+    for &c in word {
+        if len == RAW {
+            break;
+        }
+        let value = match c {
+            '\'' => b'@',
+            _ => match letters::latin(language, c) {
+                Some(LatinLetter::Plain(p)) => p,
+                Some(LatinLetter::Fixed(s)) => s | 0x80,
+                None => continue,
+            },
+        };
+        letters[len] = value;
+        len += 1;
+    }
+    let letters = &letters[..len];
+    let (list, n) = profiles(word, language);
+    for &profile in &list[..n] {
+        let mut raw = Raw::default();
+        let mut at = 0;
+        while at < len {
+            let first = letters[at];
+            if first & 0x80 != 0 {
+                raw.push(first & 0x7f);
+                at += 1;
+                continue;
+            }
+            match letters::spellings(profile, first).iter().find(|rule| fits(rule, &letters[at..])) {
+                Some(rule) => {
+                    raw.extend(rule.sounds);
+                    at += rule.letters.len();
+                }
+                None => {
+                    if first == b'@' {
+                        // An apostrophe inside is ayn, hamza or a soft sign; at the edges it is a quotation mark.
+                        if at > 0 && at + 1 < len {
+                            raw.push(b'@');
+                        }
+                    } else {
+                        raw.push(first);
+                    }
+                    at += 1;
+                }
+            }
+        }
+        out.add(raw);
+    }
+}
+
+#[inline]
+fn fits(rule: &Spelling, rest: &[u8]) -> bool {
+    if !rest.starts_with(rule.letters) {
+        return false;
+    }
+    let after = rest.get(rule.letters.len());
+    match rule.next {
+        Next::Any => true,
+        Next::OneOf(set) => after.is_some_and(|c| set.contains(c)),
+        Next::ConsonantOrEnd => after.is_none_or(|c| !matches!(c & 0x7f, b'a' | b'e' | b'i' | b'o' | b'u' | b'A' | b'O' | b'U' | b'I')),
+    }
+}

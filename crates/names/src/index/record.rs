@@ -1,0 +1,123 @@
+//! How a record and a word are kept.
+
+use crate::birth::BirthDate;
+use crate::fold::{MAX_SOUNDS, Reading, Role, Token};
+use crate::nationality::Country;
+use crate::score::Person;
+use crate::script::Script;
+use crate::sex::Sex;
+
+/// One record in 16 bytes: four words of 24 bits, then birth date (9 bits of years from 1800, 4, 5), sex (2), nationality (10).
+/// Solar Hijri dates are kept as Gregorian ones, so that their keys meet.
+#[derive(Clone, Copy)]
+pub(super) struct Record(pub(super) [u8; 16]);
+
+impl Record {
+    /// No word.
+    pub(super) const NONE: u32 = 0x00ff_ffff;
+
+    pub(super) fn new(tokens: [u32; 4], person: &Person) -> Record {
+        let mut record = Record([0; 16]);
+        record.set_tokens(tokens);
+        let born = person.born.map(BirthDate::gregorian);
+        let part = |v: Option<u8>, most: u8| u32::from(v.filter(|v| *v <= most).unwrap_or(0));
+        let year = born
+            .and_then(BirthDate::year)
+            .filter(|y| (1801..=2300).contains(y))
+            .map_or(0, |y| u32::from(y) - 1800);
+        let sex = match person.sex {
+            None => 0,
+            Some(Sex::Female) => 1,
+            Some(Sex::Male) => 2,
+        };
+        let nationality = u32::from(person.nationality.map_or(0, Country::packed));
+        let packed = year | part(born.and_then(BirthDate::month), 15) << 9 | part(born.and_then(BirthDate::day), 31) << 13 | sex << 18 | nationality << 20;
+        record.0[12..].copy_from_slice(&packed.to_le_bytes());
+        record
+    }
+
+    #[inline]
+    pub(super) fn tokens(&self) -> [u32; 4] {
+        let t = |n: usize| u32::from_le_bytes([self.0[n], self.0[n + 1], self.0[n + 2], 0]);
+        [t(0), t(3), t(6), t(9)]
+    }
+
+    pub(super) fn set_tokens(&mut self, tokens: [u32; 4]) {
+        for (n, t) in tokens.iter().enumerate() {
+            self.0[n * 3..n * 3 + 3].copy_from_slice(&t.to_le_bytes()[..3]);
+        }
+    }
+
+    #[inline]
+    fn packed(&self) -> u32 {
+        u32::from_le_bytes([self.0[12], self.0[13], self.0[14], self.0[15]])
+    }
+
+    #[inline]
+    pub(super) fn born(&self) -> Option<BirthDate> {
+        let p = self.packed();
+        let year = match p & 0x1ff {
+            0 => 0,
+            y => y as u16 + 1800,
+        };
+        BirthDate::as_written(year, (p >> 9 & 15) as u8, (p >> 13 & 31) as u8)
+    }
+
+    pub(super) fn sex(&self) -> Option<Sex> {
+        match self.packed() >> 18 & 3 {
+            1 => Some(Sex::Female),
+            2 => Some(Sex::Male),
+            _ => None,
+        }
+    }
+
+    pub(super) fn nationality(&self) -> Option<Country> {
+        Country::unpack((self.packed() >> 20 & 0x3ff) as u16)
+    }
+}
+
+/// A word as bytes: script, role and flags; sex and number of readings; each reading; then the written text.
+pub(super) fn encode(token: &Token, written: &str) -> Box<[u8]> {
+    let mut out = Vec::with_capacity(16 + written.len());
+    out.push(token.script as u8 | (token.role as u8) << 2 | u8::from(token.feminine_ending) << 5 | u8::from(token.cut) << 6);
+    let sex = match token.sex {
+        None => 0,
+        Some(Sex::Female) => 1,
+        Some(Sex::Male) => 2,
+    };
+    out.push(sex | (token.readings().len() as u8) << 2);
+    for r in token.readings() {
+        out.push(r.sounds().len() as u8);
+        out.extend_from_slice(r.sounds());
+    }
+    out.extend_from_slice(written.as_bytes());
+    out.into()
+}
+
+/// The word and where its text begins. Bytes that make no sense give an empty word, never a panic.
+pub(super) fn decode(bytes: &[u8]) -> (Token, usize) {
+    let get = |n: usize| bytes.get(n).copied().unwrap_or(0);
+    let (flags, second) = (get(0), get(1));
+    let script = [Script::Latin, Script::Cyrillic, Script::Arabic, Script::Other][(flags & 3) as usize];
+    let role = [Role::Plain, Role::Patronymic, Role::Descent, Role::Initial][(flags >> 2 & 3) as usize];
+    let mut readings = [Reading::EMPTY; 4];
+    let (mut at, mut n) = (2, 0);
+    for reading in readings.iter_mut().take((second >> 2 & 7) as usize) {
+        let length = get(at) as usize;
+        let Some(sounds) = bytes.get(at + 1..at + 1 + length).filter(|s| s.len() <= MAX_SOUNDS) else {
+            break;
+        };
+        *reading = Reading::of(sounds);
+        at += 1 + length;
+        n += 1;
+    }
+    let mut token = Token::of_readings(script, role, &readings[..n]);
+    token.feminine_ending = flags >> 5 & 1 == 1;
+    token.cut = flags >> 6 & 1 == 1;
+    token.sex = match second & 3 {
+        1 => Some(Sex::Female),
+        2 => Some(Sex::Male),
+        _ => None,
+    };
+    (token, at)
+}
