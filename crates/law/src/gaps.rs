@@ -362,10 +362,10 @@ impl Engine {
         let here = axes(laws, a, &[va], first)?;
         let there = axes(laws, b, &[vb], second)?;
         // One set of axes over the slots of both: values of either side stand for both.
-        let mut merged: BTreeMap<Slot2, Vec<i64>> = BTreeMap::new();
+        let mut merged: BTreeMap<SlotOrder, Vec<i64>> = BTreeMap::new();
         for (plan, axes) in [(a, &here), (b, &there)] {
             for x in axes {
-                merged.entry(Slot2(plan.slots[x.slot])).or_default().extend(&x.values);
+                merged.entry(SlotOrder(plan.slots[x.slot])).or_default().extend(&x.values);
             }
         }
         let merged: Vec<(Slot, Vec<i64>)> = merged
@@ -438,9 +438,9 @@ impl Engine {
 
 /// Slots in a fixed order, so that two plans agree on it.
 #[derive(PartialEq, Eq)]
-struct Slot2(Slot);
+struct SlotOrder(Slot);
 
-impl Slot2 {
+impl SlotOrder {
     fn key(&self) -> (u8, u32) {
         match self.0 {
             Slot::Evaluation => (0, 0),
@@ -450,13 +450,13 @@ impl Slot2 {
     }
 }
 
-impl PartialOrd for Slot2 {
+impl PartialOrd for SlotOrder {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for Slot2 {
+impl Ord for SlotOrder {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.key().cmp(&other.key())
     }
