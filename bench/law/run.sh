@@ -53,7 +53,7 @@ if [ -f "$root/Cargo.toml" ]; then
     workspace=$(cargo metadata --no-deps --format-version 1 --manifest-path "$root/Cargo.toml") || say "the main workspace cannot be read"
 fi
 if printf '%s' "$workspace" | grep -q '"name":"sapar-bench-law"'; then
-    cargo build --quiet --release --manifest-path "$root/Cargo.toml" --bin sapar-bench-law
+    cargo build --quiet --release --manifest-path "$root/Cargo.toml" -p sapar-bench-law --bin sapar-bench-law
     sapar=$CARGO_TARGET_DIR/release/sapar-bench-law
 elif [ -x "$root/target/release/sapar-bench-law" ]; then
     sapar=$root/target/release/sapar-bench-law
