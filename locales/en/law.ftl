@@ -116,3 +116,10 @@ show-signed = signed
 show-succeeded-by = succeeded by
 show-parties = parties
 show-reservations = reservations
+translate-built-in = The built-in laws cannot be written to: name their folder with --laws.
+translate-no-tab = { $file }, line { $line }: expected `pack/name`, a tab, and the sentence; found “{ $name }”.
+translate-no-name = { $file }, line { $line }: the laws have no sentence called “{ $name }”; did you mean “{ $near }”?
+translate-taken = { $n ->
+    [one] { $n } sentence taken in.
+   *[other] { $n } sentences taken in.
+}

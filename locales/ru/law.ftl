@@ -121,3 +121,11 @@ show-signed = подписан
 show-succeeded-by = заменён
 show-parties = участники
 show-reservations = оговорки
+translate-built-in = Во встроенные законы писать нельзя: назовите их папку ключом --laws.
+translate-no-tab = { $file }, строка { $line }: ожидались `пакет/имя`, табуляция и предложение; найдено «{ $name }».
+translate-no-name = { $file }, строка { $line }: в законах нет предложения «{ $name }»; может быть, «{ $near }»?
+translate-taken = { $n ->
+    [one] Принято { $n } предложение.
+    [few] Принято { $n } предложения.
+   *[many] Принято { $n } предложений.
+}

@@ -25,7 +25,7 @@ pub struct Shared {
     /// Read the laws from this folder instead of those built in
     #[arg(long, global = true, value_name = "DIR")]
     pub laws: Option<PathBuf>,
-    /// Language of the answer: en or ru; otherwise that of the system, else English
+    /// Language of the answer: en, ru, kk, ky, uz, uz-Cyrl, tg, fa or ur; otherwise that of the system, else English
     #[arg(long, global = true, value_name = "LANG", value_parser = lang)]
     pub lang: Option<Lang>,
 }
@@ -130,6 +130,8 @@ pub enum Law {
     Batch(LawBatch),
     /// Put law texts into their one written form
     Fmt(LawFmt),
+    /// Sentences of the laws in other languages: what is missing, and taking in what was translated
+    Translate(LawTranslate),
 }
 
 /// Which pack.
@@ -188,6 +190,26 @@ pub struct LawCoverage {
     pub output: Output,
 }
 
+/// `sapar law translate`
+#[derive(Debug, Args)]
+pub struct LawTranslate {
+    /// Into this language, such as kk
+    #[arg(value_name = "LANG", value_parser = lang)]
+    pub into: Lang,
+    /// Only this pack, such as kz
+    #[arg(long, value_name = "PACK")]
+    pub pack: Option<String>,
+    /// Take in translations: lines of `pack/name`, tab, sentence; writes LAWS/<pack>/<lang>.ftl
+    #[arg(long, value_name = "FILE")]
+    pub take: Option<PathBuf>,
+    /// Print every sentence, not only those whose translation is missing or stale
+    #[arg(long, conflicts_with = "take")]
+    pub all: bool,
+    /// The sentences taken in were compared with the original by this person: name and date
+    #[arg(long, value_name = "WHO", requires = "take")]
+    pub reviewed: Option<String>,
+}
+
 /// `sapar procedures`
 #[derive(Debug, Args)]
 pub struct Procedures {
@@ -210,7 +232,7 @@ pub struct Procedures {
 }
 
 fn lang(text: &str) -> Result<Lang, String> {
-    Lang::parse(text).ok_or_else(|| "expected en or ru".to_owned())
+    Lang::parse(text).ok_or_else(|| format!("expected one of {}", Lang::ALL.map(Lang::code).join(", ")))
 }
 
 fn day(text: &str) -> Result<Day, String> {

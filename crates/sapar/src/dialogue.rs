@@ -1,15 +1,13 @@
 //! Asks a person: first what it is about, then the question that settles most, until nothing is open or the person has enough.
 
 use crate::advise::asked_for;
-use crate::facts_file;
 use crate::refusal;
-use crate::reply;
 use crate::stop::Stop;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{FactId, TopicId};
-use sapar_words::{Lang, SITUATIONS, country, say};
+use sapar_words::{Lang, SITUATIONS, country, reply, say, told};
 use std::io::{BufRead, Write};
 
 /// One reply: the fact and what was told; `None` is "I do not know".
@@ -86,7 +84,7 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
         let mut facts = given.clone();
         for (f, text) in replies {
             if let Some(text) = text {
-                facts_file::set(laws, self.lang, &mut facts, &laws.facts[f.ix()].name, text).map_err(Stop::refused)?;
+                told::set(laws, self.lang, &mut facts, &laws.facts[f.ix()].name, text).map_err(Stop::refused)?;
             }
         }
         Ok(facts)
@@ -101,7 +99,7 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
         let f = &laws.facts[fact.ix()];
         let text = reply::normal(laws, self.lang, f, text);
         let mut tried = facts.clone();
-        let slip = match facts_file::set(laws, self.lang, &mut tried, &f.name, &text) {
+        let slip = match told::set(laws, self.lang, &mut tried, &f.name, &text) {
             Err(slip) => Some(slip),
             Ok(()) => tried.check(laws, on).err().map(|e| refusal::given(laws, self.lang, &e)),
         };

@@ -23,6 +23,8 @@ pub struct Texts {
     pub sources: Vec<Source>,
     /// The folder, unless they are built in.
     pub folder: Option<PathBuf>,
+    /// Files of translations, `kz/kk.ftl`.
+    pub translations: Vec<(String, String)>,
 }
 
 /// The laws that questions are put to: built in, unless a folder is named.
@@ -31,7 +33,8 @@ pub struct Texts {
 /// The folder cannot be read, or the laws hold errors (which are shown).
 pub fn engine(shared: &Shared) -> Result<Engine, Stop> {
     let lang = shared.lang();
-    let texts = read(shared.laws.as_deref(), lang)?;
+    let mut texts = read(shared.laws.as_deref(), lang)?;
+    sapar_words::translations::install(std::mem::take(&mut texts.translations));
     Ok(Engine::new(checked(texts, lang)?.laws))
 }
 
@@ -71,14 +74,20 @@ pub fn errors(report: &Report) -> usize {
 }
 
 fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
-    let mut sources = match folder {
+    let all = match folder {
         Some(dir) => read_folder(dir, lang)?,
         None => BUILT_IN.dirs().flat_map(Dir::files).filter_map(built_in).collect(),
     };
+    let (mut sources, translations): (Vec<Source>, Vec<Source>) = all.into_iter().partition(|s| !s.name.ends_with(".ftl"));
+    if sources.iter().all(|s| !s.name.ends_with(".law")) {
+        let folder = folder.map(|d| d.display().to_string()).unwrap_or_default();
+        return Err(Stop::refused(say(lang, "no-laws-in", &[("folder", folder.into())])));
+    }
     sources.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(Texts {
         sources,
         folder: folder.map(Path::to_owned),
+        translations: translations.into_iter().map(|s| (s.name, s.text)).collect(),
     })
 }
 
@@ -91,10 +100,10 @@ fn built_in(file: &include_dir::File<'_>) -> Option<Source> {
 }
 
 fn is_law(name: &str) -> bool {
-    name.ends_with(".law") || name.ends_with(".csv")
+    name.ends_with(".law") || name.ends_with(".csv") || sapar_words::translations::lang_of(name).is_some()
 }
 
-/// `DIR/<pack>/*.law` and `*.csv`.
+/// `DIR/<pack>/*.law`, `*.csv` and translations.
 fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
     let wrong = |path: &Path, e: &dyn std::fmt::Display| {
         Stop::refused(say(
@@ -120,11 +129,7 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
             }
         }
     }
-    if sources.iter().any(|s| s.name.ends_with(".law")) {
-        Ok(sources)
-    } else {
-        Err(Stop::refused(say(lang, "no-laws-in", &[("folder", dir.display().to_string().into())])))
-    }
+    Ok(sources)
 }
 
 /// The folder in which a source stands.

@@ -2,7 +2,6 @@
 #![forbid(unsafe_code)]
 
 mod advise;
-mod answer_json;
 mod batch;
 mod cli;
 mod columns;
@@ -14,13 +13,12 @@ mod law;
 mod laws_source;
 mod people;
 mod procedures;
-mod refusal;
-mod reply;
 mod stop;
 mod today;
 
 use clap::Parser;
 use cli::{Cli, Command};
+use sapar_words::{json as answer_json, refusal};
 use std::io::ErrorKind;
 use std::process::ExitCode;
 use stop::{Stop, complain};

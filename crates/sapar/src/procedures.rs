@@ -31,7 +31,7 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
     let laws = &engine.laws;
     let mut facts = facts_file::read(laws, lang, &args.given)?;
     if let Some(n) = args.category {
-        facts_file::set(laws, lang, &mut facts, "permit_category", &n.to_string()).map_err(Stop::refused)?;
+        sapar_words::told::set(laws, lang, &mut facts, "permit_category", &n.to_string()).map_err(Stop::refused)?;
     }
     let countries: Vec<Country> = match &args.country {
         Some(c) => vec![known_country(laws, lang, c)?],

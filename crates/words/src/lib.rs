@@ -10,17 +10,22 @@
 mod advice;
 mod cite;
 mod ics;
+pub mod json;
 mod lang;
 mod messages;
+pub mod refusal;
+pub mod reply;
 mod state;
 mod text;
+pub mod told;
 mod topics;
+pub mod translations;
 mod value;
 
 pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise};
 pub use cite::{Citation, citation, citations};
 pub use ics::ics;
-pub use lang::Lang;
+pub use lang::{Direction, Lang, Said};
 pub use messages::{Arg, has, say};
 pub use state::{state_words, weaker};
 pub use text::text;

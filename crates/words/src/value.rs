@@ -63,8 +63,8 @@ fn term(lang: Lang, unit: &str, n: i64) -> String {
 
 fn decimal_mark(lang: Lang) -> char {
     match lang {
-        Lang::En => '.',
-        Lang::Ru => ',',
+        Lang::En | Lang::Fa | Lang::Ur => '.',
+        _ => ',',
     }
 }
 
@@ -73,12 +73,10 @@ fn comma(lang: Lang, number: String) -> String {
     number.replace('.', &decimal_mark(lang).to_string())
 }
 
-/// Groups of three digits: a comma in English, a space that does not break in Russian.
+/// Groups of three digits: a comma where the point marks decimals, a space that does not break where the comma does. Digits are
+/// Latin everywhere: they must be found again on a paper, a ticket and a date stamp.
 fn signed(lang: Lang, negative: bool, n: u64) -> String {
-    let mark = match lang {
-        Lang::En => ',',
-        Lang::Ru => '\u{a0}',
-    };
+    let mark = if decimal_mark(lang) == '.' { ',' } else { '\u{a0}' };
     let digits = n.to_string();
     let mut text = String::from(if negative { "-" } else { "" });
     for (i, d) in digits.chars().enumerate() {

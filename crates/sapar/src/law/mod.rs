@@ -10,6 +10,7 @@ mod fmt;
 mod gaps;
 mod show;
 mod test;
+mod translate;
 
 pub use coverage::known_country;
 
@@ -32,6 +33,7 @@ pub fn run(shared: &Shared, command: &Law) -> Result<(), Stop> {
         Law::Diff(args) => diff::run(shared, args),
         Law::Batch(args) => crate::batch::run(shared, args),
         Law::Fmt(args) => fmt::run(shared, args),
+        Law::Translate(args) => translate::run(shared, args),
     }
 }
 

@@ -1,11 +1,13 @@
 //! The answer as JSON, as documented in `docs/advise-json.md`. Names and shapes here are a promise to other programs.
 
+use crate::advice::{DueKind, Question};
+use crate::cite::citations;
+use crate::messages::say;
 use sapar_law::answer::{ConclusionAnswer, NormAnswer, State, TopicAnswer, shown_type};
 use sapar_law::day::Day;
 use sapar_law::model::{Country, Due, ExprId, FactId, Head, Laws, Norm, Provision, ProvisionId, Type};
 use sapar_law::show::fraction;
 use sapar_law::syntax::{NormKind, Period};
-use sapar_words::{DueKind, Question, citations, say};
 use serde_json::{Map, Value, json};
 
 /// The whole answer.

@@ -1,8 +1,9 @@
 //! What is wrong with a given fact, in the reader's language.
 
+use crate::lang::Lang;
+use crate::messages::say;
 use sapar_law::check::GivenError;
 use sapar_law::model::{Laws, Type};
-use sapar_words::{Lang, say};
 
 /// The sentence for a refused fact: its name, what is wrong, what is expected, what was probably meant.
 pub fn given(laws: &Laws, lang: Lang, e: &GivenError) -> String {

@@ -1,7 +1,8 @@
 //! What a person types as a reply, as the law language writes it.
 
+use crate::lang::Lang;
+use crate::messages::say;
 use sapar_law::model::{Fact, Laws, Type};
-use sapar_words::{Lang, say};
 
 /// The choices of a question that has a closed list: the word of the law language and the words shown.
 pub fn choices(laws: &Laws, lang: Lang, fact: &Fact) -> Vec<(String, String)> {
