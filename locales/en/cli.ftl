@@ -32,3 +32,9 @@ expect-money = a sum such as 1200 or 1200 KZT
 expect-country = a country code such as KZ
 expect-stays = stays such as 2026-01-01..2026-01-20, 2026-02-01..
 expect-enum = one of { $members }
+serve-ready = Sapar is ready: { $address }
+serve-refused = The portal cannot be served: { $problem }
+demo-ready = Sapar is ready. Open { $address } in a browser (Ctrl-C stops it).
+    The law, to browse: { $law }
+    For programs: { $api }
+    Nothing that you type is kept. In the terminal, `sapar advise` asks the same questions.

@@ -33,3 +33,9 @@ expect-money = сумма, например 1200 или 1200 KZT
 expect-country = код страны, например KZ
 expect-stays = пребывания, например 2026-01-01..2026-01-20, 2026-02-01..
 expect-enum = одно из: { $members }
+serve-ready = Sapar готов: { $address }
+serve-refused = Портал не запускается: { $problem }
+demo-ready = Sapar готов. Откройте { $address } в браузере (остановить: Ctrl-C).
+    Законы, для чтения: { $law }
+    Для программ: { $api }
+    Ничего из введённого не сохраняется. В терминале те же вопросы задаёт `sapar advise`.

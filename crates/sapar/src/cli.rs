@@ -7,6 +7,7 @@ pub use analysis::{LawBatch, LawDiff, LawExplain, LawFmt, LawGaps, threads};
 use clap::{Args, Parser, Subcommand};
 use sapar_law::day::Day;
 use sapar_words::Lang;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 /// Sapar: the open-source system for managing labour migration.
@@ -48,8 +49,10 @@ impl Shared {
 pub enum Command {
     /// What the law asks and gives: asks questions in a terminal, or answers given facts
     Advise(Advise),
-    /// Three invented people ask, and are answered
-    Demo,
+    /// Start the portal on this machine, to look around
+    Demo(Serve),
+    /// Three invented people ask in the terminal, and are answered
+    Examples,
     /// Work on the laws
     Law {
         #[command(subcommand)]
@@ -60,6 +63,8 @@ pub enum Command {
         #[command(subcommand)]
         command: sapar_flows_cli::Command,
     },
+    /// Serve the portal: advice in the browser, and the JSON API
+    Serve(Serve),
     /// Compare procedures: cost, days, papers, visits, offices
     Procedures(Procedures),
 }
@@ -83,6 +88,20 @@ impl FactArgs {
     pub fn any(&self) -> bool {
         self.facts.is_some() || self.profile.is_some() || !self.set.is_empty()
     }
+}
+
+/// `sapar serve`, `sapar demo`
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Settings from this TOML file (see docs/portal.md)
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Listen here instead of where the settings say
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub listen: Option<SocketAddr>,
+    /// Answer as if today were this day, in every country
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub today: Option<Day>,
 }
 
 /// `sapar advise`

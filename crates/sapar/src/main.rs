@@ -5,13 +5,14 @@ mod advise;
 mod batch;
 mod cli;
 mod columns;
-mod demo;
 mod dialogue;
+mod examples;
 mod facts_file;
 mod flows;
 mod law;
 mod laws_source;
 mod people;
+mod portal;
 mod procedures;
 mod stop;
 mod today;
@@ -28,7 +29,9 @@ fn main() -> ExitCode {
     let lang = cli.shared.lang();
     let done = match &cli.command {
         Command::Advise(args) => advise::run(&cli.shared, args),
-        Command::Demo => demo::run(&cli.shared),
+        Command::Demo(args) => portal::demo(&cli.shared, args),
+        Command::Examples => examples::run(&cli.shared),
+        Command::Serve(args) => portal::serve(&cli.shared, args),
         Command::Flows { command } => flows::run(command),
         Command::Law { command } => law::run(&cli.shared, command),
         Command::Procedures(args) => procedures::run(&cli.shared, args),

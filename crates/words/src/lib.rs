@@ -9,6 +9,7 @@
 
 mod advice;
 mod cite;
+mod collate;
 mod ics;
 pub mod json;
 mod lang;
@@ -24,10 +25,11 @@ mod value;
 
 pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise};
 pub use cite::{Citation, citation, citations};
+pub use collate::sort_by_name;
 pub use ics::ics;
 pub use lang::{Direction, Lang, Said};
 pub use messages::{Arg, has, say};
 pub use state::{state_words, weaker};
 pub use text::text;
-pub use topics::{SITUATIONS, Situation, group_of};
-pub use value::{country, date, money, number, value};
+pub use topics::{SITUATIONS, Situation, group_of, is_sensitive};
+pub use value::{country, date, money, number, stay, value};

@@ -1,6 +1,7 @@
 //! Under which heading a topic is told.
 
-use crate::advice::GroupKind;
+use crate::advice::{GroupKind, Line};
+use sapar_law::model::{Laws, TopicId};
 
 /// Topics of `laws/common/topics.law` and their headings. Duties, rights, consequences and remedies stand under the heading of their
 /// kind, so this concerns conclusions only. A test compares the list with the laws.
@@ -32,6 +33,28 @@ const GROUPS: [(&str, GroupKind); 26] = [
     ("claims", GroupKind::Contest),
     ("remedies", GroupKind::Contest),
 ];
+
+/// Topics that tell of lateness, bans, fear or exploitation: what must not be found on a phone that somebody else opens.
+const SENSITIVE: [&str; 7] = ["bans", "penalties", "removal", "refugees", "trafficking", "return", "departure"];
+
+/// Does this line tell of lateness, a ban, fear or exploitation?
+///
+/// Consequences and remedies always do; a line whose topic is not found is treated as if it did.
+pub fn is_sensitive(laws: &Laws, kind: GroupKind, line: &Line) -> bool {
+    let hidden = |t: TopicId| SENSITIVE.contains(&laws.topics[t.ix()].name.as_str());
+    if matches!(kind, GroupKind::Consequences | GroupKind::Contest | GroupKind::Unknown) || line.withheld {
+        return true;
+    }
+    if OF_OVERSTAY.contains(&line.name.as_str()) {
+        return true;
+    }
+    let conclusion = laws.conclusions.iter().find(|c| c.name == line.name).map(|c| c.topic);
+    let provision = || laws.provisions.iter().find(|p| p.name == line.name).map(|p| p.topic);
+    conclusion.or_else(provision).is_none_or(hidden)
+}
+
+/// Conclusions of the topic `stay` that say by how much somebody is late.
+const OF_OVERSTAY: [&str; 2] = ["overstay_days", "days_left"];
 
 /// What a person comes with, in the person's own words; the message is `situation-NAME`.
 #[derive(Debug, Clone, Copy)]
@@ -103,6 +126,13 @@ mod tests {
         for t in topics {
             assert!(GROUPS.iter().any(|(g, _)| *g == t), "topic `{t}` has no heading in topics.rs");
         }
+    }
+
+    #[test]
+    fn what_is_kept_off_a_saved_page_exists_in_the_laws() {
+        assert!(SENSITIVE.iter().all(|t| GROUPS.iter().any(|(g, _)| g == t)));
+        let text = include_str!("../../../laws/common/stay.law");
+        assert!(OF_OVERSTAY.iter().all(|c| text.contains(&format!("conclusion {c} "))));
     }
 
     #[test]

@@ -33,6 +33,15 @@ pub fn date(lang: Lang, day: Day) -> String {
     say(lang, "date", &[("day", d.into()), ("month", m.into()), ("year", y.to_string().into())])
 }
 
+/// A stay from one day to another, or until today.
+pub fn stay(lang: Lang, from: Day, to: Option<Day>) -> String {
+    let from = date(lang, from);
+    match to {
+        Some(to) => say(lang, "stay-closed", &[("from", from.into()), ("to", date(lang, to).into())]),
+        None => say(lang, "stay-open", &[("from", from.into())]),
+    }
+}
+
 /// `1,234,567.50 KZT`, `1 234 567,50 KZT`; cents only where there are any. `stored` counts hundredths.
 pub fn money(lang: Lang, currency: Option<Currency>, stored: i64) -> String {
     let (whole, cents) = (stored.unsigned_abs() / 100, stored.unsigned_abs() % 100);

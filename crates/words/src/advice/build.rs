@@ -4,7 +4,7 @@ use super::{ActLine, Advice, Group, GroupKind, Line, Question};
 use crate::messages::say;
 use crate::state::state_words;
 use crate::topics::group_of;
-use crate::value::{country, date, value};
+use crate::value::{country, date, stay, value};
 use sapar_law::answer::{NormAnswer, State};
 use sapar_law::model::{Country, FactId, TopicId};
 use sapar_law::syntax::NormKind;
@@ -55,17 +55,7 @@ impl Question<'_> {
         }
         if let Some(stays) = self.facts.stays() {
             let question = self.laws.fact("stays").map(|f| self.lang.of(&self.laws.facts[f.ix()].question).to_owned());
-            let list: Vec<String> = stays
-                .list()
-                .iter()
-                .map(|(from, to)| {
-                    let from = date(self.lang, *from);
-                    match to {
-                        Some(to) => say(self.lang, "stay-closed", &[("from", from.into()), ("to", date(self.lang, *to).into())]),
-                        None => say(self.lang, "stay-open", &[("from", from.into())]),
-                    }
-                })
-                .collect();
+            let list: Vec<String> = stays.list().iter().map(|(from, to)| stay(self.lang, *from, *to)).collect();
             told.extend(question.map(|q| (q, list.join("; "))));
         }
         told

@@ -18,9 +18,11 @@ impl Question<'_> {
     /// The sentence of a provision and where it stands.
     pub(super) fn reason(&self, id: ProvisionId) -> Reason {
         let p = &self.laws.provisions[id.ix()];
+        let said = self.lang.said(&p.texts);
         Reason {
             provision: p.name.clone(),
-            text: self.lang.of(&p.texts).to_owned(),
+            text: said.text.to_owned(),
+            original: said.beside.map(str::to_owned),
             cites: citations(self.laws, self.lang, &p.cites),
             note: p.note.as_ref().map(|n| self.lang.of(n).to_owned()),
         }
@@ -29,7 +31,7 @@ impl Question<'_> {
     /// A conclusion as a line.
     pub(super) fn conclusion(&self, a: &ConclusionAnswer) -> Line {
         let c = &self.laws.conclusions[a.id.ix()];
-        let mut line = Line::new(&c.name, self.lang.of(&c.title).to_owned(), a.state, state_words(self.lang, a.state));
+        let mut line = Line::of(&c.name, self.lang.said(&c.title), a.state, state_words(self.lang, a.state));
         let ty = shown_type(self.laws, a.id, &a.because, self.answer.destination);
         line.value = a.value.map(|v| value(self.laws, self.lang, ty, v));
         if let Some((v, sure)) = a.bound {

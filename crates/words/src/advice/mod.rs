@@ -9,7 +9,7 @@ pub use build::advise;
 pub use needs::Need;
 
 use crate::cite::Citation;
-use crate::lang::Lang;
+use crate::lang::{Lang, Said};
 use sapar_law::answer::{Answer, State};
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
@@ -171,6 +171,8 @@ pub struct Reason {
     pub provision: String,
     /// Its sentence.
     pub text: String,
+    /// The Russian sentence, which must stand beside a translation that no person has reviewed.
+    pub original: Option<String>,
     /// Where it stands.
     pub cites: Vec<Citation>,
     /// A remark that belongs to it.
@@ -184,6 +186,8 @@ pub struct Line {
     pub name: String,
     /// What is said. For a withheld duty this is the safeguard's sentence, not the duty.
     pub text: String,
+    /// The Russian sentence, which must stand beside a translation that no person has reviewed.
+    pub original: Option<String>,
     /// The value of a conclusion.
     pub value: Option<String>,
     /// How sure.
@@ -215,10 +219,18 @@ pub struct Line {
 }
 
 impl Line {
+    /// A line that says a sentence of the laws.
+    fn of(name: &str, said: Said<'_>, state: State, state_words: Option<String>) -> Line {
+        let mut line = Line::new(name, said.text.to_owned(), state, state_words);
+        line.original = said.beside.map(str::to_owned);
+        line
+    }
+
     fn new(name: &str, text: String, state: State, state_words: Option<String>) -> Line {
         Line {
             name: name.to_owned(),
             text,
+            original: None,
             value: None,
             state,
             state_words,

@@ -13,7 +13,7 @@ impl Question<'_> {
     pub(super) fn norm(&self, a: &NormAnswer) -> Option<Line> {
         let p = &self.laws.provisions[a.id.ix()];
         let Head::Norm(norm) = &p.head else { return None };
-        let mut line = Line::new(&p.name, self.lang.of(&p.texts).to_owned(), a.state, state_words(self.lang, a.state));
+        let mut line = Line::of(&p.name, self.lang.said(&p.texts), a.state, state_words(self.lang, a.state));
         line.due = self.due(norm, a);
         line.needs.clone_from(&a.needs);
         if a.withheld {
@@ -42,6 +42,7 @@ impl Question<'_> {
     /// Only the safeguard's sentence is left, and the day by which help should be asked.
     fn withhold(&self, line: &mut Line) {
         line.text = self.safeguard_text();
+        line.original = self.laws.safeguard.as_ref().and_then(|s| self.lang.said(&s.texts).beside).map(str::to_owned);
         line.withheld = true;
         line.needs.clone_from(&self.answer.safeguard_needs);
         line.ask = self.ask(&line.needs);

@@ -1,4 +1,4 @@
-//! `sapar demo`: three invented people ask, and are answered.
+//! `sapar examples`: three invented people ask, and are answered.
 
 use crate::advise::{Asked, advice};
 use crate::cli::{FactArgs, Shared};

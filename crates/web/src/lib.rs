@@ -1,0 +1,26 @@
+//! Pages and JSON API of Sapar.
+//!
+//! This room knows forms, pages and HTTP. It holds no rules of its own: every number of days, sum and nationality comes from the law
+//! engine, every sentence from `sapar-words`.
+//!
+//! A worker's pages need no JavaScript, set no cookie and store nothing. Answers travel only in the bodies of forms: every step carries
+//! all answers so far in hidden fields and checks them again. Nothing in them is trusted, so nothing needs to be signed.
+#![forbid(unsafe_code)]
+
+mod answers;
+mod app;
+mod assets;
+mod body;
+mod headers;
+mod needs;
+mod page;
+mod pages;
+mod problem;
+mod router;
+mod serve;
+mod speak;
+mod widget;
+
+pub use app::{App, Clock, Config};
+pub use router::router;
+pub use serve::{ServeError, serve};

@@ -1,0 +1,131 @@
+//! Addresses and who answers them.
+
+use crate::app::App;
+use crate::pages::{ask, plan, start};
+use crate::problem::Problem;
+use crate::{assets, headers};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Request};
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use sapar_words::Lang;
+use std::sync::Arc;
+use std::time::Duration;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::CompressionLevel;
+use tower_http::timeout::TimeoutLayer;
+
+/// The portal as a service.
+pub fn router(app: App) -> Router {
+    let app = Arc::new(app);
+    let body = app.config.largest_body;
+    let time = Duration::from_secs(app.config.longest_request);
+    let pages = Router::new()
+        .route("/ask", post(ask::answer))
+        .route("/check", post(ask::check))
+        .route("/plan", post(plan::page))
+        .route("/plan/save", post(plan::save))
+        .route("/plan/calendar", post(plan::calendar))
+        .route("/plan/json", post(plan::json));
+    Router::new()
+        .route("/", get(start::any))
+        .route("/{lang}", get(start::page))
+        .route("/{lang}/", get(start::page))
+        .nest("/{lang}", pages)
+        .route("/assets/{name}", get(assets::asset))
+        .fallback(nowhere)
+        .layer(DefaultBodyLimit::max(body))
+        .layer(from_fn(problems))
+        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time))
+        .layer(from_fn(headers::secure))
+        .with_state(app)
+}
+
+/// The language of the address.
+#[derive(Debug, Clone, Copy)]
+pub struct In(pub Lang);
+
+impl<S: Send + Sync> FromRequestParts<S> for In {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<In, Problem> {
+        #[derive(serde::Deserialize)]
+        struct InPath {
+            lang: String,
+        }
+        let code = Path::<InPath>::from_request_parts(parts, state).await.map(|p| p.0.lang);
+        let lang = code.ok().and_then(|code| Lang::ALL.into_iter().find(|l| l.code() == code));
+        lang.map(In).ok_or_else(|| Problem::not_found(accepted(&parts.headers)))
+    }
+}
+
+/// The first language of `Accept-Language` that we speak, else Russian, which most readers of the region understand.
+pub fn accepted(headers: &header::HeaderMap) -> Lang {
+    let text = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let mut wanted: Vec<(f32, &str)> = text
+        .split(',')
+        .take(20)
+        .filter_map(|part| {
+            let mut pieces = part.split(';').map(str::trim);
+            let tag = pieces.next().filter(|t| !t.is_empty())?;
+            let weight = pieces.find_map(|p| p.strip_prefix("q=")).map_or(Some(1.0), |q| q.parse().ok())?;
+            (weight > 0.0).then_some((weight, tag))
+        })
+        .collect();
+    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+    wanted.into_iter().find_map(|(_, tag)| Lang::parse(tag)).unwrap_or(Lang::Ru)
+}
+
+async fn nowhere(request: Request) -> Problem {
+    Problem::not_found(of_request(&request))
+}
+
+/// The language that a request is in, for a page that says what went wrong.
+fn of_request(request: &Request) -> Lang {
+    let first = request.uri().path().split('/').nth(1).unwrap_or_default();
+    Lang::ALL.into_iter().find(|l| l.code() == first).unwrap_or_else(|| accepted(request.headers()))
+}
+
+/// Errors that the server makes without a page (wrong method, body too long, time over) get one in the reader's language.
+async fn problems(request: Request, next: Next) -> Response {
+    let lang = of_request(&request);
+    let response = next.run(request).await;
+    let status = response.status();
+    let bare = (status.is_client_error() || status.is_server_error())
+        && response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_none_or(|t| !t.as_bytes().starts_with(b"text/html") && !t.as_bytes().starts_with(b"application/"));
+    if !bare {
+        return response;
+    }
+    let allow = response.headers().get(header::ALLOW).cloned();
+    let mut page = Problem::new(lang, status).into_response();
+    if let Some(allow) = allow {
+        page.headers_mut().insert(header::ALLOW, allow);
+    }
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::{HeaderMap, HeaderValue};
+
+    #[test]
+    fn the_phone_tells_the_language() {
+        let lang = |text: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static(text));
+            accepted(&headers)
+        };
+        assert_eq!(lang("uz-UZ,uz;q=0.9,ru;q=0.8"), Lang::Uz);
+        assert_eq!(lang("de,ky;q=0.5,en;q=0.7"), Lang::En);
+        assert_eq!(lang("de"), Lang::Ru);
+        assert_eq!(lang(";;q=x,,"), Lang::Ru);
+    }
+}
