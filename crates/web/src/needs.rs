@@ -13,19 +13,71 @@ pub struct Need {
 }
 
 const FIRST: [(&str, &[&str]); 7] = [
-    ("abroad", &["destination", "nationality", "purpose", "entry_date", "employer_kind", "job_field"]),
+    (
+        "abroad",
+        &[
+            "destination",
+            "nationality",
+            "purpose",
+            "entry_date",
+            "employer_kind",
+            "age",
+            "fear_of_return",
+            "trafficking_signs",
+        ],
+    ),
     (
         "papers",
-        &["destination", "nationality", "legal_status", "purpose", "entry_date", "employer_kind"],
+        &[
+            "destination",
+            "nationality",
+            "legal_status",
+            "purpose",
+            "entry_date",
+            "age",
+            "fear_of_return",
+            "trafficking_signs",
+            "employer_kind",
+        ],
     ),
     (
         "not-paid",
-        &["destination", "nationality", "employer_kind", "dispute", "wage_debt", "wage_due_date"],
+        &[
+            "destination",
+            "nationality",
+            "trafficking_signs",
+            "employer_kind",
+            "dispute",
+            "wage_debt",
+            "wage_due_date",
+        ],
     ),
-    ("barred", &["destination", "nationality", "legal_status", "removal", "exit_date", "overstay"]),
-    ("family", &["destination", "nationality", "legal_status", "purpose"]),
+    (
+        "barred",
+        &[
+            "destination",
+            "nationality",
+            "legal_status",
+            "fear_of_return",
+            "removal",
+            "exit_date",
+            "overstay",
+        ],
+    ),
+    (
+        "family",
+        &[
+            "destination",
+            "nationality",
+            "legal_status",
+            "purpose",
+            "age",
+            "fear_of_return",
+            "trafficking_signs",
+        ],
+    ),
     ("health", &["destination", "nationality", "legal_status", "employer_kind"]),
-    ("danger", &["destination", "nationality"]),
+    ("danger", &["destination", "nationality", "fear_of_return", "trafficking_signs"]),
 ];
 
 impl Need {

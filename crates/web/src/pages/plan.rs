@@ -116,7 +116,7 @@ pub fn view(advice: Advice, told: bool, linked: bool, keep: impl Fn(&Group, &Lin
 }
 
 fn section(g: &Group, lang: Lang, keep: &impl Fn(&Group, &Line) -> bool) -> Section {
-    let lines = g.lines.iter().filter(|l| keep(g, l)).cloned();
+    let lines = together(g.lines.iter().filter(|l| keep(g, l)).cloned().collect()).into_iter();
     let (open, lines): (Vec<Line>, Vec<Line>) = if g.kind == GroupKind::Unknown {
         lines.partition(|l| !l.needs.is_empty())
     } else {
@@ -143,6 +143,23 @@ fn section(g: &Group, lang: Lang, keep: &impl Fn(&Group, &Line) -> bool) -> Sect
         more: (rest > 0).then(|| say(lang, counted, &[("n", rest.into())])),
         notes,
     }
+}
+
+/// Lines that say the same word for word become one: of duties that are withheld only the safeguard's sentence is left, and one such
+/// sentence with the earliest day says as much as four.
+fn together(lines: Vec<Line>) -> Vec<Line> {
+    let mut kept: Vec<Line> = Vec::new();
+    for l in lines {
+        let Some(same) = kept.iter_mut().find(|k| k.withheld && l.withheld && k.text == l.text) else {
+            kept.push(l);
+            continue;
+        };
+        let day = |l: &Line| l.due.as_ref().and_then(|d| d.day).map_or(i32::MAX, |d| d.0);
+        if day(&l) < day(same) {
+            same.due.clone_from(&l.due);
+        }
+    }
+    kept
 }
 
 /// `POST /{lang}/plan`

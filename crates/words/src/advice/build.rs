@@ -6,6 +6,7 @@ use crate::state::state_words;
 use crate::topics::group_of;
 use crate::value::{country, date, stay, value};
 use sapar_law::answer::{NormAnswer, State};
+use sapar_law::day::Day;
 use sapar_law::model::{Country, FactId, TopicId};
 use sapar_law::syntax::NormKind;
 use std::collections::BTreeMap;
@@ -169,6 +170,7 @@ impl Question<'_> {
             );
             lines.push(line);
         }
+        let mut ended: BTreeMap<Day, Vec<String>> = BTreeMap::new();
         for t in self.answer.topics.iter().filter(|t| self.wants(t.id)) {
             let topic = &self.laws.topics[t.id.ix()];
             let name = self.lang.of(&topic.title).to_owned();
@@ -180,9 +182,17 @@ impl Question<'_> {
                 };
                 lines.push(Line::new(&topic.name, text, State::NoRule, state_words(self.lang, State::NoRule)));
             } else if let Some(seen) = t.seen_to.filter(|s| *s < self.answer.on) {
-                let text = say(self.lang, "topic-seen-to", &[("topic", name.into()), ("date", date(self.lang, seen).into())]);
-                lines.push(Line::new(&topic.name, text, State::Verify, state_words(self.lang, State::Verify)));
+                ended.entry(seen).or_default().push(name);
             }
+        }
+        // One line for all topics whose law was last seen on the same day.
+        for (seen, topics) in ended {
+            let text = say(
+                self.lang,
+                "topic-seen-to",
+                &[("topic", topics.join(", ").into()), ("date", date(self.lang, seen).into())],
+            );
+            lines.push(Line::new("seen_to", text, State::Verify, state_words(self.lang, State::Verify)));
         }
         for need in self.needs() {
             let text = say(self.lang, "need", &[("question", need.question.into()), ("n", need.waiting.into())]);
