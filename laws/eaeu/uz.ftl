@@ -1,0 +1,140 @@
+### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
+### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
+
+provision-eaeu-social_security_as_nationals = Qabul qiluvchi davlat fuqarolari bilan bir xil shartlarda ijtimoiy taʼminot olasiz, pensiyalar bundan mustasno.
+    .of = b294f10c12621b64
+
+provision-eaeu-social_security_as_nationals-note = Kam daromadli oilalar uchun manzilli yordam boshqa masala: u qabul qiluvchi davlat qonuniga bogʻliq.
+    .of = 1df60fb3dbbf083d
+
+provision-eaeu-insurance_record_counts = Aʼzo davlatlardagi sugʻurta stajingiz ijtimoiy taʼminot uchun birga hisoblanadi.
+    .of = f084012c3a062c3a
+
+provision-eaeu-emergency_care = Tez yordam va shoshilinch yordam, fuqarolar uchun boʻlgani kabi, siz va oilangiz uchun bepul.
+    .of = 8267b11c2852ab38
+
+provision-eaeu-emergency_care_free = Shoshilinch yordam uchun siz hech narsa toʻlamaysiz.
+    .of = a6f405dc7abd7c53
+
+provision-eaeu-further_care_by_host_law = Shoshilinch yordamdan tashqari davolanish qabul qiluvchi davlat qonuniga bogʻliq.
+    .of = 273ecdc48f6b63c2
+
+provision-eaeu-no_automatic_policy_for_family = Qabul qiluvchi davlat oila aʼzolariga majburiy tibbiy sugʻurta polisini oʻz-oʻzidan berishi shart emas.
+    .of = d7fbbfc98d42144d
+
+provision-eaeu-no_automatic_policy_for_family-note = Bir sudya qisman boshqa fikrda edi. Shoshilinch yordam bepulligicha qoladi.
+    .of = 99cd95878a8e63f5
+
+provision-eaeu-schooling = Siz bilan yashaydigan bolalar qabul qiluvchi davlat qonuni boʻyicha bogʻchaga va maktabga borishi mumkin.
+    .of = 6fbfeb8215ab1945
+
+provision-eaeu-pension_rights_formed = Ishingiz siz ishlayotgan davlatda, uning fuqarolari bilan bir xil shartlarda, pensiya huquqlarini hosil qiladi.
+    .of = 5cc8e5be35c52936
+
+provision-eaeu-pension_export = U yerda ishlab topilgan pensiya siz boshqa aʼzo davlatda yashaganingizda ham toʻlanadi.
+    .of = 69e6695ad0395eb6
+
+provision-eaeu-pension_periods_added = Pensiya huquqi uchun aʼzo davlatlardagi ish davrlari qoʻshib hisoblanadi.
+    .of = b4ceed585a092775
+
+provision-eaeu-pension_share = Bu davlatda bir yil yoki undan koʻp badal toʻlangan boʻlsa, undan pensiya ulushini olasiz.
+    .of = 420fcb13bc470c3e
+
+provision-eaeu-no_pension_share_under_a_year = Badallar bir yildan kam toʻlangan boʻlsa, bu davlat oʻz ulushini toʻlamaydi.
+    .of = dcabaa784364ac5a
+
+provision-eaeu-pension_for_earlier_work = Pensiya kelishuvidan oldingi ishga oʻsha paytda amalda boʻlgan qoidalar qoʻllanadi.
+    .of = f4ef760560c8c1df
+
+provision-eaeu-stay_as_contract = Siz va oilangiz mehnat shartnomangiz yoki fuqarolik-huquqiy shartnomangiz amal qilgan muddat davomida mamlakatda boʻlishingiz mumkin.
+    .of = 769e3fbc8f95fde4
+
+provision-eaeu-stay_as_contract-note = Qozogʻistonda bu vaqtincha yashash uchun ruxsatnoma bilan, Rossiyada shartnoma asosida muddatni uzaytirish bilan rasmiylashtiriladi.
+    .of = a8c1bd22346d7c7c
+
+provision-eaeu-stay_right = Ittifoq toʻgʻrisidagi shartnoma sizga va oilangizga kontrakt amal qilgan muddat davomida mamlakatda boʻlish huquqini beradi; buni vizasiz kunlar tugashidan oldin rasmiylashtiring.
+    .of = 44e3f8ee72066402
+
+provision-eaeu-residence_permit_in_kazakhstan = Vizasiz kunlardan uzoq qolsangiz, ish beruvchi ular tugashidan oldin siz uchun vaqtincha yashash uchun ruxsatnoma soʻraydi.
+    .of = 7433c4bc340a1715
+
+provision-eaeu-residence_permit_in_kazakhstan-documents = pasport; mehnat shartnomasi; ish beruvchining iltimosnomasi
+    .of = 782344f92aacc460
+
+provision-eaeu-new_contract_window = Shartnoma muddatidan oldin va kirganingizdan toʻqson kundan koʻp oʻtgach tugagan boʻlsa, chiqib ketmasdan yangisini imzolash uchun oʻn besh kuningiz bor.
+    .of = 4154e1a58e7f19e2
+
+provision-eaeu-stay_in_new_contract_window = Yangi shartnoma uchun berilgan oʻn besh kun davomida mamlakatda boʻlishingiz mumkin.
+    .of = bfd9e1512fd39f60
+
+provision-eaeu-record_updated_after_new_contract = Rossiyada yangi shartnomadan keyin migratsiya hisobingiz yangilanadi; hisob shundan keyin bir yilga rasmiylashtiriladi.
+    .of = 6ef7eb6583dfeadd
+
+provision-eaeu-registration_free_30_days = Aʼzo davlatlardan kelgan xodimlar va ularning oilalariga kirgandan keyin birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas; keyin qabul qiluvchi davlat qonuni amal qiladi.
+    .of = 54abfc2cd54d9dde
+
+provision-eaeu-registration_free_30_days-note = Qabul qiluvchi davlat roʻyxatdan oʻtishni talab qilsa, bu kunlar tugashidan oldin roʻyxatdan oʻtishni hal qiling.
+    .of = 18f180f3cd763808
+
+provision-eaeu-registration_free_until = Shu kungacha sizdan va oilangizdan roʻyxatdan oʻtish talab qilinmaydi.
+    .of = 1887a0ed35daf88e
+
+provision-eaeu-register_in_kazakhstan_after_free_days = Qozogʻiston chet elliklarni besh kun ichida roʻyxatga olar edi; aʼzo davlatlardan kelgan xodimlar va ularning oilalari uchun majburiyat faqat oʻttiz erkin kundan keyin boshlanar edi.
+    .of = 6320158825d0c170
+
+provision-eaeu-agreement_2010_registration_free = 2010-yilgi kelishuv boʻyicha xodimlar va ularning oilalariga kirgandan keyin oʻttiz kun roʻyxatdan oʻtish kerak emas edi.
+    .of = 8b6c7a80abddd48f
+
+provision-eaeu-no_migration_card_30_days = Chegara belgilari qoʻyiladigan hujjat bilan kirib, oʻttiz kundan uzoq qolmasangiz, migratsiya kartasi kerak emas.
+    .of = 4dbfe4f1626fdb2f
+
+provision-eaeu-migration_card_by_host_law = Boshqa hollarda, qabul qiluvchi davlat qonuni talab qilsa, migratsiya kartasini toʻldirasiz.
+    .of = 0c3fcdb0002490e1
+
+provision-eaeu-no_permit_between_members = Bir aʼzo davlat fuqarosi boshqasida ishlash uchun ruxsatnomasiz, patentsiz va kvotasiz ishlaydi.
+    .of = e977c1755d71314e
+
+provision-eaeu-agreement_2010_no_permit = Belarus, Qozogʻiston va Rossiya fuqarolari bir-birining davlatida ruxsatnomasiz va kvotadan tashqari ishlar edi.
+    .of = 489358a8e5aa26b6
+
+provision-eaeu-civil_contract_counts = Ishlar yoki xizmatlar uchun fuqarolik-huquqiy shartnoma mehnat shartnomasi kabi ish hisoblanadi.
+    .of = 8d889a76ec169315
+
+provision-eaeu-any_kind_and_place_of_work = Davlat oʻz mehnat bozorini himoya qilish uchun sizga ish turlarini yoki hududlarni yopishi mumkin emas; buni faqat milliy xavfsizlik uchun, unga strategik tarmoqlar ham kiradi, va jamoat tartibi uchun qilishi mumkin.
+    .of = 574c8e630d2c9c2d
+
+provision-eaeu-no_language_exam = Ishlash uchun sizdan qabul qiluvchi davlatning tili, tarixi va qonunlaridan imtihon topshirish talab qilinmaydi.
+    .of = 7be046d0f56975a4
+
+provision-eaeu-states_act_against_false_information = Aʼzo davlatlar uyushgan holda ishga yollashga yordam beradi, maʼlumot almashadi va chet eldagi ish haqidagi yolgʻon maʼlumotga qarshi chora koʻradi.
+    .of = 01fece16323524c0
+
+provision-eaeu-diploma_accepted = Taʼlim haqidagi hujjatlaringiz tan olish tartibisiz qabul qilinadi.
+    .of = 506e0725d7e71d6f
+
+provision-eaeu-diploma_accepted-note = Ilmiy daraja va unvonlar qabul qiluvchi davlat qonuni boʻyicha tan olinadi.
+    .of = d531e56039e3f83d
+
+provision-eaeu-diploma_procedure_for_four_fields = Pedagogik, yuridik, tibbiy va farmatsevtik ish uchun avval qabul qiluvchi davlatning tan olish tartibidan oʻtiladi.
+    .of = ba38047d43fa1cb9
+
+provision-eaeu-employer_may_check_diploma = Ish beruvchi taʼlim haqidagi hujjatlaringizning notarial tarjimasini soʻrashi va ularni tekshirishi mumkin.
+    .of = 33387ecb1725404b
+
+provision-eaeu-outside_quota = Siz qabul qiluvchi davlatning chet ellik ishchi kuchi kvotasiga kirmaysiz.
+    .of = 3700d4b2320807b5
+
+provision-eaeu-host_labour_law = Ishingiz Ittifoq toʻgʻrisidagi shartnomaga muvofiq qabul qiluvchi davlatning mehnat qonuni bilan tartibga solinadi.
+    .of = b69bc4b82288990c
+
+provision-eaeu-profession_and_unions = Kasbingiz boʻyicha ishlashingiz, mol-mulkka ega boʻlishingiz va kasaba uyushmasiga kirishingiz mumkin; oilangiz himoyalangan.
+    .of = ea18fe1602d3531b
+
+provision-eaeu-work_certificate = Soʻrovingiz boʻyicha ish beruvchi kasbingiz, ish davri va ish haqi koʻrsatilgan hujjatni bepul beradi.
+    .of = 9ada2fb5e48970f9
+
+provision-eaeu-transfer_of_earnings = Ishlab topganingizni uyga erkin joʻnatishingiz mumkin.
+    .of = 5c2e3d6af61bc673
+
+provision-eaeu-resident_tax_from_first_day = Ish haqingizga yollanib ishlashning birinchi kunidan rezidentlar stavkasi boʻyicha soliq solinadi.
+    .of = 9b742508a5a8585a

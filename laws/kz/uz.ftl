@@ -1,0 +1,1109 @@
+### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
+### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
+
+provision-kz-ban_after_expulsion = Sud orqali chiqarib yuborilgandan yoki readmissiya boʻyicha qaytarilgandan keyin, bu ijro etilgan kundan besh yilga kirish yopiladi.
+    .of = 1146916e656f5b69
+
+provision-kz-ban_end = Shu kungacha kirish yopiq boʻlishi mumkin.
+    .of = 59a2b2f459c18f25
+
+provision-kz-entry_closed_unpaid = Avvalgi safar mamlakatda boʻlganingiz uchun berilgan jazo ijro etilmagan paytda kirish rad etiladi.
+    .of = ce4b93d66ff820e0
+
+provision-kz-pay_before_entry = Yana kelishdan oldin avvalgi safar mamlakatda boʻlganingiz uchun solingan jarimani toʻlang.
+    .of = 069dccade20b4acf
+
+provision-kz-entry_closed_tax_return = Avvalgi safar mamlakatda boʻlganingiz uchun daromad soligʻi deklaratsiyasi topshirilmagan paytda kirish rad etiladi.
+    .of = 1c52d27940c852b9
+
+provision-kz-entry_closed_other = Masala tuzatilmaguncha sizga kirish rad etiladi.
+    .of = 0c9a6b97292d465c
+
+provision-kz-proof_of_means = Chegarada mamlakatda boʻlish va chiqib ketish uchun pulingiz borligini koʻrsating.
+    .of = cf23bfe81ebda113
+
+provision-kz-proof_of_means-unless-1 = Etnik qozoqlardan bu soʻralmaydi.
+    .of = 818c48730df6c7e8
+
+provision-kz-proof_of_means-unless-2 = Sobiq fuqarolardan bu soʻralmaydi.
+    .of = 8e32a748a21e9e64
+
+provision-kz-proof_of_means-unless-3 = Bu yerda oʻz maqomi bilan yashaydiganlarga yoki bu yerda himoyadagilarga tegishli emas.
+    .of = 433a69710d6e8ca1
+
+provision-kz-proof_of_means-unless-4 = Himoya soʻragan odam buni chegarada aytishi kerak: “Boshpana” boʻlimiga qarang.
+    .of = 946047c9c5f818b9
+
+provision-kz-entry_refused_no_means = Mablagʻ borligi tasdiqlanmasa, kirish rad etiladi.
+    .of = b26216ec845f93de
+
+provision-kz-illegal_crossing_crime = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki bir yilgacha ozodlikdan mahrum qilish, chiqarib yuborish va besh yillik taqiq bilan; chiqarib yuborilgandan keyin qaytib kelish ham jinoiy javobgarlikka sabab boʻladi.
+    .of = 25ce1759cc562b24
+
+provision-kz-illegal_crossing_crime-unless-1 = Bu yerda himoyada boʻlgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = cf2cd5b3286c106c
+
+provision-kz-illegal_crossing_crime-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 7f961f3661411735
+
+provision-kz-permit_fee_by_branch = Yigʻim iqtisodiyot tarmogʻiga va xodim toifasiga bogʻliq.
+    .of = 3b871a9d6b41ecc4
+
+provision-kz-permit_fee_by_branch-note = Yigʻimni xodim emas, ish beruvchi toʻlaydi. Ikki yoki uch yilga yollangan rahbarlar uchun boshqa stavkalar amal qiladi, ular bizda yoʻq.
+    .of = 45b13eac0ff446e1
+
+provision-kz-pay_permit_fee = Ruxsatnoma maʼqullangani haqidagi xabarnomadan keyin yigʻimni ish beruvchi toʻlaydi; uni ish haqingizdan ushlashlariga yoʻl qoʻymang.
+    .of = cb489cc2e792c8e8
+
+provision-kz-pay_permit_fee_band_unknown = Ruxsatnoma maʼqullangani haqidagi xabarnomadan keyin yigʻimni ish beruvchi toʻlaydi; bu tarmoq uchun faqat barcha stavkalarning umumiy oraligʻi maʼlum.
+    .of = f838c65e052dd6d3
+
+provision-kz-pay_permit_fee_2026 = Ruxsatnoma maʼqullangani haqidagi xabarnomadan keyin ish beruvchi yigʻimni 819-son qaror stavkalari boʻyicha toʻlaydi; tarmoqlar boʻyicha stavkalarni organdan soʻrash kerak.
+    .of = 07d680096b552a0a
+
+provision-kz-seasonal_fee_flat = Mavsumiy xodim uchun yigʻim har qanday muddat uchun bir xil.
+    .of = bcebf7852505c34b
+
+provision-kz-seasonal_fee_by_length_2021 = Mavsumiy xodim uchun yigʻim ish muddatiga bogʻliq.
+    .of = b2a56abd5f8032d6
+
+provision-kz-seasonal_fee_by_length = Mavsumiy xodim uchun yigʻim ish muddatiga bogʻliq.
+    .of = b2a56abd5f8032d6
+
+provision-kz-pay_seasonal_fee = Mavsumiy xodim uchun yigʻimni ish beruvchi toʻlaydi; uni ish haqingizdan ushlashlariga yoʻl qoʻymang.
+    .of = 6a3be15ac3c7cbdf
+
+provision-kz-no_permit_fee = Yigʻim toʻlanmaydi: korporatsiya ichida oʻtkazish uchun va ruxsatnoma kerak boʻlmagan odamlar uchun.
+    .of = 37a82a7b40a67538
+
+provision-kz-household_term_2014 = Uy xoʻjaligi uchun ruxsatnoma, siz soʻraganingizga qarab, bir, ikki yoki uch oyga beriladi.
+    .of = 77015bffb2e58418
+
+provision-kz-household_term = Uy xoʻjaligi uchun birinchi ruxsatnoma, siz soʻraganingizga qarab, bir oydan oʻn ikki oygacha beriladi.
+    .of = d064bc34c1d40df7
+
+provision-kz-household_extension = Ruxsatnoma bir, ikki yoki uch oyga istalgancha marta uzaytiriladi, faqat u jami oʻn ikki oydan va uzluksiz yashashingiz oʻn ikki oydan oshmasa.
+    .of = 8bc712a42e78204a
+
+provision-kz-household_extension-documents = uy xoʻjaligida bajarilgan ish tasdigʻi; avans soligʻi kvitansiyasi
+    .of = aac9f7caa704cd45
+
+provision-kz-household_next_permit = Keyingi ruxsatnoma avvalgisi tugashidan oldin beriladi; oralarida tanaffus talab qilinmaydi.
+    .of = 9449f38637fe66d3
+
+provision-kz-household_application = Ruxsatnoma uchun oʻzingiz ariza berasiz.
+    .of = 0aa4daaf3a4e022e
+
+provision-kz-household_application-documents = ariza; avans soligʻi kvitansiyasi; chegara belgisi qoʻyilgan pasport; mamlakatda qonuniy turganlik tasdigʻi; sudlanmaganlik haqida maʼlumotnoma; tibbiy maʼlumotnoma; birlamchi va shoshilinch statsionar yordam uchun tibbiy sugʻurta; barmoq izlari
+    .of = 5a77ad3d33b76053
+
+provision-kz-household_apply_in_time = Shartnomani imzolagandan keyin vizasiz kunlar tugashidan oldin xizmat koʻrsatish markaziga ariza bering.
+    .of = ed4a14eecc1a697d
+
+provision-kz-household_one_region = Uy xoʻjaligi uchun ruxsatnoma faqat uni bergan hudud yoki shaharda amal qiladi.
+    .of = 1306153746f44e4d
+
+provision-kz-household_contract_in_system = Ish beruvchi siz bilan yozma shartnoma tuzadi va uni yagona tizimga yoki hr.enbek.kz saytiga kiritadi.
+    .of = 8e3e27d3346e785e
+
+provision-kz-household_tax_2014 = Ruxsatnoma berilishidan oldin uning har bir oyi uchun daromad soligʻini oldindan toʻlaysiz.
+    .of = 72a460f00fd8d57d
+
+provision-kz-household_tax_between = Ruxsatnoma berilishidan oldin har bir oy uchun daromad soligʻini oldindan toʻlaysiz; stavka shu yillarda biz topa olmagan kunda oshgan.
+    .of = 6ec894c46b7b9cec
+
+provision-kz-household_tax = Ruxsatnoma berilishidan oldin uning har bir oyi uchun daromad soligʻini oldindan toʻlaysiz.
+    .of = 72a460f00fd8d57d
+
+provision-kz-household_tax-note = Bu oyiga 40 MRP (oylik hisob koʻrsatkichi) boʻlgan eng kam soliq solinadigan daromadning oʻndan biri. Soliq keragidan koʻp chiqsa, u qaytarilmaydi va hisobga oʻtkazilmaydi.
+    .of = d18461f4bf97af5f
+
+provision-kz-household_declaration = Eng kam soliq solinadigan daromaddan koʻp ishlab topsangiz, keyingi yilning 1-iyulidan kechikmay yoki chiqib ketishdan oldin deklaratsiya topshiring; oyiga qirq va oʻn toʻrt MRP (oylik hisob koʻrsatkichi) chegiriladi.
+    .of = f718003326db3efc
+
+provision-kz-kandas_open = Kandas maqomi hech qachon Qozogʻiston fuqarosi boʻlmagan va u yerga yashash uchun kelgan etnik qozoqlar va ularning qozoq millatiga mansub oilasi uchun; u bir yilga beriladi va fuqarolik olish bilan tugaydi.
+    .of = fa5d406d1671646f
+
+provision-kz-kandas_closed = Kandas maqomini siz ola olmaysiz.
+    .of = cec4d27059a25838
+
+provision-kz-kandas_decision = Kandas maqomi haqida organ qaror qiladi.
+    .of = 85e92ec6ab2d7a71
+
+provision-kz-kandas_decision_2022 = Kandas maqomi haqida organ qaror qiladi.
+    .of = 85e92ec6ab2d7a71
+
+provision-kz-waiting_does_not_extend_stay = Kandas maqomini kutish mamlakatda qonuniy boʻlish muddatingizni uzaytirmaydi: kunlar tugashidan oldin chiqib keting yoki yashash uchun ruxsatnoma oling.
+    .of = da9a16376c313447
+
+provision-kz-kandas_work = Kandas maqomi bilan ruxsatnomasiz ishlaysiz.
+    .of = 5fc906ddcc2a37d7
+
+provision-kz-kandas_yearly_places = Bir yilda shuncha odam davlat yordami bilan hududlarga qabul qilinadi.
+    .of = c9e120c8c0a1421c
+
+provision-kz-settlement_aid_repaid = Joylashtirilgan hududdan besh yil oʻtmasdan ketsangiz, yordamni qaytarasiz.
+    .of = 07c693ce3f3a1629
+
+provision-kz-ata_zholy_card = Biznes yuritish uchun keladigan yoki talab yuqori boʻlgan kasbi bor etnik qozoqlar koʻpi bilan oʻn yilga va pasport muddatidan oshmaydigan “Ata joli” kartasini olishi mumkin.
+    .of = 9a8c13f3fadd1c98
+
+provision-kz-easier_permanent_residence = Alohida roʻyxatdagi kasblar uchun doimiy yashash soddalashtirilgan, oʻn yilga yoki pasport muddatiga.
+    .of = cfb907660e312b53
+
+provision-kz-easier_permanent_residence-note = 21 ta kasbdan iborat bu roʻyxat malaka muvofiqligi haqida maʼlumotnoma uchun roʻyxatdan boshqa.
+    .of = 4c56cbcc6c32e878
+
+provision-kz-wage_claim_one_year = Ish haqi, taʼtil va foiz uchun sizga toʻlanmaganini bilgan yoki bilishingiz kerak boʻlgan kundan, yaʼni toʻlov kunidan keyingi kundan bir yil vaqtingiz bor.
+    .of = 4a2ea087afd11f09
+
+provision-kz-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunida harakat qiling. Agar oʻninchi kun dam olish kuni boʻlgan boʻlsa, ish haqi undan oldingi ish kuni toʻlanishi kerak edi.
+    .of = 40e32c5a89636e1b
+
+provision-kz-other_claim_one_year = Boshqa nizolar uchun huquq buzilganini bilgan yoki bilishingiz kerak boʻlgan kundan bir yil vaqtingiz bor.
+    .of = 10c76893deb6f55e
+
+provision-kz-dismissal_to_commission = Ishga tiklanish uchun ishdan boʻshatish hujjatini olganingizdan keyin bir oy ichida komissiyaga murojaat qilasiz.
+    .of = fa9499e1cfe3849e
+
+provision-kz-dismissal_to_commission-note = Hujjat buyurtma xat bilan joʻnatilgan kun olingan kun deb hisoblanishi mumkin.
+    .of = 7a77e0723102df27
+
+provision-kz-dismissal_to_court_after_commission = Komissiyadan keyin uning qarorini olganingizdan keyin ikki oy ichida sudga borasiz.
+    .of = 1646fe66a06cb28d
+
+provision-kz-dismissal_direct_2020 = Toʻgʻridan toʻgʻri sudga borishi mumkin boʻlgan odamga ishga tiklanish uchun ishdan boʻshatish hujjatidan boshlab uch oy beriladi.
+    .of = e74d35e8942948c8
+
+provision-kz-dismissal_direct = Toʻgʻridan toʻgʻri sudga borishi mumkin boʻlgan odamga ishga tiklanish uchun ishdan boʻshatish hujjatidan boshlab uch oy beriladi.
+    .of = e74d35e8942948c8
+
+provision-kz-dismissal_2007 = 2007-yilgi kodeks boʻyicha ishga tiklash haqidagi talab uch oy ichida berilishi kerak edi.
+    .of = c87c3815f3750680
+
+provision-kz-claims_2007 = 2007-yilgi kodeks boʻyicha boshqa talablar bir yil ichida berilishi kerak edi.
+    .of = 3845583798690819
+
+provision-kz-apply_to_commission = Ish beruvchingizning kelishuv komissiyasiga yozma ariza bering; u arizani shu kunning oʻzida roʻyxatga oladi.
+    .of = 44d6546375fe3e12
+
+provision-kz-apply_to_commission-where = ish beruvchingizning kelishuv komissiyasi
+    .of = 8b4a31331a2813fa
+
+provision-kz-apply_to_commission-documents = yozma ariza; shartnoma nusxasi yoki ishlaganlikning boshqa dalili; qarz hisob-kitobi
+    .of = 725255b615ddbe83
+
+provision-kz-straight_to_court = Sudga daʼvo bering; komissiya kerak emas.
+    .of = d3a8184076809c16
+
+provision-kz-straight_to_court-where = sud
+    .of = 0a40fc55f2a97be7
+
+provision-kz-court_if_commission_fails = Komissiya nizoni hal qilmasa yoki uning qarori bajarilmasa, sudga borasiz.
+    .of = 66a6043e138a2cfb
+
+provision-kz-commission_decides = Ikki tomondan teng sonda tuzilgan komissiya ariza roʻyxatga olingandan keyin oʻn besh ish kuni ichida qaror qiladi.
+    .of = c94cfbbddd44ed67
+
+provision-kz-commission_sends_copy = Qaror nusxasini uch ish kuni ichida olasiz.
+    .of = c264df8009489f0b
+
+provision-kz-commission_carried_out = Qaror koʻpi bilan bir oy ichida bajariladi; pul keyingi oyning ish haqi kunidan kechikmay toʻlanadi.
+    .of = 55622da858bfa164
+
+provision-kz-term_waits_for_commission = Ish beruvchida komissiya boʻlmagan paytda, u tuzilguncha, muddat oʻtmaydi.
+    .of = a48317d86fafee5c
+
+provision-kz-term_waits_for_commission-note = Bunga suyanib qolmang: birinchi sanaga rioya qiling va komissiya boʻlmaganining dalilini saqlang.
+    .of = df6a8f92280d3e80
+
+provision-kz-ask_for_commission = Ish beruvchidan komissiya tuzishni yozma soʻrang va sanasi qoʻyilgan nusxasini saqlang.
+    .of = c1070a4c4a778ef9
+
+provision-kz-term_waits_for_mediation = Mediatsiya kelishuvi amalda boʻlgan paytda muddat oʻtmaydi.
+    .of = 70b24306b575c043
+
+provision-kz-missed_term = Muddatni oʻtkazib yuborgan boʻlsangiz ham, baribir murojaat qiling: komissiya uni tiklashi mumkin, sud esa uni faqat ikkinchi tomon soʻrasa qoʻllaydi.
+    .of = e3c7dd4ac2d010ef
+
+provision-kz-no_court_fee = Ishingizdan kelib chiqadigan daʼvolar uchun, shuningdek jarohat yoki boquvchining oʻlimi uchun davlat boji toʻlamaysiz.
+    .of = 1c82a36c622bbd24
+
+provision-kz-no_court_fee_2026 = Ishingizdan kelib chiqadigan daʼvolar uchun, shikoyat bosqichida ham, shuningdek jarohat yoki boquvchining oʻlimi uchun davlat boji toʻlamaysiz.
+    .of = 32c0c0b4bed224f9
+
+provision-kz-fee_on_the_employer = Siz yutsangiz, sud bojni ish beruvchidan undiradi.
+    .of = b9b2e5725e96555a
+
+provision-kz-fee_on_the_employer_2026 = Siz yutsangiz, sud bojni ish beruvchidan undiradi.
+    .of = b9b2e5725e96555a
+
+provision-kz-commission_not_compulsory_2007 = 2007-yilgi kodeks boʻyicha komissiya suddan oldin faqat ikki tomon shunday kelishgan boʻlsa kerak edi.
+    .of = 00e283a15227dee3
+
+provision-kz-commission_before_court = Suddan oldin ish beruvchingizning kelishuv komissiyasiga murojaat qilasiz; undan oʻtmagan daʼvoni sud qaytaradi.
+    .of = 320dd86d47d38d8e
+
+provision-kz-direct_to_court_first_version = Kichik biznes xodimlari va firma rahbarlari toʻgʻridan toʻgʻri sudga borar edi.
+    .of = b984f33514e1f886
+
+provision-kz-direct_to_court_2020 = Mikrokorxonalar, kichik notijorat tashkilotlar va uy xoʻjaliklari xodimlari, firma rahbarlari va davlat xizmatidagilar toʻgʻridan toʻgʻri sudga boradi.
+    .of = 3d4ffc09ce5b3777
+
+provision-kz-micro_direct_to_court = Mikrokorxona xodimlari toʻgʻridan toʻgʻri sudga boradi.
+    .of = c4c396e0d9c0fcd6
+
+provision-kz-household_direct_to_court = Uy xodimlari toʻgʻridan toʻgʻri sudga boradi.
+    .of = 25e8e12496395006
+
+provision-kz-small_npo_direct_to_court = Xodimi kam notijorat tashkilot xodimlari toʻgʻridan toʻgʻri sudga boradi.
+    .of = 5e35fcdb7c95ce1c
+
+provision-kz-head_direct_to_court = Firma rahbari va ijro organi aʼzolari toʻgʻridan toʻgʻri sudga boradi.
+    .of = f770b7f97133f8b9
+
+provision-kz-service_direct_to_court = Armiyada, maxsus yoki huquqni muhofaza qiluvchi organlarda yoki davlat fuqarolik xizmatida xizmat qiladiganlar toʻgʻridan toʻgʻri sudga boradi.
+    .of = ef7f05d905288411
+
+provision-kz-existence_direct_to_court = Ish beruvchi umuman ishlaganingizni inkor qilsa va hujjatlar boʻlmasa, toʻgʻridan toʻgʻri sudga borasiz.
+    .of = 0cdb2f770fde49c2
+
+provision-kz-contract_before_work = Ishni faqat yozma shartnoma imzolangandan keyin boshlaysiz; imzolangan elektron shartnoma ham boʻladi.
+    .of = 9802f738230487a9
+
+provision-kz-fine_no_contract = Sizni shartnomasiz ishlatgan ish beruvchiga jarima solinadi.
+    .of = 2765fd944e77bbc3
+
+provision-kz-contract_in_the_register = Ish beruvchingiz shartnomangiz boshlanishi, oʻzgarishlari va tugashini shartnomalarning yagona reyestriga kiritadi.
+    .of = 11529f25e500b6a4
+
+provision-kz-register_within_five_days = Yozuv imzolangandan keyin besh ish kuni ichida kiritilishi kerak.
+    .of = 937b1ae33e66b497
+
+provision-kz-fine_no_register_entry = Shartnoma maʼlumotlari reyestrga kiritilmasa, kech, qisman yoki notoʻgʻri kiritilsa, ish beruvchining mansabdor shaxsiga jarima solinadi.
+    .of = 2567fb7b2f3fc9cf
+
+provision-kz-fine_no_register_entry-note = Firmalar uchun jarimalar koʻrilmagan.
+    .of = ad1261b6f759b2e2
+
+provision-kz-usual_terms = Sinov muddati koʻpi bilan uch oy (rahbarlar uchun olti oy); ish haftasi 40 soat; yillik taʼtil 24 kalendar kun.
+    .of = bd5aad744953ae67
+
+provision-kz-notice_of_leaving = Bir oy oldin ogohlantirib, ishdan ketishingiz mumkin.
+    .of = 8bffeeb95f8248dc
+
+provision-kz-lawful_agency_only = Sizni yollab, boshqa firmaga ishlashga faqat Qozogʻistonda roʻyxatdan oʻtgan yuridik shaxs yoki filial yuborishi mumkin.
+    .of = 7ce4615f67471772
+
+provision-kz-no_fee_from_job_seekers = Xususiy agentlik ish qidirayotgan odamlardan haq olmaydi.
+    .of = 5f79cc1b854dc5ef
+
+provision-kz-fine_for_kept_passport = Pasportni noqonuniy olib qoʻygan yoki garovga olgan odamga ogohlantirish beriladi yoki jarima solinadi. Moddada fuqarolar haqida gapiriladi; u sizni himoya qiladimi, yuristdan soʻrang.
+    .of = 48dc8951aad2f411
+
+provision-kz-fine_for_kept_passport_again = Bir yil ichida ikkinchi marta boʻlsa, jarima koʻproq.
+    .of = 58e80ee167492758
+
+provision-kz-school_for_children = Ota-onadan biri Qozogʻistonda doimiy yoki vaqtincha yashasa, bolangiz maktabda fuqarolar bilan bir xil shartlarda oʻqiydi.
+    .of = 037860920f049c57
+
+provision-kz-school_for_children-note = 2022-yil noyabrdagi oʻzgartirishdan beri bu barcha mulkchilik shaklidagi maktablarga tegishli.
+    .of = 81a2734b508a9ded
+
+provision-kz-migration_card_for_school = Rezident boʻlmasangiz, maktab hujjatlariga migratsiya kartasini qoʻshing; bolalar shu bilan, bepul ovqat bilan qabul qilingan.
+    .of = a5802703462641f0
+
+provision-kz-migration_card_for_school-documents = migratsiya kartasi
+    .of = f8c210bf1ae30873
+
+provision-kz-maternity_days = Homiladorlik va tugʻish taʼtili 126 kun: tugʻruqdan oldin 70 kun va keyin 56 kun.
+    .of = 59c0eec879c4dcfd
+
+provision-kz-maternity_days_complicated = Asoratli tugʻruqdan keyin taʼtil 14 kun uzunroq.
+    .of = f3e5338c0ec52bbb
+
+provision-kz-dangerous_illness_free = Atrofdagilar uchun xavfli kasallikni davolash har bir chet ellik uchun bepul.
+    .of = 7e378a98ccbf2840
+
+provision-kz-emergency_free_for_cis = Mustaqil Davlatlar Hamdoʻstligi fuqarolari uchun shoshilinch yordam ularni koʻchirish mumkin boʻlguncha bepul; tugʻruq va homiladorlikdagi shoshilinch holatlar ham shunga kiradi.
+    .of = 85fd5235a4bcec85
+
+provision-kz-other_care_paid = Mamlakatda vaqtincha boʻlgan odamlarning rejali va boshqa davolanishi uchun ular oʻzlari yoki xususiy sugʻurta toʻlaydi.
+    .of = fc104c3db072d7fc
+
+provision-kz-eaeu_medical_insurance = Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlar, ularning eri yoki xotini va bolalari sugʻurtalangandan keyin tibbiy sugʻurtada qatnashadi; ular sugʻurta shartnomasi muddatiga poliklinikaga biriktiriladi.
+    .of = 23dd3048e5062a1c
+
+provision-kz-complain_to_akimat_inspectors = Davlat mehnat inspektorlariga shikoyat qilishingiz mumkin; ularning koʻrsatmasi ish beruvchi uchun majburiy va ular jarima solishi mumkin.
+    .of = 54adfd586ef23a58
+
+provision-kz-complain_to_akimat_inspectors-where = akimatning mehnat inspeksiyasi boshqarmasi (2023-yil avgustda koʻrilgan holat)
+    .of = 64676fd755632ac5
+
+provision-kz-complain_to_inspectors = Davlat mehnat inspektorlariga shikoyat qilishingiz mumkin; ularning koʻrsatmasi ish beruvchi uchun majburiy va ular jarima solishi mumkin.
+    .of = 54adfd586ef23a58
+
+provision-kz-complain_to_inspectors-where = Mehnat vazirligi Davlat mehnat inspeksiyasi qoʻmitasining hududiy departamenti
+    .of = 0c7c344ecdcbb8f3
+
+provision-kz-inspectors_answer = Inspektorlar oʻn besh ish kuni ichida javob beradi.
+    .of = 5d5bbb60b1cf89e2
+
+provision-kz-complain_to_prosecutor = Prokurorga ham murojaat qilishingiz mumkin: ishonch telefonlari va tekshiruvlar ish haqini undirib bergan.
+    .of = 8fc4a24dd116f2ba
+
+provision-kz-complain_to_prosecutor-where = prokuratura
+    .of = edcc865b2c7ac2fe
+
+provision-kz-ombudsman = Inson huquqlari boʻyicha vakil va hududiy vakillar shikoyatlarni, chet elliklardan ham, qabul qiladi.
+    .of = b311a57adf0ae38e
+
+provision-kz-ombudsman-where = Inson huquqlari boʻyicha vakil yoki uning hududdagi vakili
+    .of = aea894cfb540beb0
+
+provision-kz-collect_proof = Talab qilishdan oldin ishlaganingiz haqida dalillar toʻplang.
+    .of = bc01675fea0608a6
+
+provision-kz-collect_proof-documents = brigadirning ismi va telefoni; obyekt manzili va sanalar; ishdagi fotosurat va videolar; yozishmalar; bank yoki naqd pul oʻtkazmalari; ruxsat qogʻozlari va yuk xatlari; tabellar; hamkasblarning ismlari; qabul qiluvchi tomon orqali roʻyxatdan oʻtganlik; oʻzingizning ish soatlari kundaligingiz
+    .of = aef45c21768bdcff
+
+provision-kz-work_from_the_first_day = Ish beruvchining aybi bilan shartnoma boʻlmasa yoki notoʻgʻri tuzilgan boʻlsa, mehnat munosabatlaringiz ish boshlangan kundan boshlanadi.
+    .of = ccd797445b4c8e03
+
+provision-kz-pay_without_permit = Bajarilgan ish uchun haqni ruxsatnomasiz ham xuddi shunday talab qilish mumkin; ruxsatnomasiz ishga tiklana olmaysiz.
+    .of = 5ab03804b61deba8
+
+provision-kz-insured_by_employer = Ish beruvchingiz sizni ishdagi baxtsiz hodisalardan sugʻurtalaydi va buning uchun oʻzi toʻlaydi.
+    .of = 0a8b0f8da164b8e2
+
+provision-kz-accident_reported = Ish beruvchi baxtsiz hodisa haqida mehnat inspektorlariga 24 soat ichida xabar beradi.
+    .of = 80adfc671338b623
+
+provision-kz-commission_for_accident = Tekshirish komissiyasi jarohatning ogʻirligi haqidagi xulosadan keyin 24 soat ichida tuziladi.
+    .of = 632ee067a610ce81
+
+provision-kz-investigation_ten_days = Komissiya oʻn ish kuni ichida tugatadi, bu muddat ikki marta yana shuncha kunga uzaytirilishi mumkin.
+    .of = 3167ca734c036dcc
+
+provision-kz-special_investigation = Ogʻir yoki oʻlim bilan tugagan yoki bir necha kishi jabrlangan baxtsiz hodisani davlat inspektori boshchiligidagi komissiya tekshiradi.
+    .of = 64f4a59c17b58133
+
+provision-kz-copy_of_accident_act = Tekshiruv tugagandan keyin uch ish kuni ichida baxtsiz hodisa dalolatnomasining nusxasini olasiz.
+    .of = 368cdf7feb1c8dc7
+
+provision-kz-answer_on_disagreement = Dalolatnomaga rozi boʻlmasangiz, ish beruvchiga yozma murojaat qiling; javob oʻn ish kuni ichida berilishi kerak; undan keyin inspektor yoki sud hal qiladi.
+    .of = d17aee773af74240
+
+provision-kz-unreported_accident = Oʻz vaqtida xabar qilinmagan baxtsiz hodisa sizning arizangiz boʻyicha baribir tekshiriladi.
+    .of = d8577ab180e434f8
+
+provision-kz-negligence_only_lowers = Jarohatlangan xodimning qoʻpol ehtiyotsizligi ham ish beruvchining ayb ulushini faqat kamaytiradi; hujjatlar 45 yil saqlanadi.
+    .of = 938f422e3fc821dc
+
+provision-kz-income_base_capped = Yoʻqotilgan daromad sugʻurtalovchi orqali oʻrtacha ish haqingizdan, eng yuqori miqdor doirasida toʻlanadi; bir yil yoki undan uzoq yoʻqotish annuitet sifatida toʻlanadi.
+    .of = f15ecc5783bef3eb
+
+provision-kz-death_of_worker = Halok boʻlgan xodimning oilasi boquvchisini yoʻqotganlik toʻlovlarini va dafn xarajatlarini oladi; koʻrsatilgan summa dafn uchun.
+    .of = f375e1826c0c97c1
+
+provision-kz-eaeu_injury_like_nationals = Yevroosiyo iqtisodiy ittifoqiga aʼzo davlat fuqarosi sifatida siz Qozogʻiston fuqarosi kabi sugʻurtalanasiz va kompensatsiya olasiz.
+    .of = 1f024b23df74372b
+
+provision-kz-pay_by_tenth = Ish beruvchingiz sizga ish haqini tengeda, oyiga kamida bir marta, keyingi oyning birinchi oʻn kunida toʻlaydi; toʻlov kuni dam olish kuni boʻlsa, bir kun oldin.
+    .of = 224bdf596c2dedca
+
+provision-kz-pay_by_tenth_2007 = Ish beruvchingiz sizga ish haqini tengeda, oyiga kamida bir marta, keyingi oyning birinchi oʻn kunida toʻlaydi; toʻlov kuni dam olish kuni boʻlsa, bir kun oldin.
+    .of = 224bdf596c2dedca
+
+provision-kz-pay_slip = Ish beruvchingiz har oy sizga qogʻozda yoki elektron ish haqi varaqasini beradi, unda ish haqining qismlari, ushlab qolingan summalar va pensiya badallari koʻrsatiladi.
+    .of = 502069eaf5ca9fd7
+
+provision-kz-final_settlement = Sizga toʻlanishi kerak boʻlgan hamma pul shartnoma tugagandan keyin uch ish kuni ichida toʻlanadi.
+    .of = d2bd59a5e92d4592
+
+provision-kz-final_settlement-note = Kechikkan hisob-kitob uchun foiz kechikkan ish haqidagi kabi hisoblanadi: ish haqi toʻlanishi kerak boʻlgan kun sifatida hisob-kitob qilinishi kerak boʻlgan kunni koʻrsating.
+    .of = ea22f56471f6ff16
+
+provision-kz-final_settlement_2007 = Sizga toʻlanishi kerak boʻlgan hamma pul shartnoma tugagandan keyin uch ish kuni ichida toʻlanadi.
+    .of = d2bd59a5e92d4592
+
+provision-kz-leave_pay_at_end = Shartnoma tugaganda foydalanilmagan taʼtil kunlari uchun pul toʻlanadi.
+    .of = 77e0e84ae8ef4353
+
+provision-kz-no_interest_in_time = Belgilangan kundan kechikmay kelgan ish haqiga foiz hisoblanmaydi.
+    .of = 88ffe133bfe3ce1b
+
+provision-kz-interest_without_multiplier = Kechiktirilgan ish haqi uchun ish beruvchi toʻlov muddatidan keyingi har bir kunga foiz toʻlashi kerak: qarz toʻlov kunidagi qayta moliyalash stavkasiga koʻpaytirilib, 365 ga boʻlinadi.
+    .of = 491a5c3a183187e1
+
+provision-kz-interest_without_multiplier-note = Ayrim sudlar 365 oʻrniga 360 kunga boʻladi; unda summa biroz koʻproq chiqadi.
+    .of = 46db324132a62ffc
+
+provision-kz-interest_first_months = Kechiktirilgan ish haqi uchun ish beruvchi toʻlov muddatidan keyingi har bir kunga foiz toʻlashi kerak: qarz toʻlov kunidagi stavkaning bir butun toʻrtdan bir baravariga koʻpaytirilib, 365 ga boʻlinadi.
+    .of = 075788e234510d26
+
+provision-kz-interest_first_months-note = Ayrim sudlar 365 oʻrniga 360 kunga boʻladi; unda summa biroz koʻproq chiqadi.
+    .of = 46db324132a62ffc
+
+provision-kz-interest_across_the_change = Kechikish bir butun toʻrtdan bir koeffitsiyenti paydo boʻlishidan oldin boshlangan: oldingi kunlar ham u bilan hisoblanadimi, hal qilinmagan, shuning uchun kamroq summa koʻrsatilgan.
+    .of = 71829579fd6cac4f
+
+provision-kz-interest_across_the_change-note = Ayrim sudlar 365 oʻrniga 360 kunga boʻladi; unda summa biroz koʻproq chiqadi.
+    .of = 46db324132a62ffc
+
+provision-kz-interest_on_base_rate = Kechiktirilgan ish haqi va kechiktirilgan yakuniy hisob-kitob uchun ish beruvchi toʻlov muddatidan keyingi har bir kunga foiz toʻlashi kerak: qarz toʻlov kunidagi bazaviy stavkaning bir butun toʻrtdan bir baravariga koʻpaytirilib, 365 ga boʻlinadi.
+    .of = eb71a0712da3241b
+
+provision-kz-interest_on_base_rate-note = Ayrim sudlar 365 oʻrniga 360 kunga boʻladi; unda summa biroz koʻproq chiqadi.
+    .of = 46db324132a62ffc
+
+provision-kz-income_tax_flat = Soliq rezidenti yoki Yevroosiyo iqtisodiy ittifoqidan kelgan xodim barcha soliq solinadigan daromaddan bir xil stavkada daromad soligʻi toʻlaydi.
+    .of = e9d02c2b8a1755ac
+
+provision-kz-income_tax_two_rates = Soliq rezidenti yoki Yevroosiyo iqtisodiy ittifoqidan kelgan xodim yillik limitgacha pastroq stavkada, undan oshganiga yuqoriroq stavkada toʻlaydi.
+    .of = b308e8d795e74f9a
+
+provision-kz-non_resident_no_deductions = Norezidentning ish haqidan soliq hech qanday chegirmasiz ushlab qolinadi. Stavka tekshirilmagan.
+    .of = d9009fea35c39d9b
+
+provision-kz-medical_contribution = Ish beruvchingiz ish haqingizdan maʼlum eng yuqori miqdorgacha tibbiy sugʻurta badalini toʻlaydi; u sizdan olinmaydi.
+    .of = 60a14c4237521730
+
+provision-kz-eaeu_pension_contributions = Yevroosiyo iqtisodiy ittifoqi fuqarolarining ish haqidan pensiya badallari ushlab qolinadi va ular pensiya uchun hisobga olinadi.
+    .of = 1b604333ac3e65a1
+
+provision-kz-pension_rate = Badal ish haqining oʻndan bir qismi.
+    .of = d005b3a9062d5078
+
+provision-kz-trafficking_crime = Odam savdosi jinoyat: toʻrt yildan yetti yilgacha ozodlikdan mahrum qilish, jabrlangan odam chegaradan olib oʻtilgan yoki voyaga yetmagan boʻlsa, undan koʻp.
+    .of = b764617bda90dd82
+
+provision-kz-trafficking_crime-note = Chegaradan olib oʻtilsa 9 yildan 12 yilgacha; voyaga yetmagan boʻlsa 5 yildan 9 yilgacha; mol-mulk musodarasi bilan.
+    .of = 0e44ed1a97b2170b
+
+provision-kz-trafficking_crime_before_2020 = Odam savdosi uch yildan boshlab ozodlikdan mahrum qilish bilan jazolanar edi.
+    .of = 91a3b561d3e2a134
+
+provision-kz-victim_is_identified = Davlat organlari sizni jabrlangan odam sifatida aniqlashi va sizga shu maqomni berishi, huquqlaringizni tushuntirishi va yordamga yuborishi shart.
+    .of = 659f8c092e2dde34
+
+provision-kz-victim_is_referred = Politsiya va mehnat organlari sizni yagona qoidalar boʻyicha yordam xizmatlariga yuboradi.
+    .of = 06bbb17bfb821493
+
+provision-kz-same_services_for_foreigners = Jabrlangan chet elliklar, hujjatlari qanday boʻlishidan qatʼi nazar, fuqarolar bilan bir xil xizmatlarni oladi.
+    .of = 7ec727e6fe509aeb
+
+provision-kz-residence_for_victims = Davlat organi sizni jabrlangan deb hisoblaganidan keyin, ishlashga ruxsat bilan vaqtincha yashash huquqini olishingiz mumkin.
+    .of = 590ddee7533bcbd7
+
+provision-kz-no_permit_until_verdict = Hukm kuchga kirguncha sizga ishlash uchun ruxsatnoma kerak emas.
+    .of = 4d192bab0c98bcd4
+
+provision-kz-no_help_outside_a_case = Jinoyat ishidan tashqaridagi jabrlangan chet elliklar yordam olmas edi va majburan chiqarilishi mumkin edi.
+    .of = 1f3c0ab6d39b6660
+
+provision-kz-licensed_services = Panoh uylari va maxsus ijtimoiy xizmatlarni yurituvchilarga litsenziya kerak.
+    .of = 0b990dc5204e3d0e
+
+provision-kz-screening_first = Avval nodavlat tashkilotga yoki bepul yuridik yordamga murojaat qiling, ular siz bilan davlat organlariga birga borishi mumkin.
+    .of = 7c16ed4ba0036063
+
+provision-kz-lowest_month = Toʻliq bir oy uchun sizga shu yilning eng kam ish haqidan kam toʻlanmaydi.
+    .of = be27ccbd072ab64a
+
+provision-kz-lowest_month_not_reached = Toʻliq bir oy uchun sizga toʻlangan summa oʻsha oyning eng kam ish haqi bilan solishtiriladi.
+    .of = b438f4d6cd50a85e
+
+provision-kz-lowest_hour = Bir soat uchun eng kam haq: eng kam ish haqi yilning oʻrtacha oylik soatlariga boʻlinadi.
+    .of = 1e63d345af0eadde
+
+provision-kz-extra_hours_pay = Ish vaqtidan tashqari ishga, bayram va dam olish kunlaridagi ishga va tungi ishga kamida bir yarim baravar toʻlanadi; ishbay ishda yana yarmi qoʻshib toʻlanadi.
+    .of = 773dd4160e86a468
+
+provision-kz-extra_hours_pay-note = Tun deganda 22:00 dan 06:00 gacha tushuniladi.
+    .of = 54223454319bd75e
+
+provision-kz-overtime_consent = Ish vaqtidan tashqari faqat yozma rozi boʻlsangiz va kuniga koʻpi bilan ikki soat ishlaysiz.
+    .of = 27983a392852ac4c
+
+provision-kz-overtime_ceiling = Ish vaqtidan tashqari ish oyiga koʻpi bilan 12 soat va yiliga koʻpi bilan 120 soat; ogʻir ishda kuniga bir soat.
+    .of = ee65e0f89d88be87
+
+provision-kz-idle_by_employer = Ish beruvchi sabab boʻlgan bekor turib qolish uchun oʻrtacha ish haqingizning kamida yarmi toʻlanadi.
+    .of = b09924117e83106d
+
+provision-kz-idle_by_nobody = Hech kim sabab boʻlmagan bekor turib qolish uchun kamida eng kam ish haqi toʻlanadi.
+    .of = 2d153426198ef837
+
+provision-kz-idle_by_worker = Xodim sabab boʻlgan bekor turib qolish uchun haq toʻlanmaydi.
+    .of = 1b6c24332471b122
+
+provision-kz-deductions_half = Siz koʻprogʻiga imzo chekkan boʻlsangiz ham, barcha ushlab qolishlar birgalikda oylik ish haqining koʻpi bilan yarmini tashkil etadi.
+    .of = 6291ff7bf6289990
+
+provision-kz-deductions_half_2007 = Barcha ushlab qolishlar birgalikda oylik ish haqining koʻpi bilan yarmini tashkil etadi.
+    .of = a4a28de4d4791008
+
+provision-kz-deduction_with_notice_only = Roziligingizsiz, faqat xabar berib, ish beruvchi sarflanmagan xizmat safari pulini, oʻqitish xarajatlarini, oldindan berilgan va ishlab berilmagan ish haqini va chaqirib olingan taʼtilingiz pulini ushlab qolishi mumkin; qonun yoki sud bundan koʻpini belgilashi mumkin.
+    .of = 7484dbd063a4b6cb
+
+provision-kz-deduction_needs_consent = Ish beruvchi boshqa har qanday ushlab qolish uchun sizning yozma roziligingizni olishi kerak.
+    .of = c40f87f131393892
+
+provision-kz-deduction_consent_2007 = Ish haqingizdan pul qonun yoki sud boʻyicha ushlab qolinadi; ish beruvchi qarori bilan faqat yozma roziligingiz boʻlsa.
+    .of = 2c75bea7149be742
+
+provision-kz-fine_for_late_pay = Ish haqini kech yoki toʻliq toʻlamagan yoki foizni qoʻshmagan ish beruvchiga jarima solinadi.
+    .of = 2f4966a7dd751306
+
+provision-kz-fine_for_late_pay_again = Bir yil ichida ikkinchi qoidabuzarlik ish beruvchiga qimmatroqqa tushadi.
+    .of = 840a5696ba93f993
+
+provision-kz-crime_of_repeated_delay = Ish haqini takroran kechiktirish jinoyat: jarima, axloq tuzatish yoki jamoat ishlari, qamoq yoki lavozimlarni egallash taqiqi.
+    .of = 7149fda96059ccfa
+
+provision-kz-worker_without_permit = Qonun talab qiladigan ruxsatsiz ishlaganlik uchun jarima toʻlaysiz, 10 kungacha qamoqqa olinasiz yoki chiqarib yuborilasiz; amalda sudlar chiqarib yuboradi.
+    .of = c89ce3844406167e
+
+provision-kz-worker_without_permit-note = Chiqarib yuborilgandan keyin kirish yillarga yopiladi: taqiqlarga qarang.
+    .of = d535ca6cfad85e60
+
+provision-kz-worker_without_permit_expulsion = Qonun talab qiladigan ruxsatsiz ishlaganlik uchun chiqarib yuborilishingiz mumkin.
+    .of = b2fcdd4bde34d8b6
+
+provision-kz-worker_without_permit_repeated = Bir yil ichida yana ruxsatsiz ishlash: 15 kungacha qamoq va chiqarib yuborish.
+    .of = bc34204c323e6f83
+
+provision-kz-employer_fine = Ish beruvchi ruxsatnomasi yoʻq yoki ruxsatnomada koʻrsatilganidan boshqa lavozimdagi chet ellik xodimlar uchun jarima toʻlaydi.
+    .of = 41dd47f7126f3bb3
+
+provision-kz-employer_fine_repeated = Ish beruvchi bir yil ichida xuddi shu qoidabuzarlikni qilsa, qimmatroqqa tushadi.
+    .of = bed015e8130343ee
+
+provision-kz-household_employer_fine = Chet ellikni ruxsatnomasiz ishlatgan yoki beshtadan koʻp chet ellikni ishlatgan jismoniy shaxs jarima toʻlaydi.
+    .of = d5aebe4c3e57ca71
+
+provision-kz-household_employer_fine_repeated = Uy xoʻjaligi bir yil ichida xuddi shu qoidabuzarlikni qilsa, qimmatroqqa tushadi.
+    .of = 423c8c70d77bde3c
+
+provision-kz-no_new_permits = Chet elliklarni ruxsatnomasiz yoki ruxsatnomadan tashqari ishlatib qoʻlga tushgan ish beruvchi oʻn ikki oy yangi ruxsatnoma olmaydi.
+    .of = 1fcfc5c3b715dafe
+
+provision-kz-employer_bears_costs = Chiqarib yuborish xarajatini ish beruvchi koʻtaradi.
+    .of = 834ef0cae6dfceeb
+
+provision-kz-employer_criminal_liability = Chet ellik ishchi kuchidan ruxsatsiz takroran foydalanish jinoyat boʻlishi mumkin.
+    .of = 65b610792bef22e3
+
+provision-kz-expulsion_by_court_only = Sizni faqat sud chiqarib yuborishi mumkin; sudlarga MDHning mehnat migrantlari haqidagi 2008-yilgi konvensiyasini yoʻl-yoʻriq sifatida hisobga olish aytilgan.
+    .of = ce58b7dc16e91ca4
+
+provision-kz-overstay_warning = Muddatdan uch kungacha ortiq qolganlik uchun ogohlantirish olasiz.
+    .of = 5b278af7e09f172e
+
+provision-kz-overstay_fine = Muddatdan uch kundan koʻp ortiq qolganlik uchun jarima toʻlaysiz; oʻn kundan koʻp boʻlsa, buning oʻrniga chiqarib yuborilishingiz mumkin.
+    .of = 01da083eed4348d6
+
+provision-kz-overstay_fine_2020 = Muddatdan uch kungacha ortiq qolganlik uchun ogohlantirish, undan koʻp boʻlsa jarima, oʻn kundan koʻp boʻlsa jarima yoki chiqarib yuborish.
+    .of = 02c1fd65fd46bda2
+
+provision-kz-overstay_expulsion = Muddatdan oʻn kundan koʻp ortiq qolganlik uchun jarima oʻrniga chiqarib yuborilishingiz mumkin.
+    .of = 2547d941fdc111da
+
+provision-kz-overstay_repeated = Bir yil ichida yana shunday qisqa muddatga ortiq qolish: jarima yoki chiqarib yuborish.
+    .of = becff161dfb376e5
+
+provision-kz-overstay_repeated_expulsion = Bir yil ichida ikkinchi marta qisqa muddatga ortiq qolgandan keyin chiqarib yuborilishingiz mumkin.
+    .of = 02ceb908b017b2b2
+
+provision-kz-overstay_long_repeated = Bir yil ichida ikkinchi marta oʻn kundan koʻp ortiq qolish: 15 kungacha qamoq va chiqarib yuborish.
+    .of = 7d2039cacb1c7a0e
+
+provision-kz-transit_fine = Tranzit qoidalarini buzganlik uchun jarima toʻlaysiz yoki chiqarib yuborilasiz.
+    .of = 619c82ba1c25e733
+
+provision-kz-transit_fine-note = Bir yil ichida ikkinchi qoidabuzarlik: 15 kungacha qamoq va chiqarib yuborish.
+    .of = edbe60467e73495d
+
+provision-kz-late_registration_fine = Uch kungacha kech roʻyxatdan oʻtganlik uchun jarima solingan.
+    .of = 87cc8554acfa3205
+
+provision-kz-stay_breach_fine_2001 = 2001-yilgi kodeks boʻyicha: roʻyxatdan oʻtmaganlik uchun ogohlantirish yoki jarima.
+    .of = c76835c836b20751
+
+provision-kz-overstay_fine_2001 = 2001-yilgi kodeks boʻyicha: oʻz vaqtida chiqib ketmaganlik uchun jarima yoki 15 kungacha qamoq, chiqarib yuborish bilan.
+    .of = 94ef5b68d5187fcd
+
+provision-kz-host_fine = Kelganingiz haqida oʻz vaqtida xabar bermagan yoki hujjatlaringizni yoxud chiqib ketishingizni taʼminlamagan firma yoki mansabdor shaxs jarima toʻlaydi.
+    .of = 9805dfad276ec68d
+
+provision-kz-host_warning = Kelganingiz haqida oʻz vaqtida xabar bermagan jismoniy shaxs ogohlantirish oladi.
+    .of = 0a8ff9a693f9eaa8
+
+provision-kz-housing_fine = Mamlakatda qoidalarni buzib yurgan chet ellikka uy-joy bergan odam jarima toʻlaydi.
+    .of = c0eafd7ca5a2e2e8
+
+provision-kz-host_fine_repeated = Qabul qiluvchi tomon bir yil ichida ikkinchi marta shunday qoidabuzarlik qilsa, qimmatroqqa tushadi; oʻn ikki oy ichida ikki jarimadan keyin uning taklifnomalari koʻrib chiqilmaydi.
+    .of = 45816007802ae122
+
+provision-kz-vacancy_first = Ish beruvchi boʻsh ish oʻrnini enbek.kz saytida eʼlon qiladi va arizani shu eʼlon kodi bilan beradi.
+    .of = 17fe80fdd49d88ab
+
+provision-kz-vacancy_wait = Ish beruvchi boʻsh ish oʻrni eʼlon qilinganidan 15 kalendar kun keyin ariza berishi mumkin.
+    .of = 0b126f87b1b78f6b
+
+provision-kz-no_vacancy_before = Arizadan oldin boʻsh ish oʻrnini eʼlon qilish kerak emas.
+    .of = c323d9fdd615517a
+
+provision-kz-transferee_search = Korporatsiya ichida oʻtkazishdan oldin ish beruvchi 15 kun mehnat bozorida xodim qidiradi.
+    .of = a2031f422ceecaea
+
+provision-kz-transferee_no_search = Korporatsiya ichida oʻtkazish uchun mehnat bozorida xodim qidirish kerak emas.
+    .of = c86870d305cfdfb8
+
+provision-kz-decision_on_permit = Yangi ruxsatnoma haqida organ qaror qiladi.
+    .of = 5674f2a280553fc3
+
+provision-kz-decision_on_extension = Ruxsatnomani uzaytirish haqida organ qaror qiladi.
+    .of = 0e3898bc8c5d7670
+
+provision-kz-file_for_extension = Ish beruvchi uzaytirish uchun arizani ruxsatnoma tugashidan 30 kalendar kun oldin yoki undan ham oldin beradi.
+    .of = 782752306f14072b
+
+provision-kz-contract_registered_in_system = Ish beruvchi mehnat shartnomasini yagona tizimga kiritadi va xodimning individual raqami (IIN) boʻlishini taʼminlaydi.
+    .of = 4f543860a3c5d2dc
+
+provision-kz-contract_registered_in_system-where = migration.enbek.kz
+    .of = d0445337245f5db9
+
+provision-kz-no_commission = Arizani organning komissiyasi muhokama qilmaydi; uni migration.enbek.kz orqali ham berish mumkin.
+    .of = d90bfe3b0417f407
+
+provision-kz-departure_after_permit = Ish beruvchi ruxsatnoma tugaganda chet ellik xodimning chiqib ketishini taʼminlashi shart.
+    .of = 95829f4ecba9a2b3
+
+provision-kz-repatriation_guarantee = Ish beruvchi xodimning uyiga qaytishini kafolatlagan.
+    .of = a7ef13f088167227
+
+provision-kz-permit_not_transferable = Ruxsatnoma boshqaga berilmaydi va unda koʻrsatilgan hududlarda amal qiladi; boshqa joylarga xizmat safarlari yillik limit doirasida mumkin.
+    .of = 1c161280366bb4a5
+
+provision-kz-trip_limit = Ruxsatnomadagi hududlardan tashqariga safarlar kalendar yilda maʼlum kunlar soni bilan cheklangan.
+    .of = 6f5984f0a3846049
+
+provision-kz-trip_limit_2012 = Ruxsatnomadagi hududlardan tashqariga safarlar kalendar yilda maʼlum kunlar soni bilan cheklangan.
+    .of = 6f5984f0a3846049
+
+provision-kz-several_regions = Bitta ruxsatnoma bir nechta hududni qamrab olishi mumkin, agar ularning har biri rozi boʻlsa va yigʻimni olsa.
+    .of = 6072b86f2cb96c71
+
+provision-kz-term_of_permit = Ish beruvchiga ruxsatnoma koʻpi bilan bir yilga beriladi.
+    .of = 815302d3d53ff5a4
+
+provision-kz-term_for_heads = Rahbarlar uchun ruxsatnoma bir, ikki yoki uch yilga beriladi.
+    .of = b2a81447266d67ec
+
+provision-kz-term_of_transfer = Korporatsiya ichida oʻtkazish uchun ruxsatnoma oʻtkazish shartnomasi muddatiga, koʻpi bilan uch yilga amal qiladi va bir marta 12 oyga uzaytirilishi mumkin.
+    .of = 5e5422856e5d6d81
+
+provision-kz-term_of_seasonal = Mavsumiy ruxsatnoma koʻpi bilan bir yil amal qiladi.
+    .of = 7a6cd6c10728deb2
+
+provision-kz-first_certificate_term = Malaka muvofiqligi haqida maʼlumotnoma avval ish topish uchun bir necha oyga beriladi; shartnoma boʻlsa, u shartnoma muddatiga, koʻpi bilan uch yilga uzaytiriladi.
+    .of = 90944b2cd042bde5
+
+provision-kz-certificate_term_with_contract = Shartnoma boʻlsa, malaka muvofiqligi haqida maʼlumotnoma shartnoma muddatiga, koʻpi bilan uch yilga uzaytiriladi.
+    .of = 95173c573bfb5069
+
+provision-kz-extension_for_heads = Rahbar uchun ruxsatnoma (1-toifa) istalgancha marta uzaytirilishi mumkin.
+    .of = debefaf1fe5edb18
+
+provision-kz-extension_for_specialists = 2- va 3-toifalarda ruxsatnoma bir yildan ikki marta yoki uch marta uzaytirilishi mumkin: manbalar bir-biriga mos kelmaydi.
+    .of = bf01443eb6088916
+
+provision-kz-yearly_quota = Ish beruvchilarga ruxsatnomalar yillik kvota doirasida beriladi.
+    .of = 26c19ff45064785f
+
+provision-kz-yearly_household_quota = Uy xoʻjaliklarida ishlash uchun ruxsatnomalarning oʻz yillik kvotasi bor.
+    .of = a8f81455c094433a
+
+provision-kz-places_by_category = Kvota shu yil sizning toifangizga shuncha oʻrin beradi.
+    .of = 7db78d5524100d26
+
+provision-kz-places_for_seasonal_work = Kvota shu yil mavsumiy xodimlarga shuncha oʻrin beradi.
+    .of = 982c3d8b845ba608
+
+provision-kz-within_quota = Bu ruxsatnoma yillik kvotada oʻrin egallaydi.
+    .of = e013fe3d8c27a0e4
+
+provision-kz-outside_quota = Siz kvotadan tashqaridasiz.
+    .of = bed4312904761462
+
+provision-kz-yearly_need = Ish beruvchi keyingi yil uchun chet ellik xodimlarga ehtiyojini mahalliy organga 1-oktabrdan kechikmay xabar qiladi.
+    .of = 4adba21b54c90644
+
+provision-kz-local_content_checked = Ish beruvchi oʻz xodimlari orasida Qozogʻiston fuqarolari ulushini saqlashi shart.
+    .of = 0483212ca0aa0e46
+
+provision-kz-local_content_checked-note = Bitta manbaga koʻra: ratifikatsiya qilingan shartnoma asosida kelib chiqish mamlakati boʻyicha kvotalar doirasidagi ruxsatnomalar bu ulushdan ozod.
+    .of = b765042f88fa8cf6
+
+provision-kz-local_content_small_firm = Kichik biznes mahalliy xodimlar ulushidan ozod.
+    .of = de36eba8f1f22f77
+
+provision-kz-local_content_state = Davlat organlari mahalliy xodimlar ulushidan ozod.
+    .of = 8683ac9a12209207
+
+provision-kz-local_content_branch_2017 = Xodimi kam filial va vakolatxonalar mahalliy xodimlar ulushidan ozod.
+    .of = 0886d485acce929d
+
+provision-kz-local_content_branch = Xodimi juda kam filial va vakolatxonalar mahalliy xodimlar ulushidan ozod.
+    .of = 7a216ef52398bbb9
+
+provision-kz-local_share_heads = Rahbarlar va boʻlinma rahbarlari orasida birgalikda kamida shu ulush fuqarolar boʻlishi shart.
+    .of = d147e9bb26881632
+
+provision-kz-local_share_workers = Mutaxassislar va malakali ishchilar orasida birgalikda kamida shu ulush fuqarolar boʻlishi shart.
+    .of = c9b033fb6b84eb3f
+
+provision-kz-local_share_2012 = Kamida shu ulush fuqarolar boʻlishi shart.
+    .of = fc71d489a2683fdf
+
+provision-kz-local_share_2011 = Kamida shu ulush fuqarolar boʻlishi shart.
+    .of = fc71d489a2683fdf
+
+provision-kz-transferees_half = Korporatsiya ichida oʻtkazilgan xodimlar firmaning shu toifadagi mahalliy xodimlarining koʻpi bilan yarmicha boʻlishi mumkin.
+    .of = 88f256f955860561
+
+provision-kz-leased_staff_count = Boshqa firma bergan xodimlar mahalliy xodimlar ulushida hisobga olinadi.
+    .of = 7ff71fea55de6be9
+
+provision-kz-ask_for_asylum = Kelganingizdan keyin tez orada mahalliy ijro organidan qochqin maqomini soʻrang; xavf keyin paydo boʻlgan boʻlsa, bu haqda bilganingizdan keyin.
+    .of = 5cef46a9e63ca228
+
+provision-kz-ask_for_asylum-note = Bu kunlar oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
+    .of = 71eb6d3ed11e90b4
+
+provision-kz-ask_for_asylum_later = Xavf siz kelganingizdan keyin paydo boʻlgan: bu haqda bilganingizdan keyin tez orada mahalliy ijro organidan qochqin maqomini soʻrang.
+    .of = bb6a861fe89f6adb
+
+provision-kz-ask_for_asylum_later-note = Bu kunlar oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
+    .of = 71eb6d3ed11e90b4
+
+provision-kz-asylum_certificate = Roʻyxatga olingan kuni boshpana soʻrovchi guvohnomasini olasiz; ishingiz koʻrilayotgan paytda u yangilanadi.
+    .of = 24d9ad51014deb6a
+
+provision-kz-asylum_fingerprints = Roʻyxatga olingandan keyin tez orada barmoq izlaringiz olinadi.
+    .of = be91d6f40eb94c31
+
+provision-kz-refugee_work_and_trade = Ruxsatnomasiz ishlashingiz va biznes yuritishingiz mumkin.
+    .of = 5d8be91308e6d601
+
+provision-kz-refugee_health_care = Asosiy tibbiy yordam siz uchun bepul.
+    .of = b4cc1b3092b38a49
+
+provision-kz-refugee_schooling = Bolalaringiz maktabga borishi mumkin.
+    .of = 6e9a3bc53021217d
+
+provision-kz-refugee_status_term = Aytilishicha, qochqin maqomi bir yil amal qiladi va uni yangilash mumkin: sizniki qachon yangilanishi kerakligini soʻrang.
+    .of = 9e7fe5526bcf3777
+
+provision-kz-police_registration = Chegaradan oʻtganingizdan keyin migratsiya politsiyasida roʻyxatdan oʻting.
+    .of = ca3c0082c7373ad6
+
+provision-kz-registration_was_needed = Chet elliklar migratsiya politsiyasida roʻyxatdan oʻtadi.
+    .of = 5b71a16a5713a121
+
+provision-kz-registration_abolished = Politsiyada roʻyxatdan oʻtishingiz kerak emas: kelganingiz haqida qabul qiluvchi tomon xabar beradi.
+    .of = ac8d0974f4a8c5bd
+
+provision-kz-register_online = Migratsiya politsiyasining axborot tizimida roʻyxatdan oʻting; uy-joy egasi tasdiqlaydi va siz elektron guvohnoma olasiz.
+    .of = f9e839c1e56b8326
+
+provision-kz-register_online-note = Davlatingizning Qozogʻiston bilan shartnomasi ustun turadi. Roʻyxatdan oʻtmaslik uchun qanday jazo berilishi hali maʼlum emas.
+    .of = 6aa5386fc09d620a
+
+provision-kz-online_registration_needed = Onlayn roʻyxatdan oʻtish kerak.
+    .of = 45eac65b52b76574
+
+provision-kz-owner_confirms_registration = Uy-joy egasi siz u yerda yashashingizni ilovada tasdiqlaydi.
+    .of = 91945af12ae42ceb
+
+provision-kz-register_new_address = Manzil oʻzgargandan keyin yana roʻyxatdan oʻting.
+    .of = bf411ceebc94793e
+
+provision-kz-online_registration_refused = Uy-joy egasi rozi boʻlmasa, maʼlumotlar yolgʻon boʻlsa yoki mamlakatda qonuniy boʻlish muddati tugagan boʻlsa, roʻyxatdan oʻtkazish rad etiladi.
+    .of = fff80499d523f0aa
+
+provision-kz-host_reports_arrival = Qabul qiluvchi tomon kelganingiz haqida har bir kirishda migratsiya politsiyasiga xabar beradi.
+    .of = a86373f2e7007e29
+
+provision-kz-host_reports_arrival-where = qogʻozda, viza-migratsiya portali yoki eQonaq orqali
+    .of = c582e5cba4316c14
+
+provision-kz-kyrgyz_registration_of_90_days = Qirgʻiziston fuqarolari 90 kunga roʻyxatga olinar edi, bir marta 90 kunga uzaytirish bilan.
+    .of = 1757db95a6cdc293
+
+provision-kz-residence_permit_grounds = Siz uchun yashash uchun ruxsatnomani siz qoʻshilayotgan qarindosh, siz bilan mehnat shartnomasi tuzgan firma yoki shaxs yoki oʻquv yurti soʻrashi mumkin.
+    .of = 54d2d0ba6459d978
+
+provision-kz-residence_permit_grounds-documents = pasport; qabul qiluvchi tomonning iltimosnomasi; barmoq izlari haqida maʼlumotnoma; uy-joy egasining roziligi
+    .of = 8e7b8da843a36831
+
+provision-kz-residence_permit_in_time = Ishlash uchun vizasiz kunlardan uzoq qolsangiz, yashash uchun ruxsatnoma ular tugashidan oldin soʻralishini taʼminlang.
+    .of = 85cd859605659fd0
+
+provision-kz-residence_permit_in_time-documents = pasport; mehnat shartnomasi; barmoq izlari haqida maʼlumotnoma; tibbiy sugʻurta; uy-joy egasining roziligi
+    .of = 7e9952f4920df9cd
+
+provision-kz-work_residence_permit_term = Ishlash uchun berilgan yashash uchun ruxsatnoma mehnat shartnomasi muddatiga, koʻpi bilan bir yilga amal qiladi va uni yangilash mumkin.
+    .of = 8cd7fbcc3b0b7d55
+
+provision-kz-residence_permit_for_family = Yaqin oila aʼzolaringiz siz bilan birga yashash uchun ruxsatnoma olishi, bolalar esa maktabga borishi mumkin.
+    .of = b7262113d18cc883
+
+provision-kz-residence_permit_for_family-note = Er yoki xotin oʻz ruxsatnomasisiz ishlashi mumkinmi, manbalarda bu hal qilinmagan.
+    .of = 62b49758ce7aba69
+
+provision-kz-new_residence_permit_for_new_employer = Ish beruvchi oʻzgargandan keyin yashash uchun yangi ruxsatnoma kerak.
+    .of = 93a20be71d1cadc1
+
+provision-kz-residence_permit_limits = Vaqtincha yashash uchun ruxsatnoma bilan yakka tartibdagi tadbirkor sifatida roʻyxatdan oʻta olmaysiz va koʻchmas mulkka ega boʻla olmaysiz.
+    .of = 11a7ddcdb78287cf
+
+provision-kz-no_insurance_from_eaeu_citizens = Yashash uchun ruxsatnoma olishda Yevroosiyo iqtisodiy ittifoqi davlatlari fuqarolaridan tibbiy sugʻurta soʻralmaydi; barmoq izlari haqida maʼlumotnoma va uy-joy egasining roziligi soʻraladi.
+    .of = 3b97b5a5e2eb24c7
+
+provision-kz-assistance_open = Manzilli ijtimoiy yordamni fuqarolar, kandaslar, qochqinlar va doimiy yashovchi chet elliklar soʻrashi mumkin.
+    .of = 1f852676e1099da7
+
+provision-kz-assistance_not_open = Sizning maqomingiz uchun manzilli ijtimoiy yordam berilmaydi.
+    .of = 9738f3380f1b7342
+
+provision-kz-assistance_not_open-note = Boshqa yordam bunga bogʻliq emas: shoshilinch tibbiy yordam, maktab, odam savdosi yoki zoʻrlikdan jabrlanganlar uchun xizmatlar.
+    .of = 154113f6889277b0
+
+provision-kz-assistance_refused_for_loans = Ipotekadan boshqa krediti bor oilalarga rad etiladi.
+    .of = f3d0f8b5ce2a466a
+
+provision-kz-poverty_line_share = Kambagʻallik chegarasi hudud tirikchilik minimumining bir ulushi.
+    .of = 7c2c85ffe5c95517
+
+provision-kz-poverty_line_greater = Kambagʻallik chegarasi ikkisidan kattasi: hudud median daromadining 35 foizi yoki uning tirikchilik minimumining 70 foizi, ikkalasi ham oldingi chorak uchun.
+    .of = efec5545246e9b69
+
+provision-kz-assistance_sum = Oila har oy bir kishiga toʻgʻri keladigan daromadi kambagʻallik chegarasiga yetmagan summani har bir aʼzosi uchun oladi; yordam bir chorakka tayinlanadi.
+    .of = 01d3371d18f7eb21
+
+provision-kz-assistance_sum-note = Dastlabki hisob: daromadni organning oʻzi hisoblaydi. Hisobga olinmaydi: yordamning oʻzi, uy-joy yordami, dafn uchun nafaqa, nogironligi boʻlgan bolalar uchun nafaqalar va maxsus davlat nafaqasi.
+    .of = baa508768ff9fd6c
+
+provision-kz-assistance_conditional = Oilada ishlay oladigan kishi boʻlsa, yordam ijtimoiy kontrakt va ish topish choralari bilan beriladi.
+    .of = 8021922afd4f048e
+
+provision-kz-assistance_unconditional = Oilada hech kim ishlay olmasa yoki ularning hammasiga uzrli sabab ishlashga toʻsqinlik qilsa, yordam shartsiz beriladi.
+    .of = 15659c1e05ee8555
+
+provision-kz-social_contract = Ijtimoiy kontraktni imzolang va ish topish choralarida qatnashing.
+    .of = 30f89522a62290a1
+
+provision-kz-assistance_application = Egov orqali yoki bandlik markaziga ariza bering; oldingi uch oy daromadi hisobga olinadi.
+    .of = e14bcedfce7025a0
+
+provision-kz-assistance_application-where = egov.kz yoki bandlik markazi
+    .of = b2f78c7d99f953ee
+
+provision-kz-supplement_for_small_children = Yordam oladigan oila bir yoshdan olti yoshgacha har bir bola uchun har oy qoʻshimcha toʻlov oladi.
+    .of = 56e16bdd42fdd9af
+
+provision-kz-national_subsistence = Budjet toʻgʻrisidagi qonun boʻyicha milliy tirikchilik minimumi; yordam berish chegarasi uchun uning oʻrniga hududning oʻz koʻrsatkichi olinadi.
+    .of = c7dd66a8afbd8bb7
+
+provision-kz-no_visa = Kirish uchun sizga viza kerak emas.
+    .of = 4e567265e97baafb
+
+provision-kz-no_visa-note = Vizasiz kirishda kunlar limiti bor: mamlakatda qancha boʻlishingiz mumkinligiga qarang.
+    .of = 9c77e58ea1923025
+
+provision-kz-enter_again = Limitdagi kunlar boʻshaganda yana kirishingiz mumkin.
+    .of = bc64721f3a8361aa
+
+provision-kz-visa_free_total = Yevroosiyo iqtisodiy ittifoqi davlatlari fuqarolari har qanday 180 kun ichida 90 kun mamlakatda boʻlishi mumkin; faqat 2023-yil 27-yanvardan boshlab kirishlar hisoblanadi.
+    .of = 60996feae326371b
+
+provision-kz-visa_free_eaeu_2020 = Yevroosiyo iqtisodiy ittifoqi davlatlari fuqarolari chegaradan oʻtgan kundan boshlab 90 kun mamlakatda boʻlishi mumkin.
+    .of = f53fcaf0bd10666d
+
+provision-kz-visa_free_entry_30 = Chegaradan oʻtgan kuningizdan boshlab 30 kun mamlakatda boʻlishingiz mumkin.
+    .of = eefb1ca7e17c77ad
+
+provision-kz-visa_free_entry_30-note = Kirgan kun birinchi kun hisoblanadimi, manbalarda aytilmagan; oldinroq kun xavfsiz.
+    .of = 0fef3bb61918ecbc
+
+provision-kz-visa_free_entry_90 = Davlatingiz uchun uzunroq muddat amal qiladi: chegaradan oʻtgan kuningizdan boshlab 90 kun.
+    .of = 1ee09f886c2ee3a7
+
+provision-kz-visa_free_entry_14 = Vizasiz 14 kun mamlakatda boʻlishingiz mumkin.
+    .of = 04165e29d1abb9f0
+
+provision-kz-visa_free_entry_14-note = Bir necha safarning umumiy muddati ham cheklangan; bu raqam aniq emas.
+    .of = ae59aa7e17dcd740
+
+provision-kz-visa_free_other_total = Barcha safarlar birgalikda: har qanday 180 kun ichida 90 kun; faqat 2023-yil 27-yanvardan boshlab kirishlar hisoblanadi.
+    .of = 264fa094717137ba
+
+provision-kz-visa_free_other_total_2020 = Barcha safarlar birgalikda: har qanday 180 kun ichida 90 kun.
+    .of = 99cfa6ee3e569c5f
+
+provision-kz-holders_outside_cap = Viza yoki yashash uchun ruxsatnoma bilan vizasiz kunlar limiti sizga tegishli emas; mamlakatda qancha boʻlishingiz mumkinligi hujjatingizda aytilgan.
+    .of = 4b14caf6efb79cb5
+
+provision-kz-stay_by_residence_permit = Yashash uchun ruxsatnomangiz tugaguncha mamlakatda boʻlishingiz mumkin.
+    .of = a5223b41d7158350
+
+provision-kz-days_left_to_stay = Bugundan keyin qolgan kunlar.
+    .of = ec8c529799ea5c4d
+
+provision-kz-days_over_the_limit = Muddatdan ortiq qolgan kunlar oxirgi qonuniy kundan keyingi kundan boshlab hisoblanadi.
+    .of = 9fb50aec88e7a703
+
+provision-kz-leave_in_time = Oxirgi qonuniy kun oʻtmasdan chiqib keting yoki mamlakatda boʻlish muddatini uzaytiring.
+    .of = 761991081f08f961
+
+provision-kz-leave_in_time-unless-1 = Himoya soʻragan odamga chiqib ket deyilmaydi: “Boshpana” boʻlimiga qarang.
+    .of = b29fd606c5bcfff9
+
+provision-kz-household_permit = Jismoniy shaxsning uy xoʻjaligida ishlash uchun mehnat immigranti ruxsatnomasiga oʻzingiz ariza berasiz.
+    .of = 80feabfc50d465c2
+
+provision-kz-household_permit-note = Egasi uchun xususiy uy qurish uy xoʻjaligidagi ish hisoblanadi.
+    .of = ce39eb8f3bf33db1
+
+provision-kz-household_adults_only = Uy xoʻjaligi uchun ruxsatnoma faqat voyaga yetganlarga beriladi.
+    .of = 3d057799f6c6c5ad
+
+provision-kz-household_places = Bitta uy xoʻjaligida bir vaqtda beshta mehnat immigranti boʻlishi mumkin; yana bittasiga ruxsatnoma berilmaydi.
+    .of = a2e933b6bf6f56f8
+
+provision-kz-household_other_nationality = Davlatingiz fuqarolari uy xoʻjaligi ruxsatnomasi roʻyxatida yoʻq; umumiy qoida boʻyicha ruxsatnoma ish beruvchiga kerak boʻlar edi, lekin jismoniy shaxslar haqida bu borada matn topmadik.
+    .of = 051204052cb1cc2f
+
+provision-kz-ict_permit = Korporatsiya ichida oʻtkazish uchun ish beruvchingiz korporatsiya ichida oʻtkaziladigan xodimlar ruxsatnomasini oladi: kvotadan tashqari va bepul.
+    .of = f9e5c18731f6c65b
+
+provision-kz-ict_permit-note = Bitta manbaga koʻra, yuboradigan firma Jahon savdo tashkilotiga aʼzo davlatdan boʻlishi shart.
+    .of = 9ffedc995010fd14
+
+provision-kz-seasonal_permit = Rasmiy roʻyxatdagi mavsumiy ish uchun ish beruvchingiz mavsumiy ruxsatnoma oladi.
+    .of = c5f3889a7daad4a8
+
+provision-kz-seasonal_permit-note = Ishingiz mavsumiy kasblar roʻyxatida bormi, soʻrang: roʻyxat koʻrilmagan.
+    .of = d3f3f7972805d442
+
+provision-kz-qualification_certificate = Talab yuqori boʻlgan kasbda malaka muvofiqligi haqida maʼlumotnoma bilan oʻzingiz ish qidirishingiz mumkin.
+    .of = 125b77963d331aae
+
+provision-kz-certificate_holder_hired = Sizni malaka muvofiqligi haqida maʼlumotnoma bilan yollaydigan firmaga oʻz ruxsatnomasi kerak emas.
+    .of = 7ee37545826e0aee
+
+provision-kz-certificate_holder_hired-where = egov, elicense yoki migration.enbek.kz
+    .of = eaeccb9e23981865
+
+provision-kz-work_visa_after_permit = Davlatingiz fuqarolariga viza kerak boʻlsa: avval ish beruvchining ruxsatnomasi, keyin C3 toifadagi ish vizasi.
+    .of = 5471851cf83bb546
+
+provision-kz-bilateral_tajikistan = Qozogʻiston va Tojikiston oʻrtasidagi 2006- va 2018-yillardagi ikki kelishuv mehnat migrantlarining huquqlarini himoya qiladi.
+    .of = 683b6df6fe2a2bfb
+
+provision-kz-bilateral_tajikistan-note = Ular umumiy doira belgilaydi; biz oʻqiganlarimizda ular ruxsatnoma oʻrnini bosadi deyilmagan.
+    .of = 304224a4fd94e0b5
+
+provision-kz-bilateral_kyrgyzstan = Yevroosiyo iqtisodiy ittifoqidan oldin Qozogʻiston va Qirgʻiziston oʻrtasidagi kelishuv mehnat migrantlarining huquqlarini himoya qilgan.
+    .of = cc39ff6cb4240c1d
+
+provision-kz-permit_by_default = Sizni ishlatish uchun ish beruvchingizga mahalliy ijro organining ruxsatnomasi kerak; u sizga emas, ish beruvchiga beriladi.
+    .of = ab0fb4c9153c8d46
+
+provision-kz-permit_by_default-note = Xususiy uy xoʻjaligida ishlash uchun ruxsatnoma kompaniya yoki tadbirkor uchun ishlashni qamrab olmaydi.
+    .of = 39e3ba091f879cfd
+
+provision-kz-permit_by_default_2001 = Ish beruvchingizga kvota doirasida mahalliy ijro organining ruxsatnomasi kerak.
+    .of = 1bd8ecd8e5b0b77e
+
+provision-kz-refugee_works_freely = Qochqin maqomi yoki boshpana soʻrovchi guvohnomasi bilan ruxsatnomasiz ishlashingiz yoki savdo qilishingiz mumkin.
+    .of = 855ca7bdf8c2ed33
+
+provision-kz-kandas_works_freely = Kandas maqomi bilan ruxsatnomasiz ishlaysiz.
+    .of = 5fc906ddcc2a37d7
+
+provision-kz-permanent_resident_works_freely = Doimiy yashovchi sifatida ruxsatnomasiz ishlaysiz.
+    .of = 266ef5e2aa86a9c0
+
+provision-kz-status_works_freely_2012 = Qochqinlar, guvohnomasi bor boshpana soʻrovchilar, qozoq millatiga mansub qaytuvchilar va doimiy yashovchilar ruxsatnomasiz ishlaydi.
+    .of = 18bbf128200a8482
+
+provision-kz-listed_ground = Biznes immigrantlarga, insonparvarlik asosida qabul qilinganlarga va ozodlikdan mahrum qilmaydigan jazo olgan odamlarga ish beruvchiga beriladigan ruxsatnoma kerak emas.
+    .of = cf4b84abf0d0b416
+
+provision-kz-trafficking_victim_works = Odam savdosidan jabrlangan shaxs sifatidagi ishingiz davom etayotgan paytda, hukm kuchga kirguncha, ishlash uchun sizga ruxsatnoma kerak emas.
+    .of = e1196205620bcbd5
+
+provision-kz-listed_ground_2012 = Biznes immigrantlarga, insonparvarlik asosida qabul qilinganlarga va odam savdosidan jabrlanganlarga ruxsatnoma kerak emas.
+    .of = ab29c6ee2ba9f846
+
+provision-kz-statutory_post = Bu lavozimda qonun sizni kvotadan va ish beruvchiga beriladigan ruxsatnomalardan tashqariga chiqaradi.
+    .of = 3b3c8efd5eb3dc12
+
+provision-kz-statutory_post-note = Investitsiya loyihalari: rahbarlar, oliy maʼlumotli mutaxassislar va kontraktda nomi koʻrsatilgan xodimlar, ishga tushganidan bir yil keyingacha. Iqtisodiy zonalar: bir million MRPdan (oylik hisob koʻrsatkichidan) katta loyihalar, ishga tushganidan bir yil keyingacha.
+    .of = cc517c3194bf983e
+
+provision-kz-branch_head_2017 = Filial yoki vakolatxonaning birinchi rahbariga ruxsatnoma kerak emas.
+    .of = 0a70b793e24e6f0b
+
+provision-kz-state_body_works_freely = Davlat organlari chet elliklarni kvotadan tashqari va ruxsatnomasiz ishga oladi.
+    .of = c49b9f9fa16f4349
+
+provision-kz-foreign_firm_heads = Toʻliq chet elliklarga tegishli kompaniya rahbariga va rahbar oʻrinbosariga ruxsatnoma kerak emas; 2025-yil 31-avgustdan bu har bir lavozimda koʻpi bilan bir kishi.
+    .of = 57c133ba93da3737
+
+provision-kz-other_listed_posts = Aytilishicha, ekipajlar, artistlar, sportchilar, moliya markazi xodimlari va yirik investitsiya kontrakti boʻyicha rahbarlar roʻyxatda bor; uning matni oʻqilmagan.
+    .of = 25e58a173e94aa3d
+
+provision-kz-business_trip = Aytilishicha, yiliga jami 120 kunlik xizmat safarlari uchun ruxsatnoma kerak emas.
+    .of = d8ce4f7a91db4b21
+
+procedure-kz-employer_permit_2017 = Ish beruvchiga ruxsatnoma, 2017-yildan 2023-yilgacha
+    .of = 98c195b24416f1f5
+
+procedure-kz-employer_permit = Ish beruvchiga ruxsatnoma
+    .of = bb28992e5e25f031
+
+procedure-kz-seasonal_permit_procedure = Mavsumiy ruxsatnoma
+    .of = b92fab5656b2f7dc
+
+procedure-kz-transfer_permit = Korporatsiya ichida oʻtkazish uchun ruxsatnoma
+    .of = 5ae3269e6d193c4d
+
+procedure-kz-household_permit_procedure = Xususiy uy xoʻjaligida ishlash uchun ruxsatnoma
+    .of = cb6fd47204a2ba9c
+
+procedure-kz-certificate_procedure = Talab yuqori boʻlgan kasb uchun malaka muvofiqligi haqida maʼlumotnoma
+    .of = 68684372773f7380
+
+procedure-kz-work_without_permit = Ruxsatnomasiz ishlash: faqat shartnoma
+    .of = 2be6d830dd2a17ad
+
+procedure-kz-residence_permit_procedure = Shartnoma asosida vaqtincha yashash uchun ruxsatnoma
+    .of = 0d426b2b5eaca794
+
+procedure-kz-online_registration_procedure = Onlayn roʻyxatdan oʻtish
+    .of = 438652bd9626ae67
+
+procedure-kz-kandas_procedure = Kandas maqomi
+    .of = 89728b14bf7131c6
+
+procedure-kz-kandas_procedure_2022 = 2022-yilda kandas maqomi
+    .of = 71aa74712e33a46d
+
+procedure-kz-asylum_procedure = Boshpana soʻrovchi guvohnomasi
+    .of = 479e816fd12d9c20
