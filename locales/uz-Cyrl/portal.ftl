@@ -1,1 +1,2 @@
-### Machine-made translation; no person has reviewed it yet.
+### Made from the Uzbek texts in Latin by tools/uz_cyrl.py; do not edit by hand.
+
