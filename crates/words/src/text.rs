@@ -127,7 +127,7 @@ impl Out<'_> {
             self.line(2, &numbers.join(" · "));
         }
         let warnings = l.warnings.iter().map(|w| format!("! {w}"));
-        for d in l.details.iter().cloned().chain(warnings) {
+        for d in l.details.iter().chain(&l.missed).cloned().chain(warnings) {
             self.line(2, &d);
         }
         for r in &l.because {

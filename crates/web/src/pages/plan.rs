@@ -188,7 +188,11 @@ pub async fn save(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> Res
     let (with_answers, with_late) = (fields.ticked("with-answers"), fields.ticked("with-late"));
     let heard = Heard::new(&app, Answers::read(laws, &fields));
     let answer = ask(&heard, lang)?;
-    let advice = advice(&heard, &answer, lang);
+    let mut advice = advice(&heard, &answer, lang);
+    if !with_late {
+        // What follows from being late belongs to what is left out, also where it stands beside a duty.
+        advice.groups.iter_mut().flat_map(|g| &mut g.lines).for_each(|l| l.missed.clear());
+    }
     let day = sapar_words::date(lang, heard.today);
     let saved = Saved {
         page: Page::private(&app, lang, "portal-title"),

@@ -204,8 +204,10 @@ pub struct Line {
     pub until: Option<String>,
     /// What it costs, in words: `fee: 100 KZT`.
     pub fee: Option<String>,
-    /// Other particulars: office, papers, consequence of missing it, who learns of the person.
+    /// Other particulars: office, papers, who learns of the person.
     pub details: Vec<String>,
+    /// What follows if it is missed.
+    pub missed: Vec<String>,
     /// What must be said beside it: unsettled counting, what may change the date.
     pub warnings: Vec<String>,
     /// Why.
@@ -240,6 +242,7 @@ impl Line {
             until: None,
             fee: None,
             details: Vec::new(),
+            missed: Vec::new(),
             warnings: Vec::new(),
             because: Vec::new(),
             needs: Vec::new(),

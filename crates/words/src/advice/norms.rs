@@ -27,7 +27,8 @@ impl Question<'_> {
             say(self.lang, "until", &[("date", day.into())])
         });
         line.fee = self.fee(a).map(|sum| say(self.lang, "fee", &[("sum", sum.into())]));
-        line.details = self.details(p, norm, a);
+        line.details = self.details(p, norm);
+        line.missed = norm.otherwise.iter().map(|id| self.otherwise(*id, a.state)).collect();
         line.because = vec![self.reason(a.id)];
         if a.unsettled {
             line.warnings.push(say(self.lang, "unsettled-term", &[]));
@@ -129,7 +130,7 @@ impl Question<'_> {
         ))
     }
 
-    fn details(&self, p: &Provision, norm: &Norm, a: &NormAnswer) -> Vec<String> {
+    fn details(&self, p: &Provision, norm: &Norm) -> Vec<String> {
         let lang = self.lang;
         let mut all = Vec::new();
         if let Some(place) = &norm.place {
@@ -138,7 +139,6 @@ impl Question<'_> {
         if let Some(papers) = &norm.documents {
             all.push(say(lang, "detail-documents", &[("papers", lang.of(papers).into())]));
         }
-        all.extend(norm.otherwise.iter().map(|id| self.otherwise(*id, a.state)));
         if !norm.exposes_to.is_empty() {
             let who: Vec<String> = norm.exposes_to.iter().map(|w| self.party(*w)).collect();
             all.push(say(lang, "detail-exposes", &[("who", who.join(", ").into())]));
