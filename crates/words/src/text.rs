@@ -116,7 +116,7 @@ impl Out<'_> {
             Some(v) => {
                 // Value and state stand on one line, so that neither is read without the other.
                 let words = l.state_words.as_ref().map(|w| format!(" ({w})")).unwrap_or_default();
-                self.line(1, &format!("- {}: {v}{words}", l.text.trim_end_matches('.')));
+                self.line(1, &format!("- {}: {v}{words}", l.text.trim_end_matches(['.', '۔'])));
             }
             None => {
                 self.line(1, &format!("- {}", l.text));
@@ -150,7 +150,7 @@ impl Out<'_> {
     fn open(&mut self, l: &Line) {
         let words = l.state_words.clone().unwrap_or_default();
         match &l.value {
-            Some(v) => self.line(1, &format!("- {}: {v}", l.text.trim_end_matches('.'))),
+            Some(v) => self.line(1, &format!("- {}: {v}", l.text.trim_end_matches(['.', '۔']))),
             None => self.line(1, &format!("- {}", l.text)),
         }
         // What is certain already has its reasons; an open sentence is its own.
