@@ -1,0 +1,39 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Loads the portal on this machine: 2,000 requests a second over 500 connections for 20 seconds, then measures start and idle memory,
+# and OpenFisca's web API beside it (its own reference rules, one request at a time).
+#
+# usage: bench/web/run.sh
+#
+#   SAPAR_BENCH_VENV    peers (default target/bench-venv; see bench/law/peers/setup.sh)
+#   CARGO_TARGET_DIR    where the Rust sides are built (default target/bench-rust)
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target/bench-rust}
+export CARGO_TARGET_DIR
+cargo build --quiet --release --manifest-path "$root/Cargo.toml" -p sapar -p sapar-bench-web
+sapar=$CARGO_TARGET_DIR/release/sapar
+load=$CARGO_TARGET_DIR/release/sapar-bench-web
+log=$(mktemp)
+settings=$(mktemp)
+trap 'kill "$pid" 2>/dev/null || true; rm -f "$log" "$settings"' EXIT
+# The limits for one network address are off: the whole load comes from one.
+printf '[portal]\nrate = 0\n' >"$settings"
+# (an older program has no such setting)
+
+start=$(date +%s%N)
+"$sapar" serve --listen 127.0.0.1:0 --today 2026-03-09 --config "$settings" 2>"$log" &
+pid=$!
+while ! grep -q 'http://' "$log"; do sleep 0.01; kill -0 "$pid" || { cat "$log"; exit 1; }; done
+ready=$(date +%s%N)
+address=$(sed -n 's|.*http://\([0-9.:]*\).*|\1|p' "$log" | head -n 1)
+echo "ready after $(((ready - start) / 1000000)) ms"
+sleep 2
+echo "idle: $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$pid/status") MiB"
+for mix in "$here"/requests*.txt; do
+    echo "--- $(basename "$mix") ---"
+    "$load" "$address" 200 50 3 "$mix" >/dev/null
+    "$load" "$address" 2000 500 20 "$mix" "$pid"
+done
