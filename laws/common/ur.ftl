@@ -49,8 +49,8 @@ fact-visa_free_entry = کیا آپ ویزے سے چھوٹ کے قاعدے کے �
 fact-lawful_until_date = وہ آخری دن کون سا تھا جس تک آپ کو قیام کی اجازت تھی؟
     .of = f8ced3271fa75565
 
-fact-removal = کیا آپ کو ملک سے بے دخل، ملک بدر یا واپس کیا گیا؟
-    .of = 853b3f55014d5d4c
+fact-removal = کیا آپ کو ملک سے بے دخل، ملک بدر یا ری ایڈمشن کے تحت واپس کیا گیا؟
+    .of = b11c64ee970ab497
 
 fact-removal_date = آپ کو کس دن ملک سے نکالا گیا؟
     .of = 8703e64826572ccc
@@ -289,8 +289,8 @@ fact-recruiter_repeat = کیا بھرتی کرنے والے کو پہلے بھی
 fact-permit_issue_date = پرمٹ یا پیٹنٹ کس دن جاری ہوا؟
     .of = bff6f4af41806097
 
-fact-permit_paid_until_date = پرمٹ یا پیٹنٹ کی ادائیگی کس دن تک کی ہوئی ہے؟
-    .of = 985e9959f4fdb2b0
+fact-permit_paid_until_date = پرمٹ یا پیٹنٹ کی ادائیگی جس آخری دن تک ہو چکی ہے وہ کون سا ہے؟
+    .of = 8e8e23cf86603de1
 
 fact-permit_region = آپ کا پرمٹ یا پیٹنٹ کس علاقے نے جاری کیا؟
     .of = 78b01c357f0e5709
@@ -529,8 +529,8 @@ fact-overtime_hours = اُس دن آپ نے کتنے اضافی گھنٹے کا�
 fact-average_month_hours = سال کے کام کے وقت کے بیلنس میں ایک اوسط مہینے کے کتنے گھنٹے ہیں؟
     .of = 907b93e8a1c151cd
 
-fact-idle_time_cause = کام کس کی وجہ سے بند رہا؟
-    .of = 0823648a9e46b105
+fact-idle_time_cause = کام بند رہنے کا قصوروار کون تھا؟
+    .of = 09a06262b22879fc
 
 fact-deduction_basis = آپ کی تنخواہ سے رقم کس بنیاد پر روکی جاتی ہے؟
     .of = e10e788062bb4922
@@ -562,8 +562,8 @@ fact-heads_firm = کیا آپ فرم کے سربراہ یا اس کی ایگزی
 fact-special_service = کیا آپ فوج میں، کسی خصوصی یا قانون نافذ کرنے والے ادارے میں، یا سرکاری ملازم کے طور پر خدمت کرتے ہیں؟
     .of = 6a441b1530914a3e
 
-fact-commission_exists = کیا آجر کے ہاں لیبر تنازعات کا کمیشن ہے؟
-    .of = 5424b3c50f60c206
+fact-commission_exists = کیا آجر کے ہاں لیبر تنازعات کا کمیشن (مصالحتی کمیشن) ہے؟
+    .of = c1c4adab61768e8e
 
 fact-commission_decided = کیا کمیشن آپ کے تنازعے کا فیصلہ پہلے ہی کر چکا ہے؟
     .of = c07f2bc32a0bfc6d
@@ -586,8 +586,8 @@ fact-job_field = یہ کس قسم کا کام ہے؟
 fact-permit_category = کارکن کا زمرہ کون سا ہے: 1 سربراہ، 2 یونٹ کا سربراہ، 3 ماہر، 4 ہنرمند کارکن؟
     .of = 3849bb14c67a99e7
 
-fact-contract_signed = کیا آپ کے پاس ملازمت کا یا خدمات کا دستخط شدہ معاہدہ ہے؟
-    .of = dbbaa205161b00e7
+fact-contract_signed = کیا آپ کے پاس ملازمت کا یا دیوانی قانون کے تحت دستخط شدہ معاہدہ ہے؟
+    .of = da16cb1d6b492fde
 
 fact-contract_date = معاہدے پر کس دن دستخط ہوئے؟
     .of = 76b4a376b9256610
