@@ -325,8 +325,8 @@ fact-notice_given = آیا کارفرما به‌موقع ادارهٔ مهاج�
 fact-pay_report_given = آیا کارفرما هر سه‌ماهه مزد متخصصان با مهارت بالای خود را گزارش می‌دهد؟
     .of = 6223b19237fe2cf7
 
-fact-nationality = پاسپورت کدام کشور را دارید؟
-    .of = 4cad6056bbff93bc
+fact-nationality = شما شهروند (تبعهٔ) کدام کشور هستید؟
+    .of = 512d32c15077317c
 
 fact-nationality-why = پیمان‌ها و مقررات ویزا به شهروندی (تابعیت) بستگی دارد.
     .of = ec66ae064e976330
@@ -460,8 +460,8 @@ fact-region_left_date = در کدام روز آن منطقه را ترک کرد�
 fact-family_of_worker = آیا شما شوهر، زن یا فرزند تحت تکفل (نان‌خور) یک خارجی هستید که در این کشور کار می‌کند؟
     .of = 06e59d405b6dd27c
 
-fact-worker_nationality = آن عضو خانواده که کار می‌کند پاسپورت کدام کشور را دارد؟
-    .of = 1986e7e27347a2dd
+fact-worker_nationality = آن عضو خانواده که کار می‌کند شهروند کدام کشور است؟
+    .of = abccc8af6fbb2ba9
 
 fact-contract_ended_early = آیا قرارداد پیش از مدت توافق‌شده پایان یافت؟
     .of = 5ec193b23c8258a7

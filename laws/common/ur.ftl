@@ -325,8 +325,8 @@ fact-notice_given = کیا آجر نے آپ کے معاہدے کی اطلاع م
 fact-pay_report_given = کیا آجر اپنے اعلیٰ اہلیت یافتہ ماہرین کی تنخواہ کی رپورٹ ہر سہ ماہی میں دیتا ہے؟
     .of = 6223b19237fe2cf7
 
-fact-nationality = آپ کے پاس کس ملک کا پاسپورٹ ہے؟
-    .of = 4cad6056bbff93bc
+fact-nationality = آپ کس ملک کے شہری ہیں؟
+    .of = 512d32c15077317c
 
 fact-nationality-why = بین الاقوامی معاہدے اور ویزے کے قواعد شہریت پر منحصر ہیں۔
     .of = ec66ae064e976330
@@ -460,8 +460,8 @@ fact-region_left_date = آپ نے وہ علاقہ کس دن چھوڑا، یا ک
 fact-family_of_worker = کیا آپ کسی ایسے غیر ملکی کے شوہر، بیوی یا زیرِ کفالت بچے ہیں جو اس ملک میں کام کرتا ہے؟
     .of = 06e59d405b6dd27c
 
-fact-worker_nationality = خاندان کے اس کام کرنے والے فرد کے پاس کس ملک کا پاسپورٹ ہے؟
-    .of = 1986e7e27347a2dd
+fact-worker_nationality = خاندان کا وہ کام کرنے والا فرد کس ملک کا شہری ہے؟
+    .of = abccc8af6fbb2ba9
 
 fact-contract_ended_early = کیا معاہدہ طے شدہ مدت سے پہلے ختم ہوا؟
     .of = 5ec193b23c8258a7

@@ -325,8 +325,8 @@ fact-notice_given = Ish beruvchi shartnomangiz haqida migratsiya organiga oʻz v
 fact-pay_report_given = Ish beruvchi yuqori malakali mutaxassislarining ish haqi haqida har chorakda xabar beradimi?
     .of = 6223b19237fe2cf7
 
-fact-nationality = Sizda qaysi mamlakatning pasporti bor?
-    .of = 4cad6056bbff93bc
+fact-nationality = Siz qaysi mamlakat fuqarosisiz?
+    .of = 512d32c15077317c
 
 fact-nationality-why = Shartnomalar va viza qoidalari fuqarolikka bogʻliq.
     .of = ec66ae064e976330
@@ -460,8 +460,8 @@ fact-region_left_date = Oʻsha hududdan qaysi kuni ketgansiz yoki ketasiz?
 fact-family_of_worker = Siz bu mamlakatda ishlaydigan chet ellikning eri, xotini yoki qaramogʻidagi bolasimisiz?
     .of = 06e59d405b6dd27c
 
-fact-worker_nationality = Oilaning oʻsha ishlaydigan aʼzosida qaysi mamlakat pasporti bor?
-    .of = 1986e7e27347a2dd
+fact-worker_nationality = Oilaning oʻsha ishlaydigan aʼzosi qaysi mamlakat fuqarosi?
+    .of = abccc8af6fbb2ba9
 
 fact-contract_ended_early = Shartnoma kelishilgan muddatdan oldin tugaganmi?
     .of = 5ec193b23c8258a7
