@@ -49,8 +49,8 @@ fact-visa_free_entry = آیا بدون ویزا، بر پایهٔ قاعدهٔ �
 fact-lawful_until_date = آخرین روزی که اجازهٔ ماندن داشتید کدام بود؟
     .of = f8ced3271fa75565
 
-fact-removal = آیا از کشور اخراج، دیپورت یا بازگردانده شدید؟
-    .of = 853b3f55014d5d4c
+fact-removal = آیا از کشور اخراج، دیپورت یا بر اساس توافق بازپذیری (ریادمیشن) بازگردانده شدید؟
+    .of = b11c64ee970ab497
 
 fact-removal_date = در کدام روز از کشور بیرون فرستاده شدید؟
     .of = 8703e64826572ccc
@@ -289,8 +289,8 @@ fact-recruiter_repeat = آیا واسطهٔ کاریابی پیش از این ب
 fact-permit_issue_date = جواز یا پتنت در کدام روز صادر شد؟
     .of = bff6f4af41806097
 
-fact-permit_paid_until_date = پول جواز یا پتنت تا کدام روز پرداخت شده است؟
-    .of = 985e9959f4fdb2b0
+fact-permit_paid_until_date = آخرین روزی که پول جواز یا پتنت برای آن پرداخت شده کدام است؟
+    .of = 8e8e23cf86603de1
 
 fact-permit_region = کدام منطقه جواز یا پتنت شما را صادر کرد؟
     .of = 78b01c357f0e5709
@@ -325,8 +325,8 @@ fact-notice_given = آیا کارفرما به‌موقع ادارهٔ مهاج�
 fact-pay_report_given = آیا کارفرما هر سه‌ماهه مزد متخصصان با مهارت بالای خود را گزارش می‌دهد؟
     .of = 6223b19237fe2cf7
 
-fact-nationality = پاسپورت کدام کشور را دارید؟
-    .of = 4cad6056bbff93bc
+fact-nationality = شما شهروند (تبعهٔ) کدام کشور هستید؟
+    .of = 512d32c15077317c
 
 fact-nationality-why = پیمان‌ها و مقررات ویزا به شهروندی (تابعیت) بستگی دارد.
     .of = ec66ae064e976330
@@ -460,8 +460,8 @@ fact-region_left_date = در کدام روز آن منطقه را ترک کرد�
 fact-family_of_worker = آیا شما شوهر، زن یا فرزند تحت تکفل (نان‌خور) یک خارجی هستید که در این کشور کار می‌کند؟
     .of = 06e59d405b6dd27c
 
-fact-worker_nationality = آن عضو خانواده که کار می‌کند پاسپورت کدام کشور را دارد؟
-    .of = 1986e7e27347a2dd
+fact-worker_nationality = آن عضو خانواده که کار می‌کند شهروند کدام کشور است؟
+    .of = abccc8af6fbb2ba9
 
 fact-contract_ended_early = آیا قرارداد پیش از مدت توافق‌شده پایان یافت؟
     .of = 5ec193b23c8258a7
@@ -529,8 +529,8 @@ fact-overtime_hours = در آن روز چند ساعت اضافه کار کرد�
 fact-average_month_hours = در جدول زمان کاری سال، یک ماه متوسط چند ساعت دارد؟
     .of = 907b93e8a1c151cd
 
-fact-idle_time_cause = چه کسی باعث توقف کار شد؟
-    .of = 0823648a9e46b105
+fact-idle_time_cause = توقف کار تقصیر چه کسی بود؟
+    .of = 09a06262b22879fc
 
 fact-deduction_basis = بر چه پایه‌ای پول از مزد شما کسر می‌شود؟
     .of = e10e788062bb4922
@@ -562,8 +562,8 @@ fact-heads_firm = آیا شما رئیس شرکت یا عضو نهاد اجرا�
 fact-special_service = آیا در ارتش (اردو)، در نهاد ویژه یا نهاد مجری قانون، یا به‌عنوان کارمند دولت خدمت می‌کنید؟
     .of = 6a441b1530914a3e
 
-fact-commission_exists = آیا کارفرما کمیسیون اختلافات کار دارد؟
-    .of = 5424b3c50f60c206
+fact-commission_exists = آیا کارفرما کمیسیون اختلافات کار (کمیسیون سازش) دارد؟
+    .of = c1c4adab61768e8e
 
 fact-commission_decided = آیا کمیسیون دربارهٔ اختلاف شما پیش از این تصمیم گرفته است؟
     .of = c07f2bc32a0bfc6d
@@ -586,8 +586,8 @@ fact-job_field = این چه نوع کاری است؟
 fact-permit_category = کدام دستهٔ کارگر: 1 رئیس، 2 رئیس بخش، 3 متخصص، 4 کارگر ماهر؟
     .of = 3849bb14c67a99e7
 
-fact-contract_signed = آیا قرارداد کار یا قرارداد خدمات امضاشده دارید؟
-    .of = dbbaa205161b00e7
+fact-contract_signed = آیا قرارداد کار یا قرارداد مدنی امضاشده دارید؟
+    .of = da16cb1d6b492fde
 
 fact-contract_date = قرارداد در کدام روز امضا شد؟
     .of = 76b4a376b9256610

@@ -49,8 +49,8 @@ fact-visa_free_entry = کیا آپ ویزے سے چھوٹ کے قاعدے کے �
 fact-lawful_until_date = وہ آخری دن کون سا تھا جس تک آپ کو قیام کی اجازت تھی؟
     .of = f8ced3271fa75565
 
-fact-removal = کیا آپ کو ملک سے بے دخل، ملک بدر یا واپس کیا گیا؟
-    .of = 853b3f55014d5d4c
+fact-removal = کیا آپ کو ملک سے بے دخل، ملک بدر یا ری ایڈمشن کے تحت واپس کیا گیا؟
+    .of = b11c64ee970ab497
 
 fact-removal_date = آپ کو کس دن ملک سے نکالا گیا؟
     .of = 8703e64826572ccc
@@ -289,8 +289,8 @@ fact-recruiter_repeat = کیا بھرتی کرنے والے کو پہلے بھی
 fact-permit_issue_date = پرمٹ یا پیٹنٹ کس دن جاری ہوا؟
     .of = bff6f4af41806097
 
-fact-permit_paid_until_date = پرمٹ یا پیٹنٹ کی ادائیگی کس دن تک کی ہوئی ہے؟
-    .of = 985e9959f4fdb2b0
+fact-permit_paid_until_date = پرمٹ یا پیٹنٹ کی ادائیگی جس آخری دن تک ہو چکی ہے وہ کون سا ہے؟
+    .of = 8e8e23cf86603de1
 
 fact-permit_region = آپ کا پرمٹ یا پیٹنٹ کس علاقے نے جاری کیا؟
     .of = 78b01c357f0e5709
@@ -325,8 +325,8 @@ fact-notice_given = کیا آجر نے آپ کے معاہدے کی اطلاع م
 fact-pay_report_given = کیا آجر اپنے اعلیٰ اہلیت یافتہ ماہرین کی تنخواہ کی رپورٹ ہر سہ ماہی میں دیتا ہے؟
     .of = 6223b19237fe2cf7
 
-fact-nationality = آپ کے پاس کس ملک کا پاسپورٹ ہے؟
-    .of = 4cad6056bbff93bc
+fact-nationality = آپ کس ملک کے شہری ہیں؟
+    .of = 512d32c15077317c
 
 fact-nationality-why = بین الاقوامی معاہدے اور ویزے کے قواعد شہریت پر منحصر ہیں۔
     .of = ec66ae064e976330
@@ -460,8 +460,8 @@ fact-region_left_date = آپ نے وہ علاقہ کس دن چھوڑا، یا ک
 fact-family_of_worker = کیا آپ کسی ایسے غیر ملکی کے شوہر، بیوی یا زیرِ کفالت بچے ہیں جو اس ملک میں کام کرتا ہے؟
     .of = 06e59d405b6dd27c
 
-fact-worker_nationality = خاندان کے اس کام کرنے والے فرد کے پاس کس ملک کا پاسپورٹ ہے؟
-    .of = 1986e7e27347a2dd
+fact-worker_nationality = خاندان کا وہ کام کرنے والا فرد کس ملک کا شہری ہے؟
+    .of = abccc8af6fbb2ba9
 
 fact-contract_ended_early = کیا معاہدہ طے شدہ مدت سے پہلے ختم ہوا؟
     .of = 5ec193b23c8258a7
@@ -529,8 +529,8 @@ fact-overtime_hours = اُس دن آپ نے کتنے اضافی گھنٹے کا�
 fact-average_month_hours = سال کے کام کے وقت کے بیلنس میں ایک اوسط مہینے کے کتنے گھنٹے ہیں؟
     .of = 907b93e8a1c151cd
 
-fact-idle_time_cause = کام کس کی وجہ سے بند رہا؟
-    .of = 0823648a9e46b105
+fact-idle_time_cause = کام بند رہنے کا قصوروار کون تھا؟
+    .of = 09a06262b22879fc
 
 fact-deduction_basis = آپ کی تنخواہ سے رقم کس بنیاد پر روکی جاتی ہے؟
     .of = e10e788062bb4922
@@ -562,8 +562,8 @@ fact-heads_firm = کیا آپ فرم کے سربراہ یا اس کی ایگزی
 fact-special_service = کیا آپ فوج میں، کسی خصوصی یا قانون نافذ کرنے والے ادارے میں، یا سرکاری ملازم کے طور پر خدمت کرتے ہیں؟
     .of = 6a441b1530914a3e
 
-fact-commission_exists = کیا آجر کے ہاں لیبر تنازعات کا کمیشن ہے؟
-    .of = 5424b3c50f60c206
+fact-commission_exists = کیا آجر کے ہاں لیبر تنازعات کا کمیشن (مصالحتی کمیشن) ہے؟
+    .of = c1c4adab61768e8e
 
 fact-commission_decided = کیا کمیشن آپ کے تنازعے کا فیصلہ پہلے ہی کر چکا ہے؟
     .of = c07f2bc32a0bfc6d
@@ -586,8 +586,8 @@ fact-job_field = یہ کس قسم کا کام ہے؟
 fact-permit_category = کارکن کا زمرہ کون سا ہے: 1 سربراہ، 2 یونٹ کا سربراہ، 3 ماہر، 4 ہنرمند کارکن؟
     .of = 3849bb14c67a99e7
 
-fact-contract_signed = کیا آپ کے پاس ملازمت کا یا خدمات کا دستخط شدہ معاہدہ ہے؟
-    .of = dbbaa205161b00e7
+fact-contract_signed = کیا آپ کے پاس ملازمت کا یا دیوانی قانون کے تحت دستخط شدہ معاہدہ ہے؟
+    .of = da16cb1d6b492fde
 
 fact-contract_date = معاہدے پر کس دن دستخط ہوئے؟
     .of = 76b4a376b9256610

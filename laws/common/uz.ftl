@@ -49,8 +49,8 @@ fact-visa_free_entry = Siz vizasiz kirish qoidasi boʻyicha vizasiz kirganmisiz 
 fact-lawful_until_date = Mamlakatda boʻlishingizga ruxsat etilgan oxirgi kun qaysi kun edi?
     .of = f8ced3271fa75565
 
-fact-removal = Sizni mamlakatdan chiqarib yuborishganmi, deportatsiya qilishganmi yoki qaytarib yuborishganmi?
-    .of = 853b3f55014d5d4c
+fact-removal = Sizni mamlakatdan chiqarib yuborishganmi, deportatsiya qilishganmi yoki readmissiya boʻyicha qaytarishganmi?
+    .of = b11c64ee970ab497
 
 fact-removal_date = Sizni mamlakatdan qaysi kuni majburan chiqarishgan?
     .of = 8703e64826572ccc
@@ -289,8 +289,8 @@ fact-recruiter_repeat = Vositachi ilgari ham shunday qoidabuzarlik uchun jazolan
 fact-permit_issue_date = Ruxsatnoma yoki patent qaysi kuni berilgan?
     .of = bff6f4af41806097
 
-fact-permit_paid_until_date = Ruxsatnoma yoki patent haqi qaysi kungacha toʻlangan?
-    .of = 985e9959f4fdb2b0
+fact-permit_paid_until_date = Ruxsatnoma yoki patent haqi toʻlangan oxirgi kun qaysi?
+    .of = 8e8e23cf86603de1
 
 fact-permit_region = Ruxsatnomangiz yoki patentingizni qaysi hudud bergan?
     .of = 78b01c357f0e5709
@@ -325,8 +325,8 @@ fact-notice_given = Ish beruvchi shartnomangiz haqida migratsiya organiga oʻz v
 fact-pay_report_given = Ish beruvchi yuqori malakali mutaxassislarining ish haqi haqida har chorakda xabar beradimi?
     .of = 6223b19237fe2cf7
 
-fact-nationality = Sizda qaysi mamlakatning pasporti bor?
-    .of = 4cad6056bbff93bc
+fact-nationality = Siz qaysi mamlakat fuqarosisiz?
+    .of = 512d32c15077317c
 
 fact-nationality-why = Shartnomalar va viza qoidalari fuqarolikka bogʻliq.
     .of = ec66ae064e976330
@@ -460,8 +460,8 @@ fact-region_left_date = Oʻsha hududdan qaysi kuni ketgansiz yoki ketasiz?
 fact-family_of_worker = Siz bu mamlakatda ishlaydigan chet ellikning eri, xotini yoki qaramogʻidagi bolasimisiz?
     .of = 06e59d405b6dd27c
 
-fact-worker_nationality = Oilaning oʻsha ishlaydigan aʼzosida qaysi mamlakat pasporti bor?
-    .of = 1986e7e27347a2dd
+fact-worker_nationality = Oilaning oʻsha ishlaydigan aʼzosi qaysi mamlakat fuqarosi?
+    .of = abccc8af6fbb2ba9
 
 fact-contract_ended_early = Shartnoma kelishilgan muddatdan oldin tugaganmi?
     .of = 5ec193b23c8258a7
@@ -529,8 +529,8 @@ fact-overtime_hours = Oʻsha kuni necha soat qoʻshimcha ishlagansiz?
 fact-average_month_hours = Yillik ish vaqti balansi boʻyicha oʻrtacha bir oyda necha soat bor?
     .of = 907b93e8a1c151cd
 
-fact-idle_time_cause = Bekor turib qolishga kim sabab boʻlgan?
-    .of = 0823648a9e46b105
+fact-idle_time_cause = Bekor turib qolishga kim aybdor?
+    .of = 09a06262b22879fc
 
 fact-deduction_basis = Ish haqingizdan pul qanday asosda ushlab qolinadi?
     .of = e10e788062bb4922
@@ -562,8 +562,8 @@ fact-heads_firm = Siz firma rahbari yoki uning ijro organi aʼzosimisiz?
 fact-special_service = Siz armiyada, maxsus yoki huquqni muhofaza qiluvchi organda yoki davlat fuqarolik xizmatida xizmat qilasizmi?
     .of = 6a441b1530914a3e
 
-fact-commission_exists = Ish beruvchida mehnat nizolari komissiyasi bormi?
-    .of = 5424b3c50f60c206
+fact-commission_exists = Ish beruvchida mehnat nizolari komissiyasi (kelishuv komissiyasi) bormi?
+    .of = c1c4adab61768e8e
 
 fact-commission_decided = Komissiya nizoingiz boʻyicha qaror qilib boʻldimi?
     .of = c07f2bc32a0bfc6d
@@ -586,8 +586,8 @@ fact-job_field = Bu qanday ish?
 fact-permit_category = Xodim toifasi qaysi: 1 rahbar, 2 boʻlinma rahbari, 3 mutaxassis, 4 malakali ishchi?
     .of = 3849bb14c67a99e7
 
-fact-contract_signed = Imzolangan mehnat shartnomangiz yoki xizmat koʻrsatish shartnomangiz bormi?
-    .of = dbbaa205161b00e7
+fact-contract_signed = Imzolangan mehnat shartnomangiz yoki fuqarolik-huquqiy shartnomangiz bormi?
+    .of = da16cb1d6b492fde
 
 fact-contract_date = Shartnoma qaysi kuni imzolangan?
     .of = 76b4a376b9256610

@@ -83,7 +83,7 @@ provision-kz-household_term = Uy xoʻjaligi uchun birinchi ruxsatnoma, siz soʻr
     .of = d064bc34c1d40df7
 
 provision-kz-household_extension = Ruxsatnoma bir, ikki yoki uch oyga istalgancha marta uzaytiriladi, faqat u jami oʻn ikki oydan va uzluksiz yashashingiz oʻn ikki oydan oshmasa.
-    .of = 8bc712a42e78204a
+    .of = 5af255dadbeb5b94
 
 provision-kz-household_extension-documents = uy xoʻjaligida bajarilgan ish tasdigʻi; avans soligʻi kvitansiyasi
     .of = aac9f7caa704cd45
@@ -157,8 +157,8 @@ provision-kz-easier_permanent_residence-note = 21 ta kasbdan iborat bu roʻyxat 
 provision-kz-wage_claim_one_year = Ish haqi, taʼtil va foiz uchun sizga toʻlanmaganini bilgan yoki bilishingiz kerak boʻlgan kundan, yaʼni toʻlov kunidan keyingi kundan bir yil vaqtingiz bor.
     .of = 4a2ea087afd11f09
 
-provision-kz-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunida harakat qiling. Agar oʻninchi kun dam olish kuni boʻlgan boʻlsa, ish haqi undan oldingi ish kuni toʻlanishi kerak edi.
-    .of = 40e32c5a89636e1b
+provision-kz-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunidan kechiktirmay harakat qiling. Agar oʻninchi kun dam olish kuni boʻlgan boʻlsa, ish haqi undan oldingi ish kuni toʻlanishi kerak edi.
+    .of = e643787da31928ef
 
 provision-kz-other_claim_one_year = Boshqa nizolar uchun huquq buzilganini bilgan yoki bilishingiz kerak boʻlgan kundan bir yil vaqtingiz bor.
     .of = 10c76893deb6f55e
@@ -421,8 +421,8 @@ provision-kz-pay_slip = Ish beruvchingiz har oy sizga qogʻozda yoki elektron is
 provision-kz-final_settlement = Sizga toʻlanishi kerak boʻlgan hamma pul shartnoma tugagandan keyin uch ish kuni ichida toʻlanadi.
     .of = d2bd59a5e92d4592
 
-provision-kz-final_settlement-note = Kechikkan hisob-kitob uchun foiz kechikkan ish haqidagi kabi hisoblanadi: ish haqi toʻlanishi kerak boʻlgan kun sifatida hisob-kitob qilinishi kerak boʻlgan kunni koʻrsating.
-    .of = ea22f56471f6ff16
+provision-kz-final_settlement-note = Kechikkan hisob-kitob uchun foiz kechikkan ish haqidagi kabi hisoblanadi: ish haqi toʻlanishi kerak boʻlgan kun sifatida hisob-kitobning oxirgi kunini koʻrsating.
+    .of = 26e4b19e8dcbaa4c
 
 provision-kz-final_settlement_2007 = Sizga toʻlanishi kerak boʻlgan hamma pul shartnoma tugagandan keyin uch ish kuni ichida toʻlanadi.
     .of = d2bd59a5e92d4592
@@ -826,8 +826,8 @@ provision-kz-register_online-note = Davlatingizning Qozogʻiston bilan shartnoma
 provision-kz-online_registration_needed = Onlayn roʻyxatdan oʻtish kerak.
     .of = 45eac65b52b76574
 
-provision-kz-owner_confirms_registration = Uy-joy egasi siz u yerda yashashingizni ilovada tasdiqlaydi.
-    .of = 91945af12ae42ceb
+provision-kz-owner_confirms_registration = Uy-joy egasi siz u yerda yashashingizni mobil ilovada tasdiqlaydi.
+    .of = f4c76740dbe332ec
 
 provision-kz-register_new_address = Manzil oʻzgargandan keyin yana roʻyxatdan oʻting.
     .of = bf411ceebc94793e
@@ -1069,8 +1069,8 @@ provision-kz-foreign_firm_heads = Toʻliq chet elliklarga tegishli kompaniya rah
 provision-kz-other_listed_posts = Aytilishicha, ekipajlar, artistlar, sportchilar, moliya markazi xodimlari va yirik investitsiya kontrakti boʻyicha rahbarlar roʻyxatda bor; uning matni oʻqilmagan.
     .of = 25e58a173e94aa3d
 
-provision-kz-business_trip = Aytilishicha, yiliga jami 120 kunlik xizmat safarlari uchun ruxsatnoma kerak emas.
-    .of = d8ce4f7a91db4b21
+provision-kz-business_trip = Aytilishicha, yiliga jami 120 kungacha boʻlgan xizmat safarlari uchun ruxsatnoma kerak emas.
+    .of = 07254b482e589d2f
 
 procedure-kz-employer_permit_2017 = Ish beruvchiga ruxsatnoma, 2017-yildan 2023-yilgacha
     .of = 98c195b24416f1f5

@@ -205,8 +205,8 @@ provision-ru-outside_the_quota = Кормандони дорои патент в
 provision-ru-wage_claim_one_year = Барои музди меҳнат ва маблағҳои дигар, аз ҷумла онҳое, ки ҳангоми аз кор рафтан бояд дода шаванд, шумо аз рӯзи муқарраршудаи музддиҳӣ як сол вақт доред.
     .of = 218e308a62775358
 
-provision-ru-wage_claim_one_year-note = Дар охирин рӯзи кории пеш аз ин рӯз амал кунед.
-    .of = 2d401f0f7b658b2b
+provision-ru-wage_claim_one_year-note = На дертар аз охирин рӯзи кории пеш аз ин рӯз амал кунед.
+    .of = 4b7722fd1ce4b3cf
 
 provision-ru-wage_claim_three_months = Барои музде, ки то 3 октябри 2016 бояд дода мешуд, муҳлат се моҳ буд.
     .of = a901da726f723364

@@ -203,8 +203,8 @@ provision-ru-outside_the_quota = Патент билан ишлайдиган х
 provision-ru-wage_claim_one_year = Иш ҳақи ва бошқа суммалар, шу жумладан ишдан бўшашда тўланадиганлари учун белгиланган тўлов кунидан бошлаб бир йил вақтингиз бор.
     .of = 218e308a62775358
 
-provision-ru-wage_claim_one_year-note = Шу кундан олдинги охирги иш кунида ҳаракат қилинг.
-    .of = 2d401f0f7b658b2b
+provision-ru-wage_claim_one_year-note = Шу кундан олдинги охирги иш кунидан кечиктирмай ҳаракат қилинг.
+    .of = 4b7722fd1ce4b3cf
 
 provision-ru-wage_claim_three_months = 2016-йил 3-октябрьдан олдин тўланиши керак бўлган иш ҳақи учун муддат уч ой эди.
     .of = a901da726f723364

@@ -205,8 +205,8 @@ provision-ru-outside_the_quota = Patent bilan ishlaydigan xodimlar va yuqori mal
 provision-ru-wage_claim_one_year = Ish haqi va boshqa summalar, shu jumladan ishdan boʻshashda toʻlanadiganlari uchun belgilangan toʻlov kunidan boshlab bir yil vaqtingiz bor.
     .of = 218e308a62775358
 
-provision-ru-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunida harakat qiling.
-    .of = 2d401f0f7b658b2b
+provision-ru-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunidan kechiktirmay harakat qiling.
+    .of = 4b7722fd1ce4b3cf
 
 provision-ru-wage_claim_three_months = 2016-yil 3-oktabrdan oldin toʻlanishi kerak boʻlgan ish haqi uchun muddat uch oy edi.
     .of = a901da726f723364
