@@ -14,7 +14,7 @@ enum Mark {
     Done,
 }
 
-impl Checker {
+impl Checker<'_> {
     /// Whether a provision is effective depends on what it reads and on the exceptions to it; a conclusion depends on the provisions that decide it.
     pub(super) fn find_circles(&mut self) {
         let n = self.laws.provisions.len();

@@ -1,11 +1,13 @@
 //! Cases and profiles.
 
+use super::keywords::ITEM;
 use super::{Parse, Parser};
 use crate::syntax::{Case, Expect, ExpectState, Expected, Given, Item, NormKind};
-use crate::token::Kind;
+use crate::token::{Kind, meant};
+use std::borrow::Cow;
 
-impl Parser<'_> {
-    pub(super) fn given(&mut self) -> Parse<Vec<Given>> {
+impl<'a> Parser<'a> {
+    pub(super) fn given(&mut self) -> Parse<Vec<Given<'a>>> {
         let mut all = Vec::new();
         loop {
             let start = self.span();
@@ -38,8 +40,8 @@ impl Parser<'_> {
         }
     }
 
-    pub(super) fn case(&mut self) -> Parse<Item> {
-        let title = self.text()?;
+    pub(super) fn case(&mut self) -> Parse<Item<'a>> {
+        let title = in_words(self.quoted()?);
         self.need_word("on")?;
         let on = self.date()?;
         let mut given = Vec::new();
@@ -65,11 +67,29 @@ impl Parser<'_> {
         Ok(Item::Case(Case { title, on, given, expect }))
     }
 
+    /// Goes to the end of a case whose keyword was taken, if that end is beyond doubt: an item at the margin, with no other word before it that could
+    /// begin one and nothing else at the margin. Otherwise nothing is taken.
+    pub(super) fn pass_over_case(&mut self) -> bool {
+        let begin = self.at;
+        while !self.at_end() {
+            let item = self.roles() & ITEM != 0;
+            match (item, self.token().at_margin) {
+                (true, true) => return true,
+                (false, false) => self.step(),
+                _ => {
+                    self.at = begin;
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
     fn norm_kind(&mut self) -> Option<NormKind> {
         NormKind::ALL.into_iter().find(|k| self.take_word(k.word()))
     }
 
-    fn expect(&mut self) -> Parse<Expect> {
+    fn expect(&mut self) -> Parse<Expect<'a>> {
         let start = self.span();
         let denied = self.take_word("no");
         let kind = self.norm_kind();
@@ -139,4 +159,9 @@ impl Parser<'_> {
         e.span = start.to(self.last_span());
         Ok(e)
     }
+}
+
+/// The title of a case; few of them need a copy.
+fn in_words(title: &str) -> Cow<'_, str> {
+    if title.contains('\\') { meant(title).into() } else { title.into() }
 }
