@@ -7,11 +7,11 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// A map whose keys come from the laws.
-pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+pub type Map<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
 /// Eight bytes at a time, each word mixed in by a multiplication whose high bits come back down.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Quick(u64);
+pub struct Quick(u64);
 
 impl From<u64> for Quick {
     fn from(start: u64) -> Self {
@@ -21,7 +21,7 @@ impl From<u64> for Quick {
 
 impl Quick {
     /// Takes one word in.
-    pub(crate) fn mix(&mut self, word: u64) {
+    pub fn mix(&mut self, word: u64) {
         let m = (self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         self.0 = m ^ (m >> 32);
     }
@@ -36,6 +36,10 @@ impl Hasher for Quick {
             last[..rest.len()].copy_from_slice(rest);
             self.mix(u64::from_le_bytes(last));
         }
+    }
+
+    fn write_u16(&mut self, n: u16) {
+        self.mix(u64::from(n));
     }
 
     fn write_u8(&mut self, n: u8) {

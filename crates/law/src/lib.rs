@@ -11,7 +11,7 @@ pub mod explain;
 pub mod facts;
 pub mod format;
 pub mod gaps;
-mod hash;
+pub mod hash;
 pub mod model;
 pub mod parse;
 pub mod plan;

@@ -10,7 +10,6 @@ use crate::ratio::Ratio;
 use crate::source::{Source, Span};
 use crate::syntax::{Act, Binary, Cite, Confidence, Counting, NormKind, Period, Pick, Rounding, Texts, Window};
 use crate::table::{Series, Table};
-use std::collections::HashMap;
 use std::fmt;
 
 macro_rules! ids {
@@ -517,9 +516,9 @@ pub struct Laws {
     /// Packs.
     pub packs: Vec<Pack>,
     /// Acts by id.
-    pub acts: HashMap<String, Act>,
+    pub acts: Map<String, Act>,
     /// Names of countries by code.
-    pub countries: HashMap<Country, Texts>,
+    pub countries: Map<Country, Texts>,
     /// Closed lists.
     pub enums: Vec<Enum>,
     /// Facts.
@@ -541,7 +540,7 @@ pub struct Laws {
     /// Windows over stays.
     pub windows: Vec<Window>,
     /// Named expressions, by full name.
-    pub defines: HashMap<String, ExprId>,
+    pub defines: Map<String, ExprId>,
     /// The safeguard.
     pub safeguard: Option<Safeguard>,
     /// What is answered.
@@ -553,7 +552,7 @@ pub struct Laws {
     /// Procedures.
     pub procedures: Vec<Procedure>,
     /// Where the profiles of these names stand; [`Laws::profile`] reads them.
-    pub profiles: HashMap<String, Span>,
+    pub profiles: Map<String, Span>,
     /// Cases.
     pub cases: Vec<PlacedCase>,
     /// Look-up of names; see [`Laws::index_names`].

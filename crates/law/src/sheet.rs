@@ -141,7 +141,12 @@ impl<'a> Scan<'a> {
                     self.at += 1;
                 }
                 b'\r' => self.at += 1,
-                _ => return Some(Begin { byte: self.at, line: self.line }),
+                _ => {
+                    return Some(Begin {
+                        byte: self.at,
+                        line: self.line,
+                    });
+                }
             }
         }
     }
@@ -150,7 +155,11 @@ impl<'a> Scan<'a> {
     fn fields(&mut self, out: &mut Vec<Cow<'a, str>>) {
         let bytes = self.text.as_bytes();
         loop {
-            out.push(if bytes.get(self.at) == Some(&b'"') { self.quoted() } else { Cow::Borrowed(self.plain()) });
+            out.push(if bytes.get(self.at) == Some(&b'"') {
+                self.quoted()
+            } else {
+                Cow::Borrowed(self.plain())
+            });
             match bytes.get(self.at) {
                 Some(b',') => self.at += 1,
                 // The end of the line stays: who looks for the next row counts it.
@@ -164,7 +173,7 @@ impl<'a> Scan<'a> {
         let start = self.at;
         let rest = &self.text.as_bytes()[start..];
         self.at = memchr3(b',', b'\n', b'\r', rest).map_or(self.text.len(), |n| start + n);
-        self.text[start..self.at].trim()
+        trimmed(&self.text[start..self.at])
     }
 
     /// Between quotes; what stands between the closing quote and the separator belongs to the field.
@@ -184,7 +193,7 @@ impl<'a> Scan<'a> {
                     copy.push('"');
                     self.at += 1;
                 }
-                None | Some(b',' | b'\n' | b'\r') if copy.is_empty() => return Cow::Borrowed(part.trim()),
+                None | Some(b',' | b'\n' | b'\r') if copy.is_empty() => return Cow::Borrowed(trimmed(part)),
                 _ => {
                     copy.push_str(part);
                     let from = self.at;
@@ -197,6 +206,16 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// Without white space around it, which few fields have: one look at both ends tells.
+fn trimmed(field: &str) -> &str {
+    let plain = |b: Option<&u8>| b.is_none_or(u8::is_ascii_graphic);
+    if plain(field.as_bytes().first()) && plain(field.as_bytes().last()) {
+        field
+    } else {
+        field.trim()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -206,7 +225,11 @@ mod tests {
         let sheet = Sheet::read(0, text);
         let columns: Vec<Column> = sheet.columns.iter().enumerate().map(|(i, _)| Column(Some(i))).collect();
         let rows = sheet.rows().map(|r| columns.iter().map(|c| r.field(*c).to_owned()).collect()).collect();
-        let errors = sheet.errors.iter().map(|(_, e)| e.split(": found").nth(1).unwrap_or_default().to_owned()).collect();
+        let errors = sheet
+            .errors
+            .iter()
+            .map(|(_, e)| e.split(": found").nth(1).unwrap_or_default().to_owned())
+            .collect();
         (sheet.columns.iter().map(|c| c.to_string()).collect(), rows, errors)
     }
 

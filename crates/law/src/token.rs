@@ -85,15 +85,17 @@ fn run(bytes: &[u8], at: usize, classes: u8) -> usize {
 
 /// The tokens of a text, its comments, and what could not be read (an unclosed quote, a day that does not exist, a number that is too long).
 pub fn tokens(file: u32, text: &str) -> (Vec<Token<'_>>, Vec<Comment>, Vec<Diagnostic>) {
-    tokens_from(file, text, 0)
+    let (mut out, mut comments) = (Vec::new(), Vec::new());
+    let errors = tokens_into(file, text, 0, &mut out, &mut comments);
+    (out, comments, errors)
 }
 
-/// As [`tokens`], for what stands behind the first `from` bytes; `from` is where a token begins.
-pub(crate) fn tokens_from(file: u32, text: &str, from: usize) -> (Vec<Token<'_>>, Vec<Comment>, Vec<Diagnostic>) {
+/// As [`tokens`], for what stands behind the first `from` bytes, where a token begins; tokens and comments are appended.
+pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut Vec<Token<'a>>, comments: &mut Vec<Comment>) -> Vec<Diagnostic> {
     let bytes = text.as_bytes();
     // Texts of law have a token for every dozen bytes.
-    let mut out = Vec::with_capacity((bytes.len() - from) / 10 + 4);
-    let (mut comments, mut errors) = (Vec::new(), Vec::new());
+    out.reserve(bytes.len().saturating_sub(from) / 10 + 4);
+    let mut errors = Vec::new();
     let mut i = from;
     let mut line_start = from;
     let mut line_has_token = false;
@@ -175,7 +177,7 @@ pub(crate) fn tokens_from(file: u32, text: &str, from: usize) -> (Vec<Token<'_>>
         span: span(text.len(), text.len()),
         at_margin: true,
     });
-    (out, comments, errors)
+    errors
 }
 
 /// Where a text ends that begins at `at`: at its closing quote, else at the end of its line.
@@ -278,10 +280,7 @@ mod tests {
     #[test]
     fn act_ids_and_qualified_names() {
         assert_eq!(kinds("KZ-COAO-2014"), vec![Kind::Upper("KZ-COAO-2014"), Kind::End]);
-        assert_eq!(
-            kinds("eaeu.member"),
-            vec![Kind::Word("eaeu"), Kind::Sign("."), Kind::Word("member"), Kind::End]
-        );
+        assert_eq!(kinds("eaeu.member"), vec![Kind::Word("eaeu"), Kind::Sign("."), Kind::Word("member"), Kind::End]);
     }
 
     #[test]

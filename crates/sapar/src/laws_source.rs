@@ -3,16 +3,16 @@
 use crate::cli::{Shared, Which};
 use crate::law::diagnostics;
 use crate::stop::{Stop, complain};
-use include_dir::{Dir, include_dir};
 use sapar_law::answer::Engine;
-use sapar_law::check::{Checked, check};
+use sapar_law::check::{Checked, check, check_for_answers};
 use sapar_law::source::{Report, Severity, Source, nearest};
 use sapar_words::{Lang, say};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../laws");
+/// Name and text of every file of `laws/`, in the order of their names.
+static BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/laws.rs"));
 
 /// The pack that all others share.
 const COMMON: &str = "common";
@@ -25,14 +25,14 @@ pub struct Texts {
     pub folder: Option<PathBuf>,
 }
 
-/// The laws that questions are put to: built in, unless a folder is named.
+/// The laws that questions are put to: built in, unless a folder is named. Their cases are not read: who changes laws runs `law check` and `law test`.
 ///
 /// # Errors
 /// The folder cannot be read, or the laws hold errors (which are shown).
 pub fn engine(shared: &Shared) -> Result<Engine, Stop> {
     let lang = shared.lang();
     let texts = read(shared.laws.as_deref(), lang)?;
-    Ok(Engine::new(checked(texts, lang)?.laws))
+    Ok(Engine::new(checked_by(check_for_answers, texts, lang)?.laws))
 }
 
 /// For those who write laws: the folder named, else `./laws` if there is one, else what is built in.
@@ -58,6 +58,10 @@ pub fn for_authors(shared: &Shared, which: Option<&Which>) -> Result<Texts, Stop
 /// # Errors
 /// There are errors.
 pub fn checked(texts: Texts, lang: Lang) -> Result<Checked, Stop> {
+    checked_by(check, texts, lang)
+}
+
+fn checked_by(check: impl Fn(Vec<Source>) -> Result<Checked, Report>, texts: Texts, lang: Lang) -> Result<Checked, Stop> {
     let folder = texts.folder.clone();
     check(texts.sources).map_err(|report| {
         complain(&diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
@@ -73,7 +77,7 @@ pub fn errors(report: &Report) -> usize {
 fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
     let mut sources = match folder {
         Some(dir) => read_folder(dir, lang)?,
-        None => BUILT_IN.dirs().flat_map(Dir::files).filter_map(built_in).collect(),
+        None => BUILT_IN.iter().map(built_in).collect(),
     };
     sources.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(Texts {
@@ -82,12 +86,11 @@ fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
     })
 }
 
-fn built_in(file: &include_dir::File<'_>) -> Option<Source> {
-    let name = file.path().to_str().map(|n| n.replace('\\', "/")).filter(|n| is_law(n))?;
-    Some(Source {
-        name,
-        text: file.contents_utf8()?.to_owned(),
-    })
+fn built_in((name, text): &(&str, &str)) -> Source {
+    Source {
+        name: (*name).to_owned(),
+        text: (*text).to_owned(),
+    }
 }
 
 fn is_law(name: &str) -> bool {

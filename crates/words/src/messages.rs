@@ -3,7 +3,7 @@
 use crate::lang::Lang;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// An argument of a message: made from a text or a number.
@@ -35,9 +35,14 @@ pub(crate) fn files(lang: Lang) -> Files {
     }
 }
 
-static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| Lang::ALL.into_iter().map(bundle).collect());
+/// One place for each language, filled when the first sentence in it is asked for: a command speaks one language.
+static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
 
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
+    BUNDLES[lang as usize].get_or_init(|| read(lang))
+}
+
+fn read(lang: Lang) -> FluentBundle<FluentResource> {
     // Plurals are chosen by this identifier; every code of a `Lang` is one (a test looks at the plurals).
     let identifier: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
@@ -54,7 +59,7 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
 /// The message of that name, with its arguments put in. A message that does not exist shows its name; a test
 /// finds every name that is used and looks it up in every language.
 pub fn say(lang: Lang, name: &str, args: &[(&'static str, Arg<'_>)]) -> String {
-    let Some(bundle) = BUNDLES.get(lang as usize) else { return name.to_owned() };
+    let bundle = bundle(lang);
     let Some(pattern) = bundle.get_message(name).and_then(|m| m.value()) else {
         return name.to_owned();
     };
@@ -67,5 +72,5 @@ pub fn say(lang: Lang, name: &str, args: &[(&'static str, Arg<'_>)]) -> String {
 
 /// Is there a message of that name?
 pub fn has(lang: Lang, name: &str) -> bool {
-    BUNDLES.get(lang as usize).is_some_and(|b| b.has_message(name))
+    bundle(lang).has_message(name)
 }

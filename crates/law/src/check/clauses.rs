@@ -15,9 +15,9 @@ pub(super) struct Clauses<'s> {
     pub confidence: Option<Confidence>,
     pub checked_on: Option<Day>,
     pub published: Option<Day>,
-    pub in_force: Option<(Period, Option<Name<'s>>)>,
-    pub head: Option<Head<'s>>,
-    pub amount: Option<(Expr<'s>, Option<Expr<'s>>)>,
+    pub in_force: Option<(Period, Option<Box<Name<'s>>>)>,
+    pub head: Option<Box<Head<'s>>>,
+    pub amount: Option<Box<(Expr<'s>, Option<Expr<'s>>)>>,
     pub until: Option<Expr<'s>>,
     pub place: Option<Texts>,
     pub documents: Option<Texts>,
@@ -49,7 +49,7 @@ impl<'s> Checker<'s> {
         for Placed { clause, span } in all {
             let of_norm = matches!(
                 clause,
-                Clause::Amount(..) | Clause::Until(_) | Clause::Where(_) | Clause::Documents(_) | Clause::Fee(_) | Clause::Otherwise(_) | Clause::ExposesTo(_)
+                Clause::Amount(_) | Clause::Until(_) | Clause::Where(_) | Clause::Documents(_) | Clause::Fee(_) | Clause::Otherwise(_) | Clause::ExposesTo(_)
             );
             if of_norm {
                 c.of_norm.get_or_insert(span);
@@ -64,7 +64,7 @@ impl<'s> Checker<'s> {
                 Clause::Published(d) => first(&mut c.published, d),
                 Clause::InForce(period, on) => first(&mut c.in_force, (period, on)),
                 Clause::Head(h) => first(&mut c.head, h),
-                Clause::Amount(from, to) => first(&mut c.amount, (from, to)),
+                Clause::Amount(range) => first(&mut c.amount, range),
                 Clause::Until(e) => first(&mut c.until, e),
                 Clause::Where(t) => first(&mut c.place, t),
                 Clause::Documents(t) => first(&mut c.documents, t),
@@ -74,8 +74,8 @@ impl<'s> Checker<'s> {
                 Clause::When(e) => first(&mut c.when, e),
                 Clause::Group(n) => first(&mut c.group, n),
                 Clause::Note(t) => first(&mut c.note, t),
-                Clause::Unless(e, t) => {
-                    c.unless.push((e, t));
+                Clause::Unless(block) => {
+                    c.unless.push(*block);
                     true
                 }
                 Clause::ExceptionTo(mut names) => {

@@ -10,26 +10,30 @@ use crate::sheet::{Column, Row, Sheet};
 use crate::source::{Diagnostic, Span, nearest};
 use crate::syntax::{Cite, Confidence, Item, Name, PlacedItem, Texts, TypeName};
 use crate::table::{Figure, Key, MOST_KEYS, Series, Table};
+use std::sync::Arc;
 
 /// The columns that every row of figures has.
-struct FigureColumns {
+struct Columns<'r> {
     from: Column,
     to: Column,
     checked_on: Column,
     confidence: Column,
     cites: Column,
     note: Column,
+    /// The citation read last: most rows of a file have the same.
+    last: Option<(&'r str, Arc<[Cite]>)>,
 }
 
-impl FigureColumns {
-    fn of(sheet: &Sheet<'_>) -> FigureColumns {
-        FigureColumns {
+impl Columns<'_> {
+    fn of(sheet: &Sheet<'_>) -> Self {
+        Columns {
             from: sheet.column("from"),
             to: sheet.column("to"),
             checked_on: sheet.column("checked_on"),
             confidence: sheet.column("confidence"),
             cites: sheet.column("cites"),
             note: sheet.column("note"),
+            last: None,
         }
     }
 }
@@ -70,7 +74,7 @@ impl<'s> Checker<'s> {
     }
 
     /// The parts every figure has: dates, citation, confidence, day of the check.
-    fn figure(&mut self, columns: &FigureColumns, row: Row<'_, 's>, value: i64) -> Option<Figure> {
+    fn figure<'r>(&mut self, columns: &mut Columns<'r>, row: Row<'r, 's>, value: i64) -> Option<Figure> {
         let mut date = |column: Column, name: &str, empty: Day| {
             let text = row.field(column);
             if text.is_empty() {
@@ -78,7 +82,9 @@ impl<'s> Checker<'s> {
             }
             let d = Day::parse(text);
             if d.is_none() {
-                self.error(Diagnostic::error(row.span(), format!("`{text}` in column `{name}` is no day")).label("expected year-month-day, such as 2026-01-31"));
+                self.error(
+                    Diagnostic::error(row.span(), format!("`{text}` in column `{name}` is no day")).label("expected year-month-day, such as 2026-01-31"),
+                );
             }
             d
         };
@@ -97,7 +103,7 @@ impl<'s> Checker<'s> {
             self.error(Diagnostic::error(row.span(), format!("`{word}` is no confidence")).label("expected `high`, `medium` or `low`"));
             return None;
         };
-        let cites = self.cites_of(row.field(columns.cites), row)?;
+        let cites = self.cites_of(columns, row)?;
         Some(Figure {
             from,
             to,
@@ -110,28 +116,32 @@ impl<'s> Checker<'s> {
         })
     }
 
-    fn cites_of(&mut self, text: &str, row: Row<'_, 's>) -> Option<Vec<Cite>> {
-        match parse_cites(text) {
-            Some(cites) => {
-                for act in cites.iter().filter_map(|c| c.act.as_ref()) {
-                    self.known_act(&act.text, row.span());
-                }
-                Some(cites)
-            }
-            None => {
-                self.error(
-                    Diagnostic::error(row.span(), "this row has no citation")
-                        .label("expected in column `cites`: an act's id and the article, or `source` and where it was read"),
-                );
-                None
-            }
+    fn cites_of<'r>(&mut self, columns: &mut Columns<'r>, row: Row<'r, 's>) -> Option<Arc<[Cite]>> {
+        let text = row.field(columns.cites);
+        if let Some((_, cites)) = columns.last.as_ref().filter(|(last, _)| *last == text) {
+            return Some(cites.clone());
         }
+        let Some(cites) = parse_cites(text) else {
+            self.error(
+                Diagnostic::error(row.span(), "this row has no citation")
+                    .label("expected in column `cites`: an act's id and the article, or `source` and where it was read"),
+            );
+            return None;
+        };
+        let cites: Arc<[Cite]> = cites.into();
+        let mut known = true;
+        for act in cites.iter().filter_map(|c| c.act.as_ref()) {
+            known &= self.known_act(&act.text, row.span());
+        }
+        // What is wrong with it is told of every row.
+        columns.last = known.then(|| (text, cites.clone()));
+        Some(cites)
     }
 
-    /// Reports an act nobody declared.
-    pub(super) fn known_act(&mut self, id: &str, span: Span) {
+    /// Is there an act of that id? If not, it is reported.
+    pub(super) fn known_act(&mut self, id: &str, span: Span) -> bool {
         if self.laws.acts.contains_key(id) {
-            return;
+            return true;
         }
         let mut d = Diagnostic::error(span, format!("no act is called `{id}`")).label("expected the id of an act");
         if let Some(near) = nearest(id, self.laws.acts.keys().map(String::as_str)) {
@@ -140,6 +150,7 @@ impl<'s> Checker<'s> {
             d = d.help(format!("declare it: act {id} \"title\" statute in force …"));
         }
         self.error(d);
+        false
     }
 
     fn read_series(&mut self, pack: PackId, folder: &str, name: &Name<'s>, ty: &TypeName<'s>, file: &Name<'s>) {
@@ -152,7 +163,7 @@ impl<'s> Checker<'s> {
             return;
         };
         let unit = self.unit_of(ty, &sheet);
-        let (columns, value) = (FigureColumns::of(&sheet), sheet.column("value"));
+        let (mut columns, value) = (Columns::of(&sheet), sheet.column("value"));
         let mut rows: Vec<(Figure, Row<'_, 's>)> = Vec::with_capacity(sheet.len());
         for row in sheet.rows() {
             let Some(value) = self.cell(ty, unit, row.field(value), row) else {
@@ -162,7 +173,7 @@ impl<'s> Checker<'s> {
                 self.error(Diagnostic::error(row.span(), "this row does not say from when").label("expected a day in column `from`"));
                 continue;
             }
-            if let Some(f) = self.figure(&columns, row, value) {
+            if let Some(f) = self.figure(&mut columns, row, value) {
                 rows.push((f, row));
             }
         }
@@ -174,9 +185,12 @@ impl<'s> Checker<'s> {
                 self.error(Diagnostic::error(rows[i].1.span(), format!("two rows of `{full}` hold on {begin}")).label("this row overlaps the one before it"));
             } else if previous != Day::MAX && previous.0 + 1 < begin.0 && !rows[i].0.note.contains("hole") {
                 self.error(
-                    Diagnostic::error(rows[i].1.span(), format!("`{full}` has a hole from {} to {}", Day(previous.0 + 1), Day(begin.0 - 1)))
-                        .label("nothing holds in between")
-                        .help("if the value is not known there, write `hole` into the note of this row"),
+                    Diagnostic::error(
+                        rows[i].1.span(),
+                        format!("`{full}` has a hole from {} to {}", Day(previous.0 + 1), Day(begin.0 - 1)),
+                    )
+                    .label("nothing holds in between")
+                    .help("if the value is not known there, write `hole` into the note of this row"),
                 );
             }
             if previous == Day::MAX {
@@ -254,7 +268,7 @@ impl<'s> Checker<'s> {
         }
         let Some(sheet) = self.sheet(folder, file, &needed) else { return };
         let unit = ty.map_or(Ratio::ONE, |t| self.unit_of(t, &sheet));
-        let (of_figure, value) = (FigureColumns::of(&sheet), sheet.column("value"));
+        let (mut of_figure, value) = (Columns::of(&sheet), sheet.column("value"));
         let of_keys: Vec<(Column, Type)> = keys.iter().zip(&key_types).map(|((n, _), t)| (sheet.column(&n.text), *t)).collect();
         let mut rows: Vec<(Vec<i64>, Figure, Row<'_, 's>)> = Vec::with_capacity(sheet.len());
         for row in sheet.rows() {
@@ -267,7 +281,7 @@ impl<'s> Checker<'s> {
                 None => Some(1),
             };
             if let (true, Some(value)) = (cells.len() == keys.len(), value)
-                && let Some(f) = self.figure(&of_figure, row, value)
+                && let Some(f) = self.figure(&mut of_figure, row, value)
             {
                 rows.push((cells, f, row));
             }
@@ -340,8 +354,8 @@ impl<'s> Checker<'s> {
         let Some(sheet) = self.sheet(folder, file, &["date", "kind", "name", "confidence"]) else {
             return;
         };
-        let [date, kind, name, sure] = ["date", "kind", "name", "confidence"].map(|c| sheet.column(c));
-        let mut named: Vec<(Day, bool, String)> = Vec::with_capacity(sheet.len());
+        let [date, kind, sure] = ["date", "kind", "confidence"].map(|c| sheet.column(c));
+        let mut named: Vec<(Day, bool)> = Vec::with_capacity(sheet.len());
         let (mut confidence, mut sorted) = (Confidence::High, true);
         for row in sheet.rows() {
             let worked = match row.field(kind) {
@@ -350,22 +364,20 @@ impl<'s> Checker<'s> {
                 _ => None,
             };
             let (Some(date), Some(worked), Some(sure)) = (Day::parse(row.field(date)), worked, Confidence::parse(row.field(sure))) else {
-                self.error(
-                    Diagnostic::error(row.span(), "this row is no day of a calendar").label("expected: date, `holiday` or `working`, name, confidence"),
-                );
+                self.error(Diagnostic::error(row.span(), "this row is no day of a calendar").label("expected: date, `holiday` or `working`, name, confidence"));
                 continue;
             };
             confidence = confidence.min(sure);
             // Rows stand in order as a rule, and then no earlier one can be of the same day.
-            let in_order = named.last().is_none_or(|(last, _, _)| *last < date) && sorted;
+            let in_order = named.last().is_none_or(|(last, _)| *last < date) && sorted;
             sorted = in_order;
-            if !in_order && named.iter().any(|(d, _, _)| *d == date) {
+            if !in_order && named.iter().any(|(d, _)| *d == date) {
                 self.error(Diagnostic::error(row.span(), format!("{date} stands twice in this calendar")).label("second row for the same day"));
             }
-            named.push((date, worked, row.field(name).to_owned()));
+            named.push((date, worked));
         }
         // A year without a row between others would count as a year without working days.
-        let mut years: Vec<i32> = named.iter().map(|(d, _, _)| d.year()).collect();
+        let mut years: Vec<i32> = named.iter().map(|(d, _)| d.year()).collect();
         years.sort_unstable();
         if let Some(gap) = years.windows(2).find(|w| w[1] > w[0] + 1) {
             let message = format!("the calendar {code} has no day of {}, but days before and after it", gap[0] + 1);

@@ -29,7 +29,7 @@ impl<'s> Checker<'s> {
                         cost,
                     } if self.declares_shared("fact", &name.text, name.span) => {
                         let Some(ty) = self.type_of(PackId(0), ty) else { continue };
-                        let (low, high) = self.fact_range(ty, range.as_ref());
+                        let (low, high) = self.fact_range(ty, range.as_deref());
                         let cost = match cost.as_ref().map(|c| &*c.text) {
                             Some("document") => Cost::Document,
                             Some("hard") => Cost::Hard,
@@ -157,7 +157,7 @@ impl<'s> Checker<'s> {
                 });
             }
             Item::Act(act) if self.declares_shared("act", &act.id.text, act.id.span) => {
-                self.laws.acts.insert(act.id.text.to_string(), act.clone());
+                self.laws.acts.insert(act.id.text.to_string(), (**act).clone());
             }
             _ => {}
         }

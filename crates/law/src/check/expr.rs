@@ -2,10 +2,10 @@
 
 use super::Checker;
 use crate::day::MonthEnd;
-use crate::model::{ConclusionId, Country, Currency, ExprId, FactId, Kind, PackId, SeriesId, TableId, Type, Typed, WindowId};
+use crate::model::{ConclusionId, Country, Currency, ExprId, Kind, PackId, SeriesId, TableId, Type, Typed, WindowId};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span, nearest};
-use crate::syntax::{Binary, Counting, Expr, ExprKind, Rounding, Row, RowTest, Unit};
+use crate::syntax::{Binary, Counting, Expr, ExprKind, Reading, Rounding, Row, RowTest, Unit};
 
 /// Name of the day the question is asked for.
 pub(super) const EVALUATION: &str = "evaluation_date";
@@ -15,9 +15,13 @@ const TALLEST: u32 = 400;
 
 impl<'s> Checker<'s> {
     pub(super) fn add(&mut self, kind: Kind, ty: Type, unit: Ratio, span: Span) -> ExprId {
-        let mut below = 0;
-        kind.parts(&mut |part| below = below.max(self.heights[part.ix()]));
+        let (mut below, mut waits) = (0, matches!(kind, Kind::Conclusion(_)));
+        kind.parts(&mut |part| {
+            below = below.max(self.heights[part.ix()]);
+            waits |= self.waits[part.ix()];
+        });
         self.heights.push(below + 1);
+        self.waits.push(waits);
         self.laws.exprs.push(Typed { kind, ty, unit, span });
         ExprId(self.laws.exprs.len() as u32 - 1)
     }
@@ -122,7 +126,7 @@ impl<'s> Checker<'s> {
                     return self.wrong(span, "days, months and years are whole".into(), "expected a whole number");
                 }
                 if let Some(c) = calendar {
-                    self.calendar(pack, Some(c), span)?;
+                    self.calendar(pack, Some(&**c), span)?;
                 }
                 Some(self.add(Kind::Const(i128::from(*n)), ty, Ratio::ONE, span))
             }
@@ -162,23 +166,22 @@ impl<'s> Checker<'s> {
                 let s = self.series(pack, name)?;
                 Some(self.read_value(s, day, span))
             }
-            ExprKind::Lookup(name, keys, on) => {
-                let t = self.table(pack, name)?;
-                let (keys, on) = self.lookup(pack, t, keys, on.as_deref(), span)?;
+            ExprKind::Lookup(reading) => {
+                let (t, keys, on) = self.lookup(pack, reading, span)?;
                 let table = &self.laws.tables[t.ix()];
                 let Some(ty) = table.ty else {
-                    return self.wrong(span, format!("`{}` is a set and has no values", name.text), "test it with `in`");
+                    return self.wrong(span, format!("`{}` is a set and has no values", reading.table.text), "test it with `in`");
                 };
                 let unit = table.unit;
                 Some(self.add(Kind::Lookup(t, keys, on), ty, unit, span))
             }
-            ExprKind::InTable(subject, name, on, negated) => {
-                let t = self.table(pack, name)?;
-                let (keys, on) = self.lookup(pack, t, subject, on.as_deref(), span)?;
+            ExprKind::InTable(reading, negated) => {
+                let (t, keys, on) = self.lookup(pack, reading, span)?;
                 let e = self.add(Kind::Member(t, keys, on), Type::YesNo, Ratio::ONE, span);
                 Some(if *negated { self.add(Kind::Not(e), Type::YesNo, Ratio::ONE, span) } else { e })
             }
-            ExprKind::InList(subject, list, negated) => {
+            ExprKind::InList(parts, negated) => {
+                let (subject, list) = &**parts;
                 let s = self.expr(pack, subject, None)?;
                 let ty = self.ty(s);
                 let mut values = Vec::new();
@@ -242,7 +245,11 @@ impl<'s> Checker<'s> {
             }
             ExprKind::Window(w) => {
                 if let Some(most) = w.never_full() {
-                    return self.wrong(span, format!("this limit is never reached: such a window has at most {most} days"), "expected fewer days than the window has");
+                    return self.wrong(
+                        span,
+                        format!("this limit is never reached: such a window has at most {most} days"),
+                        "expected fewer days than the window has",
+                    );
                 }
                 let id = self.laws.windows.iter().position(|x| x == w).unwrap_or_else(|| {
                     self.laws.windows.push(*w);
@@ -266,7 +273,7 @@ impl<'s> Checker<'s> {
                 let (a, b) = (self.typed(pack, a, Type::Date)?, self.typed(pack, b, Type::Date)?);
                 Some(self.add(Kind::WholeYears(a, b), Type::Years, Ratio::ONE, span))
             }
-            ExprKind::By(subject, rows) => self.table_by(pack, subject, rows, hint, span),
+            ExprKind::By(table) => self.table_by(pack, &table.0, &table.1, hint, span),
             ExprKind::Rounded(e, how, step) => {
                 if let ExprKind::Binary(Binary::Div, a, b, _) = &e.kind {
                     let divisor = self.expr(pack, b, None)?;
@@ -541,7 +548,9 @@ impl<'s> Checker<'s> {
         self.add(Kind::Series(s, day), ty, unit, span)
     }
 
-    fn lookup(&mut self, pack: PackId, t: TableId, keys: &[Expr<'s>], on: Option<&Expr<'s>>, span: Span) -> Option<(Vec<ExprId>, Option<ExprId>)> {
+    fn lookup(&mut self, pack: PackId, reading: &Reading<'s>, span: Span) -> Option<(TableId, Vec<ExprId>, Option<ExprId>)> {
+        let Reading { table, keys, on } = reading;
+        let t = self.table(pack, table)?;
         let table = &self.laws.tables[t.ix()];
         let (types, dated, name): (Vec<Type>, bool, String) = (table.keys.iter().map(|k| k.ty).collect(), table.dated, table.name.clone());
         if types.len() != keys.len() {
@@ -571,7 +580,7 @@ impl<'s> Checker<'s> {
             }
             None => None,
         };
-        Some((ids, on))
+        Some((t, ids, on))
     }
 
     /// The expression as a conclusion, deadline or sum stores it: whole units of its type.
@@ -589,12 +598,15 @@ impl<'s> Checker<'s> {
         None
     }
 
-    /// Facts, conclusions by id (used by the walk that looks for circles).
-    pub(super) fn reads(&self, e: ExprId, facts: &mut Vec<FactId>, conclusions: &mut Vec<ConclusionId>) {
-        self.laws.walk(e, &mut |k| match k {
-            Kind::Fact(f) => facts.push(*f),
-            Kind::Conclusion(c) => conclusions.push(*c),
-            _ => {}
-        });
+    /// The conclusions that an expression waits for.
+    pub(super) fn conclusions_in(&self, e: ExprId, found: &mut Vec<ConclusionId>) {
+        if !self.waits[e.ix()] {
+            return;
+        }
+        let kind = &self.laws.exprs[e.ix()].kind;
+        if let Kind::Conclusion(c) = kind {
+            found.push(*c);
+        }
+        kind.parts(&mut |part| self.conclusions_in(part, found));
     }
 }

@@ -3,10 +3,10 @@
 use super::Checker;
 use crate::day::Day;
 use crate::model::{Country, Currency, FactId, Laws, PackId, Type};
-use crate::parse::parse_value;
+use crate::parse::{parse_passed_over, parse_value};
 use crate::ratio::Ratio;
-use crate::source::{Diagnostic, nearest};
-use crate::syntax::{Case, Expected, Expr, ExprKind, Given, Unit};
+use crate::source::{Diagnostic, Span, nearest};
+use crate::syntax::{Case, Expected, Expr, ExprKind, Given, Item, PassedOver, Unit};
 use thiserror::Error;
 
 /// Why a value cannot be the value of a fact.
@@ -178,9 +178,51 @@ pub(crate) fn in_range(laws: &Laws, id: FactId, value: i64) -> Result<(), GivenE
     })
 }
 
+/// A case and the pack in which it stands.
+pub(super) enum CaseText<'s> {
+    /// Parsed with its file.
+    Read(PackId, Span, Box<Case<'s>>),
+    /// Still to be read.
+    PassedOver(PackId, PassedOver<'s>),
+}
+
+impl CaseText<'_> {
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        match self {
+            CaseText::Read(_, span, _) => *span,
+            CaseText::PassedOver(_, place) => place.span,
+        }
+    }
+
+    /// The pack.
+    pub fn pack(&self) -> PackId {
+        match self {
+            CaseText::Read(pack, ..) | CaseText::PassedOver(pack, _) => *pack,
+        }
+    }
+}
+
 impl Checker<'_> {
+    /// Checks a case, and before that reads it if it was passed over.
+    pub(super) fn read_case(&mut self, case: CaseText<'_>) {
+        match case {
+            CaseText::Read(pack, _, case) => self.check_case(pack, &case),
+            CaseText::PassedOver(pack, place) => {
+                let Some(source) = self.sources.get(place.span.file as usize) else { return };
+                let (items, mut errors) = parse_passed_over(&source.text, place);
+                self.diagnostics.append(&mut errors);
+                for item in items {
+                    if let Item::Case(case) = item.item {
+                        self.check_case(pack, &case);
+                    }
+                }
+            }
+        }
+    }
+
     /// A case speaks of things that exist, with values of their types.
-    pub(super) fn check_case(&mut self, pack: PackId, case: &Case<'_>) {
+    fn check_case(&mut self, pack: PackId, case: &Case<'_>) {
         self.check_given(&case.given);
         for e in &case.expect {
             let ty = match e.kind {

@@ -14,9 +14,9 @@ pub use given::{GivenError, read_fact, stored_value};
 
 use crate::hash::{Map, Quick};
 use crate::model::{Laws, PackId, PlacedCase, SeriesId, TableId, Type};
-use crate::parse::{parse, parse_without_cases};
+use crate::parse::{Cases, parse_but_cases};
 use crate::source::{Diagnostic, Report, Severity, Source, Span, nearest};
-use crate::syntax::{File, Item, TypeName};
+use crate::syntax::{File, TypeName};
 use names::{Definition, Scope};
 use std::hash::Hasher;
 
@@ -34,7 +34,7 @@ pub struct Checked {
 /// # Errors
 /// Every error that was found, in the order of the files.
 pub fn check(sources: Vec<Source>) -> Result<Checked, Report> {
-    read(sources, parse)
+    read(sources, Cases::Kept)
 }
 
 /// As [`check`], for a program that only answers: cases, half of the text, are passed over. They stand in [`Laws::cases`] all the same and can be
@@ -43,22 +43,27 @@ pub fn check(sources: Vec<Source>) -> Result<Checked, Report> {
 /// # Errors
 /// As [`check`], but for errors in cases.
 pub fn check_for_answers(sources: Vec<Source>) -> Result<Checked, Report> {
-    read(sources, parse_without_cases)
+    read(sources, Cases::Dropped)
 }
 
-fn read(sources: Vec<Source>, parse: impl for<'s> Fn(u32, &'s Source) -> (File<'s>, Vec<Diagnostic>)) -> Result<Checked, Report> {
+fn read(sources: Vec<Source>, cases: Cases) -> Result<Checked, Report> {
     let (mut laws, mut diagnostics) = {
-        let (mut files, mut diagnostics) = (Vec::new(), Vec::new());
+        let (mut files, mut diagnostics, mut room) = (Vec::new(), Vec::new(), Vec::new());
         for (i, s) in sources.iter().enumerate() {
             if s.name.ends_with(".law") {
-                let (file, mut errors) = parse(i as u32, s);
+                let (file, mut errors) = parse_but_cases(i as u32, s, cases, &mut room);
                 files.push(file);
                 diagnostics.append(&mut errors);
             }
         }
         let mut c = Checker::new(&sources, diagnostics);
+        // Laws have an expression for every hundred bytes: room made at once need not be moved when it grows.
+        let bytes: usize = files.iter().filter_map(|f| sources.get(f.source as usize)).map(|s| s.text.len()).sum();
+        c.laws.exprs.reserve(bytes / 96);
+        c.heights.reserve(bytes / 96);
+        c.waits.reserve(bytes / 96);
         c.declare(&mut files);
-        c.resolve(files);
+        c.resolve(files, cases != Cases::Dropped);
         (c.laws, c.diagnostics)
     };
     diagnostics.sort_by_key(|d| (d.span.file, d.span.start));
@@ -89,6 +94,8 @@ struct Checker<'s> {
     declared: Map<&'static str, Scope<'s, Span>>,
     /// For every expression how tall it is.
     heights: Vec<u32>,
+    /// For every expression whether a conclusion stands in it.
+    waits: Vec<bool>,
     /// How deep in an expression the check is.
     depth: u32,
 }
@@ -107,6 +114,7 @@ impl<'s> Checker<'s> {
             resolving: Vec::new(),
             declared: Map::default(),
             heights: Vec::new(),
+            waits: Vec::new(),
             depth: 0,
         }
     }
@@ -176,16 +184,18 @@ impl<'s> Checker<'s> {
         }
     }
 
-    fn resolve(&mut self, files: Vec<File<'s>>) {
+    fn resolve(&mut self, files: Vec<File<'s>>, with_cases: bool) {
         let cases = self.resolve_all(files);
         if self.diagnostics.iter().all(|d| d.severity != Severity::Error) {
             self.find_circles();
         }
-        for (pack, item) in cases {
-            if let Item::Case(case) = &item.item {
-                self.check_case(pack, case);
-            }
-            self.laws.cases.push(PlacedCase { pack, span: item.span });
+        let placed = |c: &given::CaseText<'_>| PlacedCase {
+            pack: c.pack(),
+            span: c.span(),
+        };
+        self.laws.cases = cases.iter().map(placed).collect();
+        if with_cases {
+            cases.into_iter().for_each(|c| self.read_case(c));
         }
     }
 }

@@ -40,7 +40,10 @@ impl<'s, T> Scope<'s, T> {
 
     /// Every pack with the names it declares, in no order.
     pub fn names(&self) -> impl Iterator<Item = (PackId, &Cow<'s, str>)> {
-        self.of_pack.iter().enumerate().flat_map(|(i, names)| names.keys().map(move |n| (PackId(i as u32), n)))
+        self.of_pack
+            .iter()
+            .enumerate()
+            .flat_map(|(i, names)| names.keys().map(move |n| (PackId(i as u32), n)))
     }
 }
 
@@ -58,7 +61,9 @@ pub(super) enum Definition<'s> {
 impl<'s> Checker<'s> {
     /// Notes a declaration that a pack may make beside other packs; a second one of the same name in one pack is an error.
     pub(super) fn declares(&mut self, kind: &'static str, pack: PackId, name: &Name<'s>) -> bool {
-        let Some(first) = self.first_declaration(kind, pack, &name.text, name.span) else { return true };
+        let Some(first) = self.first_declaration(kind, pack, &name.text, name.span) else {
+            return true;
+        };
         let help = match self.sources.get(first.file as usize) {
             Some(s) => format!(
                 "the first stands in laws/{}, line {}: give one of them another name",

@@ -2,15 +2,16 @@
 
 use super::Checker;
 use super::clauses::Clauses;
+use super::given::CaseText;
 use crate::hash::Map;
 use crate::model::{Covered, Due, ExprId, Head, Kind, Norm, PackId, Party, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
-use crate::syntax::{Cite, Confidence, Counting, Deadline, Expr, File, Head as HeadText, Item, Name, Period, Pick, Placed, PlacedItem, Texts};
+use crate::syntax::{Cite, Confidence, Counting, Deadline, Expr, File, Head as HeadText, Item, Name, Period, Pick, Placed, Texts};
 
 impl<'s> Checker<'s> {
-    /// Everything but the cases, which are handed back with their packs: they speak of all the rest.
-    pub(super) fn resolve_all(&mut self, files: Vec<File<'s>>) -> Vec<(PackId, PlacedItem<'s>)> {
+    /// Everything but the cases, which are handed back with their packs, in order: they speak of all the rest.
+    pub(super) fn resolve_all(&mut self, files: Vec<File<'s>>) -> Vec<CaseText<'s>> {
         self.resolve_definitions();
         // Names first: provisions refer to one another.
         let mut ids: Map<(u32, u32), ProvisionId> = Map::default();
@@ -31,6 +32,8 @@ impl<'s> Checker<'s> {
         for f in files {
             let pack = self.pack(&f);
             let mut topic = None;
+            let before = cases.len();
+            cases.extend(f.passed_over.into_iter().map(|p| CaseText::PassedOver(pack, p)));
             for placed in f.items {
                 let at = (placed.span.file, placed.span.start);
                 match placed.item {
@@ -79,10 +82,11 @@ impl<'s> Checker<'s> {
                         }
                         profiles.push(given);
                     }
-                    item @ (Item::Case(_) | Item::CasePassedOver) => cases.push((pack, PlacedItem { item, span: placed.span })),
+                    Item::Case(case) => cases.push(CaseText::Read(pack, placed.span, case)),
                     _ => {}
                 }
             }
+            cases[before..].sort_by_key(|c| c.span().start);
         }
         for given in profiles {
             self.check_given(&given);
@@ -159,7 +163,7 @@ impl<'s> Checker<'s> {
         let checked = self.need(c.checked_on, name, "day of the last check (`checked on 2026-11-21`)");
         let head = c.head.take();
         let head = self.need(head, name, "head (`decides`, `duty`, `right`, `consequence` or `remedy`)");
-        let anchor = self.anchor(c.in_force.as_ref().and_then(|(_, on)| on.as_ref()));
+        let anchor = self.anchor(c.in_force.as_ref().and_then(|(_, on)| on.as_deref()));
         let head = head.and_then(|h| self.head(pack, &h, &mut c, name));
         let when = c.when.as_ref().and_then(|e| self.typed(pack, e, Type::YesNo));
         let mut unless = Vec::new();
@@ -234,7 +238,7 @@ impl<'s> Checker<'s> {
                         (Some(due), unsettled)
                     }
                 };
-                let amount = match &c.amount {
+                let amount = match c.amount.as_deref() {
                     None => None,
                     Some((a, b)) => {
                         let a = self.sum_of_money(pack, a)?;

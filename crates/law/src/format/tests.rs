@@ -36,7 +36,11 @@ fn laws() -> Vec<(PathBuf, String)> {
 }
 
 fn comments(text: &str) -> Vec<String> {
-    let mut all: Vec<String> = tokens(0, text).1.into_iter().map(|c| text[c.span.start as usize..c.span.end as usize].trim_end().to_owned()).collect();
+    let mut all: Vec<String> = tokens(0, text)
+        .1
+        .into_iter()
+        .map(|c| text[c.span.start as usize..c.span.end as usize].trim_end().to_owned())
+        .collect();
     all.sort();
     all
 }

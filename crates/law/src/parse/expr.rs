@@ -3,7 +3,7 @@
 use super::keywords::{ITEM, NO_VALUE, NOT_COUNTED, roles};
 use super::{Parse, Parser};
 use crate::source::{Diagnostic, Span};
-use crate::syntax::{Binary, Expr, ExprKind, Pick, Rounding, Row, RowTest, Unit, Window, WindowAsk, WindowSpan};
+use crate::syntax::{Binary, Expr, ExprKind, Pick, Reading, Rounding, Row, RowTest, Unit, Window, WindowAsk, WindowSpan};
 use crate::token::Kind;
 
 /// Deepest nesting of brackets, `not` and tables; keeps a hostile text from exhausting the stack.
@@ -106,23 +106,24 @@ impl<'a> Parser<'a> {
                 let list = self.list_to_bracket(depth)?;
                 let span = a.span.to(self.last_span());
                 return Ok(Expr {
-                    kind: ExprKind::InList(Box::new(a), list, negated),
+                    kind: ExprKind::InList(Box::new((a, list)), negated),
                     span,
                 });
             }
             let table = self.name()?;
             let on = self.on(depth)?;
             let span = a.span.to(self.last_span());
+            let reading = Reading { table, keys: vec![a], on };
             return Ok(Expr {
-                kind: ExprKind::InTable(vec![a], table, on, negated),
+                kind: ExprKind::InTable(Box::new(reading), negated),
                 span,
             });
         }
         Ok(a)
     }
 
-    fn on(&mut self, depth: u32) -> Parse<Option<Box<Expr<'a>>>> {
-        Ok(if self.take_word("on") { Some(Box::new(self.primary(depth)?)) } else { None })
+    fn on(&mut self, depth: u32) -> Parse<Option<Expr<'a>>> {
+        Ok(if self.take_word("on") { Some(self.primary(depth)?) } else { None })
     }
 
     fn sum(&mut self, depth: u32) -> Parse<Expr<'a>> {
@@ -250,7 +251,11 @@ impl<'a> Parser<'a> {
             self.step();
             ExprKind::Quantity(n, scale, unit, None)
         } else if self.take_words(&["working", "days"]) || self.take_words(&["working", "day"]) {
-            let calendar = if self.take_word("calendar") { Some(self.upper("a country")?) } else { None };
+            let calendar = if self.take_word("calendar") {
+                Some(Box::new(self.upper("a country")?))
+            } else {
+                None
+            };
             ExprKind::Quantity(n, scale, Unit::WorkingDays, calendar)
         } else if self.kind() == Kind::Other('%') {
             self.step();
@@ -301,7 +306,7 @@ impl<'a> Parser<'a> {
                 let a = self.sum(depth + 1)?;
                 self.need_word("to")?;
                 let b = self.sum(depth + 1)?;
-                ExprKind::Accrue(value, Box::new(a), Box::new(b))
+                ExprKind::Accrue(Box::new(value), Box::new(a), Box::new(b))
             }
             "year" if self.take_words(&["year", "of"]) => ExprKind::YearOf(Box::new(self.primary(depth + 1)?)),
             "whole" if self.take_words(&["whole", "years", "from"]) => {
@@ -329,10 +334,10 @@ impl<'a> Parser<'a> {
                         keys.push(self.key(depth + 1)?);
                     }
                     let on = self.on(depth + 1)?;
-                    ExprKind::Lookup(name, keys, on)
+                    ExprKind::Lookup(Box::new(Reading { table: name, keys, on }))
                 } else if self.is_word("on") {
                     match self.on(depth + 1)? {
-                        Some(on) => ExprKind::On(name, on),
+                        Some(on) => ExprKind::On(Box::new(name), Box::new(on)),
                         None => return self.expected("a date"),
                     }
                 } else {
@@ -437,7 +442,7 @@ impl<'a> Parser<'a> {
         }
         self.marks.tables.push(rows.iter().map(|r| r.span.start).collect());
         Ok(Expr {
-            kind: ExprKind::By(Box::new(subject), rows),
+            kind: ExprKind::By(Box::new((subject, rows))),
             span: start.to(self.last_span()),
         })
     }

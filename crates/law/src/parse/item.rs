@@ -89,7 +89,6 @@ impl<'a> Parser<'a> {
                 self.need_word("given")?;
                 Item::Profile { name, given: self.given()? }
             }
-            "case" if self.pass_over_cases && self.pass_over_case() => Item::CasePassedOver,
             "case" => self.case()?,
             other => {
                 let mut d = Diagnostic::error(start, format!("no item is called `{other}`")).label("expected an item");
@@ -184,7 +183,7 @@ impl<'a> Parser<'a> {
                 let text = self.text()?;
                 act.reservations.push((country.owned(), text));
             } else {
-                return Ok(Item::Act(act));
+                return Ok(Item::Act(Box::new(act)));
             }
         }
     }
@@ -215,7 +214,7 @@ impl<'a> Parser<'a> {
             if self.take_word("range") {
                 let from = self.expr()?;
                 self.need_sign("..")?;
-                range = Some((from, self.expr()?));
+                range = Some(Box::new((from, self.expr()?)));
             } else if self.is_word("en") {
                 texts = self.texts()?;
             } else if self.take_word("why") {

@@ -8,8 +8,8 @@ mod provision;
 
 use crate::day::{Day, MonthEnd};
 use crate::source::{Diagnostic, Source, Span, nearest};
-use crate::syntax::{Case, Cite, Expr, File, Given, Item, Name, Period, PlacedItem, Texts, TypeName};
-use crate::token::{Kind, Token, meant, tokens, tokens_from};
+use crate::syntax::{Case, Cite, Expr, File, Given, Item, Name, PassedOver, Period, PlacedItem, Texts, TypeName};
+use crate::token::{Kind, Token, meant, tokens, tokens_into};
 use std::borrow::Cow;
 
 /// A failure whose diagnostic is already recorded.
@@ -18,17 +18,50 @@ pub(crate) type Parse<T> = Result<T, Failed>;
 
 /// Parses one file; what could be read is returned even when something is wrong.
 pub fn parse(index: u32, source: &Source) -> (File<'_>, Vec<Diagnostic>) {
-    let (file, _, errors) = Parser::new(index, &source.text).file(source);
+    let (file, _, errors) = parse_marked(index, source);
     (file, errors)
 }
 
-/// As [`parse`], but passes over the cases: an answer needs none of them, and they are half of what there is to read. A case is passed over only where
-/// it ends beyond doubt, at an item that begins at the margin; in a text without such lines cases are parsed like everything else.
-pub(crate) fn parse_without_cases(index: u32, source: &Source) -> (File<'_>, Vec<Diagnostic>) {
-    let mut p = Parser::new(index, &source.text);
-    p.pass_over_cases = true;
-    let (file, _, errors) = p.file(source);
-    (file, errors)
+/// What becomes of cases.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Cases {
+    /// They are parsed with the rest.
+    Parsed,
+    /// They are passed over and kept, to be read when all is known that they speak of: then one tree lives at a time, not a thousand.
+    Kept,
+    /// They are passed over.
+    Dropped,
+}
+
+/// As [`parse`], but passes over the cases. A case is passed over only where it ends beyond doubt, at an item that begins at the margin; in a text without
+/// such lines cases are parsed like all else.
+///
+/// `room` is where tokens are put, and is handed back for the next file.
+pub(crate) fn parse_but_cases<'a>(index: u32, source: &'a Source, cases: Cases, room: &mut Vec<Token<'a>>) -> (File<'a>, Vec<Diagnostic>) {
+    let mut tokens = std::mem::take(room);
+    tokens.clear();
+    let errors = tokens_into(index, &source.text, 0, &mut tokens, &mut Vec::new());
+    let mut p = Parser::over(&source.text, tokens, errors);
+    p.cases = cases;
+    let items = p.items();
+    *room = p.tokens;
+    let file = File {
+        source: index,
+        pack: pack_of(source),
+        items,
+        passed_over: p.passed_over,
+    };
+    (file, p.errors)
+}
+
+/// Reads what was passed over, and what is wrong with it. What is wrong with its tokens was told when it was passed over.
+pub(crate) fn parse_passed_over<'a>(text: &'a str, case: PassedOver<'a>) -> (Vec<PlacedItem<'a>>, Vec<Diagnostic>) {
+    if case.tokens.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let mut p = Parser::over(text, case.tokens, Vec::new());
+    p.end = case.span.end;
+    (p.items(), p.errors)
 }
 
 /// Places that the syntax tree does not keep and that the formatter needs: only the parser can tell a clause's keyword from a name.
@@ -42,33 +75,44 @@ pub(crate) struct Marks {
 
 /// Parses one file and says where its clauses and rows begin.
 pub(crate) fn parse_marked(index: u32, source: &Source) -> (File<'_>, Marks, Vec<Diagnostic>) {
-    Parser::new(index, &source.text).file(source)
+    let mut p = Parser::new(index, &source.text);
+    let items = p.items();
+    let file = File {
+        source: index,
+        pack: pack_of(source),
+        items,
+        passed_over: p.passed_over,
+    };
+    (file, p.marks, p.errors)
 }
 
-/// The case or profile that stands at this place of a text, if it can be read.
-pub(crate) fn parse_placed(text: &str, span: Span) -> Option<Item<'_>> {
-    let text = text.get(..span.end as usize)?;
-    text.get(span.start as usize..)?;
-    let (tokens, _, errors) = tokens_from(span.file, text, span.start as usize);
-    let mut p = Parser::over(text, tokens, errors);
-    let item = p.item().ok()?;
-    (p.errors.is_empty() && p.at_end()).then_some(item.item)
+fn pack_of(source: &Source) -> &str {
+    source.name.split('/').next().unwrap_or_default()
 }
 
-/// The case that stands there.
+/// The case that stands there, if it can be read.
 pub(crate) fn parse_case(text: &str, span: Span) -> Option<Case<'_>> {
     match parse_placed(text, span)? {
-        Item::Case(case) => Some(case),
+        Item::Case(case) => Some(*case),
         _ => None,
     }
 }
 
-/// What the profile that stands there gives.
+/// What the profile that stands there gives, if it can be read.
 pub(crate) fn parse_profile(text: &str, span: Span) -> Option<Vec<Given<'_>>> {
     match parse_placed(text, span)? {
         Item::Profile { given, .. } => Some(given),
         _ => None,
     }
+}
+
+fn parse_placed(text: &str, span: Span) -> Option<Item<'_>> {
+    let text = text.get(..span.end as usize)?;
+    let mut tokens = Vec::new();
+    let errors = tokens_into(span.file, text, span.start as usize, &mut tokens, &mut Vec::new());
+    let mut p = Parser::over(text, tokens, errors);
+    let item = p.item().ok()?;
+    (p.errors.is_empty() && p.at_end()).then_some(item.item)
 }
 
 /// Reads one value as it would stand after `given`: for facts that come from a command line or a form.
@@ -98,7 +142,10 @@ pub(crate) struct Parser<'a> {
     marks: Marks,
     /// How many links the expression being read has so far.
     links: u32,
-    pass_over_cases: bool,
+    cases: Cases,
+    passed_over: Vec<PassedOver<'a>>,
+    /// Items begin before this byte.
+    end: u32,
 }
 
 impl<'a> Parser<'a> {
@@ -115,22 +162,25 @@ impl<'a> Parser<'a> {
             errors,
             marks: Marks::default(),
             links: 0,
-            pass_over_cases: false,
+            cases: Cases::Parsed,
+            passed_over: Vec::new(),
+            end: u32::MAX,
         }
     }
 
-    fn file(mut self, source: &'a Source) -> (File<'a>, Marks, Vec<Diagnostic>) {
-        let pack = source.name.split('/').next().unwrap_or_default();
-        let index = self.span().file;
+    fn items(&mut self) -> Vec<PlacedItem<'a>> {
         let mut items = Vec::new();
-        while !self.at_end() {
+        while !self.at_end() && self.span().start < self.end {
             let before = self.at;
+            if self.cases != Cases::Parsed && self.is_word("case") && self.pass_over_case() {
+                continue;
+            }
             match self.item() {
                 Ok(item) => items.push(item),
                 Err(Failed) => self.skip_to_item(before),
             }
         }
-        (File { source: index, pack, items }, self.marks, self.errors)
+        items
     }
 
     fn token(&self) -> &Token<'a> {

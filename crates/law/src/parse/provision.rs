@@ -9,7 +9,8 @@ use crate::token::Kind;
 impl<'a> Parser<'a> {
     pub(super) fn provision(&mut self) -> Parse<Item<'a>> {
         let name = self.declared()?;
-        let mut clauses = Vec::new();
+        // Seven clauses are required, most provisions have ten.
+        let mut clauses = Vec::with_capacity(12);
         while let Some(clause) = self.clause_or_end()? {
             clauses.push(clause);
         }
@@ -65,24 +66,24 @@ impl<'a> Parser<'a> {
                 self.step();
                 self.need_word("force")?;
                 let period = self.period()?;
-                let on = if self.take_word("on") { Some(self.name()?) } else { None };
+                let on = if self.take_word("on") { Some(Box::new(self.name()?)) } else { None };
                 Clause::InForce(period, on)
             }
             "decides" => {
                 self.step();
                 let name = self.name()?;
                 self.need_sign("=")?;
-                Clause::Head(Head::Decides(name, self.expr()?))
+                Clause::Head(Box::new(Head::Decides(name, self.expr()?)))
             }
             "duty" | "right" | "consequence" | "remedy" => {
                 self.step();
-                Clause::Head(self.norm(word)?)
+                Clause::Head(Box::new(self.norm(word)?))
             }
             "amount" => {
                 self.step();
                 let from = self.expr()?;
                 let to = if self.take_word("to") { Some(self.expr()?) } else { None };
-                Clause::Amount(from, to)
+                Clause::Amount(Box::new((from, to)))
             }
             "until" => {
                 self.step();
@@ -121,7 +122,7 @@ impl<'a> Parser<'a> {
                 } else {
                     Texts::default()
                 };
-                Clause::Unless(e, texts)
+                Clause::Unless(Box::new((e, texts)))
             }
             "exception" => {
                 self.step();
@@ -184,10 +185,7 @@ impl<'a> Parser<'a> {
                     to = self.span().end;
                     self.step();
                 }
-                let place = self
-                    .text
-                    .get(from as usize..to as usize)
-                    .unwrap_or_default();
+                let place = self.text.get(from as usize..to as usize).unwrap_or_default();
                 all.push(Cite {
                     act: Some(act.owned()),
                     place: on_one_line(place.trim_end_matches(|c: char| c == ',' || c.is_whitespace())),

@@ -2,8 +2,13 @@
 //!
 //! Names are parts of the text that was read; sentences, acts and citations, which the laws keep, are copies.
 
+mod expr;
+
+pub use expr::*;
+
 use crate::day::{Day, MonthEnd};
 use crate::source::Span;
+use crate::token::Token;
 use std::borrow::Cow;
 
 /// A word with its place.
@@ -88,201 +93,6 @@ pub struct TypeName<'a> {
     pub currency: Option<&'a str>,
     /// Where.
     pub span: Span,
-}
-
-/// An expression with its place.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Expr<'a> {
-    /// What.
-    pub kind: ExprKind<'a>,
-    /// Where.
-    pub span: Span,
-}
-
-/// Units that a number literal may carry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// Calendar days.
-    Days,
-    /// Working days of a calendar.
-    WorkingDays,
-    /// Calendar months.
-    Months,
-    /// Calendar years.
-    Years,
-    /// Per cent.
-    Percent,
-}
-
-/// Operators with two sides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Binary {
-    /// `and`
-    And,
-    /// `or`
-    Or,
-    /// `=`
-    Eq,
-    /// `!=`
-    Ne,
-    /// `<`
-    Lt,
-    /// `<=`
-    Le,
-    /// `>`
-    Gt,
-    /// `>=`
-    Ge,
-    /// `+`
-    Add,
-    /// `-`
-    Sub,
-    /// `*`
-    Mul,
-    /// `/`
-    Div,
-}
-
-/// Which of several values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Pick {
-    /// The earliest date or the lesser number.
-    Least,
-    /// The latest date or the greater number.
-    Greatest,
-}
-
-/// How a sum is rounded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Rounding {
-    /// Half up (away from zero).
-    HalfUp,
-    /// Towards zero.
-    Down,
-    /// Away from zero.
-    Up,
-}
-
-/// The stays a window looks at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum WindowSpan {
-    /// Any so many days on end.
-    Rolling(i32),
-    /// The calendar year.
-    CalendarYear,
-}
-
-/// What is asked of a window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum WindowAsk {
-    /// Days present in the window that ends on the evaluation date.
-    Used,
-    /// The last day on which the limit is kept, staying on from the last entry.
-    LastDay(i32),
-    /// The first day on which one may enter again within the limit.
-    NextEntry(i32),
-}
-
-/// A window over the list of stays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Window {
-    /// What is asked.
-    pub ask: WindowAsk,
-    /// Over which days.
-    pub over: WindowSpan,
-    /// Only entries from this day count.
-    pub counting_from: Option<Day>,
-}
-
-impl Window {
-    /// The most days the window can hold, if the limit it is asked for lies at or above that: no stay, however long, goes beyond such a limit.
-    pub fn never_full(&self) -> Option<i32> {
-        let most = match self.over {
-            WindowSpan::Rolling(days) => days,
-            WindowSpan::CalendarYear => 366,
-        };
-        match self.ask {
-            WindowAsk::LastDay(limit) | WindowAsk::NextEntry(limit) if limit >= most => Some(most),
-            _ => None,
-        }
-    }
-}
-
-/// A row of a threshold table.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row<'a> {
-    /// The test.
-    pub test: RowTest<'a>,
-    /// The value, or `None` for `none`.
-    pub value: Option<Expr<'a>>,
-    /// Where the row stands.
-    pub span: Span,
-}
-
-/// The test of a row.
-#[derive(Debug, Clone, PartialEq)]
-pub enum RowTest<'a> {
-    /// `up to` (<=)
-    UpTo(Expr<'a>),
-    /// `below` (<)
-    Below(Expr<'a>),
-    /// `over` (>)
-    Over(Expr<'a>),
-    /// `from` (>=)
-    From(Expr<'a>),
-    /// `is a, b`
-    Is(Vec<Expr<'a>>),
-    /// `otherwise`
-    Otherwise,
-}
-
-/// The kinds of expression.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ExprKind<'a> {
-    /// Digits and scale.
-    Number(i64, u8),
-    /// `30 days`, `9.25 %`; for working days the calendar, if named.
-    Quantity(i64, u8, Unit, Option<Name<'a>>),
-    /// `1200 RUB`.
-    Money(i64, u8, &'a str),
-    /// `25 mci`: so many times a value.
-    Times(Box<Expr<'a>>, Box<Expr<'a>>),
-    /// A date.
-    Date(Day),
-    /// `yes` or `no`.
-    YesNo(bool),
-    /// A country.
-    Country(&'a str),
-    /// A fact, conclusion, definition, value or member of an enum.
-    Name(Cow<'a, str>),
-    /// `mci on entry date`.
-    On(Name<'a>, Box<Expr<'a>>),
-    /// `fee of band, category on entry date`.
-    Lookup(Name<'a>, Vec<Expr<'a>>, Option<Box<Expr<'a>>>),
-    /// Two sides; a sum with months says how it is rounded.
-    Binary(Binary, Box<Expr<'a>>, Box<Expr<'a>>, Option<MonthEnd>),
-    /// `not`
-    Not(Box<Expr<'a>>),
-    /// `in (a, b)`; the flag negates.
-    InList(Box<Expr<'a>>, Vec<Expr<'a>>, bool),
-    /// `in table on date`; the flag negates.
-    InTable(Vec<Expr<'a>>, Name<'a>, Option<Box<Expr<'a>>>, bool),
-    /// `earliest of (…)`; the flag says that the law is unsettled.
-    Choose(Pick, bool, Vec<Expr<'a>>),
-    /// `first known of (…)`
-    FirstKnown(Vec<Expr<'a>>),
-    /// `sum of VALUE for days after A to B`
-    Accrue(Name<'a>, Box<Expr<'a>>, Box<Expr<'a>>),
-    /// A window over the stays.
-    Window(Window),
-    /// `year of D`
-    YearOf(Box<Expr<'a>>),
-    /// `whole years from A to B`
-    WholeYears(Box<Expr<'a>>, Box<Expr<'a>>),
-    /// `by EXPR rows`
-    By(Box<Expr<'a>>, Vec<Row<'a>>),
-    /// `… rounded half up to 1 RUB`
-    Rounded(Box<Expr<'a>>, Rounding, Box<Expr<'a>>),
 }
 
 /// How the first day of a term is counted.
@@ -384,11 +194,11 @@ pub enum Clause<'a> {
     /// `published …`
     Published(Day),
     /// `in force … [on … date]`
-    InForce(Period, Option<Name<'a>>),
+    InForce(Period, Option<Box<Name<'a>>>),
     /// The head.
-    Head(Head<'a>),
+    Head(Box<Head<'a>>),
     /// `amount A [to B]`
-    Amount(Expr<'a>, Option<Expr<'a>>),
+    Amount(Box<(Expr<'a>, Option<Expr<'a>>)>),
     /// `until DATE`
     Until(Expr<'a>),
     /// `where …`
@@ -404,7 +214,7 @@ pub enum Clause<'a> {
     /// `when …`
     When(Expr<'a>),
     /// `unless … [en "…" ru "…"]`
-    Unless(Expr<'a>, Texts),
+    Unless(Box<(Expr<'a>, Texts)>),
     /// `exception to …`; the flag marks a group.
     ExceptionTo(Vec<(bool, Name<'a>)>),
     /// `group …`
@@ -510,7 +320,7 @@ pub enum Item<'a> {
         texts: Option<Texts>,
     },
     /// `act …`
-    Act(Act),
+    Act(Box<Act>),
     /// `enum …`
     Enum {
         /// Its name.
@@ -525,7 +335,7 @@ pub enum Item<'a> {
         /// Its type.
         ty: TypeName<'a>,
         /// Smallest and largest value.
-        range: Option<(Expr<'a>, Expr<'a>)>,
+        range: Option<Box<(Expr<'a>, Expr<'a>)>>,
         /// The question.
         texts: Texts,
         /// Why it is asked.
@@ -645,9 +455,7 @@ pub enum Item<'a> {
         given: Vec<Given<'a>>,
     },
     /// `case …`
-    Case(Case<'a>),
-    /// A case that was passed over, because only answers are wanted.
-    CasePassedOver,
+    Case(Box<Case<'a>>),
 }
 
 /// An act of law.
@@ -704,4 +512,15 @@ pub struct File<'a> {
     pub pack: &'a str,
     /// What it says.
     pub items: Vec<PlacedItem<'a>>,
+    /// Cases that were left for later.
+    pub passed_over: Vec<PassedOver<'a>>,
+}
+
+/// A case that can be read later.
+#[derive(Debug, Clone)]
+pub struct PassedOver<'a> {
+    /// Where it stands.
+    pub span: Span,
+    /// Its tokens and the one that follows it; empty if nobody will read it.
+    pub tokens: Vec<Token<'a>>,
 }
