@@ -242,8 +242,8 @@ fn number_or_date(text: &str, start: usize, error: &mut dyn FnMut(Diagnostic), f
         end = digits_until(whole + 1);
         scale = end - whole - 1;
     }
-    let digits = bytes[start..end].iter().filter(|b| b.is_ascii_digit());
-    let number = digits.fold(Some(0i64), |n, d| n?.checked_mul(10)?.checked_add(i64::from(d - b'0')));
+    let mut digits = bytes[start..end].iter().filter(|b| b.is_ascii_digit());
+    let number = digits.try_fold(0i64, |n, d| n.checked_mul(10)?.checked_add(i64::from(d - b'0')));
     match number {
         Some(n) if scale <= 9 => (Kind::Number(n, scale as u8), end),
         _ => {

@@ -340,7 +340,7 @@ impl<'s> Checker<'s> {
             self.error(Diagnostic::error(country.span, "a country is two capitals, such as KZ"));
             return;
         };
-        if !self.declares_shared("calendar", &country.text, country.span) {
+        if !self.declares_shared("calendar", country.text.clone(), country.span) {
             return;
         }
         let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];

@@ -27,7 +27,7 @@ impl<'s> Checker<'s> {
                         texts,
                         why,
                         cost,
-                    } if self.declares_shared("fact", &name.text, name.span) => {
+                    } if self.declares_shared("fact", name.text.clone(), name.span) => {
                         let Some(ty) = self.type_of(PackId(0), ty) else { continue };
                         let (low, high) = self.fact_range(ty, range.as_deref());
                         let cost = match cost.as_ref().map(|c| &*c.text) {
@@ -51,7 +51,7 @@ impl<'s> Checker<'s> {
                         topic,
                         cumulative,
                         texts,
-                    } if self.declares_shared("conclusion", &name.text, name.span) => {
+                    } if self.declares_shared("conclusion", name.text.clone(), name.span) => {
                         self.shared_only(pack, name.span, "a conclusion");
                         let (ty, topic) = (self.type_of(PackId(0), ty), self.topic(&topic.text, topic.span));
                         if let (Some(ty), Some(topic)) = (ty, topic) {
@@ -109,7 +109,7 @@ impl<'s> Checker<'s> {
         for f in files {
             for item in &f.items {
                 let Item::Pack { country, title, currency } = &item.item else { continue };
-                if !self.declares_shared("pack", &Cow::Borrowed(f.pack), item.span) {
+                if !self.declares_shared("pack", Cow::Borrowed(f.pack), item.span) {
                     continue;
                 }
                 let code = country.as_ref().and_then(|c| Country::parse(&c.text));
@@ -126,7 +126,7 @@ impl<'s> Checker<'s> {
 
     fn declare_words(&mut self, pack: PackId, item: &PlacedItem<'s>) {
         match &item.item {
-            Item::Enum { name, members } if self.declares_shared("enum", &name.text, name.span) => {
+            Item::Enum { name, members } if self.declares_shared("enum", name.text.clone(), name.span) => {
                 for (i, (m, _)) in members.iter().enumerate() {
                     if members[..i].iter().any(|(other, _)| other.text == m.text) {
                         self.error(Diagnostic::error(m.span, format!("member `{}` stands twice in `{}`", m.text, name.text)));
@@ -142,21 +142,21 @@ impl<'s> Checker<'s> {
                 name,
                 of_origin,
                 texts: Some(t),
-            } if self.declares_shared("topic", &name.text, name.span) => {
+            } if self.declares_shared("topic", name.text.clone(), name.span) => {
                 self.laws.topics.push(Topic {
                     name: name.text.to_string(),
                     of_origin: *of_origin,
                     title: t.clone(),
                 });
             }
-            Item::Group { name, texts } if self.declares_shared("group", &name.text, name.span) => {
+            Item::Group { name, texts } if self.declares_shared("group", name.text.clone(), name.span) => {
                 self.shared_only(pack, name.span, "a group");
                 self.laws.groups.push(Group {
                     name: name.text.to_string(),
                     title: texts.clone(),
                 });
             }
-            Item::Act(act) if self.declares_shared("act", &act.id.text, act.id.span) => {
+            Item::Act(act) if self.declares_shared("act", act.id.text.clone(), act.id.span) => {
                 self.laws.acts.insert(act.id.text.to_string(), (**act).clone());
             }
             _ => {}

@@ -61,7 +61,7 @@ pub(super) enum Definition<'s> {
 impl<'s> Checker<'s> {
     /// Notes a declaration that a pack may make beside other packs; a second one of the same name in one pack is an error.
     pub(super) fn declares(&mut self, kind: &'static str, pack: PackId, name: &Name<'s>) -> bool {
-        let Some(first) = self.first_declaration(kind, pack, &name.text, name.span) else {
+        let Some(first) = self.first_declaration(kind, pack, name.text.clone(), name.span) else {
             return true;
         };
         let help = match self.sources.get(first.file as usize) {
@@ -82,8 +82,8 @@ impl<'s> Checker<'s> {
     }
 
     /// Notes a declaration that holds for all packs; a second one is an error.
-    pub(super) fn declares_shared(&mut self, kind: &'static str, name: &Cow<'s, str>, span: Span) -> bool {
-        if self.first_declaration(kind, COMMON, name, span).is_none() {
+    pub(super) fn declares_shared(&mut self, kind: &'static str, name: Cow<'s, str>, span: Span) -> bool {
+        if self.first_declaration(kind, COMMON, name.clone(), span).is_none() {
             return true;
         }
         self.error(
@@ -94,11 +94,11 @@ impl<'s> Checker<'s> {
         false
     }
 
-    fn first_declaration(&mut self, kind: &'static str, pack: PackId, name: &Cow<'s, str>, span: Span) -> Option<Span> {
+    fn first_declaration(&mut self, kind: &'static str, pack: PackId, name: Cow<'s, str>, span: Span) -> Option<Span> {
         let declared = self.declared.entry(kind).or_default();
-        let first = declared.get(pack, name).copied();
+        let first = declared.get(pack, &name).copied();
         if first.is_none() {
-            declared.insert(pack, name.clone(), span);
+            declared.insert(pack, name, span);
         }
         first
     }

@@ -77,7 +77,7 @@ impl<'s> Checker<'s> {
                     }
                     Item::Stale { months } => self.laws.stale_months = Some(months),
                     Item::Profile { name, given } => {
-                        if self.declares_shared("profile", &name.text, name.span) {
+                        if self.declares_shared("profile", name.text.clone(), name.span) {
                             self.laws.profiles.insert(name.text.to_string(), placed.span);
                         }
                         profiles.push(given);
