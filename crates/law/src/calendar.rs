@@ -3,6 +3,7 @@
 use crate::day::Day;
 use crate::model::Country;
 use crate::syntax::Confidence;
+use std::sync::OnceLock;
 
 /// The working days of whole years; outside them every count is unknown.
 #[derive(Debug, Clone)]
@@ -11,8 +12,17 @@ pub struct Calendar {
     pub country: Country,
     /// The lowest confidence of its rows.
     pub confidence: Confidence,
-    /// Named days: holidays and moved working days.
-    pub named: Vec<(Day, bool, String)>,
+    /// For each day of the week, from Monday, whether it is worked.
+    works: [bool; 7],
+    /// Holidays and moved working days (`true`: worked), in order.
+    named: Vec<(Day, bool)>,
+    /// Counted when the first question needs it: most questions need one calendar of a dozen, or none.
+    counted: OnceLock<Counted>,
+}
+
+/// Every covered day, counted.
+#[derive(Debug, Clone, Default)]
+struct Counted {
     first: i32,
     /// For each covered day: how many working days lie before it.
     before: Vec<i32>,
@@ -22,79 +32,94 @@ pub struct Calendar {
 
 impl Calendar {
     /// From the weekend (0 = Monday) and the named days (`true`: worked). Covers the years in which a day is named.
-    pub fn new(country: Country, weekend: &[u32], named: Vec<(Day, bool, String)>, confidence: Confidence) -> Calendar {
-        let years: Vec<i32> = named.iter().map(|(d, _, _)| d.year()).collect();
-        let (lo, hi) = match (years.iter().min(), years.iter().max()) {
-            (Some(lo), Some(hi)) => (*lo, *hi),
-            _ => (1, 0),
-        };
-        let (mut before, mut working) = (Vec::new(), Vec::new());
-        let bounds = Day::from_ymd(lo, 1, 1).zip(Day::from_ymd(hi, 12, 31)).filter(|(a, b)| a <= b);
-        let first = bounds.map_or(0, |(a, _)| a.0);
-        if let Some((a, b)) = bounds {
-            // Day by day: what its weekday says, then what its name says, and nothing in years that are not covered.
-            let covered = |year: i32| years.contains(&year);
-            let mut worked = Vec::with_capacity((b.0 - a.0 + 1) as usize);
-            for year in lo..=hi {
-                let last = Day::from_ymd(year, 12, 31).unwrap_or(b);
-                let held = covered(year);
-                worked.extend((a.0 + worked.len() as i32..=last.0).map(|n| held && !weekend.contains(&Day(n).weekday())));
-            }
-            for (d, w, _) in &named {
-                worked[(d.0 - a.0) as usize] = *w;
-            }
-            for (n, worked) in (a.0..=b.0).zip(worked) {
-                before.push(working.len() as i32);
-                if worked {
-                    working.push(n);
-                }
-            }
-            before.push(working.len() as i32);
-        }
+    pub fn new(country: Country, weekend: &[u32], mut named: Vec<(Day, bool)>, confidence: Confidence) -> Calendar {
+        named.sort_by_key(|(d, _)| *d);
         Calendar {
             country,
             confidence,
+            works: [0, 1, 2, 3, 4, 5, 6].map(|weekday| !weekend.contains(&weekday)),
             named,
-            first,
-            before,
-            working,
+            counted: OnceLock::new(),
         }
+    }
+
+    fn counted(&self) -> &Counted {
+        self.counted.get_or_init(|| Counted::new(&self.works, &self.named))
     }
 
     /// First and last covered day.
     pub fn bounds(&self) -> Option<(Day, Day)> {
-        (!self.working.is_empty()).then(|| (Day(self.first), Day(self.first + self.before.len() as i32 - 2)))
+        let c = self.counted();
+        (!c.working.is_empty()).then(|| (Day(c.first), Day(c.first + c.before.len() as i32 - 2)))
     }
 
     /// Is the day worked? `None` outside the covered years.
     pub fn is_working(&self, day: i32) -> Option<bool> {
-        let i = self.index(day)?;
-        Some(self.before[i + 1] > self.before[i])
+        let c = self.counted();
+        let i = c.index(day)?;
+        Some(c.before[i + 1] > c.before[i])
     }
 
     /// The `n`-th working day after `day` (counting `day` itself as the first if `counted` and it is worked).
     pub fn add(&self, day: i32, n: i32, counted: bool) -> Option<i32> {
-        let i = self.index(day)?;
+        let c = self.counted();
+        let i = c.index(day)?;
         // Working days up to and including the start, or only before it.
-        let base = if counted { self.before[i] } else { self.before[i + 1] };
+        let base = if counted { c.before[i] } else { c.before[i + 1] };
         let k = if n > 0 {
             base + n - 1
         } else if n == 0 {
             return Some(day);
         } else {
-            self.before[i] + n
+            c.before[i] + n
         };
-        self.working.get(usize::try_from(k).ok()?).copied()
+        c.working.get(usize::try_from(k).ok()?).copied()
     }
 
     /// The day itself if it is worked, else the next (or previous) working day.
     pub fn moved(&self, day: i32, next: bool) -> Option<i32> {
-        let i = self.index(day)?;
-        if self.before[i + 1] > self.before[i] {
+        let c = self.counted();
+        let i = c.index(day)?;
+        if c.before[i + 1] > c.before[i] {
             return Some(day);
         }
-        let k = if next { self.before[i] } else { self.before[i] - 1 };
-        self.working.get(usize::try_from(k).ok()?).copied()
+        let k = if next { c.before[i] } else { c.before[i] - 1 };
+        c.working.get(usize::try_from(k).ok()?).copied()
+    }
+}
+
+impl Counted {
+    fn new(works: &[bool; 7], named: &[(Day, bool)]) -> Counted {
+        let mut years: Vec<i32> = named.iter().map(|(d, _)| d.year()).collect();
+        years.dedup();
+        let bounds = years.first().zip(years.last());
+        let Some((a, b)) = bounds.and_then(|(lo, hi)| Day::from_ymd(*lo, 1, 1).zip(Day::from_ymd(*hi, 12, 31))) else {
+            return Counted::default();
+        };
+        let days = (b.0 - a.0 + 1) as usize;
+        let (mut before, mut working) = (Vec::with_capacity(days + 1), Vec::with_capacity(days));
+        let mut named = named.iter().peekable();
+        let (mut day, mut weekday) = (a.0, a.weekday() as usize);
+        for year in a.year()..=b.year() {
+            let last = Day::from_ymd(year, 12, 31).unwrap_or(b).0;
+            // Nothing is worked in years that are not covered.
+            let held = years.binary_search(&year).is_ok();
+            while day <= last {
+                before.push(working.len() as i32);
+                let mut worked = held && works[weekday];
+                // Of two rows for one day the later holds.
+                while let Some((_, w)) = named.next_if(|(d, _)| d.0 == day) {
+                    worked = *w;
+                }
+                if worked {
+                    working.push(day);
+                }
+                day += 1;
+                weekday = (weekday + 1) % works.len();
+            }
+        }
+        before.push(working.len() as i32);
+        Counted { first: a.0, before, working }
     }
 
     fn index(&self, day: i32) -> Option<usize> {
@@ -112,9 +137,9 @@ mod tests {
     }
 
     fn march_2024() -> Calendar {
-        let named = ["2024-01-01", "2024-03-08", "2024-03-21", "2024-03-22"].map(|s| (Day(day(s)), false, "holiday".to_owned()));
+        let named = ["2024-01-01", "2024-03-08", "2024-03-21", "2024-03-22"].map(|s| (Day(day(s)), false));
         let mut named = named.to_vec();
-        named.push((Day(day("2024-03-30")), true, "worked Saturday".into()));
+        named.push((Day(day("2024-03-30")), true));
         Calendar::new(Country::parse("KZ").expect("code"), &[5, 6], named, Confidence::Medium)
     }
 

@@ -1,12 +1,15 @@
-//! Runs the cases that stand beside the provisions.
+//! The cases that stand beside the provisions, and the profiles they share.
+//!
+//! The laws keep only where these stand: an answer needs none of them, and who runs them reads each from its text when its turn comes.
 
 use crate::answer::{Answer, Engine, State, shown_type};
 use crate::check::stored_value;
 use crate::facts::Facts;
 use crate::model::{FactId, Head, Laws, PackId, PlacedCase, ProvisionId, Type};
+use crate::parse::{parse_case, parse_profile};
 use crate::show::show;
 use crate::source::Span;
-use crate::syntax::{Expect, ExpectState, Expected, Expr, NormKind};
+use crate::syntax::{Case, Expect, ExpectState, Expected, Expr, Given, NormKind};
 use std::collections::BTreeSet;
 
 /// What became of one case.
@@ -27,6 +30,19 @@ pub struct Report {
     pub reached: BTreeSet<ProvisionId>,
 }
 
+impl Laws {
+    /// The case that stands there; `None` if its text cannot be read, which [`check`](crate::check::check) would have told.
+    pub fn case(&self, placed: &PlacedCase) -> Option<Case<'_>> {
+        parse_case(&self.sources.get(placed.span.file as usize)?.text, placed.span)
+    }
+
+    /// What the profile of that name gives.
+    pub fn profile(&self, name: &str) -> Option<Vec<Given<'_>>> {
+        let span = *self.profiles.get(name)?;
+        parse_profile(&self.sources.get(span.file as usize)?.text, span)
+    }
+}
+
 impl Engine {
     /// Runs the cases that `wanted` chooses.
     pub fn run_cases(&self, wanted: impl Fn(&PlacedCase) -> bool) -> Report {
@@ -40,16 +56,19 @@ impl Engine {
 
     fn run_case(&self, c: &PlacedCase, reached: &mut BTreeSet<ProvisionId>) -> Vec<(Span, String)> {
         let laws = &self.laws;
+        let Some(case) = laws.case(c) else {
+            return vec![(c.span, "this case cannot be read".to_owned())];
+        };
         let mut facts = Facts::new(laws);
-        if let Err(e) = facts.give(laws, &c.case.given).and_then(|()| facts.check(laws, c.case.on)) {
+        if let Err(e) = facts.give(laws, &case.given).and_then(|()| facts.check(laws, case.on)) {
             return vec![(c.span, e.to_string())];
         }
-        let answer = match self.answer(&facts, c.case.on) {
+        let answer = match self.answer(&facts, case.on) {
             Ok(a) => a,
             Err(e) => return vec![(c.span, e.to_string())],
         };
         let mut failures = Vec::new();
-        for e in &c.case.expect {
+        for e in &case.expect {
             let test = Test {
                 laws,
                 answer: &answer,

@@ -29,11 +29,13 @@ impl Day {
 
     /// Reads `2026-01-31`.
     pub fn parse(text: &str) -> Option<Day> {
-        let b = text.as_bytes();
-        if b.len() != 10 || b[4] != b'-' || b[7] != b'-' || !b.iter().enumerate().all(|(i, c)| i == 4 || i == 7 || c.is_ascii_digit()) {
+        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = *text.as_bytes() else {
             return None;
-        }
-        Day::from_ymd(text[0..4].parse().ok()?, text[5..7].parse().ok()?, text[8..10].parse().ok()?)
+        };
+        // A digit, or a number so large that no calendar has it.
+        let digit = |b: u8| if b.is_ascii_digit() { u32::from(b - b'0') } else { 1_000_000 };
+        let number = |digits: &[u8]| digits.iter().fold(0u32, |n, d| n.saturating_mul(10).saturating_add(digit(*d)));
+        Day::from_ymd(number(&[y0, y1, y2, y3]).min(10_000) as i32, number(&[m0, m1]), number(&[d0, d1]))
     }
 
     /// Year, month (1 to 12), day of month (1 to 31).

@@ -105,25 +105,25 @@ impl Facts {
     ///
     /// # Errors
     /// As [`Facts::set`].
-    pub fn give(&mut self, laws: &Laws, given: &[Given]) -> Result<(), GivenError> {
+    pub fn give(&mut self, laws: &Laws, given: &[Given<'_>]) -> Result<(), GivenError> {
         for g in given {
             match g {
                 Given::Profile(name) => {
-                    if let Some(list) = laws.profiles.get(&name.text) {
-                        self.give(laws, list)?;
+                    if let Some(list) = laws.profile(&name.text) {
+                        self.give(laws, &list)?;
                     }
                 }
                 Given::Stays(list, _) => self.stays = Some(Stays::new(list).map_err(|e| GivenError::Contradiction(e.to_string()))?),
                 Given::Fact(name, value) => {
                     let Some(id) = laws.fact(&name.text) else {
                         return Err(GivenError::UnknownFact {
-                            name: name.text.clone(),
+                            name: name.text.to_string(),
                             nearest: None,
                         });
                     };
                     let ty = laws.facts[id.ix()].ty;
                     let (stored, currency) = stored_value(laws, ty, value).map_err(|problem| GivenError::WrongValue {
-                        name: name.text.clone(),
+                        name: name.text.to_string(),
                         problem,
                         expected: crate::check::expected_words(laws, ty),
                     })?;

@@ -62,13 +62,11 @@ pub fn format(source: &Source) -> Result<String, Vec<Diagnostic>> {
     let mut as_written = vec![false; file.items.len()];
     loop {
         let text = print(source, &file.items, &marks, &as_written);
-        let (again, errors) = parse(
-            0,
-            &Source {
-                name: source.name.clone(),
-                text: text.clone(),
-            },
-        );
+        let printed = Source {
+            name: source.name.clone(),
+            text: text.clone(),
+        };
+        let (again, errors) = parse(0, &printed);
         // A clause may swallow what follows it in another order (`cost 100` before `days 7`). Nobody writes that by intent, but
         // a formatter that changes the law is worse than none: such an item keeps its author's order.
         let mut changed = false;
@@ -91,7 +89,7 @@ fn shape(item: &Item) -> Vec<String> {
         Item::Provision { name, clauses } => {
             let mut all: Vec<String> = clauses.iter().map(|c| without_spans(&format!("{:?}", c.clause))).collect();
             all.sort_by(|a, b| clause_kind(a).cmp(clause_kind(b)));
-            all.push(name.text.clone());
+            all.push(name.text.to_string());
             all
         }
         Item::Procedure {
@@ -158,7 +156,7 @@ fn print(source: &Source, items: &[PlacedItem], marks: &Marks, as_written: &[boo
 
 /// An item with its tokens.
 struct Part<'p, 'a> {
-    item: &'p Item,
+    item: &'p Item<'a>,
     pieces: &'p [Piece<'a>],
     as_written: bool,
 }

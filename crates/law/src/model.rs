@@ -5,11 +5,11 @@
 
 use crate::calendar::Calendar;
 use crate::day::{Day, MonthEnd};
+use crate::hash::Map;
 use crate::ratio::Ratio;
 use crate::source::{Source, Span};
-use crate::syntax::{Act, Binary, Case, Cite, Confidence, Counting, Given, NormKind, Period, Pick, Rounding, Texts, Window};
+use crate::syntax::{Act, Binary, Cite, Confidence, Counting, NormKind, Period, Pick, Rounding, Texts, Window};
 use crate::table::{Series, Table};
-use std::collections::HashMap;
 use std::fmt;
 
 macro_rules! ids {
@@ -488,13 +488,11 @@ pub struct Procedure {
     pub note: Option<Texts>,
 }
 
-/// A case with the pack it stands in.
-#[derive(Debug, Clone)]
+/// Where a case stands; [`Laws::case`] reads it.
+#[derive(Debug, Clone, Copy)]
 pub struct PlacedCase {
     /// Its pack.
     pub pack: PackId,
-    /// The case.
-    pub case: Case,
     /// Where.
     pub span: Span,
 }
@@ -518,9 +516,9 @@ pub struct Laws {
     /// Packs.
     pub packs: Vec<Pack>,
     /// Acts by id.
-    pub acts: HashMap<String, Act>,
+    pub acts: Map<String, Act>,
     /// Names of countries by code.
-    pub countries: HashMap<Country, Texts>,
+    pub countries: Map<Country, Texts>,
     /// Closed lists.
     pub enums: Vec<Enum>,
     /// Facts.
@@ -542,7 +540,7 @@ pub struct Laws {
     /// Windows over stays.
     pub windows: Vec<Window>,
     /// Named expressions, by full name.
-    pub defines: HashMap<String, ExprId>,
+    pub defines: Map<String, ExprId>,
     /// The safeguard.
     pub safeguard: Option<Safeguard>,
     /// What is answered.
@@ -553,8 +551,8 @@ pub struct Laws {
     pub provisions: Vec<Provision>,
     /// Procedures.
     pub procedures: Vec<Procedure>,
-    /// Profiles by name.
-    pub profiles: HashMap<String, Vec<Given>>,
+    /// Where the profiles of these names stand; [`Laws::profile`] reads them.
+    pub profiles: Map<String, Span>,
     /// Cases.
     pub cases: Vec<PlacedCase>,
     /// Look-up of names; see [`Laws::index_names`].
@@ -564,20 +562,28 @@ pub struct Laws {
 /// Names looked up often. Each list is used only while it holds all there are.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Names {
-    facts: HashMap<String, FactId>,
-    conclusions: HashMap<String, ConclusionId>,
-    provisions: HashMap<String, ProvisionId>,
+    facts: Map<String, FactId>,
+    conclusions: Map<String, ConclusionId>,
+    /// Of each pack, by the name without the pack.
+    provisions: Vec<Map<String, ProvisionId>>,
+    provisions_held: usize,
 }
 
 impl Laws {
     /// Makes names quick to look up, after facts, conclusions or provisions were added.
     pub(crate) fn index_names(&mut self) {
-        fn index<'a, I>(names: impl Iterator<Item = &'a String>, id: impl Fn(u32) -> I) -> HashMap<String, I> {
+        fn index<'a, I>(names: impl Iterator<Item = &'a String>, id: impl Fn(u32) -> I) -> Map<String, I> {
             names.enumerate().map(|(i, n)| (n.clone(), id(i as u32))).collect()
         }
         self.names.facts = index(self.facts.iter().map(|f| &f.name), FactId);
         self.names.conclusions = index(self.conclusions.iter().map(|c| &c.name), ConclusionId);
-        self.names.provisions = index(self.provisions.iter().map(|p| &p.name), ProvisionId);
+        self.names.provisions = vec![Map::default(); self.packs.len()];
+        for (i, p) in self.provisions.iter().enumerate() {
+            if let (Some((_, own)), Some(names)) = (p.name.split_once('.'), self.names.provisions.get_mut(p.pack.ix())) {
+                names.insert(own.to_owned(), ProvisionId(i as u32));
+            }
+        }
+        self.names.provisions_held = self.provisions.len();
     }
 
     /// The fact of that name.
@@ -598,14 +604,16 @@ impl Laws {
 
     /// The provision of that name, full (`kz.overstay_fine`) or as written in `pack`.
     pub fn provision(&self, name: &str, pack: Option<PackId>) -> Option<ProvisionId> {
-        let full = match pack {
-            Some(p) if !name.contains('.') => format!("{}.{name}", self.packs[p.ix()].name),
-            _ => name.to_owned(),
+        let (pack, own) = match name.split_once('.') {
+            Some((folder, own)) => (self.packs.iter().position(|p| p.name == folder)?, own),
+            None => (pack?.ix(), name),
         };
-        if self.names.provisions.len() == self.provisions.len() {
-            return self.names.provisions.get(&full).copied();
+        if self.names.provisions_held == self.provisions.len() {
+            return self.names.provisions.get(pack)?.get(own).copied();
         }
-        self.provisions.iter().position(|p| p.name == full).map(|i| ProvisionId(i as u32))
+        let folder = &self.packs.get(pack)?.name;
+        let is_it = |p: &Provision| p.name.split_once('.').is_some_and(|(f, o)| f == folder && o == own);
+        self.provisions.iter().position(is_it).map(|i| ProvisionId(i as u32))
     }
 
     /// The typed expression.

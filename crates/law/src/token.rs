@@ -2,20 +2,21 @@
 
 use crate::day::Day;
 use crate::source::{Diagnostic, Span};
+use memchr::{memchr, memchr3};
 
-/// What a token is.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Kind {
+/// What a token is. Words and texts are parts of the text that was read: nothing is copied.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind<'a> {
     /// Lower-case word: a keyword or a name.
-    Word(String),
+    Word(&'a str),
     /// Upper-case word: a country, a currency, the id of an act.
-    Upper(String),
+    Upper(&'a str),
     /// A number: digits without the point, and how many of them stand after it.
     Number(i64, u8),
     /// A date.
     Date(Day),
-    /// A text between quotes; `\"` stands for a quote inside.
-    Text(String),
+    /// A text as it stands between its quotes, where `\"` means a quote; see [`meant`].
+    Text(&'a str),
     /// Punctuation.
     Sign(&'static str),
     /// A character with no meaning outside free text.
@@ -25,10 +26,10 @@ pub enum Kind {
 }
 
 /// A token and its place.
-#[derive(Debug, Clone)]
-pub struct Token {
+#[derive(Debug, Clone, Copy)]
+pub struct Token<'a> {
     /// What it is.
-    pub kind: Kind,
+    pub kind: Kind<'a>,
     /// Where it stands.
     pub span: Span,
     /// Is it the first on its line, at column 1? Items begin there; the parser uses it to find its way after an error.
@@ -36,26 +37,67 @@ pub struct Token {
 }
 
 /// A comment, kept for the formatter.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Comment {
-    /// With the `#`.
-    pub text: String,
-    /// Where it stands.
+    /// Where it stands, from the `#` to the end of its line.
     pub span: Span,
     /// Does it stand alone on its line?
     pub own_line: bool,
 }
 
-const SIGNS: [&str; 20] = [
-    "!=", "<=", ">=", "..", "->", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ":", ";", ".",
-];
+/// The words of a text without the signs that protect its quotes.
+pub fn meant(text: &str) -> String {
+    if text.contains('\\') { text.replace("\\\"", "\"") } else { text.to_owned() }
+}
+
+/// Classes of bytes.
+const SPACE: u8 = 1;
+const LOWER: u8 = 2;
+const UPPER: u8 = 4;
+const DIGIT: u8 = 8;
+/// `_` and `-`: the one may stand in every word, the other only in upper-case ones.
+const LINE: u8 = 16;
+const DASH: u8 = 32;
+
+const CLASS: [u8; 256] = {
+    let mut class = [0; 256];
+    let mut b = 0;
+    while b < 128 {
+        class[b] = match b as u8 {
+            // White space in the sense of ASCII, which does not count the vertical tab.
+            b' ' | b'\t' | b'\n' | b'\r' | 0x0c => SPACE,
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'0'..=b'9' => DIGIT,
+            b'_' => LINE,
+            b'-' => DASH,
+            _ => 0,
+        };
+        b += 1;
+    }
+    class
+};
+
+/// From `at` to the first byte that is of none of these classes.
+fn run(bytes: &[u8], at: usize, classes: u8) -> usize {
+    at + bytes[at..].iter().take_while(|b| CLASS[usize::from(**b)] & classes != 0).count()
+}
 
 /// The tokens of a text, its comments, and what could not be read (an unclosed quote, a day that does not exist, a number that is too long).
-pub fn tokens(file: u32, text: &str) -> (Vec<Token>, Vec<Comment>, Vec<Diagnostic>) {
-    let (mut out, mut comments, mut errors) = (Vec::new(), Vec::new(), Vec::new());
+pub fn tokens(file: u32, text: &str) -> (Vec<Token<'_>>, Vec<Comment>, Vec<Diagnostic>) {
+    let (mut out, mut comments) = (Vec::new(), Vec::new());
+    let errors = tokens_into(file, text, 0, &mut out, &mut comments);
+    (out, comments, errors)
+}
+
+/// As [`tokens`], for what stands behind the first `from` bytes, where a token begins; tokens and comments are appended.
+pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut Vec<Token<'a>>, comments: &mut Vec<Comment>) -> Vec<Diagnostic> {
     let bytes = text.as_bytes();
-    let mut i = 0;
-    let mut line_start = 0;
+    // Texts of law have a token for every dozen bytes.
+    out.reserve(bytes.len().saturating_sub(from) / 10 + 4);
+    let mut errors = Vec::new();
+    let mut i = from;
+    let mut line_start = from;
     let mut line_has_token = false;
     let span = |a: usize, b: usize| Span {
         file,
@@ -65,22 +107,18 @@ pub fn tokens(file: u32, text: &str) -> (Vec<Token>, Vec<Comment>, Vec<Diagnosti
     while i < bytes.len() {
         let start = i;
         let c = bytes[i];
-        if c == b'\n' {
+        let class = CLASS[usize::from(c)];
+        if class == SPACE {
             i += 1;
-            line_start = i;
-            line_has_token = false;
-            continue;
-        }
-        if c.is_ascii_whitespace() {
-            i += 1;
+            if c == b'\n' {
+                line_start = i;
+                line_has_token = false;
+            }
             continue;
         }
         if c == b'#' {
-            while i < bytes.len() && bytes[i] != b'\n' {
-                i += 1;
-            }
+            i = memchr(b'\n', &bytes[i..]).map_or(bytes.len(), |n| i + n);
             comments.push(Comment {
-                text: text[start..i].trim_end().to_owned(),
                 span: span(start, i),
                 own_line: !line_has_token,
             });
@@ -88,43 +126,45 @@ pub fn tokens(file: u32, text: &str) -> (Vec<Token>, Vec<Comment>, Vec<Diagnosti
         }
         let at_margin = start == line_start;
         line_has_token = true;
-        let kind = if c.is_ascii_lowercase() || c == b'_' {
-            while i < bytes.len() && (bytes[i].is_ascii_lowercase() || bytes[i].is_ascii_digit() || bytes[i] == b'_') {
-                i += 1;
+        let kind = match class {
+            LOWER | LINE => {
+                i = run(bytes, i, LOWER | DIGIT | LINE);
+                Kind::Word(&text[start..i])
             }
-            Kind::Word(text[start..i].to_owned())
-        } else if c.is_ascii_uppercase() {
-            while i < bytes.len() && (bytes[i].is_ascii_alphanumeric() || bytes[i] == b'_' || bytes[i] == b'-') {
-                i += 1;
+            UPPER => {
+                i = run(bytes, i, LOWER | UPPER | DIGIT | LINE | DASH);
+                Kind::Upper(&text[start..i])
             }
-            Kind::Upper(text[start..i].to_owned())
-        } else if c.is_ascii_digit() {
-            let (kind, end) = number_or_date(text, start, &mut |e| errors.push(e), file);
-            i = end;
-            kind
-        } else if c == b'"' {
-            i += 1;
-            while i < bytes.len() && bytes[i] != b'"' && bytes[i] != b'\n' {
-                i += if bytes[i] == b'\\' && bytes.get(i + 1) == Some(&b'"') { 2 } else { 1 };
+            DIGIT => {
+                let (kind, end) = number_or_date(text, start, &mut |e| errors.push(e), file);
+                i = end;
+                kind
             }
-            if bytes.get(i) == Some(&b'"') {
-                i += 1;
-                Kind::Text(text[start + 1..i - 1].replace("\\\"", "\""))
-            } else {
-                errors.push(
-                    Diagnostic::error(span(start, i), "this text has no closing quote")
-                        .label("a text ends on the line where it begins")
-                        .help("put `\"` at its end"),
-                );
-                Kind::Text(text[start + 1..i].to_owned())
+            _ if c == b'"' => {
+                let end = end_of_text(bytes, start + 1);
+                if bytes.get(end) == Some(&b'"') {
+                    i = end + 1;
+                } else {
+                    i = end;
+                    errors.push(
+                        Diagnostic::error(span(start, i), "this text has no closing quote")
+                            .label("a text ends on the line where it begins")
+                            .help("put `\"` at its end"),
+                    );
+                }
+                Kind::Text(&text[start + 1..end])
             }
-        } else if let Some(sign) = SIGNS.iter().find(|s| text[i..].starts_with(**s)) {
-            i += sign.len();
-            Kind::Sign(sign)
-        } else {
-            let ch = text[i..].chars().next().unwrap_or('?');
-            i += ch.len_utf8();
-            Kind::Other(ch)
+            _ => match sign(c, bytes.get(i + 1).copied()) {
+                Some(sign) => {
+                    i += sign.len();
+                    Kind::Sign(sign)
+                }
+                None => {
+                    let ch = text[i..].chars().next().unwrap_or('?');
+                    i += ch.len_utf8();
+                    Kind::Other(ch)
+                }
+            },
         };
         out.push(Token {
             kind,
@@ -137,17 +177,51 @@ pub fn tokens(file: u32, text: &str) -> (Vec<Token>, Vec<Comment>, Vec<Diagnosti
         span: span(text.len(), text.len()),
         at_margin: true,
     });
-    (out, comments, errors)
+    errors
 }
 
-fn number_or_date(text: &str, start: usize, error: &mut dyn FnMut(Diagnostic), file: u32) -> (Kind, usize) {
-    let bytes = text.as_bytes();
-    let digits_until = |mut j: usize| {
-        while j < bytes.len() && bytes[j].is_ascii_digit() {
-            j += 1;
+/// Where a text ends that begins at `at`: at its closing quote, else at the end of its line.
+fn end_of_text(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(n) = memchr3(b'"', b'\n', b'\\', &bytes[at..]) {
+        at += n;
+        if bytes[at] != b'\\' {
+            return at;
         }
-        j
-    };
+        at += if bytes.get(at + 1) == Some(&b'"') { 2 } else { 1 };
+    }
+    bytes.len()
+}
+
+/// The punctuation that begins with `c`.
+fn sign(c: u8, next: Option<u8>) -> Option<&'static str> {
+    Some(match (c, next) {
+        (b'!', Some(b'=')) => "!=",
+        (b'<', Some(b'=')) => "<=",
+        (b'>', Some(b'=')) => ">=",
+        (b'.', Some(b'.')) => "..",
+        (b'-', Some(b'>')) => "->",
+        (b'=', _) => "=",
+        (b'<', _) => "<",
+        (b'>', _) => ">",
+        (b'+', _) => "+",
+        (b'-', _) => "-",
+        (b'*', _) => "*",
+        (b'/', _) => "/",
+        (b'(', _) => "(",
+        (b')', _) => ")",
+        (b'[', _) => "[",
+        (b']', _) => "]",
+        (b',', _) => ",",
+        (b':', _) => ":",
+        (b';', _) => ";",
+        (b'.', _) => ".",
+        _ => return None,
+    })
+}
+
+fn number_or_date(text: &str, start: usize, error: &mut dyn FnMut(Diagnostic), file: u32) -> (Kind<'static>, usize) {
+    let bytes = text.as_bytes();
+    let digits_until = |at: usize| run(bytes, at.min(bytes.len()), DIGIT);
     let whole = digits_until(start);
     if whole - start == 4 && bytes.get(whole) == Some(&b'-') && digits_until(whole + 1) == whole + 3 && bytes.get(whole + 3) == Some(&b'-') {
         let end = digits_until(whole + 4);
@@ -168,9 +242,10 @@ fn number_or_date(text: &str, start: usize, error: &mut dyn FnMut(Diagnostic), f
         end = digits_until(whole + 1);
         scale = end - whole - 1;
     }
-    let digits: String = text[start..end].chars().filter(char::is_ascii_digit).collect();
-    match digits.parse::<i64>() {
-        Ok(n) if scale <= 9 => (Kind::Number(n, scale as u8), end),
+    let mut digits = bytes[start..end].iter().filter(|b| b.is_ascii_digit());
+    let number = digits.try_fold(0i64, |n, d| n.checked_mul(10)?.checked_add(i64::from(d - b'0')));
+    match number {
+        Some(n) if scale <= 9 => (Kind::Number(n, scale as u8), end),
         _ => {
             let span = Span {
                 file,
@@ -187,7 +262,7 @@ fn number_or_date(text: &str, start: usize, error: &mut dyn FnMut(Diagnostic), f
 mod tests {
     use super::*;
 
-    fn kinds(text: &str) -> Vec<Kind> {
+    fn kinds(text: &str) -> Vec<Kind<'_>> {
         tokens(0, text).0.into_iter().map(|t| t.kind).collect()
     }
 
@@ -204,11 +279,8 @@ mod tests {
 
     #[test]
     fn act_ids_and_qualified_names() {
-        assert_eq!(kinds("KZ-COAO-2014"), vec![Kind::Upper("KZ-COAO-2014".into()), Kind::End]);
-        assert_eq!(
-            kinds("eaeu.member"),
-            vec![Kind::Word("eaeu".into()), Kind::Sign("."), Kind::Word("member".into()), Kind::End]
-        );
+        assert_eq!(kinds("KZ-COAO-2014"), vec![Kind::Upper("KZ-COAO-2014"), Kind::End]);
+        assert_eq!(kinds("eaeu.member"), vec![Kind::Word("eaeu"), Kind::Sign("."), Kind::Word("member"), Kind::End]);
     }
 
     #[test]
@@ -216,5 +288,12 @@ mod tests {
         let (t, _, e) = tokens(0, "en \"abc\nru");
         assert_eq!(e.len(), 1);
         assert_eq!(t.len(), 4);
+    }
+
+    #[test]
+    fn a_quote_inside_a_text_is_written_with_a_backslash() {
+        let written = r#""say \"yes\", C:\dir" x"#;
+        assert_eq!(kinds(written), vec![Kind::Text(r#"say \"yes\", C:\dir"#), Kind::Word("x"), Kind::End]);
+        assert_eq!(meant(r#"say \"yes\", C:\dir"#), r#"say "yes", C:\dir"#);
     }
 }

@@ -34,25 +34,22 @@ fn month_by_month(day: Day, months: i32, end: MonthEnd) -> Option<Day> {
 }
 
 /// A calendar of two years, and its definition: which days are named, else the weekend.
-fn calendars() -> impl Strategy<Value = (Vec<u32>, Vec<(Day, bool, String)>)> {
+fn calendars() -> impl Strategy<Value = (Vec<u32>, Vec<(Day, bool)>)> {
     let weekend = prop_oneof![Just(vec![5, 6]), Just(vec![6]), Just(vec![4]), Just(vec![3, 4]), Just(vec![])];
     let named = proptest::collection::btree_map(0..731i32, any::<bool>(), 0..60);
     (weekend, named).prop_map(|(weekend, mut named)| {
         // Both years are covered.
         named.insert(0, false);
         named.insert(400, false);
-        (
-            weekend,
-            named.into_iter().map(|(d, worked)| (Day(YEAR_2024 + d), worked, String::new())).collect(),
-        )
+        (weekend, named.into_iter().map(|(d, worked)| (Day(YEAR_2024 + d), worked)).collect())
     })
 }
 
-fn worked(weekend: &[u32], named: &[(Day, bool, String)], day: i32) -> bool {
+fn worked(weekend: &[u32], named: &[(Day, bool)], day: i32) -> bool {
     named
         .iter()
-        .find(|(d, _, _)| d.0 == day)
-        .map_or(!weekend.contains(&Day(day).weekday()), |(_, w, _)| *w)
+        .find(|(d, _)| d.0 == day)
+        .map_or(!weekend.contains(&Day(day).weekday()), |(_, w)| *w)
 }
 
 fn config() -> ProptestConfig {

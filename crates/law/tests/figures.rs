@@ -9,6 +9,7 @@ use sapar_law::model::{PackId, Type};
 use sapar_law::ratio::Ratio;
 use sapar_law::syntax::Confidence;
 use sapar_law::table::{Figure, Series};
+use std::sync::Arc;
 
 const START: i32 = 19_000;
 
@@ -25,7 +26,7 @@ fn series() -> impl Strategy<Value = Vec<Figure>> {
                 from: Day(day),
                 to: Day(day + length - 1),
                 value,
-                cites: Vec::new(),
+                cites: Arc::default(),
                 confidence,
                 checked_on: Day(START),
                 note: String::new(),

@@ -3,11 +3,11 @@
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
 use sapar_law::answer::Engine;
-use sapar_law::check::check;
+use sapar_law::check::{check, check_for_answers};
 use sapar_law::source::Source;
 use std::path::Path;
 
-fn engine() -> Engine {
+fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
     let mut sources = Vec::new();
     for pack in std::fs::read_dir(&root).expect("the laws folder").flatten().filter(|p| p.path().is_dir()) {
@@ -23,7 +23,11 @@ fn engine() -> Engine {
         }
     }
     sources.sort_by(|a, b| a.name.cmp(&b.name));
-    match check(sources) {
+    sources
+}
+
+fn engine() -> Engine {
+    match check(sources()) {
         Ok(c) => Engine::new(c.laws),
         Err(report) => panic!("the laws have errors:\n{report}"),
     }
@@ -36,7 +40,10 @@ fn every_case_passes_and_reaches_every_provision() {
     let failures: Vec<String> = report
         .outcomes
         .iter()
-        .flat_map(|o| o.failures.iter().map(|(_, m)| format!("{}: {m}", e.laws.cases[o.case].case.title)))
+        .flat_map(|o| {
+            let title = e.laws.case(&e.laws.cases[o.case]).map(|c| c.title).unwrap_or_default();
+            o.failures.iter().map(move |(_, m)| format!("{title}: {m}"))
+        })
         .collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     let unreached: Vec<&str> = e
@@ -48,6 +55,13 @@ fn every_case_passes_and_reaches_every_provision() {
         .map(|(_, p)| p.name.as_str())
         .collect();
     assert!(unreached.is_empty(), "no case reaches {}", unreached.join(", "));
+}
+
+#[test]
+fn without_their_cases_the_laws_are_the_same() {
+    let (all, answering) = (engine().laws, check_for_answers(sources()).expect("the laws are right").laws);
+    assert!(format!("{all:?}") == format!("{answering:?}"));
+    assert!(all.cases.iter().all(|c| answering.case(c).is_some()));
 }
 
 #[test]

@@ -21,11 +21,11 @@ pub fn read(laws: &Laws, lang: Lang, args: &FactArgs) -> Result<Facts, Stop> {
     let mut facts = Facts::new(laws);
     let mut slips = Vec::new();
     if let Some(name) = &args.profile {
-        let Some(given) = laws.profiles.get(name) else {
+        let Some(given) = laws.profile(name) else {
             let near = nearest(name, laws.profiles.keys().map(String::as_str));
             return Err(Stop::refused(refusal::unknown(lang, "refuse-profile", name, near)));
         };
-        facts.give(laws, given).map_err(|e| Stop::refused(refusal::given(laws, lang, &e)))?;
+        facts.give(laws, &given).map_err(|e| Stop::refused(refusal::given(laws, lang, &e)))?;
     }
     if let Some(path) = &args.facts {
         for (name, value) in pairs_of(path, lang)? {

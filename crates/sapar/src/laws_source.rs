@@ -3,16 +3,16 @@
 use crate::cli::{Shared, Which};
 use crate::law::diagnostics;
 use crate::stop::{Stop, complain};
-use include_dir::{Dir, include_dir};
 use sapar_law::answer::Engine;
-use sapar_law::check::{Checked, check};
+use sapar_law::check::{Checked, check, check_for_answers};
 use sapar_law::source::{Report, Severity, Source, nearest};
 use sapar_words::{Lang, say};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../laws");
+/// Name and text of every file of `laws/`, in the order of their names.
+static BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/laws.rs"));
 
 /// The pack that all others share.
 const COMMON: &str = "common";
@@ -24,10 +24,10 @@ pub struct Texts {
     /// The folder, unless they are built in.
     pub folder: Option<PathBuf>,
     /// Files of translations, `kz/kk.ftl`.
-    pub translations: Vec<(String, String)>,
+    pub translations: sapar_words::translations::Files,
 }
 
-/// The laws that questions are put to: built in, unless a folder is named.
+/// The laws that questions are put to: built in, unless a folder is named. Their cases are not read: who changes laws runs `law check` and `law test`.
 ///
 /// # Errors
 /// The folder cannot be read, or the laws hold errors (which are shown).
@@ -35,7 +35,7 @@ pub fn engine(shared: &Shared) -> Result<Engine, Stop> {
     let lang = shared.lang();
     let mut texts = read(shared.laws.as_deref(), lang)?;
     sapar_words::translations::install(std::mem::take(&mut texts.translations));
-    Ok(Engine::new(checked(texts, lang)?.laws))
+    Ok(Engine::new(checked_by(check_for_answers, texts, lang)?.laws))
 }
 
 /// For those who write laws: the folder named, else `./laws` if there is one, else what is built in.
@@ -61,6 +61,10 @@ pub fn for_authors(shared: &Shared, which: Option<&Which>) -> Result<Texts, Stop
 /// # Errors
 /// There are errors.
 pub fn checked(texts: Texts, lang: Lang) -> Result<Checked, Stop> {
+    checked_by(check, texts, lang)
+}
+
+fn checked_by(check: impl Fn(Vec<Source>) -> Result<Checked, Report>, texts: Texts, lang: Lang) -> Result<Checked, Stop> {
     let folder = texts.folder.clone();
     check(texts.sources).map_err(|report| {
         complain(&diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
@@ -74,11 +78,18 @@ pub fn errors(report: &Report) -> usize {
 }
 
 fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
-    let all = match folder {
-        Some(dir) => read_folder(dir, lang)?,
-        None => BUILT_IN.dirs().flat_map(Dir::files).filter_map(built_in).collect(),
+    let (mut sources, translations) = match folder {
+        Some(dir) => {
+            let (laws, others): (Vec<Source>, Vec<Source>) = read_folder(dir, lang)?.into_iter().partition(|s| !is_translation(&s.name));
+            (laws, others.into_iter().map(|s| (s.name.into(), s.text.into())).collect())
+        }
+        None => {
+            let (laws, others): (Vec<_>, Vec<_>) = BUILT_IN.iter().copied().partition(|(name, _)| !is_translation(name));
+            // Translations are read when a language asks for them: until then not a byte is copied.
+            let others = others.into_iter().map(|(name, text)| (name.into(), text.into())).collect();
+            (laws.into_iter().map(built_in).collect(), others)
+        }
     };
-    let (mut sources, translations): (Vec<Source>, Vec<Source>) = all.into_iter().partition(|s| !s.name.ends_with(".ftl"));
     if sources.iter().all(|s| !s.name.ends_with(".law")) {
         let folder = folder.map(|d| d.display().to_string()).unwrap_or_default();
         return Err(Stop::refused(say(lang, "no-laws-in", &[("folder", folder.into())])));
@@ -87,20 +98,23 @@ fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
     Ok(Texts {
         sources,
         folder: folder.map(Path::to_owned),
-        translations: translations.into_iter().map(|s| (s.name, s.text)).collect(),
+        translations,
     })
 }
 
-fn built_in(file: &include_dir::File<'_>) -> Option<Source> {
-    let name = file.path().to_str().map(|n| n.replace('\\', "/")).filter(|n| is_law(n))?;
-    Some(Source {
-        name,
-        text: file.contents_utf8()?.to_owned(),
-    })
+fn built_in((name, text): (&str, &str)) -> Source {
+    Source {
+        name: name.to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+fn is_translation(name: &str) -> bool {
+    sapar_words::translations::lang_of(name).is_some()
 }
 
 fn is_law(name: &str) -> bool {
-    name.ends_with(".law") || name.ends_with(".csv") || sapar_words::translations::lang_of(name).is_some()
+    name.ends_with(".law") || name.ends_with(".csv") || is_translation(name)
 }
 
 /// `DIR/<pack>/*.law`, `*.csv` and translations.

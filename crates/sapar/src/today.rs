@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use sapar_law::day::Day;
 use sapar_law::model::Country;
+use std::path::Path;
 
 /// Country code and the time zone of its capital.
 const ZONES: &str = include_str!("../data/zones.csv");
@@ -23,7 +24,11 @@ fn day_of(now: &Zoned) -> Day {
 fn zone_of(country: Country) -> Option<TimeZone> {
     let code = country.to_string();
     let name = ZONES.lines().skip(1).filter_map(|l| l.split_once(',')).find(|(c, _)| *c == code)?.1;
-    TimeZone::get(name).ok()
+    // The system's file of that zone is read directly: the library would first list every zone there is. Where it is kept elsewhere the library knows.
+    let elsewhere = std::env::var_os("TZDIR").is_some();
+    let file = std::fs::read(Path::new("/usr/share/zoneinfo").join(name)).ok().filter(|_| !elsewhere);
+    let zone = file.and_then(|data| TimeZone::tzif(name, &data).ok());
+    zone.or_else(|| TimeZone::get(name).ok())
 }
 
 #[cfg(test)]

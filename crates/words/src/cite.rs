@@ -22,7 +22,7 @@ pub struct Citation {
 
 /// Puts a citation into words.
 pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
-    let act = cite.act.as_ref().map(|a| a.text.clone());
+    let act = cite.act.as_ref().map(|a| a.text.to_string());
     let title = act.as_ref().and_then(|a| laws.acts.get(a)).map(|a| a.title.clone());
     let verified = !cite.place.contains('?');
     let mut parts: Vec<String> = act.iter().cloned().collect();

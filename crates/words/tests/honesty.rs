@@ -38,16 +38,17 @@ fn every_advice(dir: &Path, each: &mut dyn FnMut(&Engine, &Question<'_>, &Advice
     };
     let engine = Engine::new(laws);
     for c in &engine.laws.cases {
+        let case = engine.laws.case(c).expect("a case");
         let mut facts = Facts::new(&engine.laws);
-        facts.give(&engine.laws, &c.case.given).expect("facts of a case");
-        let answer = engine.answer(&facts, c.case.on).expect("an answer");
+        facts.give(&engine.laws, &case.given).expect("facts of a case");
+        let answer = engine.answer(&facts, case.on).expect("an answer");
         for lang in Lang::ALL {
             let question = Question {
                 laws: &engine.laws,
                 answer: &answer,
                 facts: &facts,
                 topics: &[],
-                today: c.case.on,
+                today: case.on,
                 lang,
             };
             each(&engine, &question, &advise(&question));

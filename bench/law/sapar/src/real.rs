@@ -1,8 +1,8 @@
 //! The real laws: how long they take to load and compile, one answer for each destination, and a batch.
 
-use crate::measure::{measure, report};
-use crate::reference;
+use crate::measure::{Times, measure, report};
 use sapar_law::answer::Engine;
+use sapar_law::check::{Checked, check, check_for_answers};
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, FactId, Laws, Type};
@@ -10,7 +10,7 @@ use sapar_law::plan::columns::{Column, Data, Program, Results};
 use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{NodeId, Plan, Slot};
 use sapar_law::question;
-use sapar_law::source::Source;
+use sapar_law::source::{Report, Source};
 use serde_json::json;
 use std::error::Error;
 use std::fs;
@@ -67,18 +67,12 @@ pub fn measure_laws(root: &Path) -> Result<(), Box<dyn Error>> {
     let sources = read_laws(root)?;
     let bytes: usize = sources.iter().map(|s| s.text.len()).sum();
     let kz = Country::parse("KZ");
-    // As at the start of a program: the texts are there, and nothing is thrown away.
-    let mut texts: Vec<Vec<Source>> = (0..RUNS_AT_MOST).map(|_| sources.clone()).collect();
-    let mut made = Vec::new();
-    let times = measure(|| -> Result<(), Box<dyn Error>> {
-        let laws = reference::laws(texts.pop().ok_or("more runs than texts")?)?;
-        let plan = Plan::new(&laws, kz)?;
-        made.push((laws, plan));
-        Ok(())
-    });
-    let (laws, _) = made.pop().ok_or("no laws")?;
-    let size = json!({ "bytes": bytes, "provisions": laws.provisions.len() });
-    report("laws_load_compile", 1, &times, size);
+    let size = |laws: &Laws| json!({ "bytes": bytes, "provisions": laws.provisions.len() });
+    // What a program does at its start, and what `law check` does with cases too.
+    let (laws, times) = load_and_compile(&sources, kz, check_for_answers)?;
+    report("laws_load_compile", 1, &times, size(&laws));
+    let (laws, times) = load_and_compile(&sources, kz, check)?;
+    report("laws_check_compile", 1, &times, size(&laws));
 
     let on = Day::parse(ON).ok_or("a date")?;
     let engine = Engine::new(laws);
@@ -90,6 +84,25 @@ pub fn measure_laws(root: &Path) -> Result<(), Box<dyn Error>> {
         batch(laws, destination, on)?;
     }
     Ok(())
+}
+
+/// The laws, and how long it takes to make them and the plan of one destination.
+fn load_and_compile(
+    sources: &[Source],
+    destination: Option<Country>,
+    check: impl Fn(Vec<Source>) -> Result<Checked, Report>,
+) -> Result<(Laws, Times), Box<dyn Error>> {
+    // As at the start of a program: the texts are there, and nothing is thrown away.
+    let mut texts: Vec<Vec<Source>> = (0..RUNS_AT_MOST).map(|_| sources.to_vec()).collect();
+    let mut made = Vec::new();
+    let times = measure(|| -> Result<(), Box<dyn Error>> {
+        let laws = check(texts.pop().ok_or("more runs than texts")?).map_err(|report| report.to_string())?.laws;
+        let plan = Plan::new(&laws, destination)?;
+        made.push((laws, plan));
+        Ok(())
+    });
+    let (laws, _) = made.pop().ok_or("no laws")?;
+    Ok((laws, times))
 }
 
 /// Persons about whom much is known: nine of ten facts, drawn from the answers the laws tell apart.

@@ -14,7 +14,7 @@ enum Mark {
     Done,
 }
 
-impl Checker {
+impl Checker<'_> {
     /// Whether a provision is effective depends on what it reads and on the exceptions to it; a conclusion depends on the provisions that decide it.
     pub(super) fn find_circles(&mut self) {
         let n = self.laws.provisions.len();
@@ -40,10 +40,9 @@ impl Checker {
                     all.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until).chain(n.fee));
                 }
             }
-            let mut facts = Vec::new();
             tall[i] += all.iter().map(|e| self.heights[e.ix()]).max().unwrap_or(0);
             for e in all {
-                self.reads(e, &mut facts, &mut reads[i]);
+                self.conclusions_in(e, &mut reads[i]);
             }
         }
         let next = |p: ProvisionId| -> Vec<ProvisionId> {

@@ -1,23 +1,25 @@
 //! First pass: what exists and of which type.
 
 use super::Checker;
+use super::names::Definition;
 use crate::model::{Conclusion, Cost, Country, Currency, Enum, Fact, Group, Pack, PackId, Topic, Type};
 use crate::source::Diagnostic;
-use crate::syntax::{Expr, File, Item, TypeName};
+use crate::syntax::{Expr, ExprKind, File, Item, PlacedItem, TypeName};
+use std::borrow::Cow;
 
-impl Checker {
-    pub(super) fn declare(&mut self, files: &[File]) {
+impl<'s> Checker<'s> {
+    pub(super) fn declare(&mut self, files: &mut [File<'s>]) {
         self.declare_packs(files);
-        for f in files {
+        for f in files.iter() {
             let pack = self.pack(f);
             for item in &f.items {
                 self.declare_words(pack, item);
             }
         }
-        for f in files {
+        for f in files.iter_mut() {
             let pack = self.pack(f);
-            for item in &f.items {
-                match &item.item {
+            for item in &mut f.items {
+                match &mut item.item {
                     Item::Fact {
                         name,
                         ty,
@@ -25,16 +27,16 @@ impl Checker {
                         texts,
                         why,
                         cost,
-                    } if self.declares("fact", &name.text, name.span) => {
+                    } if self.declares_shared("fact", name.text.clone(), name.span) => {
                         let Some(ty) = self.type_of(PackId(0), ty) else { continue };
-                        let (low, high) = self.fact_range(ty, range.as_ref());
-                        let cost = match cost.as_ref().map(|c| c.text.as_str()) {
+                        let (low, high) = self.fact_range(ty, range.as_deref());
+                        let cost = match cost.as_ref().map(|c| &*c.text) {
                             Some("document") => Cost::Document,
                             Some("hard") => Cost::Hard,
                             _ => Cost::Easy,
                         };
                         self.laws.facts.push(Fact {
-                            name: name.text.clone(),
+                            name: name.text.to_string(),
                             ty,
                             low,
                             high,
@@ -49,12 +51,12 @@ impl Checker {
                         topic,
                         cumulative,
                         texts,
-                    } if self.declares("conclusion", &name.text, name.span) => {
+                    } if self.declares_shared("conclusion", name.text.clone(), name.span) => {
                         self.shared_only(pack, name.span, "a conclusion");
                         let (ty, topic) = (self.type_of(PackId(0), ty), self.topic(&topic.text, topic.span));
                         if let (Some(ty), Some(topic)) = (ty, topic) {
                             self.laws.conclusions.push(Conclusion {
-                                name: name.text.clone(),
+                                name: name.text.to_string(),
                                 ty,
                                 topic,
                                 cumulative: *cumulative,
@@ -62,11 +64,12 @@ impl Checker {
                             });
                         }
                     }
-                    Item::Define { name, expr } => {
-                        let full = self.full(pack, &name.text);
-                        if self.declares("definition", &full, name.span) {
-                            self.open_defines.insert(full, (pack, expr.clone()));
-                        }
+                    Item::Define { name, expr } if self.declares("definition", pack, name) => {
+                        // Resolved on first use, which may be before its file is reached again.
+                        let nothing = ExprKind::YesNo(false);
+                        let kind = std::mem::replace(&mut expr.kind, nothing);
+                        let body = Expr { kind, span: expr.span };
+                        self.defines_of.insert(pack, name.text.clone(), Definition::Open(body));
                     }
                     _ => {}
                 }
@@ -75,10 +78,11 @@ impl Checker {
                 }
             }
         }
-        for f in files {
+        self.laws.index_names();
+        for f in files.iter() {
             let pack = self.pack(f);
             for item in &f.items {
-                self.read_data(pack, &f.pack, item);
+                self.read_data(pack, f.pack, item);
             }
         }
     }
@@ -89,11 +93,11 @@ impl Checker {
         }
     }
 
-    fn declare_packs(&mut self, files: &[File]) {
-        for name in ["common"].into_iter().chain(files.iter().map(|f| f.pack.as_str())) {
+    fn declare_packs(&mut self, files: &[File<'s>]) {
+        for name in ["common"].into_iter().chain(files.iter().map(|f| f.pack)) {
             if !self.pack_of.contains_key(name) {
                 let id = PackId(self.laws.packs.len() as u32);
-                self.pack_of.insert(name.to_owned(), id);
+                self.pack_of.insert(name, id);
                 self.laws.packs.push(Pack {
                     name: name.to_owned(),
                     country: None,
@@ -105,14 +109,14 @@ impl Checker {
         for f in files {
             for item in &f.items {
                 let Item::Pack { country, title, currency } = &item.item else { continue };
-                if !self.declares("pack", &f.pack, item.span) {
+                if !self.declares_shared("pack", Cow::Borrowed(f.pack), item.span) {
                     continue;
                 }
                 let code = country.as_ref().and_then(|c| Country::parse(&c.text));
                 if let (Some(c), None) = (country, code) {
                     self.error(Diagnostic::error(c.span, "a country is two capitals, such as KZ"));
                 }
-                let money = currency.as_deref().and_then(Currency::parse);
+                let money = currency.and_then(Currency::parse);
                 let id = self.pack(f);
                 let pack = &mut self.laws.packs[id.ix()];
                 (pack.country, pack.title, pack.currency) = (code, title.clone(), money);
@@ -120,17 +124,17 @@ impl Checker {
         }
     }
 
-    fn declare_words(&mut self, pack: PackId, item: &crate::syntax::PlacedItem) {
+    fn declare_words(&mut self, pack: PackId, item: &PlacedItem<'s>) {
         match &item.item {
-            Item::Enum { name, members } if self.declares("enum", &name.text, name.span) => {
+            Item::Enum { name, members } if self.declares_shared("enum", name.text.clone(), name.span) => {
                 for (i, (m, _)) in members.iter().enumerate() {
                     if members[..i].iter().any(|(other, _)| other.text == m.text) {
                         self.error(Diagnostic::error(m.span, format!("member `{}` stands twice in `{}`", m.text, name.text)));
                     }
                 }
-                let members = members.iter().map(|(n, t)| (n.text.clone(), t.clone())).collect();
+                let members = members.iter().map(|(n, t)| (n.text.to_string(), t.clone())).collect();
                 self.laws.enums.push(Enum {
-                    name: name.text.clone(),
+                    name: name.text.to_string(),
                     members,
                 });
             }
@@ -138,29 +142,29 @@ impl Checker {
                 name,
                 of_origin,
                 texts: Some(t),
-            } if self.declares("topic", &name.text, name.span) => {
+            } if self.declares_shared("topic", name.text.clone(), name.span) => {
                 self.laws.topics.push(Topic {
-                    name: name.text.clone(),
+                    name: name.text.to_string(),
                     of_origin: *of_origin,
                     title: t.clone(),
                 });
             }
-            Item::Group { name, texts } if self.declares("group", &name.text, name.span) => {
+            Item::Group { name, texts } if self.declares_shared("group", name.text.clone(), name.span) => {
                 self.shared_only(pack, name.span, "a group");
                 self.laws.groups.push(Group {
-                    name: name.text.clone(),
+                    name: name.text.to_string(),
                     title: texts.clone(),
                 });
             }
-            Item::Act(act) if self.declares("act", &act.id.text, act.id.span) => {
-                self.laws.acts.insert(act.id.text.clone(), act.clone());
+            Item::Act(act) if self.declares_shared("act", act.id.text.clone(), act.id.span) => {
+                self.laws.acts.insert(act.id.text.to_string(), (**act).clone());
             }
             _ => {}
         }
     }
 
     /// Smallest and largest stored value of a fact.
-    fn fact_range(&mut self, ty: Type, range: Option<&(Expr, Expr)>) -> (i64, i64) {
+    fn fact_range(&mut self, ty: Type, range: Option<&(Expr<'s>, Expr<'s>)>) -> (i64, i64) {
         let default = match ty {
             Type::YesNo => (0, 1),
             Type::Date => (i64::from(crate::day::Day::MIN.0), i64::from(crate::day::Day::MAX.0)),
@@ -175,7 +179,7 @@ impl Checker {
             Type::Stays => (0, 0),
         };
         let Some((a, b)) = range else { return default };
-        let mut bound = |e: &Expr, otherwise: i64| match super::given::plain_number(e, ty) {
+        let mut bound = |e: &Expr<'_>, otherwise: i64| match super::given::plain_number(e, ty) {
             Some(n) => n,
             None => {
                 self.error(Diagnostic::error(e.span, "a range has plain numbers, such as 0..120"));
@@ -186,7 +190,7 @@ impl Checker {
     }
 
     /// A type whose name cannot be resolved has been reported already.
-    pub(super) fn data_type(&mut self, pack: PackId, t: &TypeName) -> Option<Type> {
+    pub(super) fn data_type(&mut self, pack: PackId, t: &TypeName<'_>) -> Option<Type> {
         let ty = self.type_of(pack, t)?;
         if matches!(ty, Type::Stays | Type::YesNo | Type::WorkingDays) {
             self.error(Diagnostic::error(

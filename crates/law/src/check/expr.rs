@@ -2,10 +2,10 @@
 
 use super::Checker;
 use crate::day::MonthEnd;
-use crate::model::{CalendarId, ConclusionId, Country, Currency, ExprId, FactId, Kind, PackId, SeriesId, TableId, Type, Typed, WindowId};
+use crate::model::{ConclusionId, Country, Currency, ExprId, Kind, PackId, SeriesId, TableId, Type, Typed, WindowId};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span, nearest};
-use crate::syntax::{Binary, Counting, Expr, ExprKind, Name, Rounding, Row, RowTest, Unit};
+use crate::syntax::{Binary, Counting, Expr, ExprKind, Reading, Rounding, Row, RowTest, Unit};
 
 /// Name of the day the question is asked for.
 pub(super) const EVALUATION: &str = "evaluation_date";
@@ -13,11 +13,15 @@ pub(super) const EVALUATION: &str = "evaluation_date";
 /// The tallest expression, definitions included: who walks it needs as many frames of the stack.
 const TALLEST: u32 = 400;
 
-impl Checker {
+impl<'s> Checker<'s> {
     pub(super) fn add(&mut self, kind: Kind, ty: Type, unit: Ratio, span: Span) -> ExprId {
-        let mut below = 0;
-        kind.parts(&mut |part| below = below.max(self.heights[part.ix()]));
+        let (mut below, mut waits) = (0, matches!(kind, Kind::Conclusion(_)));
+        kind.parts(&mut |part| {
+            below = below.max(self.heights[part.ix()]);
+            waits |= self.waits[part.ix()];
+        });
         self.heights.push(below + 1);
+        self.waits.push(waits);
         self.laws.exprs.push(Typed { kind, ty, unit, span });
         ExprId(self.laws.exprs.len() as u32 - 1)
     }
@@ -34,7 +38,7 @@ impl Checker {
         self.laws.exprs[e.ix()].span
     }
 
-    fn wrong<T>(&mut self, span: Span, message: String, label: &str) -> Option<T> {
+    pub(super) fn wrong<T>(&mut self, span: Span, message: String, label: &str) -> Option<T> {
         self.error(Diagnostic::error(span, message).label(label));
         None
     }
@@ -76,13 +80,13 @@ impl Checker {
     }
 
     /// An expression of a type that is known beforehand.
-    pub(super) fn typed(&mut self, pack: PackId, e: &Expr, ty: Type) -> Option<ExprId> {
+    pub(super) fn typed(&mut self, pack: PackId, e: &Expr<'s>, ty: Type) -> Option<ExprId> {
         let id = self.expr(pack, e, Some(ty))?;
         self.must_be(id, ty)
     }
 
     /// An expression. `hint` gives names of enum members their meaning.
-    pub(super) fn expr(&mut self, pack: PackId, e: &Expr, hint: Option<Type>) -> Option<ExprId> {
+    pub(super) fn expr(&mut self, pack: PackId, e: &Expr<'s>, hint: Option<Type>) -> Option<ExprId> {
         // The parser bounds what is written; definitions in terms of definitions are bounded here, on the way down and on the way up.
         self.depth += 1;
         let id = if self.depth > TALLEST { None } else { self.any_expr(pack, e, hint) };
@@ -97,7 +101,7 @@ impl Checker {
         id
     }
 
-    fn any_expr(&mut self, pack: PackId, e: &Expr, hint: Option<Type>) -> Option<ExprId> {
+    fn any_expr(&mut self, pack: PackId, e: &Expr<'s>, hint: Option<Type>) -> Option<ExprId> {
         let span = e.span;
         match &e.kind {
             ExprKind::Number(n, scale) => Some(self.add(Kind::Const(i128::from(*n)), Type::Number, Ratio::decimal(1, *scale), span)),
@@ -122,7 +126,7 @@ impl Checker {
                     return self.wrong(span, "days, months and years are whole".into(), "expected a whole number");
                 }
                 if let Some(c) = calendar {
-                    self.calendar(pack, Some(c), span)?;
+                    self.calendar(pack, Some(&**c), span)?;
                 }
                 Some(self.add(Kind::Const(i128::from(*n)), ty, Ratio::ONE, span))
             }
@@ -159,32 +163,25 @@ impl Checker {
             ExprKind::Name(n) => self.name(pack, n, span, hint),
             ExprKind::On(name, day) => {
                 let day = self.typed(pack, day, Type::Date)?;
-                let Some(s) = self.series(pack, &name.text) else {
-                    return self.no_value(pack, name);
-                };
+                let s = self.series(pack, name)?;
                 Some(self.read_value(s, day, span))
             }
-            ExprKind::Lookup(name, keys, on) => {
-                let Some(t) = self.table(pack, &name.text) else {
-                    return self.no_table(pack, name);
-                };
-                let (keys, on) = self.lookup(pack, t, keys, on.as_deref(), span)?;
+            ExprKind::Lookup(reading) => {
+                let (t, keys, on) = self.lookup(pack, reading, span)?;
                 let table = &self.laws.tables[t.ix()];
                 let Some(ty) = table.ty else {
-                    return self.wrong(span, format!("`{}` is a set and has no values", name.text), "test it with `in`");
+                    return self.wrong(span, format!("`{}` is a set and has no values", reading.table.text), "test it with `in`");
                 };
                 let unit = table.unit;
                 Some(self.add(Kind::Lookup(t, keys, on), ty, unit, span))
             }
-            ExprKind::InTable(subject, name, on, negated) => {
-                let Some(t) = self.table(pack, &name.text) else {
-                    return self.no_table(pack, name);
-                };
-                let (keys, on) = self.lookup(pack, t, subject, on.as_deref(), span)?;
+            ExprKind::InTable(reading, negated) => {
+                let (t, keys, on) = self.lookup(pack, reading, span)?;
                 let e = self.add(Kind::Member(t, keys, on), Type::YesNo, Ratio::ONE, span);
                 Some(if *negated { self.add(Kind::Not(e), Type::YesNo, Ratio::ONE, span) } else { e })
             }
-            ExprKind::InList(subject, list, negated) => {
+            ExprKind::InList(parts, negated) => {
+                let (subject, list) = &**parts;
                 let s = self.expr(pack, subject, None)?;
                 let ty = self.ty(s);
                 let mut values = Vec::new();
@@ -242,13 +239,18 @@ impl Checker {
             }
             ExprKind::Accrue(name, a, b) => {
                 let (a, b) = (self.typed(pack, a, Type::Date)?, self.typed(pack, b, Type::Date)?);
-                let Some(s) = self.series(pack, &name.text) else {
-                    return self.no_value(pack, name);
-                };
+                let s = self.series(pack, name)?;
                 let (ty, unit) = (self.laws.series[s.ix()].ty, self.laws.series[s.ix()].unit);
                 Some(self.add(Kind::Accrue(s, a, b), ty, unit, span))
             }
             ExprKind::Window(w) => {
+                if let Some(most) = w.never_full() {
+                    return self.wrong(
+                        span,
+                        format!("this limit is never reached: such a window has at most {most} days"),
+                        "expected fewer days than the window has",
+                    );
+                }
                 let id = self.laws.windows.iter().position(|x| x == w).unwrap_or_else(|| {
                     self.laws.windows.push(*w);
                     self.laws.windows.len() - 1
@@ -271,7 +273,7 @@ impl Checker {
                 let (a, b) = (self.typed(pack, a, Type::Date)?, self.typed(pack, b, Type::Date)?);
                 Some(self.add(Kind::WholeYears(a, b), Type::Years, Ratio::ONE, span))
             }
-            ExprKind::By(subject, rows) => self.table_by(pack, subject, rows, hint, span),
+            ExprKind::By(table) => self.table_by(pack, &table.0, &table.1, hint, span),
             ExprKind::Rounded(e, how, step) => {
                 if let ExprKind::Binary(Binary::Div, a, b, _) = &e.kind {
                     let divisor = self.expr(pack, b, None)?;
@@ -299,7 +301,7 @@ impl Checker {
     }
 
     /// A quotient by something that varies is exact only once it is rounded, so both are one step.
-    fn quotient(&mut self, pack: PackId, a: &Expr, b: ExprId, how: Rounding, step: &Expr, span: Span) -> Option<ExprId> {
+    fn quotient(&mut self, pack: PackId, a: &Expr<'s>, b: ExprId, how: Rounding, step: &Expr<'s>, span: Span) -> Option<ExprId> {
         let (a, step) = (self.expr(pack, a, None)?, self.expr(pack, step, None)?);
         let (ta, tb) = (self.ty(a), self.ty(b));
         let countable = |t: Type| matches!(t, Type::Number | Type::Days | Type::Months | Type::Years);
@@ -379,7 +381,7 @@ impl Checker {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of one clause of the grammar")]
-    fn sum(&mut self, pack: PackId, op: Binary, a: &Expr, b: &Expr, end: Option<MonthEnd>, span: Span, hint: Option<Type>) -> Option<ExprId> {
+    fn sum(&mut self, pack: PackId, op: Binary, a: &Expr<'s>, b: &Expr<'s>, end: Option<MonthEnd>, span: Span, hint: Option<Type>) -> Option<ExprId> {
         let a = self.expr(pack, a, hint)?;
         let b = self.expr(pack, b, None)?;
         let (ta, tb) = (self.ty(a), self.ty(b));
@@ -422,9 +424,9 @@ impl Checker {
         Some(self.add(kind, ty, unit, span))
     }
 
-    fn compare(&mut self, pack: PackId, op: Binary, a: &Expr, b: &Expr, span: Span) -> Option<ExprId> {
+    fn compare(&mut self, pack: PackId, op: Binary, a: &Expr<'s>, b: &Expr<'s>, span: Span) -> Option<ExprId> {
         // A bare word may be a member of the other side's enum: look at the side that has a type of its own first.
-        let bare = |e: &Expr| matches!(&e.kind, ExprKind::Name(n) if self.laws.fact(n).is_none() && self.laws.conclusion(n).is_none());
+        let bare = |e: &Expr<'s>| matches!(&e.kind, ExprKind::Name(n) if self.laws.fact(n).is_none() && self.laws.conclusion(n).is_none());
         let (x, y) = if bare(a) && !bare(b) {
             let y = self.expr(pack, b, None)?;
             let x = self.expr(pack, a, Some(self.ty(y)))?;
@@ -457,7 +459,7 @@ impl Checker {
     }
 
     /// Several expressions of one type, brought to one unit by the lowering.
-    fn alike(&mut self, pack: PackId, items: &[Expr], hint: Option<Type>) -> Option<Vec<ExprId>> {
+    fn alike(&mut self, pack: PackId, items: &[Expr<'s>], hint: Option<Type>) -> Option<Vec<ExprId>> {
         let first = self.expr(pack, items.first()?, hint)?;
         let mut ids = vec![first];
         for item in &items[1..] {
@@ -472,7 +474,7 @@ impl Checker {
         Some(ids)
     }
 
-    fn table_by(&mut self, pack: PackId, subject: &Expr, rows: &[Row], hint: Option<Type>, span: Span) -> Option<ExprId> {
+    fn table_by(&mut self, pack: PackId, subject: &Expr<'s>, rows: &[Row<'s>], hint: Option<Type>, span: Span) -> Option<ExprId> {
         let subject_id = self.expr(pack, subject, None)?;
         let of = self.ty(subject_id);
         let mut result: Option<(Type, Ratio)> = None;
@@ -482,7 +484,7 @@ impl Checker {
             if ended {
                 return self.wrong(row.span, "this row is never reached".into(), "it stands after `otherwise`");
             }
-            let bound = |c: &mut Checker, op: Binary, e: &Expr| -> Option<Option<ExprId>> {
+            let bound = |c: &mut Checker<'s>, op: Binary, e: &Expr<'s>| -> Option<Option<ExprId>> {
                 let v = c.typed(pack, e, of)?;
                 if c.unit(subject_id).common(c.unit(v)).is_none() {
                     return c.wrong(e.span, "these numbers are too fine to be compared exactly".into(), "too many digits");
@@ -541,59 +543,14 @@ impl Checker {
         Some(self.add(Kind::By(subject_id, checked), ty, unit, span))
     }
 
-    fn read_value(&mut self, s: SeriesId, day: ExprId, span: Span) -> ExprId {
+    pub(super) fn read_value(&mut self, s: SeriesId, day: ExprId, span: Span) -> ExprId {
         let (ty, unit) = (self.laws.series[s.ix()].ty, self.laws.series[s.ix()].unit);
         self.add(Kind::Series(s, day), ty, unit, span)
     }
 
-    fn series(&self, pack: PackId, name: &str) -> Option<SeriesId> {
-        let full = self.full(pack, name);
-        let common = format!("common.{name}");
-        let found = self
-            .laws
-            .series
-            .iter()
-            .position(|s| s.name == full)
-            .or_else(|| self.laws.series.iter().position(|s| s.name == common));
-        found.map(|i| SeriesId(i as u32))
-    }
-
-    fn table(&self, pack: PackId, name: &str) -> Option<TableId> {
-        let full = self.full(pack, name);
-        let common = format!("common.{name}");
-        let found = self
-            .laws
-            .tables
-            .iter()
-            .position(|s| s.name == full)
-            .or_else(|| self.laws.tables.iter().position(|s| s.name == common));
-        found.map(|i| TableId(i as u32))
-    }
-
-    fn no_value<T>(&mut self, pack: PackId, name: &Name) -> Option<T> {
-        let known: Vec<String> = self.laws.series.iter().map(|s| self.short(pack, &s.name)).collect();
-        self.unknown_name("value", name, &known)
-    }
-
-    fn no_table<T>(&mut self, pack: PackId, name: &Name) -> Option<T> {
-        let known: Vec<String> = self.laws.tables.iter().map(|s| self.short(pack, &s.name)).collect();
-        self.unknown_name("table", name, &known)
-    }
-
-    fn short(&self, pack: PackId, full: &str) -> String {
-        full.strip_prefix(&format!("{}.", self.laws.packs[pack.ix()].name)).unwrap_or(full).to_owned()
-    }
-
-    pub(super) fn unknown_name<T>(&mut self, what: &str, name: &Name, known: &[String]) -> Option<T> {
-        let mut d = Diagnostic::error(name.span, format!("no {what} is called `{}`", name.text)).label(format!("expected a {what}"));
-        if let Some(n) = nearest(&name.text, known.iter().map(String::as_str)) {
-            d = d.help(format!("did you mean `{n}`?"));
-        }
-        self.error(d);
-        None
-    }
-
-    fn lookup(&mut self, pack: PackId, t: TableId, keys: &[Expr], on: Option<&Expr>, span: Span) -> Option<(Vec<ExprId>, Option<ExprId>)> {
+    fn lookup(&mut self, pack: PackId, reading: &Reading<'s>, span: Span) -> Option<(TableId, Vec<ExprId>, Option<ExprId>)> {
+        let Reading { table, keys, on } = reading;
+        let t = self.table(pack, table)?;
         let table = &self.laws.tables[t.ix()];
         let (types, dated, name): (Vec<Type>, bool, String) = (table.keys.iter().map(|k| k.ty).collect(), table.dated, table.name.clone());
         if types.len() != keys.len() {
@@ -623,106 +580,7 @@ impl Checker {
             }
             None => None,
         };
-        Some((ids, on))
-    }
-
-    pub(super) fn calendar(&mut self, pack: PackId, named: Option<&Name>, span: Span) -> Option<CalendarId> {
-        let country = match named {
-            Some(n) => Country::parse(&n.text),
-            None => self.laws.packs[pack.ix()].country,
-        };
-        let found = country.and_then(|c| self.laws.calendars.iter().position(|k| k.country == c));
-        match found {
-            Some(i) => Some(CalendarId(i as u32)),
-            None => {
-                let which = named.map_or("of this pack's country".into(), |n| format!("`{}`", n.text));
-                self.wrong(
-                    named.map_or(span, |n| n.span),
-                    format!("there is no calendar {which}"),
-                    "declare it: calendar KZ weekend saturday, sunday from \"calendar.csv\"",
-                )
-            }
-        }
-    }
-
-    fn name(&mut self, pack: PackId, n: &str, span: Span, hint: Option<Type>) -> Option<ExprId> {
-        if let Some(Type::Enum(e)) = hint
-            && let Some(i) = self.laws.enums[e.ix()].members.iter().position(|(m, _)| m == n)
-        {
-            return Some(self.add(Kind::Const(i as i128), Type::Enum(e), Ratio::ONE, span));
-        }
-        if n == EVALUATION {
-            return Some(self.add(Kind::EvaluationDate, Type::Date, Ratio::ONE, span));
-        }
-        if let Some(f) = self.laws.fact(n) {
-            let ty = self.laws.facts[f.ix()].ty;
-            if ty == Type::Stays {
-                return self.wrong(
-                    span,
-                    "the list of stays is read through a window".into(),
-                    "for example `days used in any 180 days`",
-                );
-            }
-            // Money without a currency is in the currency of the pack that reads it.
-            let ty = match ty {
-                Type::Money(None) => Type::Money(self.laws.packs[pack.ix()].currency),
-                t => t,
-            };
-            return Some(self.add(Kind::Fact(f), ty, ty.unit(), span));
-        }
-        if let Some(c) = self.laws.conclusion(n) {
-            let ty = match self.laws.conclusions[c.ix()].ty {
-                Type::Money(None) => Type::Money(self.laws.packs[pack.ix()].currency),
-                t => t,
-            };
-            return Some(self.add(Kind::Conclusion(c), ty, ty.unit(), span));
-        }
-        for full in [self.full(pack, n), format!("common.{n}")] {
-            if let Some(e) = self.define(&full, span)? {
-                let (ty, unit) = (self.ty(e), self.unit(e));
-                return Some(self.add(Kind::Define(full, e), ty, unit, span));
-            }
-        }
-        if let Some(s) = self.series(pack, n) {
-            let today = self.add(Kind::EvaluationDate, Type::Date, Ratio::ONE, span);
-            return Some(self.read_value(s, today, span));
-        }
-        let mut known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
-        known.extend(self.laws.conclusions.iter().map(|c| c.name.clone()));
-        known.extend(self.laws.series.iter().map(|s| self.short(pack, &s.name)));
-        let of_enum = match hint {
-            Some(Type::Enum(e)) => {
-                known = self.laws.enums[e.ix()].members.iter().map(|(m, _)| m.clone()).collect();
-                true
-            }
-            _ => false,
-        };
-        let name = Name { text: n.to_owned(), span };
-        if of_enum {
-            self.unknown_name("member of this list", &name, &known)
-        } else {
-            self.unknown_name("fact, conclusion, value or definition", &name, &known)
-        }
-    }
-
-    /// The definition of that full name, resolved on first use; `None` inside `Some` if there is none.
-    pub(super) fn define(&mut self, full: &str, span: Span) -> Option<Option<ExprId>> {
-        if let Some(e) = self.laws.defines.get(full) {
-            return Some(Some(*e));
-        }
-        if self.resolving.iter().any(|r| r == full) {
-            let circle = self.resolving.join(" → ");
-            return self.wrong(span, format!("the definition `{full}` goes round in a circle"), &circle);
-        }
-        let Some((pack, body)) = self.open_defines.get(full).cloned() else {
-            return Some(None);
-        };
-        self.resolving.push(full.to_owned());
-        let e = self.expr(pack, &body, None);
-        self.resolving.pop();
-        let e = e?;
-        self.laws.defines.insert(full.to_owned(), e);
-        Some(Some(e))
+        Some((t, ids, on))
     }
 
     /// The expression as a conclusion, deadline or sum stores it: whole units of its type.
@@ -740,12 +598,15 @@ impl Checker {
         None
     }
 
-    /// Facts, conclusions by id (used by the walk that looks for circles).
-    pub(super) fn reads(&self, e: ExprId, facts: &mut Vec<FactId>, conclusions: &mut Vec<ConclusionId>) {
-        self.laws.walk(e, &mut |k| match k {
-            Kind::Fact(f) => facts.push(*f),
-            Kind::Conclusion(c) => conclusions.push(*c),
-            _ => {}
-        });
+    /// The conclusions that an expression waits for.
+    pub(super) fn conclusions_in(&self, e: ExprId, found: &mut Vec<ConclusionId>) {
+        if !self.waits[e.ix()] {
+            return;
+        }
+        let kind = &self.laws.exprs[e.ix()].kind;
+        if let Kind::Conclusion(c) = kind {
+            found.push(*c);
+        }
+        kind.parts(&mut |part| self.conclusions_in(part, found));
     }
 }

@@ -3,10 +3,10 @@
 use super::Checker;
 use crate::day::Day;
 use crate::model::{Country, Currency, FactId, Laws, PackId, Type};
-use crate::parse::parse_value;
+use crate::parse::{parse_passed_over, parse_value};
 use crate::ratio::Ratio;
-use crate::source::{Diagnostic, nearest};
-use crate::syntax::{Case, Expected, Expr, ExprKind, Given, Unit};
+use crate::source::{Diagnostic, Span, nearest};
+use crate::syntax::{Case, Expected, Expr, ExprKind, Given, Item, PassedOver, Unit};
 use thiserror::Error;
 
 /// Why a value cannot be the value of a fact.
@@ -68,7 +68,7 @@ pub(crate) fn expected_words(laws: &Laws, ty: Type) -> String {
 }
 
 /// A number without unit, as a stored value of the type.
-pub(super) fn plain_number(e: &Expr, ty: Type) -> Option<i64> {
+pub(super) fn plain_number(e: &Expr<'_>, ty: Type) -> Option<i64> {
     match &e.kind {
         ExprKind::Number(n, scale) | ExprKind::Quantity(n, scale, ..) => Ratio::decimal(*n, *scale).over(ty.unit())?.whole(),
         ExprKind::Date(d) => Some(i64::from(d.0)),
@@ -80,7 +80,7 @@ pub(super) fn plain_number(e: &Expr, ty: Type) -> Option<i64> {
 ///
 /// # Errors
 /// What is wrong, in words.
-pub fn stored_value(laws: &Laws, ty: Type, e: &Expr) -> Result<(i64, Option<Currency>), String> {
+pub fn stored_value(laws: &Laws, ty: Type, e: &Expr<'_>) -> Result<(i64, Option<Currency>), String> {
     let wrong = || Err("this value does not fit".to_owned());
     let value = match (&e.kind, ty) {
         (ExprKind::YesNo(b), Type::YesNo) => Some(i64::from(*b)),
@@ -94,7 +94,7 @@ pub fn stored_value(laws: &Laws, ty: Type, e: &Expr) -> Result<(i64, Option<Curr
         }
         (ExprKind::Name(n), Type::Enum(id)) => {
             let members = &laws.enums[id.ix()].members;
-            match members.iter().position(|(m, _)| m == n) {
+            match members.iter().position(|(m, _)| m.as_str() == &**n) {
                 Some(i) => Some(i as i64),
                 None => {
                     let hint = nearest(n, members.iter().map(|(m, _)| m.as_str()))
@@ -178,9 +178,51 @@ pub(crate) fn in_range(laws: &Laws, id: FactId, value: i64) -> Result<(), GivenE
     })
 }
 
-impl Checker {
+/// A case and the pack in which it stands.
+pub(super) enum CaseText<'s> {
+    /// Parsed with its file.
+    Read(PackId, Span, Box<Case<'s>>),
+    /// Still to be read.
+    PassedOver(PackId, PassedOver<'s>),
+}
+
+impl CaseText<'_> {
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        match self {
+            CaseText::Read(_, span, _) => *span,
+            CaseText::PassedOver(_, place) => place.span,
+        }
+    }
+
+    /// The pack.
+    pub fn pack(&self) -> PackId {
+        match self {
+            CaseText::Read(pack, ..) | CaseText::PassedOver(pack, _) => *pack,
+        }
+    }
+}
+
+impl Checker<'_> {
+    /// Checks a case, and before that reads it if it was passed over.
+    pub(super) fn read_case(&mut self, case: CaseText<'_>) {
+        match case {
+            CaseText::Read(pack, _, case) => self.check_case(pack, &case),
+            CaseText::PassedOver(pack, place) => {
+                let Some(source) = self.sources.get(place.span.file as usize) else { return };
+                let (items, mut errors) = parse_passed_over(&source.text, place);
+                self.diagnostics.append(&mut errors);
+                for item in items {
+                    if let Item::Case(case) = item.item {
+                        self.check_case(pack, &case);
+                    }
+                }
+            }
+        }
+    }
+
     /// A case speaks of things that exist, with values of their types.
-    pub(super) fn check_case(&mut self, pack: PackId, case: &Case) {
+    fn check_case(&mut self, pack: PackId, case: &Case<'_>) {
         self.check_given(&case.given);
         for e in &case.expect {
             let ty = match e.kind {
@@ -223,23 +265,16 @@ impl Checker {
                 self.known_provision(pack, b);
             }
             for n in &e.needs {
-                if self.laws.fact(&n.text).is_none() {
-                    let known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
-                    self.unknown_name::<()>("fact", n, &known);
-                }
+                self.fact(n);
             }
         }
     }
 
-    pub(super) fn check_given(&mut self, given: &[Given]) {
+    pub(super) fn check_given(&mut self, given: &[Given<'_>]) {
         for g in given {
             match g {
                 Given::Fact(name, value) => {
-                    let Some(f) = self.laws.fact(&name.text) else {
-                        let known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
-                        self.unknown_name::<()>("fact", name, &known);
-                        continue;
-                    };
+                    let Some(f) = self.fact(name) else { continue };
                     let ty = self.laws.facts[f.ix()].ty;
                     let result = stored_value(&self.laws, ty, value);
                     match result {
@@ -260,7 +295,7 @@ impl Checker {
                     }
                 }
                 Given::Profile(name) => {
-                    if !self.laws.profiles.contains_key(&name.text) {
+                    if !self.laws.profiles.contains_key(&*name.text) {
                         let known: Vec<String> = self.laws.profiles.keys().cloned().collect();
                         self.unknown_name::<()>("profile", name, &known);
                     }

@@ -1,59 +1,50 @@
 //! Second pass: provisions, procedures, safeguard, what is covered.
 
 use super::Checker;
-use crate::model::{Covered, Due, ExprId, GroupId, Head, Kind, Norm, PackId, Party, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
+use super::clauses::Clauses;
+use super::given::CaseText;
+use crate::hash::Map;
+use crate::model::{Covered, Due, ExprId, Head, Kind, Norm, PackId, Party, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
-use crate::syntax::{Clause, Confidence, Counting, Deadline, File, Head as HeadText, Item, Name, Period, Pick, Placed, Texts};
-use std::collections::HashMap;
+use crate::syntax::{Cite, Confidence, Counting, Deadline, Expr, File, Head as HeadText, Item, Name, Period, Pick, Placed, Texts};
 
-/// Clauses of one provision, each at most once.
-struct Clauses<'a> {
-    all: &'a [Placed],
-}
-
-impl<'a> Clauses<'a> {
-    fn find<T>(&self, pick: impl Fn(&'a Clause) -> Option<T>) -> Option<T> {
-        self.all.iter().find_map(|p| pick(&p.clause))
-    }
-}
-
-impl Checker {
-    pub(super) fn resolve_all(&mut self, files: &[File]) {
-        let mut names: Vec<String> = self.open_defines.keys().cloned().collect();
-        // The same laws give the same plan and the same messages each time.
-        names.sort_unstable();
-        for n in names {
-            self.define(&n, Span::default());
-        }
+impl<'s> Checker<'s> {
+    /// Everything but the cases, which are handed back with their packs, in order: they speak of all the rest.
+    pub(super) fn resolve_all(&mut self, files: Vec<File<'s>>) -> Vec<CaseText<'s>> {
+        self.resolve_definitions();
         // Names first: provisions refer to one another.
-        let mut ids: HashMap<(u32, u32), ProvisionId> = HashMap::new();
-        for f in files {
+        let mut ids: Map<(u32, u32), ProvisionId> = Map::default();
+        for f in &files {
             let pack = self.pack(f);
             for item in &f.items {
-                if let Item::Provision { name, .. } = &item.item {
+                if let Item::Provision { name, .. } = &item.item
+                    && self.declares("provision", pack, name)
+                {
+                    ids.insert((item.span.file, item.span.start), ProvisionId(self.laws.provisions.len() as u32));
                     let full = self.full(pack, &name.text);
-                    if self.declares("provision", &full, name.span) {
-                        ids.insert((item.span.file, item.span.start), ProvisionId(self.laws.provisions.len() as u32));
-                        self.laws.provisions.push(blank(full, pack, item.span));
-                    }
+                    self.laws.provisions.push(blank(full, pack, item.span));
                 }
             }
         }
         self.laws.index_names();
+        let (mut cases, mut profiles) = (Vec::new(), Vec::new());
         for f in files {
-            let pack = self.pack(f);
+            let pack = self.pack(&f);
             let mut topic = None;
-            for item in &f.items {
-                match &item.item {
+            let before = cases.len();
+            cases.extend(f.passed_over.into_iter().map(|p| CaseText::PassedOver(pack, p)));
+            for placed in f.items {
+                let at = (placed.span.file, placed.span.start);
+                match placed.item {
                     Item::Topic { name, texts: None, .. } => topic = self.topic(&name.text, name.span),
                     Item::Provision { name, clauses } => {
-                        let Some(id) = ids.get(&(item.span.file, item.span.start)) else { continue };
+                        let Some(id) = ids.get(&at) else { continue };
                         let Some(topic) = topic else {
                             self.error(Diagnostic::error(name.span, "no topic stands above this provision").label("expected `topic NAME` before it"));
                             continue;
                         };
-                        self.provision(*id, pack, topic, name, clauses);
+                        self.provision(*id, pack, topic, &name, clauses);
                     }
                     Item::Procedure {
                         name,
@@ -62,10 +53,10 @@ impl Checker {
                         cost,
                         days,
                         counts,
-                    } => self.procedure(pack, name, clauses, route.as_ref(), cost.as_ref(), days.as_ref(), counts),
+                    } => self.procedure(pack, &name, clauses, route.as_ref(), cost.as_ref(), days.as_ref(), &counts),
                     Item::Safeguard { texts, when } => {
-                        if let Some(when) = self.typed(pack, when, Type::YesNo) {
-                            self.laws.safeguard = Some(Safeguard { texts: texts.clone(), when });
+                        if let Some(when) = self.typed(pack, &when, Type::YesNo) {
+                            self.laws.safeguard = Some(Safeguard { texts, when });
                         }
                     }
                     Item::Covered { topic, from, seen_to } => {
@@ -75,8 +66,8 @@ impl Checker {
                                 pack,
                                 country,
                                 topic: t,
-                                from: *from,
-                                seen_to: *seen_to,
+                                from,
+                                seen_to,
                             }),
                             None => self.error(
                                 Diagnostic::error(topic.span, "only the pack of a country covers a topic")
@@ -84,22 +75,34 @@ impl Checker {
                             ),
                         }
                     }
-                    Item::Stale { months } => self.laws.stale_months = Some(*months),
-                    Item::Profile { name, given } if self.declares("profile", &name.text, name.span) => {
-                        self.laws.profiles.insert(name.text.clone(), given.clone());
+                    Item::Stale { months } => self.laws.stale_months = Some(months),
+                    Item::Profile { name, given } => {
+                        if self.declares_shared("profile", name.text.clone(), name.span) {
+                            self.laws.profiles.insert(name.text.to_string(), placed.span);
+                        }
+                        profiles.push(given);
                     }
+                    Item::Case(case) => cases.push(CaseText::Read(pack, placed.span, case)),
                     _ => {}
                 }
             }
+            cases[before..].sort_by_key(|c| c.span().start);
         }
-        for f in files {
-            for item in &f.items {
-                if let Item::Profile { given, .. } = &item.item {
-                    self.check_given(given);
-                }
-            }
+        for given in profiles {
+            self.check_given(&given);
         }
         self.resolve_groups();
+        cases
+    }
+
+    fn resolve_definitions(&mut self) {
+        let named = self.defines_of.names().map(|(pack, own)| (self.full(pack, own), pack, own.clone()));
+        let mut named: Vec<_> = named.collect();
+        // The same laws give the same plan and the same messages each time.
+        named.sort_unstable();
+        for (_, pack, own) in named {
+            self.define(pack, &own, Span::default());
+        }
     }
 
     /// `exception to group G` displaces every member of G but the exceptions to G themselves.
@@ -119,7 +122,7 @@ impl Checker {
         }
     }
 
-    fn need<T>(&mut self, found: Option<T>, name: &Name, what: &str) -> Option<T> {
+    fn need<T>(&mut self, found: Option<T>, name: &Name<'s>, what: &str) -> Option<T> {
         if found.is_none() {
             self.error(Diagnostic::error(name.span, format!("provision `{}` has no {what}", name.text)).label(format!("expected {what}")));
         }
@@ -127,101 +130,73 @@ impl Checker {
     }
 
     /// The parts that provisions and procedures share.
-    fn common_clauses(&mut self, name: &Name, c: &Clauses<'_>) -> Option<(Texts, Vec<crate::syntax::Cite>, Confidence, Period)> {
-        let en = c.find(|c| if let Clause::En(t) = c { Some(t.clone()) } else { None });
-        let ru = c.find(|c| if let Clause::Ru(t) = c { Some(t.clone()) } else { None });
-        let cites = c.find(|c| if let Clause::Cites(t) = c { Some(t.clone()) } else { None });
-        let confidence = c.find(|c| if let Clause::Confidence(t) = c { Some(*t) } else { None });
-        let in_force = c.find(|c| if let Clause::InForce(p, _) = c { Some(*p) } else { None });
+    fn common_clauses(&mut self, name: &Name<'s>, c: &mut Clauses<'s>) -> Option<(Texts, Vec<Cite>, Confidence, Period)> {
         let (en, ru) = (
-            self.need(en, name, "English sentence (`en \"…\"`)"),
-            self.need(ru, name, "Russian sentence (`ru \"…\"`)"),
+            self.need(c.en.take(), name, "English sentence (`en \"…\"`)"),
+            self.need(c.ru.take(), name, "Russian sentence (`ru \"…\"`)"),
         );
-        let cites = self.need(cites, name, "citation (`cites ACT art …`)");
-        let confidence = self.need(confidence, name, "`confidence high|medium|low`");
-        let in_force = self.need(in_force, name, "period (`in force 2020-01-11..`)");
-        for cite in cites.iter().flatten() {
-            if let Some(act) = &cite.act {
-                self.known_act(&act.text.clone(), act.span);
-            }
+        let cites = self.need(c.cites.take(), name, "citation (`cites ACT art …`)");
+        let confidence = self.need(c.confidence, name, "`confidence high|medium|low`");
+        let period = c.in_force.as_ref().map(|(period, _)| *period);
+        let in_force = self.need(period, name, "period (`in force 2020-01-11..`)");
+        for act in cites.iter().flatten().filter_map(|c| c.act.as_ref()) {
+            self.known_act(&act.text, act.span);
         }
         Some((Texts { en: en?, ru: ru? }, cites?, confidence?, in_force?))
     }
 
-    fn provision(&mut self, id: ProvisionId, pack: PackId, topic: TopicId, name: &Name, clauses: &[Placed]) {
-        for (i, a) in clauses.iter().enumerate() {
-            let again = clauses[..i]
-                .iter()
-                .any(|b| std::mem::discriminant(&a.clause) == std::mem::discriminant(&b.clause));
-            if again && !matches!(a.clause, Clause::Unless(..) | Clause::ExceptionTo(_)) {
-                self.error(Diagnostic::error(a.span, format!("provision `{}` has this clause twice", name.text)).label("second time"));
+    /// The day on which a provision's period is read; `None` for the day of the question.
+    fn anchor(&mut self, named: Option<&Name<'s>>) -> Option<crate::model::FactId> {
+        let n = named.filter(|n| n.text != super::expr::EVALUATION)?;
+        match self.laws.fact(&n.text) {
+            Some(f) if self.laws.facts[f.ix()].ty == Type::Date => Some(f),
+            _ => {
+                self.error(Diagnostic::error(n.span, format!("`{}` is no date fact", n.text)).label("expected a fact of type date"));
+                None
             }
         }
-        let c = Clauses { all: clauses };
-        let shared = self.common_clauses(name, &c);
-        let checked = c.find(|c| if let Clause::CheckedOn(d) = c { Some(*d) } else { None });
-        let checked = self.need(checked, name, "day of the last check (`checked on 2026-11-21`)");
-        let head = c.find(|c| if let Clause::Head(h) = c { Some(h) } else { None });
+    }
+
+    fn provision(&mut self, id: ProvisionId, pack: PackId, topic: TopicId, name: &Name<'s>, clauses: Vec<Placed<'s>>) {
+        let mut c = self.clauses(name, clauses);
+        let shared = self.common_clauses(name, &mut c);
+        let checked = self.need(c.checked_on, name, "day of the last check (`checked on 2026-11-21`)");
+        let head = c.head.take();
         let head = self.need(head, name, "head (`decides`, `duty`, `right`, `consequence` or `remedy`)");
-        let anchor = c.find(|c| if let Clause::InForce(_, a) = c { a.as_ref() } else { None });
-        let anchor = match anchor {
-            Some(n) if n.text == super::expr::EVALUATION => None,
-            Some(n) => match self.laws.fact(&n.text) {
-                Some(f) if self.laws.facts[f.ix()].ty == Type::Date => Some(f),
-                _ => {
-                    self.error(Diagnostic::error(n.span, format!("`{}` is no date fact", n.text)).label("expected a fact of type date"));
-                    None
-                }
-            },
-            None => None,
-        };
-        let head = head.and_then(|h| self.head(pack, h, &c, name));
-        let when = match c.find(|c| if let Clause::When(e) = c { Some(e) } else { None }) {
-            Some(e) => self.typed(pack, e, Type::YesNo),
-            None => None,
-        };
+        let anchor = self.anchor(c.in_force.as_ref().and_then(|(_, on)| on.as_deref()));
+        let head = head.and_then(|h| self.head(pack, &h, &mut c, name));
+        let when = c.when.as_ref().and_then(|e| self.typed(pack, e, Type::YesNo));
         let mut unless = Vec::new();
-        for p in clauses {
-            if let Clause::Unless(e, t) = &p.clause
-                && let Some(e) = self.typed(pack, e, Type::YesNo)
-            {
-                unless.push((e, t.clone()));
-            }
+        for (e, texts) in c.unless {
+            unless.extend(self.typed(pack, &e, Type::YesNo).map(|e| (e, texts)));
         }
         let (mut displaces, mut displaces_groups) = (Vec::new(), Vec::new());
-        for p in clauses {
-            let Clause::ExceptionTo(list) = &p.clause else { continue };
-            for (is_group, n) in list {
-                if *is_group {
-                    displaces_groups.extend(self.group(n));
-                } else if let Some(other) = self.known_provision(pack, n) {
-                    if other == id {
-                        self.error(Diagnostic::error(n.span, "a provision is no exception to itself"));
-                    } else {
-                        displaces.push(other);
-                    }
+        for (is_group, n) in &c.exception_to {
+            if *is_group {
+                displaces_groups.extend(self.group(n));
+            } else if let Some(other) = self.known_provision(pack, n) {
+                if other == id {
+                    self.error(Diagnostic::error(n.span, "a provision is no exception to itself"));
+                } else {
+                    displaces.push(other);
                 }
             }
         }
-        let group = c.find(|c| if let Clause::Group(n) = c { Some(n) } else { None }).and_then(|n| self.group(n));
-        let source = c.find(|c| if let Clause::Source(s) = c { Some(s.clone()) } else { None });
-        let published = c.find(|c| if let Clause::Published(d) = c { Some(*d) } else { None });
-        let note = c.find(|c| if let Clause::Note(t) = c { Some(t.clone()) } else { None });
+        let group = c.group.as_ref().and_then(|n| self.group(n));
         let (Some((texts, cites, confidence, in_force)), Some(checked_on), Some(head)) = (shared, checked, head) else {
             return;
         };
-        let span = self.laws.provisions[id.ix()].span;
-        let name = self.laws.provisions[id.ix()].name.clone();
-        self.laws.provisions[id.ix()] = Provision {
-            name,
+        let place = &mut self.laws.provisions[id.ix()];
+        *place = Provision {
+            name: std::mem::take(&mut place.name),
             pack,
             topic,
             texts,
             cites,
-            source,
+            source: c.source,
             confidence,
             checked_on,
-            published,
+            published: c.published,
             in_force,
             anchor,
             head,
@@ -230,41 +205,24 @@ impl Checker {
             displaces,
             displaces_groups,
             group,
-            note,
-            span,
+            note: c.note,
+            span: place.span,
         };
     }
 
-    fn head(&mut self, pack: PackId, head: &HeadText, c: &Clauses<'_>, name: &Name) -> Option<Head> {
-        let extras = || {
-            c.all.iter().find(|p| {
-                matches!(
-                    p.clause,
-                    Clause::Amount(..)
-                        | Clause::Until(_)
-                        | Clause::Where(_)
-                        | Clause::Documents(_)
-                        | Clause::Fee(_)
-                        | Clause::Otherwise(_)
-                        | Clause::ExposesTo(_)
-                )
-            })
-        };
+    fn head(&mut self, pack: PackId, head: &HeadText<'s>, c: &mut Clauses<'s>, name: &Name<'s>) -> Option<Head> {
         match head {
             HeadText::Decides(n, e) => {
-                if let Some(p) = extras() {
+                if let Some(span) = c.of_norm {
                     self.error(
-                        Diagnostic::error(p.span, "this clause belongs to a duty, right, consequence or remedy").label("a provision that decides has none"),
+                        Diagnostic::error(span, "this clause belongs to a duty, right, consequence or remedy").label("a provision that decides has none"),
                     );
                 }
                 let Some(id) = self.laws.conclusion(&n.text) else {
                     let known: Vec<String> = self.laws.conclusions.iter().map(|c| c.name.clone()).collect();
                     return self.unknown_name("conclusion", n, &known);
                 };
-                let ty = match self.laws.conclusions[id.ix()].ty {
-                    Type::Money(None) => Type::Money(self.laws.packs[pack.ix()].currency),
-                    t => t,
-                };
+                let ty = self.in_currency_of(pack, self.laws.conclusions[id.ix()].ty);
                 let e = self.expr(pack, e, Some(ty))?;
                 Some(Head::Decides(id, self.storable(e, ty)?))
             }
@@ -280,7 +238,7 @@ impl Checker {
                         (Some(due), unsettled)
                     }
                 };
-                let amount = match c.find(|c| if let Clause::Amount(a, b) = c { Some((a, b)) } else { None }) {
+                let amount = match c.amount.as_deref() {
                     None => None,
                     Some((a, b)) => {
                         let a = self.sum_of_money(pack, a)?;
@@ -291,24 +249,21 @@ impl Checker {
                         Some((a, b))
                     }
                 };
-                let until = match c.find(|c| if let Clause::Until(e) = c { Some(e) } else { None }) {
+                let until = match &c.until {
                     Some(e) => Some(self.typed(pack, e, Type::Date)?),
                     None => None,
                 };
-                let fee = match c.find(|c| if let Clause::Fee(e) = c { Some(e) } else { None }) {
+                let fee = match &c.fee {
                     Some(e) => Some(self.sum_of_money(pack, e)?),
                     None => None,
                 };
-                let mut otherwise = Vec::new();
-                for n in c.find(|c| if let Clause::Otherwise(n) = c { Some(n) } else { None }).into_iter().flatten() {
+                let (mut otherwise, mut exposes_to) = (Vec::new(), Vec::new());
+                for n in c.otherwise.iter().flatten() {
                     otherwise.extend(self.known_provision(pack, n));
                 }
-                let mut exposes_to = Vec::new();
-                for n in c.find(|c| if let Clause::ExposesTo(n) = c { Some(n) } else { None }).into_iter().flatten() {
+                for n in c.exposes_to.iter().flatten() {
                     exposes_to.extend(self.party(n));
                 }
-                let place = c.find(|c| if let Clause::Where(t) = c { Some(t.clone()) } else { None });
-                let documents = c.find(|c| if let Clause::Documents(t) = c { Some(t.clone()) } else { None });
                 Some(Head::Norm(Norm {
                     kind: *kind,
                     of,
@@ -316,8 +271,8 @@ impl Checker {
                     unsettled,
                     amount,
                     until,
-                    place,
-                    documents,
+                    place: c.place.take(),
+                    documents: c.documents.take(),
                     fee,
                     otherwise,
                     exposes_to,
@@ -327,7 +282,7 @@ impl Checker {
     }
 
     /// A sum, number, share or count in whole stored units.
-    fn sum_of_money(&mut self, pack: PackId, e: &crate::syntax::Expr) -> Option<ExprId> {
+    fn sum_of_money(&mut self, pack: PackId, e: &Expr<'s>) -> Option<ExprId> {
         let id = self.expr(pack, e, Some(Type::Money(self.laws.packs[pack.ix()].currency)))?;
         let ty = self.ty(id);
         if !matches!(ty, Type::Money(_) | Type::Number | Type::Share | Type::Days | Type::Months | Type::Years) {
@@ -338,41 +293,7 @@ impl Checker {
         self.storable(id, ty)
     }
 
-    fn party(&mut self, n: &Name) -> Option<Party> {
-        if let Some(p) = Party::parse(&n.text) {
-            return Some(p);
-        }
-        let known: Vec<String> = Party::ALL.iter().map(|(_, w)| (*w).to_owned()).collect();
-        self.unknown_name("party", n, &known)
-    }
-
-    fn group(&mut self, n: &Name) -> Option<GroupId> {
-        if let Some(i) = self.laws.groups.iter().position(|g| g.name == n.text) {
-            return Some(GroupId(i as u32));
-        }
-        let known: Vec<String> = self.laws.groups.iter().map(|g| g.name.clone()).collect();
-        self.unknown_name("group", n, &known)
-    }
-
-    pub(super) fn known_provision(&mut self, pack: PackId, n: &Name) -> Option<ProvisionId> {
-        if let Some(id) = self.laws.provision(&n.text, Some(pack)) {
-            return Some(id);
-        }
-        let known: Vec<String> = self
-            .laws
-            .provisions
-            .iter()
-            .map(|p| {
-                p.name
-                    .strip_prefix(&format!("{}.", self.laws.packs[pack.ix()].name))
-                    .unwrap_or(&p.name)
-                    .to_owned()
-            })
-            .collect();
-        self.unknown_name("provision", n, &known)
-    }
-
-    fn deadline(&mut self, pack: PackId, d: &Deadline, at: Span) -> Option<(Due, bool)> {
+    fn deadline(&mut self, pack: PackId, d: &Deadline<'s>, at: Span) -> Option<(Due, bool)> {
         match d {
             Deadline::AtOnce => Some((Due::AtOnce, false)),
             Deadline::By(e) => Some((Due::By(self.typed(pack, e, Type::Date)?), false)),
@@ -455,30 +376,26 @@ impl Checker {
     fn procedure(
         &mut self,
         pack: PackId,
-        name: &Name,
-        clauses: &[Placed],
-        route: Option<&Name>,
-        cost: Option<&crate::syntax::Expr>,
-        days: Option<&crate::syntax::Expr>,
-        counts: &[(String, i64)],
+        name: &Name<'s>,
+        clauses: Vec<Placed<'s>>,
+        route: Option<&Name<'s>>,
+        cost: Option<&Expr<'s>>,
+        days: Option<&Expr<'s>>,
+        counts: &[(&str, i64)],
     ) {
-        let full = self.full(pack, &name.text);
-        if !self.declares("procedure", &full, name.span) {
+        if !self.declares("procedure", pack, name) {
             return;
         }
-        let c = Clauses { all: clauses };
-        let shared = self.common_clauses(name, &c);
-        let route = self.need(route.map(|r| r.text.clone()), name, "`route`");
+        let mut c = self.clauses(name, clauses);
+        let shared = self.common_clauses(name, &mut c);
+        let route = self.need(route.map(|r| r.text.to_string()), name, "`route`");
         let cost = cost.and_then(|e| self.sum_of_money(pack, e));
         let days = days.and_then(|e| self.expr(pack, e, Some(Type::Days)));
-        let when = c
-            .find(|c| if let Clause::When(e) = c { Some(e) } else { None })
-            .and_then(|e| self.typed(pack, e, Type::YesNo));
-        let note = c.find(|c| if let Clause::Note(t) = c { Some(t.clone()) } else { None });
-        let count = |what: &str| counts.iter().find(|(w, _)| w == what).map(|(_, n)| *n);
+        let when = c.when.as_ref().and_then(|e| self.typed(pack, e, Type::YesNo));
+        let count = |what: &str| counts.iter().find(|(w, _)| *w == what).map(|(_, n)| *n);
         if let (Some((texts, cites, confidence, in_force)), Some(route)) = (shared, route) {
             self.laws.procedures.push(Procedure {
-                name: full,
+                name: self.full(pack, &name.text),
                 pack,
                 texts,
                 cites,
@@ -491,7 +408,7 @@ impl Checker {
                 visits: count("visits"),
                 offices: count("offices"),
                 when,
-                note,
+                note: c.note,
             });
         }
     }

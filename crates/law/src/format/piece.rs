@@ -19,7 +19,7 @@ pub(super) struct Piece<'a> {
     /// As written: texts keep their escapes, numbers their zeros.
     pub text: &'a str,
     /// What it is.
-    pub kind: Kind,
+    pub kind: Kind<'a>,
     /// Its first byte.
     pub start: u32,
     /// Comments above it.
@@ -45,12 +45,12 @@ impl Piece<'_> {
     }
 
     pub fn is_word(&self, word: &str) -> bool {
-        matches!(&self.kind, Kind::Word(w) if w == word)
+        matches!(self.kind, Kind::Word(w) if w == word)
     }
 }
 
 /// All tokens of a text, the end included, with the comments given to the token that they precede or follow.
-pub(super) fn pieces<'a>(text: &'a str, tokens: &[Token], comments: &[Comment]) -> Vec<Piece<'a>> {
+pub(super) fn pieces<'a>(text: &'a str, tokens: &[Token<'a>], comments: &[Comment]) -> Vec<Piece<'a>> {
     let mut out: Vec<Piece<'a>> = Vec::with_capacity(tokens.len());
     let mut comments = comments.iter().peekable();
     let slice = |from: u32, to: u32| text.get(from as usize..to as usize).unwrap_or_default();
@@ -74,7 +74,7 @@ pub(super) fn pieces<'a>(text: &'a str, tokens: &[Token], comments: &[Comment]) 
         let broken = slice(token_end, token.span.start).contains('\n');
         out.push(Piece {
             text: slice(token.span.start, token.span.end),
-            kind: token.kind.clone(),
+            kind: token.kind,
             start: token.span.start,
             own,
             after: None,

@@ -1,12 +1,14 @@
 //! Cases and profiles.
 
-use super::{Parse, Parser};
-use crate::syntax::{Case, Expect, ExpectState, Expected, Given, Item, NormKind};
-use crate::token::Kind;
+use super::keywords::ITEM;
+use super::{Cases, Parse, Parser};
+use crate::syntax::{Case, Expect, ExpectState, Expected, Given, Item, NormKind, PassedOver};
+use crate::token::{Kind, Token, meant};
+use std::borrow::Cow;
 
-impl Parser<'_> {
-    pub(super) fn given(&mut self) -> Parse<Vec<Given>> {
-        let mut all = Vec::new();
+impl<'a> Parser<'a> {
+    pub(super) fn given(&mut self) -> Parse<Vec<Given<'a>>> {
+        let mut all = Vec::with_capacity(8);
         loop {
             let start = self.span();
             if self.is_word("profile") {
@@ -38,16 +40,15 @@ impl Parser<'_> {
         }
     }
 
-    pub(super) fn case(&mut self) -> Parse<Item> {
-        let title = self.text()?;
+    pub(super) fn case(&mut self) -> Parse<Item<'a>> {
+        let title = in_words(self.quoted()?);
         self.need_word("on")?;
         let on = self.date()?;
-        let mut given = Vec::new();
-        let mut expect = Vec::new();
+        let (mut given, mut expect) = (Vec::new(), Vec::with_capacity(2));
         loop {
             self.mark();
             if self.take_word("given") {
-                given.extend(self.given()?);
+                given.append(&mut self.given()?);
             } else if self.take_word("expect") {
                 loop {
                     expect.push(self.expect()?);
@@ -62,14 +63,51 @@ impl Parser<'_> {
         if expect.is_empty() {
             return self.expected("`expect`: what must come out");
         }
-        Ok(Item::Case(Case { title, on, given, expect }))
+        Ok(Item::Case(Box::new(Case { title, on, given, expect })))
+    }
+
+    /// Goes to the end of the case that begins here and notes where it stands, if that end is beyond doubt: an item at the margin, with no other word before
+    /// it that could begin one and nothing else at the margin. Otherwise nothing is taken.
+    pub(super) fn pass_over_case(&mut self) -> bool {
+        let begin = self.at;
+        self.step();
+        while !self.at_end() {
+            let item = self.roles() & ITEM != 0 && !self.is_profile_given();
+            match (item, self.token().at_margin) {
+                (true, true) => break,
+                (false, false) => self.step(),
+                _ => {
+                    self.at = begin;
+                    return false;
+                }
+            }
+        }
+        let span = self.tokens[begin].span.to(self.last_span());
+        let tokens = if self.cases == Cases::Kept {
+            let end = Token {
+                kind: Kind::End,
+                ..*self.token()
+            };
+            let next = self.at.min(self.tokens.len() - 1);
+            self.tokens[begin..=next].iter().copied().chain([end]).collect()
+        } else {
+            Vec::new()
+        };
+        self.passed_over.push(PassedOver { span, tokens });
+        true
+    }
+
+    /// `given profile NAME`: here the word begins no item.
+    fn is_profile_given(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|i| self.tokens.get(i)).map(|t| t.kind);
+        self.is_word("profile") && !self.token().at_margin && matches!(before, Some(Kind::Word("given") | Kind::Sign(",")))
     }
 
     fn norm_kind(&mut self) -> Option<NormKind> {
         NormKind::ALL.into_iter().find(|k| self.take_word(k.word()))
     }
 
-    fn expect(&mut self) -> Parse<Expect> {
+    fn expect(&mut self) -> Parse<Expect<'a>> {
         let start = self.span();
         let denied = self.take_word("no");
         let kind = self.norm_kind();
@@ -139,4 +177,9 @@ impl Parser<'_> {
         e.span = start.to(self.last_span());
         Ok(e)
     }
+}
+
+/// The title of a case; few of them need a copy.
+fn in_words(title: &str) -> Cow<'_, str> {
+    if title.contains('\\') { meant(title).into() } else { title.into() }
 }

@@ -1,57 +1,10 @@
 //! Expressions.
 
-use super::{ITEMS, Parse, Parser};
+use super::keywords::{ITEM, NO_VALUE, NOT_COUNTED, roles};
+use super::{Parse, Parser};
 use crate::source::{Diagnostic, Span};
-use crate::syntax::{Binary, Expr, ExprKind, Pick, Rounding, Row, RowTest, Unit, Window, WindowAsk, WindowSpan};
+use crate::syntax::{Binary, Expr, ExprKind, Pick, Reading, Rounding, Row, RowTest, Unit, Window, WindowAsk, WindowSpan};
 use crate::token::Kind;
-
-/// Words that end an expression: no value is ever called so.
-const RESERVED: [&str; 44] = [
-    "and",
-    "or",
-    "not",
-    "in",
-    "on",
-    "by",
-    "up",
-    "over",
-    "from",
-    "below",
-    "is",
-    "otherwise",
-    "to",
-    "when",
-    "unless",
-    "same",
-    "rounded",
-    "en",
-    "ru",
-    "cites",
-    "source",
-    "confidence",
-    "checked",
-    "published",
-    "decides",
-    "duty",
-    "right",
-    "consequence",
-    "remedy",
-    "amount",
-    "until",
-    "where",
-    "documents",
-    "exposes",
-    "exception",
-    "group",
-    "note",
-    "given",
-    "expect",
-    "because",
-    "needs",
-    "verify",
-    "known",
-    "conflict",
-];
 
 /// Deepest nesting of brackets, `not` and tables; keeps a hostile text from exhausting the stack.
 const DEPTH: u32 = 100;
@@ -59,8 +12,8 @@ const DEPTH: u32 = 100;
 /// Most `and`, `or`, `+`, `-`, `*`, `/` in one expression.
 const LINKS: u32 = 200;
 
-impl Parser<'_> {
-    pub(crate) fn expr(&mut self) -> Parse<Expr> {
+impl<'a> Parser<'a> {
+    pub(crate) fn expr(&mut self) -> Parse<Expr<'a>> {
         self.links = 0;
         self.or(0)
     }
@@ -85,7 +38,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    fn binary(&self, op: Binary, a: Expr, b: Expr) -> Expr {
+    fn binary(&self, op: Binary, a: Expr<'a>, b: Expr<'a>) -> Expr<'a> {
         let span = a.span.to(b.span);
         Expr {
             kind: ExprKind::Binary(op, Box::new(a), Box::new(b), None),
@@ -93,7 +46,7 @@ impl Parser<'_> {
         }
     }
 
-    fn or(&mut self, depth: u32) -> Parse<Expr> {
+    fn or(&mut self, depth: u32) -> Parse<Expr<'a>> {
         self.nested(depth)?;
         let mut a = self.and(depth)?;
         while self.take_word("or") {
@@ -104,7 +57,7 @@ impl Parser<'_> {
         Ok(a)
     }
 
-    fn and(&mut self, depth: u32) -> Parse<Expr> {
+    fn and(&mut self, depth: u32) -> Parse<Expr<'a>> {
         let mut a = self.not(depth)?;
         while self.take_word("and") {
             self.link()?;
@@ -114,7 +67,7 @@ impl Parser<'_> {
         Ok(a)
     }
 
-    fn not(&mut self, depth: u32) -> Parse<Expr> {
+    fn not(&mut self, depth: u32) -> Parse<Expr<'a>> {
         let start = self.span();
         if self.take_word("not") {
             let e = if self.is_word("not") {
@@ -131,7 +84,7 @@ impl Parser<'_> {
         self.compare(depth)
     }
 
-    fn compare(&mut self, depth: u32) -> Parse<Expr> {
+    fn compare(&mut self, depth: u32) -> Parse<Expr<'a>> {
         let a = self.sum(depth)?;
         let signs = [
             ("=", Binary::Eq),
@@ -153,26 +106,27 @@ impl Parser<'_> {
                 let list = self.list_to_bracket(depth)?;
                 let span = a.span.to(self.last_span());
                 return Ok(Expr {
-                    kind: ExprKind::InList(Box::new(a), list, negated),
+                    kind: ExprKind::InList(Box::new((a, list)), negated),
                     span,
                 });
             }
             let table = self.name()?;
             let on = self.on(depth)?;
             let span = a.span.to(self.last_span());
+            let reading = Reading { table, keys: vec![a], on };
             return Ok(Expr {
-                kind: ExprKind::InTable(vec![a], table, on, negated),
+                kind: ExprKind::InTable(Box::new(reading), negated),
                 span,
             });
         }
         Ok(a)
     }
 
-    fn on(&mut self, depth: u32) -> Parse<Option<Box<Expr>>> {
-        Ok(if self.take_word("on") { Some(Box::new(self.primary(depth)?)) } else { None })
+    fn on(&mut self, depth: u32) -> Parse<Option<Expr<'a>>> {
+        Ok(if self.take_word("on") { Some(self.primary(depth)?) } else { None })
     }
 
-    fn sum(&mut self, depth: u32) -> Parse<Expr> {
+    fn sum(&mut self, depth: u32) -> Parse<Expr<'a>> {
         let mut a = self.product(depth)?;
         loop {
             let op = if self.take_sign("+") {
@@ -214,7 +168,7 @@ impl Parser<'_> {
         Ok(a)
     }
 
-    fn product(&mut self, depth: u32) -> Parse<Expr> {
+    fn product(&mut self, depth: u32) -> Parse<Expr<'a>> {
         let mut a = self.primary(depth)?;
         loop {
             let op = if self.take_sign("*") {
@@ -230,7 +184,7 @@ impl Parser<'_> {
         }
     }
 
-    pub(crate) fn list_to_bracket(&mut self, depth: u32) -> Parse<Vec<Expr>> {
+    pub(crate) fn list_to_bracket(&mut self, depth: u32) -> Parse<Vec<Expr<'a>>> {
         let mut list = vec![self.or(depth + 1)?];
         while self.take_sign(",") {
             list.push(self.or(depth + 1)?);
@@ -239,18 +193,18 @@ impl Parser<'_> {
         Ok(list)
     }
 
-    fn primary(&mut self, depth: u32) -> Parse<Expr> {
+    fn primary(&mut self, depth: u32) -> Parse<Expr<'a>> {
         // Every way down leads through here: also `year of year of …`, which has no bracket.
         self.nested(depth)?;
         let start = self.span();
-        let kind = match self.kind().clone() {
+        let kind = match self.kind() {
             Kind::Number(n, scale) => {
                 self.step();
                 return self.quantity(start, n, scale, depth);
             }
             Kind::Sign("-") => {
                 self.step();
-                let Kind::Number(n, scale) = *self.kind() else {
+                let Kind::Number(n, scale) = self.kind() else {
                     return self.expected("a number");
                 };
                 self.step();
@@ -273,7 +227,7 @@ impl Parser<'_> {
                     span: start.to(self.last_span()),
                 });
             }
-            Kind::Word(w) => return self.word(start, &w, depth),
+            Kind::Word(w) => return self.word(start, w, depth),
             _ => return self.expected("a value"),
         };
         Ok(Expr {
@@ -282,7 +236,7 @@ impl Parser<'_> {
         })
     }
 
-    fn quantity(&mut self, start: Span, n: i64, scale: u8, depth: u32) -> Parse<Expr> {
+    fn quantity(&mut self, start: Span, n: i64, scale: u8, depth: u32) -> Parse<Expr<'a>> {
         let unit = [
             ("days", Unit::Days),
             ("day", Unit::Days),
@@ -297,18 +251,19 @@ impl Parser<'_> {
             self.step();
             ExprKind::Quantity(n, scale, unit, None)
         } else if self.take_words(&["working", "days"]) || self.take_words(&["working", "day"]) {
-            let calendar = if self.take_word("calendar") { Some(self.upper("a country")?) } else { None };
+            let calendar = if self.take_word("calendar") {
+                Some(Box::new(self.upper("a country")?))
+            } else {
+                None
+            };
             ExprKind::Quantity(n, scale, Unit::WorkingDays, calendar)
-        } else if *self.kind() == Kind::Other('%') {
+        } else if self.kind() == Kind::Other('%') {
             self.step();
             ExprKind::Quantity(n, scale, Unit::Percent, None)
-        } else if let Kind::Upper(c) = self.kind().clone() {
+        } else if let Kind::Upper(c) = self.kind() {
             self.step();
             ExprKind::Money(n, scale, c)
-        } else if matches!(self.kind(), Kind::Word(w) if !RESERVED.contains(&w.as_str()) && !ITEMS.contains(&w.as_str()))
-            && !self.token().at_margin
-            && !self.clause_follows()
-        {
+        } else if matches!(self.kind(), Kind::Word(w) if roles(w) & (ITEM | NO_VALUE | NOT_COUNTED) == 0) && !self.token().at_margin {
             let number = Expr {
                 kind: ExprKind::Number(n, scale),
                 span: start,
@@ -324,14 +279,7 @@ impl Parser<'_> {
         })
     }
 
-    /// Does a clause begin here whose keyword could also be a name?
-    fn clause_follows(&self) -> bool {
-        ["fee", "days", "cost", "visits", "offices", "route", "topic", "range", "why"]
-            .iter()
-            .any(|w| self.is_word(w))
-    }
-
-    fn word(&mut self, start: Span, w: &str, depth: u32) -> Parse<Expr> {
+    fn word(&mut self, start: Span, w: &str, depth: u32) -> Parse<Expr<'a>> {
         let kind = match w {
             "yes" | "no" => {
                 self.step();
@@ -358,7 +306,7 @@ impl Parser<'_> {
                 let a = self.sum(depth + 1)?;
                 self.need_word("to")?;
                 let b = self.sum(depth + 1)?;
-                ExprKind::Accrue(value, Box::new(a), Box::new(b))
+                ExprKind::Accrue(Box::new(value), Box::new(a), Box::new(b))
             }
             "year" if self.take_words(&["year", "of"]) => ExprKind::YearOf(Box::new(self.primary(depth + 1)?)),
             "whole" if self.take_words(&["whole", "years", "from"]) => {
@@ -377,7 +325,7 @@ impl Parser<'_> {
                 self.need_word("in")?;
                 self.window(WindowAsk::NextEntry(n))?
             }
-            _ if RESERVED.contains(&w) => return self.expected("a value"),
+            _ if roles(w) & NO_VALUE != 0 => return self.expected("a value"),
             _ => {
                 let name = self.name()?;
                 if self.take_word("of") {
@@ -386,10 +334,10 @@ impl Parser<'_> {
                         keys.push(self.key(depth + 1)?);
                     }
                     let on = self.on(depth + 1)?;
-                    ExprKind::Lookup(name, keys, on)
+                    ExprKind::Lookup(Box::new(Reading { table: name, keys, on }))
                 } else if self.is_word("on") {
                     match self.on(depth + 1)? {
-                        Some(on) => ExprKind::On(name, on),
+                        Some(on) => ExprKind::On(Box::new(name), Box::new(on)),
                         None => return self.expected("a date"),
                     }
                 } else {
@@ -404,8 +352,8 @@ impl Parser<'_> {
     }
 
     /// A key of a look-up: in `fee of band on entry date` the day belongs to the look-up, not to `band`.
-    fn key(&mut self, depth: u32) -> Parse<Expr> {
-        let plain = matches!(self.kind(), Kind::Word(w) if !RESERVED.contains(&w.as_str()) && !["yes", "no"].contains(&w.as_str()));
+    fn key(&mut self, depth: u32) -> Parse<Expr<'a>> {
+        let plain = matches!(self.kind(), Kind::Word(w) if !["yes", "no"].contains(&w) && roles(w) & NO_VALUE == 0);
         if plain && (matches!(self.ahead(1), Kind::Sign("," | ")")) || self.ahead_is_word(1, "on") || self.ahead_is_word(1, "date")) {
             let start = self.span();
             let name = self.name()?;
@@ -417,7 +365,7 @@ impl Parser<'_> {
         self.primary(depth)
     }
 
-    fn choose(&mut self, unsettled: bool, depth: u32) -> Parse<ExprKind> {
+    fn choose(&mut self, unsettled: bool, depth: u32) -> Parse<ExprKind<'a>> {
         let pick = if self.take_word("lesser") || self.take_word("earliest") {
             Pick::Least
         } else if self.take_word("greater") || self.take_word("latest") {
@@ -431,7 +379,7 @@ impl Parser<'_> {
     }
 
     fn days_count(&mut self) -> Parse<i32> {
-        if let Kind::Number(n, 0) = *self.kind()
+        if let Kind::Number(n, 0) = self.kind()
             && (1..=3660).contains(&n)
         {
             self.step();
@@ -441,7 +389,7 @@ impl Parser<'_> {
         self.expected("a number of days from 1 to 3660")
     }
 
-    fn window(&mut self, ask: WindowAsk) -> Parse<ExprKind> {
+    fn window(&mut self, ask: WindowAsk) -> Parse<ExprKind<'a>> {
         let over = if self.take_words(&["calendar", "year"]) {
             WindowSpan::CalendarYear
         } else {
@@ -456,7 +404,7 @@ impl Parser<'_> {
         Ok(ExprKind::Window(Window { ask, over, counting_from }))
     }
 
-    fn table(&mut self, start: Span, depth: u32) -> Parse<Expr> {
+    fn table(&mut self, start: Span, depth: u32) -> Parse<Expr<'a>> {
         let subject = self.sum(depth + 1)?;
         let mut rows = Vec::new();
         loop {
@@ -494,7 +442,7 @@ impl Parser<'_> {
         }
         self.marks.tables.push(rows.iter().map(|r| r.span.start).collect());
         Ok(Expr {
-            kind: ExprKind::By(Box::new(subject), rows),
+            kind: ExprKind::By(Box::new((subject, rows))),
             span: start.to(self.last_span()),
         })
     }

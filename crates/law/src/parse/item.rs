@@ -1,6 +1,7 @@
 //! Declarations: what a pack is, acts, facts, conclusions, values, tables.
 
-use super::{ITEMS, Parse, Parser};
+use super::keywords::{self, ITEM};
+use super::{Parse, Parser};
 use crate::source::{Diagnostic, nearest};
 use crate::syntax::{Act, Item, Name, Pick, PlacedItem, Texts, TypeName};
 use crate::token::Kind;
@@ -8,14 +9,14 @@ use crate::token::Kind;
 /// Kinds of act.
 const ACT_KINDS: [&str; 9] = ["constitution", "treaty", "code", "statute", "decree", "order", "judgment", "guideline", "other"];
 
-impl Parser<'_> {
-    pub(super) fn item(&mut self) -> Parse<PlacedItem> {
+impl<'a> Parser<'a> {
+    pub(super) fn item(&mut self) -> Parse<PlacedItem<'a>> {
         let start = self.span();
-        let Kind::Word(word) = self.kind().clone() else {
+        let Kind::Word(word) = self.kind() else {
             return self.expected("an item such as `provision`, `act` or `case`");
         };
         self.step();
-        let item = match word.as_str() {
+        let item = match word {
             "pack" => self.pack()?,
             "topic" => self.topic()?,
             "act" => self.act()?,
@@ -74,7 +75,7 @@ impl Parser<'_> {
             }
             "stale" => {
                 self.need_word("after")?;
-                let Kind::Number(months @ 1..=120, 0) = *self.kind() else {
+                let Kind::Number(months @ 1..=120, 0) = self.kind() else {
                     return self.expected("a number of months from 1 to 120");
                 };
                 self.step();
@@ -91,7 +92,7 @@ impl Parser<'_> {
             "case" => self.case()?,
             other => {
                 let mut d = Diagnostic::error(start, format!("no item is called `{other}`")).label("expected an item");
-                if let Some(near) = nearest(other, ITEMS) {
+                if let Some(near) = nearest(other, keywords::with(ITEM)) {
                     d = d.help(format!("did you mean `{near}`?"));
                 }
                 return self.fail(d);
@@ -100,47 +101,51 @@ impl Parser<'_> {
         Ok(self.placed(item, start))
     }
 
-    fn csv_file(&mut self) -> Parse<Name> {
+    fn csv_file(&mut self) -> Parse<Name<'a>> {
         self.need_word("from")?;
         let span = self.span();
-        Ok(Name { text: self.text()?, span })
+        Ok(Name {
+            text: self.text()?.into(),
+            span,
+        })
     }
 
-    fn pack(&mut self) -> Parse<Item> {
+    fn pack(&mut self) -> Parse<Item<'a>> {
         let country = if matches!(self.kind(), Kind::Upper(_)) {
             Some(self.upper("a country")?)
         } else {
             None
         };
         let title = self.text()?;
-        let currency = if self.take_word("currency") {
-            Some(self.upper("a currency")?.text)
-        } else {
-            None
-        };
+        let mut currency = None;
+        if self.take_word("currency") {
+            let Kind::Upper(code) = self.kind() else { return self.expected("a currency") };
+            self.step();
+            currency = Some(code);
+        }
         Ok(Item::Pack { country, title, currency })
     }
 
-    fn topic(&mut self) -> Parse<Item> {
+    fn topic(&mut self) -> Parse<Item<'a>> {
         let name = self.declared()?;
         let of_origin = self.take_words(&["of", "origin"]);
         let texts = if self.is_word("en") { Some(self.texts()?) } else { None };
         Ok(Item::Topic { name, of_origin, texts })
     }
 
-    fn act(&mut self) -> Parse<Item> {
+    fn act(&mut self) -> Parse<Item<'a>> {
         let id = self.upper("the id of the act (upper case, such as KZ-COAO-2014)")?;
         let title = self.text()?;
         let kind = self.declared()?;
-        if !ACT_KINDS.contains(&kind.text.as_str()) {
+        if !ACT_KINDS.contains(&&*kind.text) {
             let d =
                 Diagnostic::error(kind.span, format!("no kind of act is called `{}`", kind.text)).label(format!("expected one of {}", ACT_KINDS.join(", ")));
             return self.fail(d);
         }
         let mut act = Act {
-            id,
+            id: id.owned(),
             title,
-            kind: kind.text,
+            kind: kind.text.into_owned(),
             number: None,
             signed: None,
             in_force: Default::default(),
@@ -159,7 +164,7 @@ impl Parser<'_> {
             } else if self.take_word("repealed") {
                 act.in_force.to = Some(self.date()?);
             } else if self.take_words(&["succeeded", "by"]) {
-                act.succeeded_by = Some(self.upper("the id of an act")?);
+                act.succeeded_by = Some(self.upper("the id of an act")?.owned());
             } else if self.take_word("parties") {
                 loop {
                     let country = self.upper("a country")?;
@@ -168,7 +173,7 @@ impl Parser<'_> {
                     } else {
                         Default::default()
                     };
-                    act.parties.push((country, period));
+                    act.parties.push((country.owned(), period));
                     if !self.take_sign(",") {
                         break;
                     }
@@ -176,14 +181,14 @@ impl Parser<'_> {
             } else if self.take_word("reservation") {
                 let country = self.upper("a country")?;
                 let text = self.text()?;
-                act.reservations.push((country, text));
+                act.reservations.push((country.owned(), text));
             } else {
-                return Ok(Item::Act(act));
+                return Ok(Item::Act(Box::new(act)));
             }
         }
     }
 
-    fn enumeration(&mut self) -> Parse<Item> {
+    fn enumeration(&mut self) -> Parse<Item<'a>> {
         let name = self.declared()?;
         let mut members = Vec::new();
         while matches!(self.kind(), Kind::Word(_)) && matches!(self.ahead(1), Kind::Text(_)) && !self.token().at_margin {
@@ -199,7 +204,7 @@ impl Parser<'_> {
         Ok(Item::Enum { name, members })
     }
 
-    fn fact(&mut self) -> Parse<Item> {
+    fn fact(&mut self) -> Parse<Item<'a>> {
         let (name, ty) = (self.declared()?, self.type_name()?);
         let (mut range, mut texts, mut why, mut cost) = (None, Texts::default(), None, None);
         loop {
@@ -209,14 +214,14 @@ impl Parser<'_> {
             if self.take_word("range") {
                 let from = self.expr()?;
                 self.need_sign("..")?;
-                range = Some((from, self.expr()?));
+                range = Some(Box::new((from, self.expr()?)));
             } else if self.is_word("en") {
                 texts = self.texts()?;
             } else if self.take_word("why") {
                 why = Some(self.texts()?);
             } else if self.take_word("cost") {
                 let word = self.declared()?;
-                if !["easy", "document", "hard"].contains(&word.text.as_str()) {
+                if !["easy", "document", "hard"].contains(&&*word.text) {
                     return self.fail(Diagnostic::error(word.span, "expected `easy`, `document` or `hard`"));
                 }
                 cost = Some(word);
@@ -237,7 +242,7 @@ impl Parser<'_> {
         })
     }
 
-    fn conclusion(&mut self) -> Parse<Item> {
+    fn conclusion(&mut self) -> Parse<Item<'a>> {
         let (name, ty) = (self.declared()?, self.type_name()?);
         self.need_word("topic")?;
         let topic = self.declared()?;
@@ -258,10 +263,10 @@ impl Parser<'_> {
         })
     }
 
-    fn lookup_table(&mut self) -> Parse<Item> {
+    fn lookup_table(&mut self) -> Parse<Item<'a>> {
         let name = self.declared()?;
         self.need_sign("(")?;
-        let mut keys: Vec<(Name, TypeName)> = Vec::new();
+        let mut keys: Vec<(Name<'a>, TypeName<'a>)> = Vec::new();
         loop {
             keys.push((self.declared()?, self.type_name()?));
             if !self.take_sign(",") {

@@ -3,21 +3,65 @@
 mod case;
 mod expr;
 mod item;
+mod keywords;
 mod provision;
 
 use crate::day::{Day, MonthEnd};
 use crate::source::{Diagnostic, Source, Span, nearest};
-use crate::syntax::{Cite, File, Name, Period, PlacedItem, Texts, TypeName};
-use crate::token::{Kind, Token, tokens};
+use crate::syntax::{Case, Cite, Expr, File, Given, Item, Name, PassedOver, Period, PlacedItem, Texts, TypeName};
+use crate::token::{Kind, Token, meant, tokens, tokens_into};
+use std::borrow::Cow;
 
 /// A failure whose diagnostic is already recorded.
 pub(crate) struct Failed;
 pub(crate) type Parse<T> = Result<T, Failed>;
 
 /// Parses one file; what could be read is returned even when something is wrong.
-pub fn parse(index: u32, source: &Source) -> (File, Vec<Diagnostic>) {
+pub fn parse(index: u32, source: &Source) -> (File<'_>, Vec<Diagnostic>) {
     let (file, _, errors) = parse_marked(index, source);
     (file, errors)
+}
+
+/// What becomes of cases.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Cases {
+    /// They are parsed with the rest.
+    Parsed,
+    /// They are passed over and kept, to be read when all is known that they speak of: then one tree lives at a time, not a thousand.
+    Kept,
+    /// They are passed over.
+    Dropped,
+}
+
+/// As [`parse`], but passes over the cases. A case is passed over only where it ends beyond doubt, at an item that begins at the margin; in a text without
+/// such lines cases are parsed like all else.
+///
+/// `room` is where tokens are put, and is handed back for the next file.
+pub(crate) fn parse_but_cases<'a>(index: u32, source: &'a Source, cases: Cases, room: &mut Vec<Token<'a>>) -> (File<'a>, Vec<Diagnostic>) {
+    let mut tokens = std::mem::take(room);
+    tokens.clear();
+    let errors = tokens_into(index, &source.text, 0, &mut tokens, &mut Vec::new());
+    let mut p = Parser::over(&source.text, tokens, errors);
+    p.cases = cases;
+    let items = p.items();
+    *room = p.tokens;
+    let file = File {
+        source: index,
+        pack: pack_of(source),
+        items,
+        passed_over: p.passed_over,
+    };
+    (file, p.errors)
+}
+
+/// Reads what was passed over, and what is wrong with it. What is wrong with its tokens was told when it was passed over.
+pub(crate) fn parse_passed_over<'a>(text: &'a str, case: PassedOver<'a>) -> (Vec<PlacedItem<'a>>, Vec<Diagnostic>) {
+    if case.tokens.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let mut p = Parser::over(text, case.tokens, Vec::new());
+    p.end = case.span.end;
+    (p.items(), p.errors)
 }
 
 /// Places that the syntax tree does not keep and that the formatter needs: only the parser can tell a clause's keyword from a name.
@@ -30,39 +74,50 @@ pub(crate) struct Marks {
 }
 
 /// Parses one file and says where its clauses and rows begin.
-pub(crate) fn parse_marked(index: u32, source: &Source) -> (File, Marks, Vec<Diagnostic>) {
-    let (tokens, _, errors) = tokens(index, &source.text);
-    let pack = source.name.split('/').next().unwrap_or_default().to_owned();
-    let mut p = Parser {
-        text: &source.text,
-        tokens,
-        at: 0,
-        errors,
-        marks: Marks::default(),
-        links: 0,
+pub(crate) fn parse_marked(index: u32, source: &Source) -> (File<'_>, Marks, Vec<Diagnostic>) {
+    let mut p = Parser::new(index, &source.text);
+    let items = p.items();
+    let file = File {
+        source: index,
+        pack: pack_of(source),
+        items,
+        passed_over: p.passed_over,
     };
-    let mut items = Vec::new();
-    while !p.at_end() {
-        let before = p.at;
-        match p.item() {
-            Ok(item) => items.push(item),
-            Err(Failed) => p.skip_to_item(before),
-        }
+    (file, p.marks, p.errors)
+}
+
+fn pack_of(source: &Source) -> &str {
+    source.name.split('/').next().unwrap_or_default()
+}
+
+/// The case that stands there, if it can be read.
+pub(crate) fn parse_case(text: &str, span: Span) -> Option<Case<'_>> {
+    match parse_placed(text, span)? {
+        Item::Case(case) => Some(*case),
+        _ => None,
     }
-    (File { source: index, pack, items }, p.marks, p.errors)
+}
+
+/// What the profile that stands there gives, if it can be read.
+pub(crate) fn parse_profile(text: &str, span: Span) -> Option<Vec<Given<'_>>> {
+    match parse_placed(text, span)? {
+        Item::Profile { given, .. } => Some(given),
+        _ => None,
+    }
+}
+
+fn parse_placed(text: &str, span: Span) -> Option<Item<'_>> {
+    let text = text.get(..span.end as usize)?;
+    let mut tokens = Vec::new();
+    let errors = tokens_into(span.file, text, span.start as usize, &mut tokens, &mut Vec::new());
+    let mut p = Parser::over(text, tokens, errors);
+    let item = p.item().ok()?;
+    (p.errors.is_empty() && p.at_end()).then_some(item.item)
 }
 
 /// Reads one value as it would stand after `given`: for facts that come from a command line or a form.
-pub fn parse_value(text: &str) -> Result<crate::syntax::Expr, String> {
-    let (tokens, _, errors) = tokens(0, text);
-    let mut p = Parser {
-        text,
-        tokens,
-        at: 0,
-        errors,
-        marks: Marks::default(),
-        links: 0,
-    };
+pub fn parse_value(text: &str) -> Result<Expr<'_>, String> {
+    let mut p = Parser::new(0, text);
     let result = p.expr();
     match result {
         Ok(e) if p.errors.is_empty() && p.at_end() => Ok(e),
@@ -81,47 +136,68 @@ pub fn parse_value(text: &str) -> Result<crate::syntax::Expr, String> {
 
 pub(crate) struct Parser<'a> {
     text: &'a str,
-    tokens: Vec<Token>,
+    tokens: Vec<Token<'a>>,
     at: usize,
     errors: Vec<Diagnostic>,
     marks: Marks,
     /// How many links the expression being read has so far.
     links: u32,
+    cases: Cases,
+    passed_over: Vec<PassedOver<'a>>,
+    /// Items begin before this byte.
+    end: u32,
 }
 
-pub(crate) const ITEMS: [&str; 19] = [
-    "pack",
-    "topic",
-    "act",
-    "enum",
-    "fact",
-    "conclusion",
-    "group",
-    "value",
-    "table",
-    "calendar",
-    "define",
-    "safeguard",
-    "covered",
-    "provision",
-    "procedure",
-    "profile",
-    "case",
-    "countries",
-    "stale",
-];
+impl<'a> Parser<'a> {
+    fn new(index: u32, text: &'a str) -> Self {
+        let (tokens, _, errors) = tokens(index, text);
+        Parser::over(text, tokens, errors)
+    }
 
-impl Parser<'_> {
-    fn token(&self) -> &Token {
+    fn over(text: &'a str, tokens: Vec<Token<'a>>, errors: Vec<Diagnostic>) -> Self {
+        Parser {
+            text,
+            tokens,
+            at: 0,
+            errors,
+            marks: Marks::default(),
+            links: 0,
+            cases: Cases::Parsed,
+            passed_over: Vec::new(),
+            end: u32::MAX,
+        }
+    }
+
+    fn items(&mut self) -> Vec<PlacedItem<'a>> {
+        let mut items = Vec::new();
+        while !self.at_end() && self.span().start < self.end {
+            let before = self.at;
+            if self.cases != Cases::Parsed && self.is_word("case") && self.pass_over_case() {
+                continue;
+            }
+            match self.item() {
+                Ok(item) => items.push(item),
+                Err(Failed) => self.skip_to_item(before),
+            }
+        }
+        items
+    }
+
+    fn token(&self) -> &Token<'a> {
         &self.tokens[self.at.min(self.tokens.len() - 1)]
     }
 
-    fn kind(&self) -> &Kind {
-        &self.token().kind
+    fn kind(&self) -> Kind<'a> {
+        self.token().kind
     }
 
-    fn ahead(&self, n: usize) -> &Kind {
-        &self.tokens[(self.at + n).min(self.tokens.len() - 1)].kind
+    fn ahead(&self, n: usize) -> Kind<'a> {
+        self.tokens[(self.at + n).min(self.tokens.len() - 1)].kind
+    }
+
+    /// What the word here can begin or end; 0 if it is a name or no word.
+    fn roles(&self) -> u8 {
+        if let Kind::Word(w) = self.kind() { keywords::roles(w) } else { 0 }
     }
 
     fn span(&self) -> Span {
@@ -152,8 +228,7 @@ impl Parser<'_> {
     fn skip_to_item(&mut self, from: usize) {
         self.at = self.at.max(from + 1).min(self.tokens.len() - 1);
         while !self.at_end() {
-            let t = self.token();
-            if t.at_margin && matches!(&t.kind, Kind::Word(w) if ITEMS.contains(&w.as_str())) {
+            if self.token().at_margin && self.roles() & keywords::ITEM != 0 {
                 return;
             }
             self.step();
@@ -218,7 +293,7 @@ impl Parser<'_> {
     }
 
     fn is_sign(&self, sign: &str) -> bool {
-        matches!(self.kind(), Kind::Sign(s) if *s == sign)
+        matches!(self.kind(), Kind::Sign(s) if s == sign)
     }
 
     fn take_sign(&mut self, sign: &str) -> bool {
@@ -233,9 +308,14 @@ impl Parser<'_> {
         if self.take_sign(sign) { Ok(()) } else { self.expected(&format!("`{sign}`")) }
     }
 
+    /// A text in quotes, without the signs that protect quotes in it.
     fn text(&mut self) -> Parse<String> {
+        self.quoted().map(meant)
+    }
+
+    /// A text in quotes, as it is written.
+    fn quoted(&mut self) -> Parse<&'a str> {
         if let Kind::Text(t) = self.kind() {
-            let t = t.clone();
             self.step();
             return Ok(t);
         }
@@ -243,17 +323,17 @@ impl Parser<'_> {
     }
 
     fn date(&mut self) -> Parse<Day> {
-        if let Kind::Date(d) = *self.kind() {
+        if let Kind::Date(d) = self.kind() {
             self.step();
             return Ok(d);
         }
         self.expected("a date such as 2026-01-31")
     }
 
-    fn upper(&mut self, what: &str) -> Parse<Name> {
+    fn upper(&mut self, what: &str) -> Parse<Name<'a>> {
         if let Kind::Upper(t) = self.kind() {
             let name = Name {
-                text: t.clone(),
+                text: Cow::Borrowed(t),
                 span: self.span(),
             };
             self.step();
@@ -263,10 +343,10 @@ impl Parser<'_> {
     }
 
     /// A name that is being declared: one word.
-    fn declared(&mut self) -> Parse<Name> {
+    fn declared(&mut self) -> Parse<Name<'a>> {
         if let Kind::Word(w) = self.kind() {
             let name = Name {
-                text: w.clone(),
+                text: Cow::Borrowed(w),
                 span: self.span(),
             };
             self.step();
@@ -276,19 +356,19 @@ impl Parser<'_> {
     }
 
     /// A name that is being used: `entry date`, `eaeu.member`.
-    fn name(&mut self) -> Parse<Name> {
+    fn name(&mut self) -> Parse<Name<'a>> {
         let mut name = self.declared()?;
         while self.is_sign(".") && matches!(self.ahead(1), Kind::Word(_)) {
             self.step();
             let part = self.declared()?;
             name = Name {
-                text: format!("{}.{}", name.text, part.text),
+                text: format!("{}.{}", name.text, part.text).into(),
                 span: name.span.to(part.span),
             };
         }
         if self.is_word("date") && !name.text.ends_with("_date") {
             name = Name {
-                text: format!("{}_date", name.text),
+                text: format!("{}_date", name.text).into(),
                 span: name.span.to(self.span()),
             };
             self.step();
@@ -296,7 +376,7 @@ impl Parser<'_> {
         Ok(name)
     }
 
-    fn names(&mut self) -> Parse<Vec<Name>> {
+    fn names(&mut self) -> Parse<Vec<Name<'a>>> {
         let mut all = vec![self.name()?];
         while self.take_sign(",") {
             all.push(self.name()?);
@@ -326,29 +406,31 @@ impl Parser<'_> {
         Ok(Period { from, to })
     }
 
-    fn type_name(&mut self) -> Parse<TypeName> {
+    fn type_name(&mut self) -> Parse<TypeName<'a>> {
         let mut span = self.span();
         if self.is_word("yes") {
             self.step();
             self.need_sign("/")?;
             self.need_word("no")?;
             return Ok(TypeName {
-                name: "yes/no".into(),
+                name: "yes/no",
                 currency: None,
                 span: span.to(self.last_span()),
             });
         }
-        let name = self.declared()?;
+        let Kind::Word(name) = self.kind() else {
+            return self.expected("a name (lower case, such as `work_permit`)");
+        };
+        self.step();
         let mut currency = None;
-        if name.text == "money" && matches!(self.kind(), Kind::Upper(_)) {
-            currency = Some(self.upper("a currency")?.text);
+        if name == "money"
+            && let Kind::Upper(code) = self.kind()
+        {
+            self.step();
+            currency = Some(code);
             span = span.to(self.last_span());
         }
-        Ok(TypeName {
-            name: name.text,
-            currency,
-            span,
-        })
+        Ok(TypeName { name, currency, span })
     }
 
     /// `same day or next`, `same day or last`
@@ -359,7 +441,7 @@ impl Parser<'_> {
         self.take_words(&["same", "day", "or", "last"]).then_some(MonthEnd::Last)
     }
 
-    fn placed(&self, item: crate::syntax::Item, start: Span) -> PlacedItem {
+    fn placed(&self, item: Item<'a>, start: Span) -> PlacedItem<'a> {
         PlacedItem {
             item,
             span: start.to(self.last_span()),
@@ -385,7 +467,7 @@ pub fn parse_cites(text: &str) -> Option<Vec<Cite>> {
         } else {
             let (act, place) = part.split_once(char::is_whitespace).unwrap_or((part, ""));
             let name = Name {
-                text: act.to_owned(),
+                text: act.to_owned().into(),
                 span: Span::default(),
             };
             all.push(Cite {

@@ -1,42 +1,16 @@
 //! Provisions and procedures: clauses in any order, told by their first word.
 
-use super::{ITEMS, Parse, Parser};
+use super::keywords::{self, CLAUSE, ITEM, OF_PROCEDURE};
+use super::{Parse, Parser};
 use crate::source::{Diagnostic, nearest};
 use crate::syntax::{Cite, Clause, Confidence, Counting, Deadline, Head, Item, NormKind, Placed, Texts};
 use crate::token::Kind;
 
-/// First words of clauses.
-const CLAUSES: [&str; 24] = [
-    "en",
-    "ru",
-    "cites",
-    "source",
-    "confidence",
-    "checked",
-    "published",
-    "in",
-    "decides",
-    "duty",
-    "right",
-    "consequence",
-    "remedy",
-    "amount",
-    "until",
-    "where",
-    "documents",
-    "fee",
-    "otherwise",
-    "exposes",
-    "when",
-    "unless",
-    "exception",
-    "group",
-];
-
-impl Parser<'_> {
-    pub(super) fn provision(&mut self) -> Parse<Item> {
+impl<'a> Parser<'a> {
+    pub(super) fn provision(&mut self) -> Parse<Item<'a>> {
         let name = self.declared()?;
-        let mut clauses = Vec::new();
+        // Seven clauses are required, most provisions have ten.
+        let mut clauses = Vec::with_capacity(12);
         while let Some(clause) = self.clause_or_end()? {
             clauses.push(clause);
         }
@@ -45,20 +19,20 @@ impl Parser<'_> {
 
     /// An item begins: at the margin, or (in a text that lost its line breaks) at a word that cannot begin a clause.
     fn item_begins(&self) -> bool {
-        let Kind::Word(w) = self.kind() else { return false };
-        ITEMS.contains(&w.as_str()) && (self.token().at_margin || (w != "group"))
+        let roles = self.roles();
+        roles & ITEM != 0 && (self.token().at_margin || roles & CLAUSE == 0)
     }
 
-    fn clause_or_end(&mut self) -> Parse<Option<Placed>> {
+    fn clause_or_end(&mut self) -> Parse<Option<Placed<'a>>> {
         if self.at_end() || self.item_begins() {
             return Ok(None);
         }
         let start = self.span();
         self.mark();
-        let Kind::Word(word) = self.kind().clone() else {
+        let Kind::Word(word) = self.kind() else {
             return self.expected("a clause, or the next item at the margin");
         };
-        let clause = match word.as_str() {
+        let clause = match word {
             "en" => {
                 self.step();
                 Clause::En(self.text()?)
@@ -92,24 +66,24 @@ impl Parser<'_> {
                 self.step();
                 self.need_word("force")?;
                 let period = self.period()?;
-                let on = if self.take_word("on") { Some(self.name()?) } else { None };
+                let on = if self.take_word("on") { Some(Box::new(self.name()?)) } else { None };
                 Clause::InForce(period, on)
             }
             "decides" => {
                 self.step();
                 let name = self.name()?;
                 self.need_sign("=")?;
-                Clause::Head(Head::Decides(name, self.expr()?))
+                Clause::Head(Box::new(Head::Decides(name, self.expr()?)))
             }
             "duty" | "right" | "consequence" | "remedy" => {
                 self.step();
-                Clause::Head(self.norm(&word)?)
+                Clause::Head(Box::new(self.norm(word)?))
             }
             "amount" => {
                 self.step();
                 let from = self.expr()?;
                 let to = if self.take_word("to") { Some(self.expr()?) } else { None };
-                Clause::Amount(from, to)
+                Clause::Amount(Box::new((from, to)))
             }
             "until" => {
                 self.step();
@@ -148,7 +122,7 @@ impl Parser<'_> {
                 } else {
                     Texts::default()
                 };
-                Clause::Unless(e, texts)
+                Clause::Unless(Box::new((e, texts)))
             }
             "exception" => {
                 self.step();
@@ -173,7 +147,7 @@ impl Parser<'_> {
             }
             other => {
                 let mut d = Diagnostic::error(start, format!("no clause of a provision is called `{other}`")).label("expected a clause");
-                if let Some(near) = nearest(other, CLAUSES) {
+                if let Some(near) = nearest(other, keywords::with(CLAUSE)) {
                     d = d.help(format!("did you mean `{near}`?"));
                 }
                 return self.fail(d);
@@ -207,20 +181,14 @@ impl Parser<'_> {
             } else {
                 let act = self.upper("the id of an act (upper case, such as KZ-COAO-2014), or `source \"…\"`")?;
                 let (from, mut to) = (self.span().start, self.span().start);
-                while !self.at_end() && !self.is_sign(";") && !self.item_begins() && !matches!(self.kind(), Kind::Word(w) if self.clause_word(w)) {
+                while !self.at_end() && !self.is_sign(";") && !self.item_begins() && !self.clause_begins() {
                     to = self.span().end;
                     self.step();
                 }
-                let place = self
-                    .text
-                    .get(from as usize..to as usize)
-                    .unwrap_or_default()
-                    .split_whitespace()
-                    .collect::<Vec<_>>()
-                    .join(" ");
+                let place = self.text.get(from as usize..to as usize).unwrap_or_default();
                 all.push(Cite {
-                    act: Some(act),
-                    place: place.trim_end_matches(',').to_owned(),
+                    act: Some(act.owned()),
+                    place: on_one_line(place.trim_end_matches(|c: char| c == ',' || c.is_whitespace())),
                 });
             }
             if !self.take_sign(";") {
@@ -229,19 +197,19 @@ impl Parser<'_> {
         }
     }
 
-    fn clause_word(&self, w: &str) -> bool {
-        let begins = CLAUSES.contains(&w) || ["note", "route", "cost"].contains(&w);
-        begins && (w != "in" || self.ahead_is_word(1, "force"))
+    /// Does a clause begin here? In the free text of a citation `in` is a word like others unless `force` follows.
+    fn clause_begins(&self) -> bool {
+        self.roles() & (CLAUSE | OF_PROCEDURE) != 0 && (!self.is_word("in") || self.ahead_is_word(1, "force"))
     }
 
-    fn norm(&mut self, word: &str) -> Parse<Head> {
+    fn norm(&mut self, word: &str) -> Parse<Head<'a>> {
         let kind = NormKind::ALL.into_iter().find(|k| k.word() == word).unwrap_or(NormKind::Duty);
         let of = if self.take_word("of") { Some(self.name()?) } else { None };
         let deadline = self.deadline()?;
         Ok(Head::Norm { kind, of, deadline })
     }
 
-    fn deadline(&mut self) -> Parse<Option<Deadline>> {
+    fn deadline(&mut self) -> Parse<Option<Deadline<'a>>> {
         if self.take_words(&["at", "once"]) {
             return Ok(Some(Deadline::AtOnce));
         }
@@ -293,7 +261,7 @@ impl Parser<'_> {
         }))
     }
 
-    pub(super) fn procedure(&mut self) -> Parse<Item> {
+    pub(super) fn procedure(&mut self) -> Parse<Item<'a>> {
         let name = self.declared()?;
         let (mut clauses, mut route, mut cost, mut days, mut counts) = (Vec::new(), None, None, None, Vec::new());
         while !self.at_end() && !self.item_begins() {
@@ -305,8 +273,9 @@ impl Parser<'_> {
             } else if self.take_word("days") {
                 days = Some(self.expr()?);
             } else if matches!(self.ahead(1), Kind::Number(..)) && ["documents", "visits", "offices"].iter().any(|w| self.is_word(w)) {
-                let what = self.declared()?.text;
-                let Kind::Number(n, 0) = *self.kind() else {
+                let Kind::Word(what) = self.kind() else { break };
+                self.step();
+                let Kind::Number(n, 0) = self.kind() else {
                     return self.expected("a whole number");
                 };
                 self.step();
@@ -324,4 +293,16 @@ impl Parser<'_> {
             counts,
         })
     }
+}
+
+/// A text without the line breaks and indentation in it.
+fn on_one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }

@@ -25,11 +25,11 @@ pub fn run(shared: &Shared, args: &LawTest) -> Result<(), Stop> {
     let report = engine.run_cases(|c| of_pack(c.pack));
     let mut failures = Vec::new();
     for o in &report.outcomes {
-        let case = &laws.cases[o.case];
+        let title = laws.case(&laws.cases[o.case]).map(|c| c.title).unwrap_or_default();
         failures.extend(
             o.failures
                 .iter()
-                .map(|(span, message)| (super::place(laws, folder.as_deref(), *span), &case.case.title, message)),
+                .map(|(span, message)| (super::place(laws, folder.as_deref(), *span), title.clone(), message)),
         );
     }
     let failed = report.outcomes.iter().filter(|o| !o.failures.is_empty()).count();

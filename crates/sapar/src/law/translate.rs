@@ -4,7 +4,7 @@ use crate::cli::{LawTranslate, Shared};
 use crate::laws_source::{checked, for_authors};
 use crate::stop::Stop;
 use sapar_law::source::nearest;
-use sapar_words::translations::{Entry, Item, hash, items, lang_of, read, write};
+use sapar_words::translations::{Entry, Files, Item, hash, items, lang_of, read, write};
 use sapar_words::{Lang, say};
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -36,7 +36,7 @@ pub fn run(shared: &Shared, args: &LawTranslate) -> Result<(), Stop> {
 /// What is held: by pack, then by name.
 type Held = HashMap<String, HashMap<String, Entry>>;
 
-fn held(files: &[(String, String)], into: Lang) -> Held {
+fn held(files: &Files, into: Lang) -> Held {
     let mut held = Held::new();
     for (name, text) in files.iter().filter(|(name, _)| lang_of(name) == Some(into)) {
         let pack = name.split('/').next().unwrap_or_default();

@@ -11,6 +11,7 @@ pub use file::{Entry, Slip, read, write};
 pub use items::{Item, items};
 
 use crate::lang::Lang;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -25,8 +26,11 @@ pub struct Translation {
 
 type Memory = HashMap<u64, Translation>;
 
-/// The files that were handed over: `(kz/kk.ftl, its text)`.
-static FILES: OnceLock<Vec<(String, String)>> = OnceLock::new();
+/// Files of translations: `kz/kk.ftl` and its text.
+pub type Files = Vec<(Cow<'static, str>, Cow<'static, str>)>;
+
+/// The files that were handed over.
+static FILES: OnceLock<Files> = OnceLock::new();
 /// One memory for each language, read when it is first asked for.
 static MEMORIES: [OnceLock<Memory>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
 
@@ -34,7 +38,7 @@ static MEMORIES: [OnceLock<Memory>; Lang::ALL.len()] = [const { OnceLock::new() 
 ///
 /// The memory is shared by all laws in the process: it is keyed by the English sentence, so two sets of laws cannot disturb one
 /// another.
-pub fn install(files: Vec<(String, String)>) {
+pub fn install(files: Files) {
     // A second set is refused by the lock itself, as documented.
     let _ = FILES.set(files);
 }

@@ -6,7 +6,7 @@ use crate::law::{facts, place};
 use sapar_law::day::Day;
 use sapar_law::model::{Due, Head, Laws, PackId, Procedure, Provision, ProvisionId};
 use sapar_law::show::show;
-use sapar_law::syntax::{Act, Cite, Period, Pick};
+use sapar_law::syntax::{Act, Cite, Expect, Period, Pick};
 use sapar_law::table::{Figure, Series, Table};
 use std::path::Path;
 
@@ -85,7 +85,7 @@ fn period(p: Period) -> String {
 }
 
 fn cite(c: &Cite) -> String {
-    let act = c.act.as_ref().map_or("", |a| a.text.as_str());
+    let act = c.act.as_ref().map_or("", |a| &*a.text);
     format!("{act} {}", c.place).trim().to_owned()
 }
 
@@ -113,18 +113,13 @@ fn provision(laws: &Laws, folder: Option<&Path>, id: ProvisionId, p: &Provision)
     let name_of = |id: &ProvisionId| laws.provisions[id.ix()].name.clone();
     let displaced_by = laws.provisions.iter().filter(|o| o.displaces.contains(&id)).map(|o| o.name.clone());
     let own = p.name.split_once('.').map_or(p.name.as_str(), |(_, own)| own);
-    let in_case = |c: &&sapar_law::model::PlacedCase| {
-        let means = |n: &str| n == p.name || (n == own && c.pack == p.pack);
-        c.case
-            .expect
-            .iter()
-            .any(|e| e.because.iter().any(|b| means(&b.text)) || (e.kind.is_some() && means(&e.name.text)))
-    };
-    let cases = laws
-        .cases
-        .iter()
-        .filter(in_case)
-        .map(|c| format!("{} ({})", c.case.title, place(laws, folder, c.span)));
+    let cases = laws.cases.iter().filter_map(|placed| {
+        let case = laws.case(placed)?;
+        let means = |n: &str| n == p.name || (n == own && placed.pack == p.pack);
+        let names = |e: &Expect<'_>| e.because.iter().any(|b| means(&b.text)) || (e.kind.is_some() && means(&e.name.text));
+        let found = case.expect.iter().any(names);
+        found.then(|| format!("{} ({})", case.title, place(laws, folder, placed.span)))
+    });
     let mut card = Card::new("provision", &p.name, Some(&p.texts))
         .with("pack", [pack(laws, p.pack)])
         .with("topic", [laws.topics[p.topic.ix()].name.clone()])
@@ -247,7 +242,7 @@ fn act(laws: &Laws, id: &str, a: &Act) -> Card {
         .with("number", a.number.clone())
         .with("signed", [day(a.signed)])
         .with("in-force", [period(a.in_force)])
-        .with("succeeded-by", a.succeeded_by.iter().map(|n| n.text.clone()))
+        .with("succeeded-by", a.succeeded_by.iter().map(|n| n.text.to_string()))
         .with("parties", a.parties.iter().map(|(n, p)| format!("{} {}", n.text, period(*p))))
         .with("reservations", a.reservations.iter().map(|(n, t)| format!("{}: {t}", n.text)))
         .with("provisions", citing.map(|p| p.name.clone()))

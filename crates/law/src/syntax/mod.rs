@@ -1,15 +1,33 @@
 //! What a `.law` file says, as it is written: names are not yet looked up, types not yet checked.
+//!
+//! Names are parts of the text that was read; sentences, acts and citations, which the laws keep, are copies.
+
+mod expr;
+
+pub use expr::*;
 
 use crate::day::{Day, MonthEnd};
 use crate::source::Span;
+use crate::token::Token;
+use std::borrow::Cow;
 
 /// A word with its place.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Name {
+pub struct Name<'a> {
     /// As written; `entry date` has become `entry_date`, `eaeu.member` keeps its dot.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// Where.
     pub span: Span,
+}
+
+impl Name<'_> {
+    /// A copy that outlives the text.
+    pub fn owned(self) -> Name<'static> {
+        Name {
+            text: self.text.into_owned().into(),
+            span: self.span,
+        }
+    }
 }
 
 /// A text in the two working languages.
@@ -61,201 +79,20 @@ impl Confidence {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cite {
     /// The act's id; `None` for `source "…"`.
-    pub act: Option<Name>,
+    pub act: Option<Name<'static>>,
     /// Article, paragraph … as written; empty if the whole act is meant.
     pub place: String,
 }
 
 /// A type as written.
 #[derive(Debug, Clone, PartialEq)]
-pub struct TypeName {
+pub struct TypeName<'a> {
     /// `date`, `money`, an enum's name …
-    pub name: String,
+    pub name: &'a str,
     /// The currency of `money RUB`.
-    pub currency: Option<String>,
+    pub currency: Option<&'a str>,
     /// Where.
     pub span: Span,
-}
-
-/// An expression with its place.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Expr {
-    /// What.
-    pub kind: ExprKind,
-    /// Where.
-    pub span: Span,
-}
-
-/// Units that a number literal may carry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// Calendar days.
-    Days,
-    /// Working days of a calendar.
-    WorkingDays,
-    /// Calendar months.
-    Months,
-    /// Calendar years.
-    Years,
-    /// Per cent.
-    Percent,
-}
-
-/// Operators with two sides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Binary {
-    /// `and`
-    And,
-    /// `or`
-    Or,
-    /// `=`
-    Eq,
-    /// `!=`
-    Ne,
-    /// `<`
-    Lt,
-    /// `<=`
-    Le,
-    /// `>`
-    Gt,
-    /// `>=`
-    Ge,
-    /// `+`
-    Add,
-    /// `-`
-    Sub,
-    /// `*`
-    Mul,
-    /// `/`
-    Div,
-}
-
-/// Which of several values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Pick {
-    /// The earliest date or the lesser number.
-    Least,
-    /// The latest date or the greater number.
-    Greatest,
-}
-
-/// How a sum is rounded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Rounding {
-    /// Half up (away from zero).
-    HalfUp,
-    /// Towards zero.
-    Down,
-    /// Away from zero.
-    Up,
-}
-
-/// The stays a window looks at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum WindowSpan {
-    /// Any so many days on end.
-    Rolling(i32),
-    /// The calendar year.
-    CalendarYear,
-}
-
-/// What is asked of a window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum WindowAsk {
-    /// Days present in the window that ends on the evaluation date.
-    Used,
-    /// The last day on which the limit is kept, staying on from the last entry.
-    LastDay(i32),
-    /// The first day on which one may enter again within the limit.
-    NextEntry(i32),
-}
-
-/// A window over the list of stays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Window {
-    /// What is asked.
-    pub ask: WindowAsk,
-    /// Over which days.
-    pub over: WindowSpan,
-    /// Only entries from this day count.
-    pub counting_from: Option<Day>,
-}
-
-/// A row of a threshold table.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row {
-    /// The test.
-    pub test: RowTest,
-    /// The value, or `None` for `none`.
-    pub value: Option<Expr>,
-    /// Where the row stands.
-    pub span: Span,
-}
-
-/// The test of a row.
-#[derive(Debug, Clone, PartialEq)]
-pub enum RowTest {
-    /// `up to` (<=)
-    UpTo(Expr),
-    /// `below` (<)
-    Below(Expr),
-    /// `over` (>)
-    Over(Expr),
-    /// `from` (>=)
-    From(Expr),
-    /// `is a, b`
-    Is(Vec<Expr>),
-    /// `otherwise`
-    Otherwise,
-}
-
-/// The kinds of expression.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ExprKind {
-    /// Digits and scale.
-    Number(i64, u8),
-    /// `30 days`, `9.25 %`; for working days the calendar, if named.
-    Quantity(i64, u8, Unit, Option<Name>),
-    /// `1200 RUB`.
-    Money(i64, u8, String),
-    /// `25 mci`: so many times a value.
-    Times(Box<Expr>, Box<Expr>),
-    /// A date.
-    Date(Day),
-    /// `yes` or `no`.
-    YesNo(bool),
-    /// A country.
-    Country(String),
-    /// A fact, conclusion, definition, value or member of an enum.
-    Name(String),
-    /// `mci on entry date`.
-    On(Name, Box<Expr>),
-    /// `fee of band, category on entry date`.
-    Lookup(Name, Vec<Expr>, Option<Box<Expr>>),
-    /// Two sides; a sum with months says how it is rounded.
-    Binary(Binary, Box<Expr>, Box<Expr>, Option<MonthEnd>),
-    /// `not`
-    Not(Box<Expr>),
-    /// `in (a, b)`; the flag negates.
-    InList(Box<Expr>, Vec<Expr>, bool),
-    /// `in table on date`; the flag negates.
-    InTable(Vec<Expr>, Name, Option<Box<Expr>>, bool),
-    /// `earliest of (…)`; the flag says that the law is unsettled.
-    Choose(Pick, bool, Vec<Expr>),
-    /// `first known of (…)`
-    FirstKnown(Vec<Expr>),
-    /// `sum of VALUE for days after A to B`
-    Accrue(Name, Box<Expr>, Box<Expr>),
-    /// A window over the stays.
-    Window(Window),
-    /// `year of D`
-    YearOf(Box<Expr>),
-    /// `whole years from A to B`
-    WholeYears(Box<Expr>, Box<Expr>),
-    /// `by EXPR rows`
-    By(Box<Expr>, Vec<Row>),
-    /// `… rounded half up to 1 RUB`
-    Rounded(Box<Expr>, Rounding, Box<Expr>),
 }
 
 /// How the first day of a term is counted.
@@ -271,19 +108,19 @@ pub enum Counting {
 
 /// By when.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Deadline {
+pub enum Deadline<'a> {
     /// `at once`
     AtOnce,
     /// `by DATE`
-    By(Expr),
+    By(Expr<'a>),
     /// `before DATE`
-    Before(Expr),
+    Before(Expr<'a>),
     /// `within N unit of DATE …`
     Within {
         /// How many.
-        count: Expr,
+        count: Expr<'a>,
         /// From which day.
-        of: Expr,
+        of: Expr<'a>,
         /// For days: how the first counts.
         counting: Option<Counting>,
         /// For months and years.
@@ -291,23 +128,23 @@ pub enum Deadline {
         /// `next working day` (true) or `previous working day` (false).
         moved: Option<bool>,
         /// Whose working days.
-        calendar: Option<Name>,
+        calendar: Option<Name<'a>>,
     },
 }
 
 /// The head of a provision.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Head {
+pub enum Head<'a> {
     /// `decides NAME = EXPR`
-    Decides(Name, Expr),
+    Decides(Name<'a>, Expr<'a>),
     /// A duty, right, consequence or remedy.
     Norm {
         /// Which.
         kind: NormKind,
         /// Of whom.
-        of: Option<Name>,
+        of: Option<Name<'a>>,
         /// By when.
-        deadline: Option<Deadline>,
+        deadline: Option<Deadline<'a>>,
     },
 }
 
@@ -341,7 +178,7 @@ impl NormKind {
 
 /// A clause of a provision.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Clause {
+pub enum Clause<'a> {
     /// `en "…"`
     En(String),
     /// `ru "…"`
@@ -357,85 +194,85 @@ pub enum Clause {
     /// `published …`
     Published(Day),
     /// `in force … [on … date]`
-    InForce(Period, Option<Name>),
+    InForce(Period, Option<Box<Name<'a>>>),
     /// The head.
-    Head(Head),
+    Head(Box<Head<'a>>),
     /// `amount A [to B]`
-    Amount(Expr, Option<Expr>),
+    Amount(Box<(Expr<'a>, Option<Expr<'a>>)>),
     /// `until DATE`
-    Until(Expr),
+    Until(Expr<'a>),
     /// `where …`
     Where(Texts),
     /// `documents …`
     Documents(Texts),
     /// `fee …`
-    Fee(Expr),
+    Fee(Expr<'a>),
     /// `otherwise …`
-    Otherwise(Vec<Name>),
+    Otherwise(Vec<Name<'a>>),
     /// `exposes to …`
-    ExposesTo(Vec<Name>),
+    ExposesTo(Vec<Name<'a>>),
     /// `when …`
-    When(Expr),
+    When(Expr<'a>),
     /// `unless … [en "…" ru "…"]`
-    Unless(Expr, Texts),
+    Unless(Box<(Expr<'a>, Texts)>),
     /// `exception to …`; the flag marks a group.
-    ExceptionTo(Vec<(bool, Name)>),
+    ExceptionTo(Vec<(bool, Name<'a>)>),
     /// `group …`
-    Group(Name),
+    Group(Name<'a>),
     /// `note …`
     Note(Texts),
 }
 
 /// A clause and its place.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Placed {
+pub struct Placed<'a> {
     /// What.
-    pub clause: Clause,
+    pub clause: Clause<'a>,
     /// From its keyword to its last token.
     pub span: Span,
 }
 
 /// `given` of a case or profile: fact and value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Given {
+pub enum Given<'a> {
     /// `fact value`
-    Fact(Name, Expr),
+    Fact(Name<'a>, Expr<'a>),
     /// `stays [a..b, c..]`
     Stays(Vec<(Day, Option<Day>)>, Span),
     /// `profile NAME`
-    Profile(Name),
+    Profile(Name<'a>),
 }
 
 /// What a case expects.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Expect {
+pub struct Expect<'a> {
     /// Of what: a conclusion (`None`) or a kind of norm.
     pub kind: Option<NormKind>,
     /// Its name.
-    pub name: Name,
+    pub name: Name<'a>,
     /// What of it.
-    pub what: Expected,
+    pub what: Expected<'a>,
     /// `because`
-    pub because: Vec<Name>,
+    pub because: Vec<Name<'a>>,
     /// `needs`
-    pub needs: Vec<Name>,
+    pub needs: Vec<Name<'a>>,
     /// A state that must be met exactly.
     pub state: Option<ExpectState>,
     /// `by`
-    pub by: Option<Expr>,
+    pub by: Option<Expr<'a>>,
     /// `amount`, and `to`
-    pub amount: Option<(Expr, Option<Expr>)>,
+    pub amount: Option<(Expr<'a>, Option<Expr<'a>>)>,
     /// `until`
-    pub until: Option<Expr>,
+    pub until: Option<Expr<'a>>,
     /// Where.
     pub span: Span,
 }
 
 /// The core of an expectation.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Expected {
+pub enum Expected<'a> {
     /// A conclusion has this value.
-    Value(Expr),
+    Value(Expr<'a>),
     /// A norm is effective.
     Effective,
     /// A norm is surely not effective.
@@ -463,57 +300,57 @@ pub enum ExpectState {
 
 /// An item of a file.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Item {
+pub enum Item<'a> {
     /// `pack KZ "…" currency KZT`
     Pack {
         /// Its country; treaties have none.
-        country: Option<Name>,
+        country: Option<Name<'a>>,
         /// Its title.
         title: String,
         /// Its currency.
-        currency: Option<String>,
+        currency: Option<&'a str>,
     },
     /// `topic NAME` (a mark) or, in common, a declaration with texts
     Topic {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// Keyed by nationality.
         of_origin: bool,
         /// Its title, where it is declared.
         texts: Option<Texts>,
     },
     /// `act …`
-    Act(Act),
+    Act(Box<Act>),
     /// `enum …`
     Enum {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// Its members.
-        members: Vec<(Name, Texts)>,
+        members: Vec<(Name<'a>, Texts)>,
     },
     /// `fact …`
     Fact {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// Its type.
-        ty: TypeName,
+        ty: TypeName<'a>,
         /// Smallest and largest value.
-        range: Option<(Expr, Expr)>,
+        range: Option<Box<(Expr<'a>, Expr<'a>)>>,
         /// The question.
         texts: Texts,
         /// Why it is asked.
         why: Option<Texts>,
         /// How hard it is to answer.
-        cost: Option<Name>,
+        cost: Option<Name<'a>>,
     },
     /// `conclusion …`
     Conclusion {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// Its type.
-        ty: TypeName,
+        ty: TypeName<'a>,
         /// Its topic.
-        topic: Name,
+        topic: Name<'a>,
         /// Several may hold; which is the answer.
         cumulative: Option<Pick>,
         /// Its title.
@@ -522,62 +359,62 @@ pub enum Item {
     /// `group …`
     Group {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// Its title.
         texts: Texts,
     },
     /// `value …`
     Value {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// Its type.
-        ty: TypeName,
+        ty: TypeName<'a>,
         /// Its CSV file.
-        file: Name,
+        file: Name<'a>,
     },
     /// `table …`
     Table {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// Its key columns.
-        keys: Vec<(Name, TypeName)>,
+        keys: Vec<(Name<'a>, TypeName<'a>)>,
         /// The type of its values; a set has none.
-        ty: Option<TypeName>,
+        ty: Option<TypeName<'a>>,
         /// Its CSV file.
-        file: Name,
+        file: Name<'a>,
     },
     /// `calendar …`
     Calendar {
         /// Whose.
-        country: Name,
+        country: Name<'a>,
         /// Days of the week that are off.
-        weekend: Vec<Name>,
+        weekend: Vec<Name<'a>>,
         /// Its CSV file.
-        file: Name,
+        file: Name<'a>,
     },
     /// `countries from "…"`
     Countries {
         /// Its CSV file.
-        file: Name,
+        file: Name<'a>,
     },
     /// `define …`
     Define {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// What it stands for.
-        expr: Expr,
+        expr: Expr<'a>,
     },
     /// `safeguard …`
     Safeguard {
         /// What is said until it is met.
         texts: Texts,
         /// What must hold.
-        when: Expr,
+        when: Expr<'a>,
     },
     /// `covered …`
     Covered {
         /// Which topic.
-        topic: Name,
+        topic: Name<'a>,
         /// Since when.
         from: Option<Day>,
         /// The last day whose law was seen.
@@ -591,41 +428,41 @@ pub enum Item {
     /// `provision …`
     Provision {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// Its clauses, as written.
-        clauses: Vec<Placed>,
+        clauses: Vec<Placed<'a>>,
     },
     /// `procedure …`
     Procedure {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// The clauses it shares with provisions.
-        clauses: Vec<Placed>,
+        clauses: Vec<Placed<'a>>,
         /// Which kind of route.
-        route: Option<Name>,
+        route: Option<Name<'a>>,
         /// What it costs.
-        cost: Option<Expr>,
+        cost: Option<Expr<'a>>,
         /// How long it takes.
-        days: Option<Expr>,
+        days: Option<Expr<'a>>,
         /// Documents, visits, offices.
-        counts: Vec<(String, i64)>,
+        counts: Vec<(&'a str, i64)>,
     },
     /// `profile …`
     Profile {
         /// Its name.
-        name: Name,
+        name: Name<'a>,
         /// Its facts.
-        given: Vec<Given>,
+        given: Vec<Given<'a>>,
     },
     /// `case …`
-    Case(Case),
+    Case(Box<Case<'a>>),
 }
 
 /// An act of law.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Act {
     /// Id.
-    pub id: Name,
+    pub id: Name<'static>,
     /// Title.
     pub title: String,
     /// `treaty`, `code`, `statute`, `decree`, `order`, `judgment` …
@@ -637,42 +474,53 @@ pub struct Act {
     /// In force.
     pub in_force: Period,
     /// Succeeded by.
-    pub succeeded_by: Option<Name>,
+    pub succeeded_by: Option<Name<'static>>,
     /// Parties of a treaty and since when.
-    pub parties: Vec<(Name, Period)>,
+    pub parties: Vec<(Name<'static>, Period)>,
     /// Reservations: of whom, which.
-    pub reservations: Vec<(Name, String)>,
+    pub reservations: Vec<(Name<'static>, String)>,
 }
 
 /// A case: given, expect.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Case {
+pub struct Case<'a> {
     /// Title.
-    pub title: String,
+    pub title: Cow<'a, str>,
     /// Asked on this day.
     pub on: Day,
     /// The facts.
-    pub given: Vec<Given>,
+    pub given: Vec<Given<'a>>,
     /// What must come out.
-    pub expect: Vec<Expect>,
+    pub expect: Vec<Expect<'a>>,
 }
 
 /// An item and its place.
 #[derive(Debug, Clone)]
-pub struct PlacedItem {
+pub struct PlacedItem<'a> {
     /// What.
-    pub item: Item,
+    pub item: Item<'a>,
     /// From its keyword to its last token.
     pub span: Span,
 }
 
 /// A parsed file.
 #[derive(Debug, Clone)]
-pub struct File {
+pub struct File<'a> {
     /// Index of its source.
     pub source: u32,
     /// The folder it stands in.
-    pub pack: String,
+    pub pack: &'a str,
     /// What it says.
-    pub items: Vec<PlacedItem>,
+    pub items: Vec<PlacedItem<'a>>,
+    /// Cases that were left for later.
+    pub passed_over: Vec<PassedOver<'a>>,
+}
+
+/// A case that can be read later.
+#[derive(Debug, Clone)]
+pub struct PassedOver<'a> {
+    /// Where it stands.
+    pub span: Span,
+    /// Its tokens and the one that follows it; empty if nobody will read it.
+    pub tokens: Vec<Token<'a>>,
 }

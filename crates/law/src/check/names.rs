@@ -1,0 +1,323 @@
+//! Names: what was declared where, and what a name means to the pack that writes it.
+//!
+//! A name without a dot means what its own pack declares, then what `common` does; `eaeu.member` is the name of another pack.
+
+use super::Checker;
+use super::expr::EVALUATION;
+use crate::hash::Map;
+use crate::model::{CalendarId, Country, ExprId, FactId, GroupId, Kind, PackId, Party, ProvisionId, SeriesId, TableId, TopicId, Type};
+use crate::ratio::Ratio;
+use crate::source::{Diagnostic, Span, line_column, nearest};
+use crate::syntax::{Expr, Name};
+use std::borrow::Cow;
+
+/// The pack whose names every pack may use.
+pub(super) const COMMON: PackId = PackId(0);
+
+/// What packs declare of one kind, each by its name without the pack.
+#[derive(Debug)]
+pub(super) struct Scope<'s, T> {
+    of_pack: Vec<Map<Cow<'s, str>, T>>,
+}
+
+impl<T> Default for Scope<'_, T> {
+    fn default() -> Self {
+        Scope { of_pack: Vec::new() }
+    }
+}
+
+impl<'s, T> Scope<'s, T> {
+    pub fn insert(&mut self, pack: PackId, name: Cow<'s, str>, value: T) {
+        if self.of_pack.len() <= pack.ix() {
+            self.of_pack.resize_with(pack.ix() + 1, Map::default);
+        }
+        self.of_pack[pack.ix()].insert(name, value);
+    }
+
+    pub fn get(&self, pack: PackId, name: &str) -> Option<&T> {
+        self.of_pack.get(pack.ix())?.get(name)
+    }
+
+    /// Every pack with the names it declares, in no order.
+    pub fn names(&self) -> impl Iterator<Item = (PackId, &Cow<'s, str>)> {
+        self.of_pack
+            .iter()
+            .enumerate()
+            .flat_map(|(i, names)| names.keys().map(move |n| (PackId(i as u32), n)))
+    }
+}
+
+/// A definition: resolved on first use.
+#[derive(Debug)]
+pub(super) enum Definition<'s> {
+    /// As written.
+    Open(Expr<'s>),
+    /// Being resolved: whoever meets it again has gone round in a circle.
+    Resolving,
+    /// Typed.
+    Done(ExprId),
+}
+
+impl<'s> Checker<'s> {
+    /// Notes a declaration that a pack may make beside other packs; a second one of the same name in one pack is an error.
+    pub(super) fn declares(&mut self, kind: &'static str, pack: PackId, name: &Name<'s>) -> bool {
+        let Some(first) = self.first_declaration(kind, pack, name.text.clone(), name.span) else {
+            return true;
+        };
+        let help = match self.sources.get(first.file as usize) {
+            Some(s) => format!(
+                "the first stands in laws/{}, line {}: give one of them another name",
+                s.name,
+                line_column(&s.text, first.start).0
+            ),
+            None => "give one of them another name".to_owned(),
+        };
+        let full = self.full(pack, &name.text);
+        self.error(
+            Diagnostic::error(name.span, format!("{kind} `{full}` is declared twice"))
+                .label("second declaration")
+                .help(help),
+        );
+        false
+    }
+
+    /// Notes a declaration that holds for all packs; a second one is an error.
+    pub(super) fn declares_shared(&mut self, kind: &'static str, name: Cow<'s, str>, span: Span) -> bool {
+        if self.first_declaration(kind, COMMON, name.clone(), span).is_none() {
+            return true;
+        }
+        self.error(
+            Diagnostic::error(span, format!("{kind} `{name}` is declared twice"))
+                .label("second declaration")
+                .help("shared names are declared once, in laws/common/"),
+        );
+        false
+    }
+
+    fn first_declaration(&mut self, kind: &'static str, pack: PackId, name: Cow<'s, str>, span: Span) -> Option<Span> {
+        let declared = self.declared.entry(kind).or_default();
+        let first = declared.get(pack, &name).copied();
+        if first.is_none() {
+            declared.insert(pack, name, span);
+        }
+        first
+    }
+
+    /// The pack that declares a name, and the name without that pack.
+    fn parted<'n>(&self, pack: PackId, name: &'n str) -> Option<(PackId, &'n str)> {
+        match name.split_once('.') {
+            None => Some((pack, name)),
+            Some((folder, own)) => self.pack_of.get(folder).map(|p| (*p, own)),
+        }
+    }
+
+    /// What a name means to a pack.
+    fn meaning<'m, T>(&self, of: &'m Scope<'s, T>, pack: PackId, name: &str) -> Option<&'m T> {
+        let (owner, own) = self.parted(pack, name)?;
+        of.get(owner, own).or_else(|| if name.contains('.') { None } else { of.get(COMMON, own) })
+    }
+
+    /// `name` as a full name: with the pack that writes it, unless it names another.
+    pub(super) fn full(&self, pack: PackId, name: &str) -> String {
+        if name.contains('.') {
+            name.to_owned()
+        } else {
+            format!("{}.{name}", self.laws.packs[pack.ix()].name)
+        }
+    }
+
+    /// A full name as that pack may write it.
+    fn short(&self, pack: PackId, full: &str) -> String {
+        let own = full.strip_prefix(self.laws.packs[pack.ix()].name.as_str()).and_then(|n| n.strip_prefix('.'));
+        own.unwrap_or(full).to_owned()
+    }
+
+    pub(super) fn unknown_name<T>(&mut self, what: &str, name: &Name<'_>, known: &[String]) -> Option<T> {
+        let mut d = Diagnostic::error(name.span, format!("no {what} is called `{}`", name.text)).label(format!("expected a {what}"));
+        if let Some(n) = nearest(&name.text, known.iter().map(String::as_str)) {
+            d = d.help(format!("did you mean `{n}`?"));
+        }
+        self.error(d);
+        None
+    }
+
+    fn series_called(&self, pack: PackId, name: &str) -> Option<SeriesId> {
+        self.meaning(&self.series_of, pack, name).copied()
+    }
+
+    /// The series of that name, or a report that there is none.
+    pub(super) fn series(&mut self, pack: PackId, name: &Name<'_>) -> Option<SeriesId> {
+        let found = self.series_called(pack, &name.text);
+        if found.is_none() {
+            let known: Vec<String> = self.laws.series.iter().map(|s| self.short(pack, &s.name)).collect();
+            return self.unknown_name("value", name, &known);
+        }
+        found
+    }
+
+    /// The table of that name, or a report that there is none.
+    pub(super) fn table(&mut self, pack: PackId, name: &Name<'_>) -> Option<TableId> {
+        let found = self.meaning(&self.tables_of, pack, &name.text).copied();
+        if found.is_none() {
+            let known: Vec<String> = self.laws.tables.iter().map(|s| self.short(pack, &s.name)).collect();
+            return self.unknown_name("table", name, &known);
+        }
+        found
+    }
+
+    /// The fact of that name, or a report that there is none.
+    pub(super) fn fact(&mut self, name: &Name<'_>) -> Option<FactId> {
+        let found = self.laws.fact(&name.text);
+        if found.is_none() {
+            let known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
+            return self.unknown_name("fact", name, &known);
+        }
+        found
+    }
+
+    pub(super) fn topic(&mut self, name: &str, span: Span) -> Option<TopicId> {
+        if let Some(i) = self.laws.topics.iter().position(|t| t.name == name) {
+            return Some(TopicId(i as u32));
+        }
+        let mut d = Diagnostic::error(span, format!("no topic is called `{name}`")).label("expected a topic of laws/common/topics.law");
+        if let Some(n) = nearest(name, self.laws.topics.iter().map(|t| t.name.as_str())) {
+            d = d.help(format!("did you mean `{n}`?"));
+        }
+        self.error(d);
+        None
+    }
+
+    pub(super) fn party(&mut self, n: &Name<'_>) -> Option<Party> {
+        if let Some(p) = Party::parse(&n.text) {
+            return Some(p);
+        }
+        let known: Vec<String> = Party::ALL.iter().map(|(_, w)| (*w).to_owned()).collect();
+        self.unknown_name("party", n, &known)
+    }
+
+    pub(super) fn group(&mut self, n: &Name<'_>) -> Option<GroupId> {
+        if let Some(i) = self.laws.groups.iter().position(|g| g.name == n.text) {
+            return Some(GroupId(i as u32));
+        }
+        let known: Vec<String> = self.laws.groups.iter().map(|g| g.name.clone()).collect();
+        self.unknown_name("group", n, &known)
+    }
+
+    pub(super) fn known_provision(&mut self, pack: PackId, n: &Name<'_>) -> Option<ProvisionId> {
+        if let Some(id) = self.laws.provision(&n.text, Some(pack)) {
+            return Some(id);
+        }
+        let known: Vec<String> = self.laws.provisions.iter().map(|p| self.short(pack, &p.name)).collect();
+        self.unknown_name("provision", n, &known)
+    }
+
+    pub(super) fn calendar(&mut self, pack: PackId, named: Option<&Name<'_>>, span: Span) -> Option<CalendarId> {
+        let country = match named {
+            Some(n) => Country::parse(&n.text),
+            None => self.laws.packs[pack.ix()].country,
+        };
+        let found = country.and_then(|c| self.laws.calendars.iter().position(|k| k.country == c));
+        match found {
+            Some(i) => Some(CalendarId(i as u32)),
+            None => {
+                let which = named.map_or("of this pack's country".into(), |n| format!("`{}`", n.text));
+                self.wrong(
+                    named.map_or(span, |n| n.span),
+                    format!("there is no calendar {which}"),
+                    "declare it: calendar KZ weekend saturday, sunday from \"calendar.csv\"",
+                )
+            }
+        }
+    }
+
+    /// A bare word: a member of the enum that is expected, a fact, a conclusion, a definition, or today's value of a series.
+    pub(super) fn name(&mut self, pack: PackId, n: &str, span: Span, hint: Option<Type>) -> Option<ExprId> {
+        if let Some(Type::Enum(e)) = hint
+            && let Some(i) = self.laws.enums[e.ix()].members.iter().position(|(m, _)| m == n)
+        {
+            return Some(self.add(Kind::Const(i as i128), Type::Enum(e), Ratio::ONE, span));
+        }
+        if n == EVALUATION {
+            return Some(self.add(Kind::EvaluationDate, Type::Date, Ratio::ONE, span));
+        }
+        if let Some(f) = self.laws.fact(n) {
+            let ty = self.laws.facts[f.ix()].ty;
+            if ty == Type::Stays {
+                return self.wrong(
+                    span,
+                    "the list of stays is read through a window".into(),
+                    "for example `days used in any 180 days`",
+                );
+            }
+            let ty = self.in_currency_of(pack, ty);
+            return Some(self.add(Kind::Fact(f), ty, ty.unit(), span));
+        }
+        if let Some(c) = self.laws.conclusion(n) {
+            let ty = self.in_currency_of(pack, self.laws.conclusions[c.ix()].ty);
+            return Some(self.add(Kind::Conclusion(c), ty, ty.unit(), span));
+        }
+        if let Some((full, e)) = self.defined(pack, n, span)? {
+            let (ty, unit) = (self.ty(e), self.unit(e));
+            return Some(self.add(Kind::Define(full, e), ty, unit, span));
+        }
+        if let Some(s) = self.series_called(pack, n) {
+            let today = self.add(Kind::EvaluationDate, Type::Date, Ratio::ONE, span);
+            return Some(self.read_value(s, today, span));
+        }
+        let name = Name { text: n.into(), span };
+        if let Some(Type::Enum(e)) = hint {
+            let known: Vec<String> = self.laws.enums[e.ix()].members.iter().map(|(m, _)| m.clone()).collect();
+            return self.unknown_name("member of this list", &name, &known);
+        }
+        let mut known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
+        known.extend(self.laws.conclusions.iter().map(|c| c.name.clone()));
+        known.extend(self.laws.series.iter().map(|s| self.short(pack, &s.name)));
+        self.unknown_name("fact, conclusion, value or definition", &name, &known)
+    }
+
+    /// Money without a currency is in the currency of the pack that reads it.
+    pub(super) fn in_currency_of(&self, pack: PackId, ty: Type) -> Type {
+        match ty {
+            Type::Money(None) => Type::Money(self.laws.packs[pack.ix()].currency),
+            t => t,
+        }
+    }
+
+    /// What a definition of that name stands for, with its full name; `None` inside `Some` if there is none.
+    fn defined(&mut self, pack: PackId, name: &str, span: Span) -> Option<Option<(String, ExprId)>> {
+        let found = match self.parted(pack, name) {
+            Some((owner, own)) if self.defines_of.get(owner, own).is_some() => Some((owner, own)),
+            Some((_, own)) if !name.contains('.') && self.defines_of.get(COMMON, own).is_some() => Some((COMMON, own)),
+            _ => None,
+        };
+        let Some((owner, own)) = found else { return Some(None) };
+        let e = self.define(owner, own, span)?;
+        Some(Some((self.full(owner, own), e)))
+    }
+
+    /// Resolves the definition of that pack on first use.
+    pub(super) fn define(&mut self, pack: PackId, own: &str, span: Span) -> Option<ExprId> {
+        let slot = self.defines_of.of_pack.get_mut(pack.ix())?.get_mut(own)?;
+        let body = match std::mem::replace(slot, Definition::Resolving) {
+            Definition::Open(body) => body,
+            Definition::Resolving => {
+                let circle = self.resolving.join(" → ");
+                let full = self.full(pack, own);
+                return self.wrong(span, format!("the definition `{full}` goes round in a circle"), &circle);
+            }
+            Definition::Done(e) => {
+                *slot = Definition::Done(e);
+                return Some(e);
+            }
+        };
+        let full = self.full(pack, own);
+        self.resolving.push(full.clone());
+        let e = self.expr(pack, &body, None);
+        self.resolving.pop();
+        if let Some(slot) = self.defines_of.of_pack.get_mut(pack.ix()).and_then(|names| names.get_mut(own)) {
+            *slot = e.map_or(Definition::Open(body), Definition::Done);
+        }
+        self.laws.defines.extend(e.map(|e| (full, e)));
+        e
+    }
+}
