@@ -8,7 +8,6 @@
 mod decide;
 mod figures;
 mod flat;
-mod fuse;
 mod kernels;
 mod numbers;
 mod program;

@@ -115,7 +115,8 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
     plan.procedures = procedures;
     plan.safeguard = safeguard;
     plan.of_expr = l.exprs;
-    plan.code = Code::new(&plan, None);
+    plan.code = Code::of_answers(&plan);
+    plan.every = Code::of_all(&plan);
     Ok(plan)
 }
 

@@ -6,6 +6,7 @@
 
 mod build;
 pub mod columns;
+mod fuse;
 mod lower;
 pub mod scalar;
 
@@ -247,8 +248,10 @@ pub struct Plan {
     pub safeguard: Option<NodeId>,
     /// Steps of expressions, for explanations.
     pub of_expr: HashMap<ExprId, NodeId>,
-    /// The same steps in short form, for one person.
+    /// The steps that answers rest on, in short form, for one person.
     code: scalar::Code,
+    /// All steps in short form.
+    every: scalar::Code,
 }
 
 impl Plan {

@@ -2,12 +2,12 @@
 
 use super::decide::Shape;
 use super::figures::{AllFigures, prepare};
-use super::fuse::{Fused, fuse};
 use super::kernels::{Known, Src};
 use super::registers::{Bank, Width};
 use super::results::{Output, OutputData, Results, Share, Slice};
 use super::{Column, Data, LANES};
 use crate::model::Laws;
+use crate::plan::fuse::{Fused, fuse};
 use crate::plan::{Lane, NodeId, Op, Plan};
 use std::time::{Duration, Instant};
 

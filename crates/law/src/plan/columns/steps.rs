@@ -2,13 +2,13 @@
 
 use super::decide::{Decided, decide};
 use super::flat::KeyLanes;
-use super::fuse::Fused;
 use super::kernels::{Choose, Known, Src, and_with, both, every, one, select, two};
 use super::numbers::{Number, grade};
 use super::program::{Block, Place, Program, Step};
 use super::registers::{Bank, Register, Width};
 use crate::day::Day;
 use crate::plan::build::divide;
+use crate::plan::fuse::Fused;
 use crate::plan::scalar::{Found, find, sure};
 use crate::plan::{Lane, NodeId, Op};
 
