@@ -442,15 +442,13 @@ impl Program<'_> {
     /// A value of a series.
     fn by_date<T: Width>(&self, bank: &mut Bank, day: NodeId, figures: Option<u16>, block: &Block<'_>, r: &mut Register<T>, f: impl Fn(i32) -> Option<T>) {
         let n = block.n;
-        let mut numbers = std::mem::take(&mut bank.numbers);
         match (figures, self.days(bank, day, block)) {
             (Some(at), Some((days, k))) => {
                 let dated = &T::figures(&self.figures).dated[at as usize];
-                r.all = dated.read(days, k, &mut numbers, &mut r.lanes[..n], &mut r.known[..n]);
+                r.all = dated.read(days, k, &mut r.lanes[..n], &mut r.known[..n]);
             }
             _ => self.by_day(bank, day, block, r, f),
         }
-        bank.numbers = numbers;
     }
 
     /// A day moved by a calendar; false if that is not prepared.
