@@ -202,7 +202,10 @@ impl Engine {
                 let unsettled = value.is_some() && because.iter().any(|p| plan.is_unsettled(values, *p));
                 let needs = if state == State::Unknown { needs.of(&[c.value]) } else { Vec::new() };
                 let bound = if state == State::Unknown {
-                    bound(laws, plan, values, c.id, &because)
+                    laws.conclusions[c.id.ix()].cumulative.and_then(|pick| {
+                        let carrying = because.iter().filter_map(|p| plan.provision(*p));
+                        certain_part(pick, carrying.map(|s| (s.value.and_then(|n| values.get(n)), values.get(s.sure))))
+                    })
                 } else {
                     None
                 };
@@ -290,13 +293,12 @@ impl Engine {
     }
 }
 
-/// What is certain of a cumulative conclusion although parts of it are open.
-fn bound(laws: &Laws, plan: &Plan, values: &Values, id: ConclusionId, because: &[ProvisionId]) -> Option<(i64, State)> {
-    let pick = laws.conclusions[id.ix()].cumulative?;
-    let mut best: Option<(i64, i64)> = None;
-    for s in because.iter().filter_map(|p| plan.provision(*p)) {
-        let Some(v) = s.value.and_then(|n| values.get(n)) else { continue };
-        let sure = values.get(s.sure).unwrap_or(0);
+/// What is certain of a cumulative conclusion although parts of it are open: the best of the values that surely hold. `parts` gives value
+/// and confidence (as in the plan) of each provision that surely applies.
+pub fn certain_part(pick: Pick, parts: impl Iterator<Item = (Option<i64>, Option<i64>)>) -> Option<(i64, State)> {
+    let mut best: Option<(i64, Option<i64>)> = None;
+    for (v, sure) in parts {
+        let Some(v) = v else { continue };
         best = Some(match (best, pick) {
             (None, _) => (v, sure),
             (Some((b, _)), Pick::Least) if v < b => (v, sure),
@@ -304,7 +306,7 @@ fn bound(laws: &Laws, plan: &Plan, values: &Values, id: ConclusionId, because: &
             (Some(b), _) => b,
         });
     }
-    best.map(|(v, sure)| (v, State::of_sure(Some(sure))))
+    best.map(|(v, sure)| (v, State::of_sure(sure)))
 }
 
 /// Value and state of a conclusion from the plan's numbers.

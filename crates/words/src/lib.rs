@@ -17,7 +17,7 @@ mod text;
 mod topics;
 mod value;
 
-pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise};
+pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise, bound_words};
 pub use cite::{Citation, citation, citations};
 pub use ics::ics;
 pub use lang::Lang;
