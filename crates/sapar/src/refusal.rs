@@ -39,12 +39,7 @@ pub fn given(laws: &Laws, lang: Lang, e: &GivenError) -> String {
 pub fn contradiction(lang: Lang, c: &Contradiction) -> String {
     let day = |d: Day| d.to_string().into();
     match c {
-        Contradiction::Order {
-            earlier,
-            first,
-            later,
-            second,
-        } => say(
+        Contradiction::Order { earlier, first, later, second } => say(
             lang,
             "contradict-order",
             &[
@@ -64,9 +59,7 @@ pub fn contradiction(lang: Lang, c: &Contradiction) -> String {
                 ("here", here.to_string().into()),
             ],
         ),
-        Contradiction::Stays(StaysError::EndsBeforeItBegins(end, begin)) => {
-            say(lang, "contradict-stay-ends", &[("end", day(*end)), ("begin", day(*begin))])
-        }
+        Contradiction::Stays(StaysError::EndsBeforeItBegins(end, begin)) => say(lang, "contradict-stay-ends", &[("end", day(*end)), ("begin", day(*begin))]),
         Contradiction::Stays(StaysError::Overlap(begin)) => say(lang, "contradict-stays-overlap", &[("begin", day(*begin))]),
         Contradiction::Stays(StaysError::OpenInTheMiddle(begin)) => say(lang, "contradict-stay-open", &[("begin", day(*begin))]),
         Contradiction::Stays(StaysError::TooMany) => say(lang, "contradict-stays-many", &[]),

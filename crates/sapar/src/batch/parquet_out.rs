@@ -117,13 +117,17 @@ impl ParquetOut {
             texts(&mut group, ids.map(|i| (!i.is_empty()).then(|| ByteArray::from(i.as_str()))))?;
         }
         for (k, ty) in self.kinds.types.iter().enumerate() {
-            self.kinds.values(&mut group, k, *ty, pieces.iter().flat_map(|p| p.answers.conclusions[k].values.iter().copied()))?;
+            self.kinds
+                .values(&mut group, k, *ty, pieces.iter().flat_map(|p| p.answers.conclusions[k].values.iter().copied()))?;
             if matches!(ty, Type::Money(_)) {
                 let currencies = pieces.iter().flat_map(|p| p.answers.conclusions[k].currencies.iter());
                 texts(&mut group, currencies.map(|c| c.map(|c| ByteArray::from(c.0.to_vec()))))?;
             }
             let states = pieces.iter().flat_map(|p| p.answers.conclusions[k].states.iter());
-            texts(&mut group, states.map(|s| Some(s.map_or_else(|| self.kinds.not_read.clone(), |s| self.kinds.word(s)))))?;
+            texts(
+                &mut group,
+                states.map(|s| Some(s.map_or_else(|| self.kinds.not_read.clone(), |s| self.kinds.word(s)))),
+            )?;
             if pieces.iter().any(|p| p.answers.conclusions[k].bounds.is_some()) {
                 let bounds = || pieces.iter().flat_map(|p| p.answers.conclusions[k].bounds.iter().flatten().copied());
                 self.kinds.values(&mut group, k, *ty, bounds().map(|b| b.map(|(v, _)| v)))?;
@@ -141,7 +145,13 @@ impl ParquetOut {
 
 impl Kinds {
     /// Writes stored values of the k-th conclusion as its type is written.
-    fn values(&self, group: &mut SerializedRowGroupWriter<'_, File>, k: usize, ty: Type, values: impl Iterator<Item = Option<i64>>) -> Result<(), ParquetError> {
+    fn values(
+        &self,
+        group: &mut SerializedRowGroupWriter<'_, File>,
+        k: usize,
+        ty: Type,
+        values: impl Iterator<Item = Option<i64>>,
+    ) -> Result<(), ParquetError> {
         match ty {
             Type::YesNo => column(group, values.map(|v| v.map(|v| v != 0)), |w, v, l| {
                 w.typed::<BoolType>().write_batch(v, Some(l), None)
@@ -149,10 +159,7 @@ impl Kinds {
             Type::Date => column(group, values.map(|v| v.and_then(|v| i32::try_from(v).ok())), |w, v, l| {
                 w.typed::<Int32Type>().write_batch(v, Some(l), None)
             }),
-            Type::Enum(_) => texts(
-                group,
-                values.map(|v| v.and_then(|v| self.members[k].get(usize::try_from(v).ok()?).cloned())),
-            ),
+            Type::Enum(_) => texts(group, values.map(|v| v.and_then(|v| self.members[k].get(usize::try_from(v).ok()?).cloned()))),
             Type::Country => {
                 let country = |v: i64| {
                     u16::try_from(v)

@@ -4,6 +4,8 @@ use super::kernels::{Choose, Src};
 
 /// Most cells with an unusual value, and most changes.
 const MOST: usize = 12;
+/// As many of them as a shorter loop does.
+const SOME: usize = 6;
 /// A number that no cell has.
 const NO_CELL: u8 = u8::MAX;
 
@@ -27,7 +29,10 @@ impl<T: Copy + PartialEq> Few<T> {
         let first: Vec<Option<T>> = cells.iter().map(|c| c.first().and_then(|f| f.1)).chain([missing]).collect();
         let values: Vec<T> = first.iter().copied().flatten().collect();
         let usual = values.iter().copied().max_by_key(|v| values.iter().filter(|w| *w == v).count());
-        let later = cells.iter().enumerate().flat_map(|(n, c)| c.iter().skip(1).map(move |(day, v)| (n as u8, *day, *v)));
+        let later = cells
+            .iter()
+            .enumerate()
+            .flat_map(|(n, c)| c.iter().skip(1).map(move |(day, v)| (n as u8, *day, *v)));
         let changes: Vec<(u8, i32, T)> = later.filter_map(|(n, day, v)| v.map(|v| (n, day, v))).collect();
         let usual = usual.or(changes.first().map(|c| c.2))?;
         let others: Vec<(u8, T)> = first
@@ -44,14 +49,12 @@ impl<T: Choose> Few<T> {
     pub(super) fn read(&self, cells: &[u8], days: Src<'_, i32>, d: &mut [T]) {
         match self.others.len() {
             0 => d.fill(self.usual),
-            1..=4 => self.others::<4>(cells, d),
-            5..=8 => self.others::<8>(cells, d),
+            1..=SOME => self.others::<SOME>(cells, d),
             _ => self.others::<MOST>(cells, d),
         }
         match self.changes.len() {
             0 => {}
-            1..=4 => self.changes::<4>(cells, days, d),
-            5..=8 => self.changes::<8>(cells, days, d),
+            1..=SOME => self.changes::<SOME>(cells, days, d),
             _ => self.changes::<MOST>(cells, days, d),
         }
     }
