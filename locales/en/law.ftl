@@ -15,6 +15,10 @@ check-errors-elsewhere = { $n ->
    *[other] { $n } more errors stand in other packs; --only leaves out the files that hold them.
 }
 check-unreached = no case reaches { $name }
+check-summary-conflicts = { $n ->
+    [one] { $n } contradiction
+   *[other] { $n } contradictions
+}
 check-summary-unreached = { $n ->
     [one] { $n } provision has no case
    *[other] { $n } provisions have no case

@@ -19,6 +19,11 @@ check-errors-elsewhere = { $n ->
    *[many] Ещё { $n } ошибок стоят в других пакетах; --only не читает файлы с ошибками.
 }
 check-unreached = ни один случай не доходит до { $name }
+check-summary-conflicts = { $n ->
+    [one] { $n } противоречие
+    [few] { $n } противоречия
+   *[other] { $n } противоречий
+}
 check-summary-unreached = { $n ->
     [one] у { $n } положения нет случая
     [few] у { $n } положений нет случая

@@ -2,11 +2,11 @@
 
 use crate::day::Day;
 use crate::facts::Facts;
-use crate::model::{ConclusionId, Country, FactId, Head, Kind, Laws, ProvisionId, TopicId, Type};
+use crate::model::{ConclusionId, Country, FactId, Head, Laws, ProvisionId, TopicId, Type};
 use crate::plan::scalar::Values;
-use crate::plan::{NodeId, Op, Plan, PlanError, Slot};
+use crate::plan::{Needs, NodeId, Plan, PlanError};
 use crate::syntax::{NormKind, Pick};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How sure an answer is, and if there is none, why.
@@ -187,7 +187,7 @@ impl Engine {
     /// Reads an answer from computed values.
     pub fn read(&self, plan: &Plan, values: &Values, facts: &Facts, on: Day) -> Answer {
         let laws = &self.laws;
-        let needs = |nodes: &[NodeId]| plan.needs(laws, values, nodes);
+        let mut needs = Needs::new(laws, plan, values);
         let conclusions = plan
             .conclusions
             .iter()
@@ -199,10 +199,13 @@ impl Engine {
                     .copied()
                     .filter(|p| plan.provision(*p).is_some_and(|s| values.is_true(s.effective)))
                     .collect();
-                let unsettled = value.is_some() && because.iter().any(|p| is_unsettled(laws, plan, values, *p));
-                let needs = if state == State::Unknown { needs(&[c.value]) } else { Vec::new() };
+                let unsettled = value.is_some() && because.iter().any(|p| plan.is_unsettled(values, *p));
+                let needs = if state == State::Unknown { needs.of(&[c.value]) } else { Vec::new() };
                 let bound = if state == State::Unknown {
-                    bound(laws, plan, values, c.id, &because)
+                    laws.conclusions[c.id.ix()].cumulative.and_then(|pick| {
+                        let carrying = because.iter().filter_map(|p| plan.provision(*p));
+                        certain_part(pick, carrying.map(|s| (s.value.and_then(|n| values.get(n)), values.get(s.sure))))
+                    })
                 } else {
                     None
                 };
@@ -218,7 +221,7 @@ impl Engine {
             })
             .collect();
         let safe = plan.safeguard.is_none_or(|s| values.is_true(s));
-        let safeguard_needs = plan.safeguard.map(|s| needs(&[s])).unwrap_or_default();
+        let safeguard_needs = plan.safeguard.map(|s| needs.of(&[s])).unwrap_or_default();
         let mut norms = Vec::new();
         for s in &plan.provisions {
             let Head::Norm(n) = &laws.provisions[s.id.ix()].head else { continue };
@@ -227,21 +230,13 @@ impl Engine {
             }
             let certain = values.is_true(s.effective);
             // It waits for a conclusion on which no rule is held (or rules contradict): no answer of the person can settle it.
-            if !certain && needs(&[s.effective]).is_empty() {
+            let waits_for = if certain { Vec::new() } else { needs.of(&[s.effective]) };
+            if !certain && waits_for.is_empty() {
                 continue;
             }
             let state = if certain { State::of_sure(values.get(s.sure)) } else { State::Unknown };
             let get = |n: Option<NodeId>| n.and_then(|n| values.get(n));
             let day = |n: Option<NodeId>| get(n).and_then(|d| i32::try_from(d).ok()).map(Day);
-            let open: Vec<NodeId> = if certain {
-                [s.due, s.amount, s.amount_to, s.until, s.fee]
-                    .into_iter()
-                    .flatten()
-                    .filter(|n| values.get(*n).is_none())
-                    .collect()
-            } else {
-                vec![s.effective]
-            };
             norms.push(NormAnswer {
                 id: s.id,
                 kind: n.kind,
@@ -252,8 +247,8 @@ impl Engine {
                 amount_to: get(s.amount_to),
                 until: day(s.until),
                 fee: get(s.fee),
-                needs: needs(&open),
-                unsettled: is_unsettled(laws, plan, values, s.id),
+                needs: if certain { needs.of_parts(s) } else { waits_for },
+                unsettled: plan.is_unsettled(values, s.id),
                 otherwise: n
                     .otherwise
                     .iter()
@@ -298,13 +293,12 @@ impl Engine {
     }
 }
 
-/// What is certain of a cumulative conclusion although parts of it are open.
-fn bound(laws: &Laws, plan: &Plan, values: &Values, id: ConclusionId, because: &[ProvisionId]) -> Option<(i64, State)> {
-    let pick = laws.conclusions[id.ix()].cumulative?;
-    let mut best: Option<(i64, i64)> = None;
-    for s in because.iter().filter_map(|p| plan.provision(*p)) {
-        let Some(v) = s.value.and_then(|n| values.get(n)) else { continue };
-        let sure = values.get(s.sure).unwrap_or(0);
+/// What is certain of a cumulative conclusion although parts of it are open: the best of the values that surely hold. `parts` gives value
+/// and confidence (as in the plan) of each provision that surely applies.
+pub fn certain_part(pick: Pick, parts: impl Iterator<Item = (Option<i64>, Option<i64>)>) -> Option<(i64, State)> {
+    let mut best: Option<(i64, Option<i64>)> = None;
+    for (v, sure) in parts {
+        let Some(v) = v else { continue };
         best = Some(match (best, pick) {
             (None, _) => (v, sure),
             (Some((b, _)), Pick::Least) if v < b => (v, sure),
@@ -312,7 +306,7 @@ fn bound(laws: &Laws, plan: &Plan, values: &Values, id: ConclusionId, because: &
             (Some(b), _) => b,
         });
     }
-    best.map(|(v, sure)| (v, State::of_sure(Some(sure))))
+    best.map(|(v, sure)| (v, State::of_sure(sure)))
 }
 
 /// Value and state of a conclusion from the plan's numbers.
@@ -322,83 +316,6 @@ pub fn conclusion_state(value: Option<i64>, state: Option<i64>, sure: Option<i64
         Some(1) => (None, State::Conflict),
         Some(2) => (None, State::NoRule),
         _ => (None, State::Unknown),
-    }
-}
-
-/// Does what a provision says rest on an unsettled reading: in its head, or in a conclusion that it reads?
-pub fn is_unsettled(laws: &Laws, plan: &Plan, values: &Values, provision: ProvisionId) -> bool {
-    use crate::model::Due;
-    let mut seen = BTreeSet::from([provision]);
-    let mut open = vec![provision];
-    while let Some(id) = open.pop() {
-        let p = &laws.provisions[id.ix()];
-        let mut read: Vec<crate::model::ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
-        match &p.head {
-            Head::Decides(_, e) => read.push(*e),
-            Head::Norm(n) => {
-                if n.unsettled {
-                    return true;
-                }
-                if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                    read.push(e);
-                }
-                read.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until));
-            }
-        }
-        let mut found = false;
-        let mut conclusions = Vec::new();
-        for e in read {
-            laws.walk(e, &mut |k| match k {
-                Kind::Choose(_, true, _) => found = true,
-                Kind::Conclusion(c) => conclusions.push(*c),
-                _ => {}
-            });
-        }
-        if found {
-            return true;
-        }
-        // Only the provisions that carry the conclusion for this person count.
-        for c in conclusions.into_iter().filter_map(|c| plan.conclusion(c)) {
-            let carrying = c.provisions.iter().filter(|p| plan.provision(**p).is_some_and(|s| values.is_true(s.effective)));
-            open.extend(carrying.copied().filter(|p| seen.insert(*p)));
-        }
-    }
-    false
-}
-
-impl Plan {
-    /// The facts that would settle these unknown steps.
-    pub fn needs(&self, laws: &Laws, values: &Values, nodes: &[NodeId]) -> Vec<FactId> {
-        let mut seen = vec![false; self.nodes.len()];
-        let mut stack: Vec<NodeId> = nodes.to_vec();
-        let mut facts = BTreeSet::new();
-        while let Some(n) = stack.pop() {
-            if std::mem::replace(&mut seen[n.ix()], true) || values.get(n).is_some() || matches!(self.nodes[n.ix()].op, Op::Const(_)) {
-                continue;
-            }
-            match self.nodes[n.ix()].op {
-                Op::Input(s) => match self.slots[s as usize] {
-                    Slot::Fact(f) => drop(facts.insert(f)),
-                    Slot::Window(_) => facts.extend(laws.fact("stays")),
-                    Slot::Evaluation => {}
-                },
-                Op::Select(c, a, b) => match values.get(c) {
-                    None => stack.push(c),
-                    Some(0) => stack.push(b),
-                    Some(_) => stack.push(a),
-                },
-                Op::Decide(d) | Op::DecideState(d) => {
-                    let d = &self.decisions[d as usize];
-                    for (e, v) in d.effective.iter().zip(&d.values) {
-                        if values.may(*e) {
-                            stack.extend([*e, *v]);
-                        }
-                    }
-                }
-                _ => self.operands(n, &mut |o| stack.push(o)),
-            }
-        }
-        facts.into_iter().collect()
     }
 }
 

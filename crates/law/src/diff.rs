@@ -86,13 +86,16 @@ pub fn changes(laws: &Laws, from: Day, to: Day) -> Vec<LawChange> {
         let series = SeriesId(i as u32);
         for (k, r) in s.rows.iter().enumerate() {
             if within(r.from) {
-                let before = k.checked_sub(1).and_then(|k| s.rows.get(k)).filter(|b| b.to.0 + 1 == r.from.0).cloned();
-                all.push(LawChange::Value {
-                    on: r.from,
-                    series,
-                    before,
-                    after: Some(r.clone()),
-                });
+                let before = k.checked_sub(1).and_then(|k| s.rows.get(k)).filter(|b| follows(b, r)).cloned();
+                // A new row with the old figure is a new source, no change of law.
+                if before.as_ref().is_none_or(|b| b.value != r.value) {
+                    all.push(LawChange::Value {
+                        on: r.from,
+                        series,
+                        before,
+                        after: Some(r.clone()),
+                    });
+                }
             }
             let ends = r.to != Day::MAX && s.rows.get(k + 1).is_none_or(|n| n.from.0 > r.to.0 + 1);
             if ends && within(Day(r.to.0.saturating_add(1))) {
@@ -106,28 +109,41 @@ pub fn changes(laws: &Laws, from: Day, to: Day) -> Vec<LawChange> {
         }
     }
     for (i, t) in laws.tables.iter().enumerate() {
-        let table = TableId(i as u32);
-        for r in &t.rows {
-            if r.from != Day::MIN && within(r.from) {
-                all.push(LawChange::Row {
-                    on: r.from,
-                    table,
-                    row: r.clone(),
-                    begins: true,
-                });
-            }
-            if r.to != Day::MAX && from <= r.to && r.to < to {
-                all.push(LawChange::Row {
-                    on: r.to,
-                    table,
-                    row: r.clone(),
-                    begins: false,
-                });
-            }
+        let cells: usize = t.keys.iter().map(|k| k.span).product();
+        for rows in (0..cells).map(|cell| t.rows_of(Some(cell))) {
+            rows_of_a_key(TableId(i as u32), rows, from, to, &mut all);
         }
     }
     all.sort_by_key(LawChange::on);
     all
+}
+
+/// Does the second row begin on the day after the first ends?
+fn follows(first: &Figure, second: &Figure) -> bool {
+    first.to != Day::MAX && first.to.0 + 1 == second.from.0
+}
+
+/// The rows of one key that begin or end; one that goes on with the same figure does neither.
+fn rows_of_a_key(table: TableId, rows: &[Figure], from: Day, to: Day, all: &mut Vec<LawChange>) {
+    let goes_on = |k: usize| rows.get(k).zip(rows.get(k + 1)).is_some_and(|(a, b)| follows(a, b) && a.value == b.value);
+    for (k, r) in rows.iter().enumerate() {
+        if r.from != Day::MIN && from < r.from && r.from <= to && !(k > 0 && goes_on(k - 1)) {
+            all.push(LawChange::Row {
+                on: r.from,
+                table,
+                row: r.clone(),
+                begins: true,
+            });
+        }
+        if r.to != Day::MAX && from <= r.to && r.to < to && !goes_on(k) {
+            all.push(LawChange::Row {
+                on: r.to,
+                table,
+                row: r.clone(),
+                begins: false,
+            });
+        }
+    }
 }
 
 /// An outcome: stored value and state.

@@ -106,7 +106,7 @@ impl Engine {
     pub fn explain(&self, facts: &Facts, on: Day, target: Target) -> Result<Explanation, PlanError> {
         let plan = self.plan_for(facts)?;
         let mut values = Values::default();
-        plan.run(&self.laws, &facts.inputs(&self.laws, &plan, on), &mut values);
+        plan.run_all(&self.laws, &facts.inputs(&self.laws, &plan, on), &mut values);
         let x = Explainer {
             laws: &self.laws,
             plan: &plan,

@@ -1,6 +1,7 @@
 //! What is known of one person.
 
 use crate::check::{GivenError, read_fact, stored_value};
+use crate::contradiction::Contradiction;
 use crate::day::Day;
 use crate::model::{Currency, FactId, Laws, Type};
 use crate::plan::{Plan, Slot};
@@ -73,7 +74,7 @@ impl Facts {
             };
             list.push((from, to));
         }
-        self.stays = Some(Stays::new(&list).map_err(|e| GivenError::Contradiction(e.to_string()))?);
+        self.stays = Some(Stays::new(&list).map_err(Contradiction::from)?);
         Ok(())
     }
 
@@ -113,7 +114,7 @@ impl Facts {
                         self.give(laws, &list)?;
                     }
                 }
-                Given::Stays(list, _) => self.stays = Some(Stays::new(list).map_err(|e| GivenError::Contradiction(e.to_string()))?),
+                Given::Stays(list, _) => self.stays = Some(Stays::new(list).map_err(Contradiction::from)?),
                 Given::Fact(name, value) => {
                     let Some(id) = laws.fact(&name.text) else {
                         return Err(GivenError::UnknownFact {
@@ -173,15 +174,19 @@ impl Facts {
             if let (Some(a), Some(b)) = (date(earlier), date(later))
                 && b < a
             {
-                return Err(GivenError::Contradiction(format!("`{later}` ({b}) lies before `{earlier}` ({a})")));
+                return Err(Contradiction::Order {
+                    earlier,
+                    first: a,
+                    later,
+                    second: b,
+                }
+                .into());
             }
         }
         if let Some(born) = date("birth_date")
             && born > on
         {
-            return Err(GivenError::Contradiction(format!(
-                "`birth_date` ({born}) lies after the day of the question ({on})"
-            )));
+            return Err(Contradiction::BornLater { born, on }.into());
         }
         let here = laws
             .fact("destination")
@@ -191,10 +196,12 @@ impl Facts {
             if let (Type::Money(None), Some(here)) = (laws.facts[f.ix()].ty, here)
                 && *c != here
             {
-                return Err(GivenError::Contradiction(format!(
-                    "`{}` is given in {c}, but money of this country is {here}",
-                    laws.facts[f.ix()].name
-                )));
+                return Err(Contradiction::OtherMoney {
+                    fact: laws.facts[f.ix()].name.clone(),
+                    given: *c,
+                    here,
+                }
+                .into());
             }
         }
         Ok(())

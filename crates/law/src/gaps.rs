@@ -5,8 +5,10 @@
 //! what it covers. Where two facts are compared with one another, or there are more boxes than [`MOST_BOXES`], the finding is "not checked", never silence.
 
 mod boxes;
+mod regions;
 
 use boxes::{axes, cuts, run, run_boxes};
+use regions::{merge, place, regions};
 
 use crate::answer::Engine;
 use crate::day::Day;
@@ -24,7 +26,7 @@ pub const MOST_BOXES: usize = 1_000_000;
 pub struct Where {
     /// The fact, `evaluation_date`, or a window.
     pub fact: String,
-    /// Its value.
+    /// Its value, or several: `30 days..89 days`, `(work, study)`.
     pub value: String,
 }
 
@@ -207,10 +209,10 @@ impl Engine {
             .retain(|p| provisions.iter().position(|q| q == p).is_none_or(|i| !(0..boxes).any(|b| is_effective(i, b))));
         let states: Vec<u8> = (0..boxes).map(|b| results[0][b].unwrap_or(3) as u8).collect();
         if total {
-            merge(&mut f.holes, self.regions(plan, &axes, &states, 2, (from, to), |_| Vec::new()));
+            merge(&mut f.holes, regions(laws, plan, &axes, &states, 2, (from, to), |_| Vec::new()));
         }
         let contradicting = |b: usize| provisions.iter().enumerate().filter(|(i, _)| is_effective(*i, b)).map(|(_, p)| *p).collect();
-        merge(&mut f.conflicts, self.regions(plan, &axes, &states, 1, (from, to), contradicting));
+        merge(&mut f.conflicts, regions(laws, plan, &axes, &states, 1, (from, to), contradicting));
     }
 
     /// Too many boxes for a proof: some of them, spread evenly, can still show a contradiction (never its absence).
@@ -233,7 +235,7 @@ impl Engine {
                 let mut facts = Vec::new();
                 for a in axes {
                     let size = a.values.len() as u128;
-                    facts.push(self.place(plan, a, a.values[(rest % size) as usize]));
+                    facts.push(place(&self.laws, plan, a, a.values[(rest % size) as usize]));
                     rest /= size;
                 }
                 merge(
@@ -246,72 +248,6 @@ impl Engine {
                     }],
                 );
             }
-        }
-    }
-
-    /// The boxes of one state, told by the axes that matter for it.
-    fn regions(
-        &self,
-        plan: &Plan,
-        axes: &[Axis],
-        states: &[u8],
-        of: u8,
-        (from, to): (Day, Day),
-        provisions: impl Fn(usize) -> Vec<ProvisionId>,
-    ) -> Vec<Region> {
-        if !states.contains(&of) {
-            return Vec::new();
-        }
-        let strides = strides(axes);
-        // An axis matters if somewhere a step along it leaves or enters the state.
-        let matters: Vec<bool> = axes
-            .iter()
-            .zip(&strides)
-            .map(|(a, stride)| {
-                (0..states.len()).any(|b| {
-                    let k = b / stride % a.values.len();
-                    k + 1 < a.values.len() && (states[b] == of) != (states[b + stride] == of)
-                })
-            })
-            .collect();
-        let mut seen: BTreeSet<Vec<Where>> = BTreeSet::new();
-        let mut regions = Vec::new();
-        for b in (0..states.len()).filter(|b| states[*b] == of) {
-            let facts: Vec<Where> = axes
-                .iter()
-                .zip(&strides)
-                .zip(&matters)
-                .filter(|(_, m)| **m)
-                .map(|((a, stride), _)| self.place(plan, a, a.values[b / stride % a.values.len()]))
-                .collect();
-            if seen.insert(facts.clone()) {
-                if regions.len() < EXAMPLES {
-                    regions.push(Region {
-                        from,
-                        to,
-                        facts,
-                        provisions: provisions(b),
-                    });
-                } else {
-                    break;
-                }
-            }
-        }
-        regions
-    }
-
-    fn place(&self, plan: &Plan, a: &Axis, value: i64) -> Where {
-        let (fact, ty) = match plan.slots[a.slot] {
-            Slot::Evaluation => ("evaluation_date".to_owned(), Type::Date),
-            Slot::Fact(f) => (self.laws.facts[f.ix()].name.clone(), self.laws.facts[f.ix()].ty),
-            Slot::Window(w) => match self.laws.windows[w.ix()].ask {
-                crate::syntax::WindowAsk::Used => ("days used".to_owned(), Type::Days),
-                _ => ("day of the window".to_owned(), Type::Date),
-            },
-        };
-        Where {
-            fact,
-            value: show(&self.laws, ty, value),
         }
     }
 
@@ -420,7 +356,7 @@ impl Engine {
                     })
                     .collect();
                 let examples = if visible.len() == whole.1.len() {
-                    self.regions(whole.0, &visible, &states, 1, (on, on), |_| Vec::new())
+                    regions(laws, whole.0, &visible, &states, 1, (on, on), |_| Vec::new())
                 } else {
                     Vec::new()
                 };
@@ -462,17 +398,6 @@ impl Ord for SlotOrder {
     }
 }
 
-fn strides(axes: &[Axis]) -> Vec<usize> {
-    let mut stride = 1;
-    axes.iter()
-        .map(|a| {
-            let s = stride;
-            stride *= a.values.len().max(1);
-            s
-        })
-        .collect()
-}
-
 /// First days of the stretches in which the evaluation date changes nothing.
 fn evaluation_dates(laws: &Laws, plan: &Plan, first: Day, last: Day) -> Vec<Day> {
     let mut days: BTreeSet<i64> = BTreeSet::from([i64::from(first.0)]);
@@ -490,17 +415,4 @@ fn evaluation_dates(laws: &Laws, plan: &Plan, first: Day, last: Day) -> Vec<Day>
         .filter(|d| (i64::from(first.0)..=i64::from(last.0)).contains(d))
         .map(|d| Day(d as i32))
         .collect()
-}
-
-/// Adds regions, joining those that go on from one stretch of days to the next.
-fn merge(all: &mut Vec<Region>, more: Vec<Region>) {
-    for r in more {
-        match all
-            .iter_mut()
-            .find(|x| x.to.0 + 1 == r.from.0 && x.facts == r.facts && x.provisions == r.provisions)
-        {
-            Some(x) => x.to = r.to,
-            None => all.push(r),
-        }
-    }
 }

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod cases;
 pub mod change;
 pub mod check;
+pub mod contradiction;
 pub mod day;
 pub mod diff;
 pub mod explain;

@@ -177,6 +177,9 @@ pub struct Output {
 pub struct LawCheck {
     #[command(flatten)]
     pub which: Which,
+    /// Also look for provisions that contradict one another, in every box of facts (as `gaps` does; half a minute for all laws)
+    #[arg(long)]
+    pub boxes: bool,
     #[command(flatten)]
     pub output: Output,
 }

@@ -147,8 +147,14 @@ fn alone(engine: &Engine, names: &[String], row: &Row, columns: &[String]) -> Ha
             None => put(format!("{}_state", c.name), "no_rule", false),
             Some(a) => {
                 put(format!("{}_state", c.name), a.state.word(), false);
-                if let Some(v) = a.value {
-                    put(c.name.clone(), &written(laws, c.ty, v), false);
+                if let Some((v, sure)) = a.bound {
+                    put(format!("{}_bound", c.name), &written(laws, c.ty, v), false);
+                    put(format!("{}_bound_state", c.name), sure.word(), false);
+                }
+                if let Some(v) = a.value.or(a.bound.map(|(v, _)| v)) {
+                    if a.value.is_some() {
+                        put(c.name.clone(), &written(laws, c.ty, v), false);
+                    }
                     if let Type::Money(Some(currency)) = shown_type(laws, a.id, &a.because, answer.destination) {
                         put(format!("{}_currency", c.name), &currency.to_string(), false);
                     }
@@ -306,7 +312,7 @@ fn a_bad_row_stops_nothing_and_is_told() {
     let answers = fs::read_to_string(&out).expect("answers");
     assert_eq!(
         answers,
-        "id,stay_until,stay_until_state\na,2027-01-29,known\nb,,error\n,,error\nd,,unknown\ne,,error\n"
+        "id,stay_until,stay_until_state,stay_until_bound,stay_until_bound_state\na,2027-01-29,known,,\nb,,error,,\n,,error,,\nd,,unknown,,\ne,,error,,\n"
     );
     let listed = fs::read_to_string(&errors).expect("errors");
     let lines: Vec<&str> = listed.lines().collect();
@@ -432,9 +438,9 @@ fn more_rows_than_a_chunk_keep_their_order() {
     assert_eq!(answers.lines().count(), 40_001);
     for (i, line) in answers.lines().skip(1).enumerate() {
         let expected = if i % 3 == 0 {
-            format!("{i},,unknown,,unknown")
+            format!("{i},,unknown,,,,unknown")
         } else {
-            format!("{i},{},known,no,known", Day(20_000 + (i % 700) as i32 + 89))
+            format!("{i},{},known,,,no,known", Day(20_000 + (i % 700) as i32 + 89))
         };
         assert_eq!(line, expected);
     }

@@ -72,6 +72,50 @@ fn a_provision_without_a_case_fails_the_check() {
 }
 
 #[test]
+fn provisions_that_contradict_one_another_are_found_on_request() {
+    assert_eq!(sapar(&["law", "check"]).status, 0, "the usual check does not look for them");
+    let ran = sapar(&["law", "check", "--boxes"]);
+    assert_eq!(ran.status, 2);
+    let told = "XA, visa: xa.visa_for_study_one, xa.visa_for_study_two contradict one another";
+    assert!(ran.err.contains(told), "{}", ran.err);
+    let doc = json(&sapar(&["law", "check", "--boxes", "--json"]));
+    let first = &doc["conflicts"][0];
+    assert_eq!(
+        (&doc["ok"], &first["country"], &first["conclusion"]),
+        (&false.into(), &"XA".into(), &"visa".into())
+    );
+    let ran = sapar(&["law", "check", "--boxes", "--pack", "xb"]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+}
+
+#[test]
+fn what_is_certain_of_an_open_day_is_explained() {
+    let shorter = "provision shorter_at_work\n  en \"Less for those who work.\" ru \"Для работающих меньше.\"\n  cites XA-STAY-2010 art 8   confidence high   checked on 2026-11-01\n  in force 2010-02-01..\n  decides stay_until = entry date + 59 days\n  when destination = XA and working = yes\n\ntopic work\ncovered";
+    let laws = changed("bound", "xa/alpha.law", "topic work\ncovered", shorter);
+    let facts = ["destination=XA", "nationality=XB", "purpose=work", "entry_date=2026-11-16"];
+    let mut args = vec!["--laws", &laws, "law", "explain", "stay_until", "--on", "2026-11-20"];
+    facts.iter().for_each(|f| args.extend(["--set", f]));
+    let ran = sapar_built_in(&args);
+    assert!(ran.out.contains("= 13 February 2027 or earlier\n"), "{}{}", ran.out, ran.err);
+    args.push("--json");
+    let doc = json(&sapar_built_in(&args));
+    assert_eq!((&doc["value"], &doc["bound"]["value"]), (&serde_json::Value::Null, &"2027-02-13".into()));
+    assert_eq!(doc["bound"]["confidence"], "high");
+}
+
+#[test]
+fn a_contradiction_is_told_in_the_readers_language() {
+    let dates = ["--set", "entry_date=2026-05-02", "--set", "exit_date=2026-05-01"];
+    for (lang, words) in [("en", "`exit_date` (2026-05-01) lies before"), ("ru", "`exit_date` (2026-05-01) раньше, чем")] {
+        let ran = sapar(&[&["advise", "--lang", lang, "--set", "destination=XA"], &dates[..]].concat());
+        assert_eq!(ran.status, 2);
+        assert!(ran.err.contains(words), "{}", ran.err);
+    }
+    let ran = sapar(&["advise", "--lang", "ru", "--set", "stays=2026-05-02..2026-05-01"]);
+    assert!(ran.err.contains("одно пребывание кончается 2026-05-01"), "{}", ran.err);
+}
+
+#[test]
 fn a_case_that_fails_is_printed_with_its_place() {
     let laws = changed("failing", "xa/alpha.law", "expect owed = 1100 XAD", "expect owed = 1200 XAD");
     let ran = sapar_built_in(&["--laws", &laws, "law", "test"]);

@@ -127,7 +127,8 @@ fn because(q: &Question<'_>, ids: &[ProvisionId]) -> Value {
         .collect()
 }
 
-fn confidence(state: State) -> Option<&'static str> {
+/// The confidence behind a state, if there is an answer.
+pub fn confidence(state: State) -> Option<&'static str> {
     match state {
         State::Known => Some("high"),
         State::Verify => Some("medium"),

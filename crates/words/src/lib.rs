@@ -23,7 +23,7 @@ mod topics;
 pub mod translations;
 mod value;
 
-pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise};
+pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise, bound_words};
 pub use cite::{Citation, citation, citations};
 pub use collate::sort_by_name;
 pub use ics::ics;

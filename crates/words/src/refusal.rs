@@ -3,7 +3,10 @@
 use crate::lang::Lang;
 use crate::messages::say;
 use sapar_law::check::GivenError;
+use sapar_law::contradiction::Contradiction;
+use sapar_law::day::Day;
 use sapar_law::model::{Laws, Type};
+use sapar_law::window::StaysError;
 
 /// The sentence for a refused fact: its name, what is wrong, what is expected, what was probably meant.
 pub fn given(laws: &Laws, lang: Lang, e: &GivenError) -> String {
@@ -29,7 +32,38 @@ pub fn given(laws: &Laws, lang: Lang, e: &GivenError) -> String {
                 ("high", high.as_str().into()),
             ],
         ),
-        GivenError::Contradiction(what) => say(lang, "refuse-contradiction", &[("what", what.as_str().into())]),
+        GivenError::Contradiction(what) => say(lang, "refuse-contradiction", &[("what", contradiction(lang, what).into())]),
+    }
+}
+
+/// What contradicts what.
+pub fn contradiction(lang: Lang, c: &Contradiction) -> String {
+    let day = |d: Day| d.to_string().into();
+    match c {
+        Contradiction::Order { earlier, first, later, second } => say(
+            lang,
+            "contradict-order",
+            &[
+                ("earlier", (*earlier).into()),
+                ("first", day(*first)),
+                ("later", (*later).into()),
+                ("second", day(*second)),
+            ],
+        ),
+        Contradiction::BornLater { born, on } => say(lang, "contradict-born", &[("born", day(*born)), ("on", day(*on))]),
+        Contradiction::OtherMoney { fact, given, here } => say(
+            lang,
+            "contradict-money",
+            &[
+                ("fact", fact.as_str().into()),
+                ("given", given.to_string().into()),
+                ("here", here.to_string().into()),
+            ],
+        ),
+        Contradiction::Stays(StaysError::EndsBeforeItBegins(end, begin)) => say(lang, "contradict-stay-ends", &[("end", day(*end)), ("begin", day(*begin))]),
+        Contradiction::Stays(StaysError::Overlap(begin)) => say(lang, "contradict-stays-overlap", &[("begin", day(*begin))]),
+        Contradiction::Stays(StaysError::OpenInTheMiddle(begin)) => say(lang, "contradict-stay-open", &[("begin", day(*begin))]),
+        Contradiction::Stays(StaysError::TooMany) => say(lang, "contradict-stays-many", &[]),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Values of facts and expectations: literals only.
 
 use super::Checker;
+use crate::contradiction::Contradiction;
 use crate::day::Day;
 use crate::model::{Country, Currency, FactId, Laws, PackId, Type};
 use crate::parse::{parse_passed_over, parse_value};
@@ -43,8 +44,8 @@ pub enum GivenError {
         high: String,
     },
     /// Facts contradict one another.
-    #[error("{0}")]
-    Contradiction(String),
+    #[error(transparent)]
+    Contradiction(#[from] Contradiction),
 }
 
 /// What a fact of that type takes, in words for an error.

@@ -25,7 +25,8 @@ fn lane_of(low: i128, high: i128) -> Lane {
         Lane::B
     } else if low >= i128::from(i32::MIN) && high <= i128::from(i32::MAX) {
         Lane::I
-    } else if low >= i128::from(i64::MIN) && high <= i128::from(i64::MAX) {
+    // The smallest number of 64 bits stands for "unknown" where one person is computed.
+    } else if low > i128::from(i64::MIN) && high <= i128::from(i64::MAX) {
         Lane::L
     } else {
         Lane::X

@@ -5,10 +5,11 @@
 //! The number of lanes was chosen by measurement (see `bench/`): with fewer, what a step costs beside its loop shows; with more, the
 //! registers of a block leave the second-level cache.
 
+mod dated;
 mod decide;
+mod few;
 mod figures;
 mod flat;
-mod fuse;
 mod kernels;
 mod numbers;
 mod program;

@@ -1,5 +1,6 @@
 //! Laws to plan: expressions become steps; provisions, exceptions and conclusions become the logic of [language §5](crate).
 
+use super::index::Index;
 use super::scalar::Code;
 use super::{Build, ConclusionSteps, NodeId, Op, Plan, PlanError, ProcedureSteps, ProvisionSteps, Site, Slot};
 use crate::day::{Day, MonthEnd};
@@ -115,7 +116,9 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
     plan.procedures = procedures;
     plan.safeguard = safeguard;
     plan.of_expr = l.exprs;
-    plan.code = Code::new(&plan, None);
+    plan.code = Code::of_answers(&plan);
+    plan.every = Code::of_all(&plan);
+    plan.index = Index::new(laws, &plan);
     Ok(plan)
 }
 

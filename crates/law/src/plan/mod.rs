@@ -6,10 +6,14 @@
 
 mod build;
 pub mod columns;
+mod fuse;
+mod index;
 mod lower;
+mod needs;
 pub mod scalar;
 
 pub use build::Build;
+pub use needs::Needs;
 
 use crate::day::MonthEnd;
 use crate::model::{ConclusionId, Country, ExprId, FactId, Laws, ProvisionId, WindowId};
@@ -247,8 +251,11 @@ pub struct Plan {
     pub safeguard: Option<NodeId>,
     /// Steps of expressions, for explanations.
     pub of_expr: HashMap<ExprId, NodeId>,
-    /// The same steps in short form, for one person.
+    /// The steps that answers rest on, in short form, for one person.
     code: scalar::Code,
+    /// All steps in short form.
+    every: scalar::Code,
+    index: index::Index,
 }
 
 impl Plan {
@@ -271,16 +278,6 @@ impl Plan {
     /// The input number of a slot, if the plan reads it.
     pub fn slot(&self, slot: Slot) -> Option<usize> {
         self.slots.iter().position(|s| *s == slot)
-    }
-
-    /// The steps of a provision, if it may be effective.
-    pub fn provision(&self, id: ProvisionId) -> Option<&ProvisionSteps> {
-        self.provisions.iter().find(|p| p.id == id)
-    }
-
-    /// The steps of a conclusion, if some provision may decide it.
-    pub fn conclusion(&self, id: ConclusionId) -> Option<&ConclusionSteps> {
-        self.conclusions.iter().find(|c| c.id == id)
     }
 
     /// Calls `each` with the steps that a step reads.

@@ -2,7 +2,7 @@
 
 use super::programs::{Asked, Programs, Ready, groups};
 use crate::people::Block;
-use sapar_law::answer::{Engine, State, conclusion_state};
+use sapar_law::answer::{Engine, State, certain_part, conclusion_state};
 use sapar_law::day::Day;
 use sapar_law::model::Currency;
 use sapar_law::plan::columns::Output;
@@ -33,6 +33,8 @@ pub struct ConclusionColumn {
     pub states: Vec<Option<State>>,
     /// Currencies of sums.
     pub currencies: Vec<Option<Currency>>,
+    /// For a conclusion of which several may hold: what is certain although it is unknown, and how sure that is.
+    pub bounds: Option<Vec<Option<(i64, State)>>>,
 }
 
 /// The answers of a chunk.
@@ -51,10 +53,11 @@ impl Answers {
     /// # Errors
     /// Laws that cannot be compiled; the reason in words.
     pub fn of(engine: &Engine, programs: &Programs<'_>, asked: &Asked, block: &Block, days: &[Day]) -> Result<Answers, String> {
-        let conclusions = asked.conclusions.iter().map(|_| ConclusionColumn {
+        let conclusions = asked.conclusions.iter().map(|c| ConclusionColumn {
             values: vec![None; block.len],
             states: vec![None; block.len],
             currencies: vec![None; block.len],
+            bounds: engine.laws.conclusions[c.ix()].cumulative.map(|_| vec![None; block.len]),
         });
         let norms = if asked.norms {
             vec![vec![String::new(); block.len]; NORM_COLUMNS]
@@ -88,7 +91,13 @@ impl Answers {
                 let (value, state) = conclusion_state(results[at.value].get(i), results[at.state].get(i), results[at.sure].get(i));
                 column.values[row] = value;
                 column.states[row] = Some(state);
-                if value.is_some() {
+                let mut has_value = value.is_some();
+                if let (State::Unknown, Some((pick, parts)), Some(bounds)) = (state, &at.parts, &mut column.bounds) {
+                    let surely = parts.iter().filter(|[effective, ..]| results[*effective].get(i) == Some(1));
+                    bounds[row] = certain_part(*pick, surely.map(|[_, value, sure]| (results[*value].get(i), results[*sure].get(i))));
+                    has_value = bounds[row].is_some();
+                }
+                if has_value {
                     let carrying = at.currencies.iter().find(|(n, _)| results[*n].get(i) == Some(1));
                     column.currencies[row] = carrying.map_or(at.currency, |(_, c)| *c);
                 }

@@ -18,6 +18,11 @@ pub fn names(laws: &Laws, asked: &Asked, ids: bool) -> Vec<String> {
             names.push(format!("{}_currency", conclusion.name));
         }
         names.push(format!("{}_state", conclusion.name));
+        // What is certain of it although it is unknown.
+        if conclusion.cumulative.is_some() {
+            names.push(format!("{}_bound", conclusion.name));
+            names.push(format!("{}_bound_state", conclusion.name));
+        }
     }
     if asked.norms {
         names.extend(norm_names());
@@ -53,6 +58,14 @@ pub fn rows(laws: &Laws, asked: &Asked, block: &Block, answers: &Answers) -> Vec
             }
             next(&mut out);
             out.extend_from_slice(column.states[row].map_or(NOT_READ, |s| s.word()).as_bytes());
+            if let Some(bounds) = &column.bounds {
+                next(&mut out);
+                if let Some((v, _)) = bounds[row] {
+                    value(&mut out, laws, *ty, v);
+                }
+                next(&mut out);
+                out.extend_from_slice(bounds[row].map_or("", |(_, sure)| sure.word()).as_bytes());
+            }
         }
         for list in &answers.norms {
             next(&mut out);

@@ -31,12 +31,17 @@ pub struct Piece {
 /// An opened file.
 pub struct ParquetOut {
     writer: SerializedFileWriter<File>,
+    kinds: Kinds,
+    waiting: Vec<Piece>,
+    rows: usize,
+}
+
+/// How the conclusions are written.
+struct Kinds {
     types: Vec<Type>,
     members: Vec<Vec<ByteArray>>,
     states: [ByteArray; STATES.len()],
     not_read: ByteArray,
-    waiting: Vec<Piece>,
-    rows: usize,
 }
 
 impl ParquetOut {
@@ -44,19 +49,23 @@ impl ParquetOut {
     pub fn new(laws: &Laws, asked: &Asked, ids: bool, file: File) -> Result<ParquetOut, ParquetError> {
         let types: Vec<Type> = asked.conclusions.iter().map(|c| laws.conclusions[c.ix()].ty).collect();
         let mut of_column: Vec<&str> = ids.then_some("BYTE_ARRAY {} (STRING)").into_iter().collect();
-        for ty in &types {
-            of_column.push(match ty {
+        for (ty, c) in types.iter().zip(&asked.conclusions) {
+            let of_value = match ty {
                 Type::YesNo => "BOOLEAN {}",
                 Type::Date => "INT32 {} (DATE)",
                 Type::Money(_) => "INT64 {} (DECIMAL(18,2))",
                 Type::Share => "INT64 {} (DECIMAL(18,6))",
                 Type::Enum(_) | Type::Country => "BYTE_ARRAY {} (STRING)",
                 _ => "INT64 {}",
-            });
+            };
+            of_column.push(of_value);
             if matches!(ty, Type::Money(_)) {
                 of_column.push("BYTE_ARRAY {} (STRING)");
             }
             of_column.push("BYTE_ARRAY {} (STRING)");
+            if laws.conclusions[c.ix()].cumulative.is_some() {
+                of_column.extend([of_value, "BYTE_ARRAY {} (STRING)"]);
+            }
         }
         let names = csv_out::names(laws, asked, ids);
         of_column.resize(names.len(), "BYTE_ARRAY {} (STRING)");
@@ -72,10 +81,12 @@ impl ParquetOut {
         let states = STATES.map(|s| ByteArray::from(s.word()));
         Ok(ParquetOut {
             writer,
-            types,
-            members,
-            states,
-            not_read: ByteArray::from(NOT_READ),
+            kinds: Kinds {
+                types,
+                members,
+                states,
+                not_read: ByteArray::from(NOT_READ),
+            },
             waiting: Vec::new(),
             rows: 0,
         })
@@ -105,41 +116,23 @@ impl ParquetOut {
             let ids = pieces.iter().flat_map(|p| p.ids.iter().flatten());
             texts(&mut group, ids.map(|i| (!i.is_empty()).then(|| ByteArray::from(i.as_str()))))?;
         }
-        for (k, ty) in self.types.iter().enumerate() {
-            let values = || pieces.iter().flat_map(|p| p.answers.conclusions[k].values.iter().copied());
-            match ty {
-                Type::YesNo => column(&mut group, values().map(|v| v.map(|v| v != 0)), |w, v, l| {
-                    w.typed::<BoolType>().write_batch(v, Some(l), None)
-                })?,
-                Type::Date => column(&mut group, values().map(|v| v.and_then(|v| i32::try_from(v).ok())), |w, v, l| {
-                    w.typed::<Int32Type>().write_batch(v, Some(l), None)
-                })?,
-                Type::Enum(_) => texts(
-                    &mut group,
-                    values().map(|v| v.and_then(|v| self.members[k].get(usize::try_from(v).ok()?).cloned())),
-                )?,
-                Type::Country => {
-                    let country = |v: i64| {
-                        u16::try_from(v)
-                            .ok()
-                            .map(|c| ByteArray::from(sapar_law::model::Country(c).to_string().into_bytes()))
-                    };
-                    texts(&mut group, values().map(|v| v.and_then(country)))?;
-                }
-                _ => column(&mut group, values(), |w, v, l| w.typed::<Int64Type>().write_batch(v, Some(l), None))?,
-            }
+        for (k, ty) in self.kinds.types.iter().enumerate() {
+            self.kinds
+                .values(&mut group, k, *ty, pieces.iter().flat_map(|p| p.answers.conclusions[k].values.iter().copied()))?;
             if matches!(ty, Type::Money(_)) {
                 let currencies = pieces.iter().flat_map(|p| p.answers.conclusions[k].currencies.iter());
                 texts(&mut group, currencies.map(|c| c.map(|c| ByteArray::from(c.0.to_vec()))))?;
             }
             let states = pieces.iter().flat_map(|p| p.answers.conclusions[k].states.iter());
-            // Clones of one text share its memory.
-            let word = |s: &Option<State>| {
-                s.and_then(|s| STATES.iter().position(|t| *t == s))
-                    .map_or(&self.not_read, |i| &self.states[i])
-                    .clone()
-            };
-            texts(&mut group, states.map(|s| Some(word(s))))?;
+            texts(
+                &mut group,
+                states.map(|s| Some(s.map_or_else(|| self.kinds.not_read.clone(), |s| self.kinds.word(s)))),
+            )?;
+            if pieces.iter().any(|p| p.answers.conclusions[k].bounds.is_some()) {
+                let bounds = || pieces.iter().flat_map(|p| p.answers.conclusions[k].bounds.iter().flatten().copied());
+                self.kinds.values(&mut group, k, *ty, bounds().map(|b| b.map(|(v, _)| v)))?;
+                texts(&mut group, bounds().map(|b| b.map(|(_, sure)| self.kinds.word(sure))))?;
+            }
         }
         let norm_columns = pieces.first().map_or(0, |p| p.answers.norms.len());
         for k in 0..norm_columns {
@@ -147,6 +140,42 @@ impl ParquetOut {
             texts(&mut group, lists.map(|t| Some(ByteArray::from(t.as_str()))))?;
         }
         group.close().map(drop)
+    }
+}
+
+impl Kinds {
+    /// Writes stored values of the k-th conclusion as its type is written.
+    fn values(
+        &self,
+        group: &mut SerializedRowGroupWriter<'_, File>,
+        k: usize,
+        ty: Type,
+        values: impl Iterator<Item = Option<i64>>,
+    ) -> Result<(), ParquetError> {
+        match ty {
+            Type::YesNo => column(group, values.map(|v| v.map(|v| v != 0)), |w, v, l| {
+                w.typed::<BoolType>().write_batch(v, Some(l), None)
+            }),
+            Type::Date => column(group, values.map(|v| v.and_then(|v| i32::try_from(v).ok())), |w, v, l| {
+                w.typed::<Int32Type>().write_batch(v, Some(l), None)
+            }),
+            Type::Enum(_) => texts(group, values.map(|v| v.and_then(|v| self.members[k].get(usize::try_from(v).ok()?).cloned()))),
+            Type::Country => {
+                let country = |v: i64| {
+                    u16::try_from(v)
+                        .ok()
+                        .map(|c| ByteArray::from(sapar_law::model::Country(c).to_string().into_bytes()))
+                };
+                texts(group, values.map(|v| v.and_then(country)))
+            }
+            _ => column(group, values, |w, v, l| w.typed::<Int64Type>().write_batch(v, Some(l), None)),
+        }
+    }
+
+    /// The word of a state; clones of one text share its memory.
+    fn word(&self, s: State) -> ByteArray {
+        let at = STATES.iter().position(|t| *t == s).unwrap_or_default();
+        self.states[at].clone()
     }
 }
 

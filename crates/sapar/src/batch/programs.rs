@@ -6,7 +6,7 @@ use sapar_law::day::Day;
 use sapar_law::model::{ConclusionId, Country, Currency, Head, ProvisionId, Type};
 use sapar_law::plan::columns::{Column, Data, Output, Program};
 use sapar_law::plan::{Lane, NodeId, Op, Plan, Slot};
-use sapar_law::syntax::NormKind;
+use sapar_law::syntax::{NormKind, Pick};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -42,6 +42,9 @@ pub struct ConclusionAt {
     pub currencies: Vec<(usize, Option<Currency>)>,
     /// The currency where no provision says it.
     pub currency: Option<Currency>,
+    /// For a conclusion of which several may hold: how they are taken together, and of each provision whether it is effective, its value
+    /// and how sure it is.
+    pub parts: Option<(Pick, Vec<[usize; 3]>)>,
 }
 
 /// Where the result of a norm stands.
@@ -142,12 +145,18 @@ impl<'p> Ready<'p> {
                     Type::Money(c) => (Vec::new(), c),
                     _ => (Vec::new(), None),
                 };
+                let parts = laws.conclusions[id.ix()].cumulative.map(|pick| {
+                    let deciding = steps.provisions.iter().filter_map(|p| plan.provision(*p));
+                    let each = deciding.filter_map(|s| Some([wanted.at(s.effective), wanted.at(s.value?), wanted.at(s.sure)]));
+                    (pick, each.collect())
+                });
                 Some(ConclusionAt {
                     value,
                     state,
                     sure,
                     currencies,
                     currency,
+                    parts,
                 })
             })
             .collect();

@@ -1,15 +1,17 @@
-//! `sapar law check`: texts, types and figures, and that a case reaches every provision.
+//! `sapar law check`: texts, types and figures, that a case reaches every provision, and on request that none contradict one another.
 
-use super::diagnostics;
+use super::{diagnostics, gaps};
 use crate::cli::{LawCheck, Shared};
 use crate::laws_source::{errors, for_authors, pack_of};
 use crate::stop::{Stop, complain};
 use sapar_law::answer::Engine;
 use sapar_law::check::{Checked, check};
-use sapar_law::model::Laws;
+use sapar_law::gaps::Region;
+use sapar_law::model::{ConclusionId, Country, Laws, ProvisionId};
+use sapar_law::plan::PlanError;
 use sapar_law::source::{Diagnostic, Report};
 use sapar_words::{Lang, say};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::io::{Write, stdout};
 use std::path::Path;
 
@@ -46,7 +48,15 @@ pub fn run(shared: &Shared, args: &LawCheck) -> Result<(), Stop> {
             }
             Err(Stop::Failed(FAILED))
         }
-        Ok(Checked { laws, warnings }) => reached(lang, laws, warnings, folder.as_deref(), pack, args.output.json),
+        Ok(Checked { laws, warnings }) => {
+            let asked = Asked {
+                folder: folder.as_deref(),
+                pack,
+                boxes: args.boxes,
+                as_json: args.output.json,
+            };
+            reached(lang, laws, warnings, &asked)
+        }
     }
 }
 
@@ -61,7 +71,47 @@ fn of_pack(mut report: Report, pack: Option<&str>) -> Report {
     report
 }
 
-fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, folder: Option<&Path>, pack: Option<&str>, as_json: bool) -> Result<(), Stop> {
+/// What is asked about laws without errors.
+struct Asked<'a> {
+    folder: Option<&'a Path>,
+    pack: Option<&'a str>,
+    boxes: bool,
+    as_json: bool,
+}
+
+/// A contradiction: where, about which conclusion, and for whom.
+type Conflict = (Country, ConclusionId, Region);
+
+/// The contradictions in which a provision of the pack takes part (of any pack, if none is named).
+fn conflicts(engine: &Engine, pack: Option<&str>) -> Result<Vec<Conflict>, PlanError> {
+    let laws = &engine.laws;
+    let own = |p: &ProvisionId| {
+        let file = laws.provisions[p.ix()].span.file as usize;
+        pack.is_none_or(|pack| laws.sources.get(file).is_some_and(|s| pack_of(s) == pack))
+    };
+    // What a country's pack says matters at home only; a treaty's, wherever it is in force.
+    let home = pack
+        .and_then(|p| Country::parse(&p.to_uppercase()))
+        .filter(|c| laws.packs.iter().any(|p| p.country == Some(*c)));
+    let mut countries: Vec<Country> = home.map_or_else(|| laws.packs.iter().filter_map(|p| p.country).collect(), |c| vec![c]);
+    countries.sort_by_key(ToString::to_string);
+    countries.dedup();
+    let mut found = Vec::new();
+    for country in countries {
+        for f in engine.gaps(country)? {
+            found.extend(
+                f.conflicts
+                    .into_iter()
+                    .filter(|r| r.provisions.iter().any(own))
+                    .map(|r| (country, f.conclusion, r)),
+            );
+        }
+    }
+    Ok(found)
+}
+
+fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, asked: &Asked<'_>) -> Result<(), Stop> {
+    let Asked { folder, pack, as_json, .. } = *asked;
     let engine = Engine::new(laws);
     let run = engine.run_cases(|_| true);
     let laws = &engine.laws;
@@ -74,19 +124,22 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, folder: Option<&Pa
         .map(|(_, p)| Diagnostic::error(p.span, say(lang, "check-unreached", &[("name", p.name.as_str().into())])))
         .collect();
     let warnings: Vec<Diagnostic> = warnings.into_iter().filter(|w| of_pack_asked(w.span.file)).collect();
-    let failed = !unreached.is_empty();
+    let found = match asked.boxes {
+        true => conflicts(&engine, pack).map_err(|e| Stop::refused(e.to_string()))?,
+        false => Vec::new(),
+    };
+    let failed = !unreached.is_empty() || !found.is_empty();
     let names: Vec<String> = unreached.iter().map(|d| super::place(laws, folder, d.span)).collect();
     if as_json {
         let report = Report {
             sources: laws.sources.clone(),
             diagnostics: warnings,
         };
-        let found = diagnostics::as_json(&report, folder);
-        writeln!(
-            stdout(),
-            "{}",
-            json!({ "ok": !failed, "diagnostics": found, "elsewhere": 0, "unreached": names })
-        )?;
+        let mut document = json!({ "ok": !failed, "diagnostics": diagnostics::as_json(&report, folder), "elsewhere": 0, "unreached": names });
+        if asked.boxes {
+            document["conflicts"] = found.iter().map(|c| conflict_json(&engine, c)).collect();
+        }
+        writeln!(stdout(), "{document}")?;
     } else {
         let report = Report {
             sources: laws.sources.clone(),
@@ -96,15 +149,28 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, folder: Option<&Pa
         for (d, place) in unreached.iter().zip(&names) {
             complain(&format!("{place}: {}\n", d.message));
         }
+        for (country, conclusion, r) in &found {
+            let names: Vec<&str> = r.provisions.iter().map(|p| laws.provisions[p.ix()].name.as_str()).collect();
+            let args = [("provisions", names.join(", ").into()), ("where", gaps::place(lang, r).into())];
+            let name = &laws.conclusions[conclusion.ix()].name;
+            complain(&format!("{country}, {name}: {}\n", say(lang, "gaps-conflict", &args)));
+        }
         let provisions = laws.provisions.iter().filter(|p| of_pack_asked(p.span.file)).count();
         let cases = laws.cases.iter().filter(|c| of_pack_asked(c.span.file)).count();
-        let message = if failed { "check-summary-unreached" } else { "check-ok" };
-        let text = say(
-            lang,
-            message,
-            &[("provisions", provisions.into()), ("cases", cases.into()), ("n", unreached.len().into())],
-        );
+        let (message, n) = match (unreached.len(), found.len()) {
+            (0, 0) => ("check-ok", 0),
+            (0, n) => ("check-summary-conflicts", n),
+            (n, _) => ("check-summary-unreached", n),
+        };
+        let text = say(lang, message, &[("provisions", provisions.into()), ("cases", cases.into()), ("n", n.into())]);
         writeln!(stdout(), "{text}")?;
     }
     if failed { Err(Stop::Failed(FAILED)) } else { Ok(()) }
+}
+
+fn conflict_json(engine: &Engine, (country, conclusion, r): &Conflict) -> Value {
+    let mut document = gaps::region_json(engine, r);
+    document["country"] = json!(country.to_string());
+    document["conclusion"] = json!(engine.laws.conclusions[conclusion.ix()].name);
+    document
 }

@@ -163,7 +163,7 @@ fn finding(engine: &Engine, lang: Lang, f: &Finding, out: &mut String) {
 }
 
 /// Days and facts of a region.
-fn place(lang: Lang, r: &Region) -> String {
+pub(super) fn place(lang: Lang, r: &Region) -> String {
     let mut parts = Vec::new();
     if r.from == r.to {
         parts.push(r.from.to_string());
@@ -181,7 +181,7 @@ fn not_checked(lang: Lang, why: &NotChecked) -> String {
     }
 }
 
-fn region_json(engine: &Engine, r: &Region) -> Value {
+pub(super) fn region_json(engine: &Engine, r: &Region) -> Value {
     json!({
         "from": r.from.to_string(),
         "to": r.to.to_string(),

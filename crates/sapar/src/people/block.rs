@@ -99,7 +99,7 @@ impl Reading<'_> {
                 .fact(name)
                 .map_or_else(|| expected.clone(), |f| refusal::expects(self.laws, self.lang, self.laws.facts[f.ix()].ty)),
             GivenError::OutOfRange { low, high, .. } => say(self.lang, "range", &[("from", low.as_str().into()), ("to", high.as_str().into())]),
-            GivenError::Contradiction(what) => what.clone(),
+            GivenError::Contradiction(what) => refusal::contradiction(self.lang, what),
             GivenError::UnknownFact { .. } => e.to_string(),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Line, Question, Reason};
 use crate::cite::citations;
+use crate::lang::Lang;
 use crate::messages::say;
 use crate::state::state_words;
 use crate::value::value;
@@ -64,13 +65,8 @@ impl Question<'_> {
         Some(state_words(self.lang, a.state).map_or_else(|| text.clone(), |words| format!("{text} ({words})")))
     }
 
-    /// What is certain although more may come: "10 June 2028 or later".
     fn at_least(&self, holds: Option<Pick>, value: &str, sure: State) -> String {
-        let words = say(
-            self.lang,
-            if holds == Some(Pick::Least) { "bound-least" } else { "bound-greatest" },
-            &[("value", value.into())],
-        );
+        let words = bound_words(self.lang, holds, value);
         match state_words(self.lang, sure) {
             Some(state) => format!("{words} ({state})"),
             None => words,
@@ -94,4 +90,10 @@ impl Question<'_> {
         self.laws.walk(e, &mut |k| found |= matches!(k, Kind::Conclusion(c) if *c == id));
         found
     }
+}
+
+/// What is certain of a conclusion although more may come: "10 June 2028 or later".
+pub fn bound_words(lang: Lang, holds: Option<Pick>, value: &str) -> String {
+    let name = if holds == Some(Pick::Least) { "bound-least" } else { "bound-greatest" };
+    say(lang, name, &[("value", value.into())])
 }

@@ -6,6 +6,7 @@ mod needs;
 mod norms;
 
 pub use build::advise;
+pub use conclusions::bound_words;
 pub use needs::Need;
 
 use crate::cite::Citation;

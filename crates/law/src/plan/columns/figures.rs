@@ -1,6 +1,7 @@
 //! The figures that the steps of a program read, made ready once.
 
-use super::flat::{Dated, Flat, Moves};
+use super::dated::{Dated, Moves};
+use super::flat::Flat;
 use super::registers::Width;
 use crate::model::Laws;
 use crate::plan::scalar::sure;

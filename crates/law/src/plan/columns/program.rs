@@ -2,12 +2,12 @@
 
 use super::decide::Shape;
 use super::figures::{AllFigures, prepare};
-use super::fuse::{Fused, fuse};
 use super::kernels::{Known, Src};
 use super::registers::{Bank, Width};
 use super::results::{Output, OutputData, Results, Share, Slice};
 use super::{Column, Data, LANES};
 use crate::model::Laws;
+use crate::plan::fuse::{Fused, fuse};
 use crate::plan::{Lane, NodeId, Op, Plan};
 use std::time::{Duration, Instant};
 
@@ -45,6 +45,14 @@ pub struct Program<'a> {
     pub(super) shapes: Vec<Shape>,
 }
 
+/// What a step is only cast from, if that has 8 bits: arithmetic reads it there and spares a pass.
+pub(super) fn narrow_source(plan: &Plan, n: NodeId) -> Option<NodeId> {
+    match plan.nodes[n.ix()].op {
+        Op::Cast(a) => (plan.nodes[a.ix()].lane == Lane::B).then_some(a),
+        _ => None,
+    }
+}
+
 /// One block: the inputs, and which persons.
 pub(super) struct Block<'a> {
     inputs: &'a [Column],
@@ -65,7 +73,12 @@ impl<'a> Program<'a> {
         let fused = fuse(plan, &results);
         let operands = |n: NodeId, each: &mut dyn FnMut(NodeId)| match &fused[n.ix()] {
             Some(f) => f.operands(each),
-            None => plan.operands(n, each),
+            None => match plan.nodes[n.ix()].op {
+                Op::Add(a, b) | Op::Sub(a, b) | Op::Mul(a, b) | Op::Min(a, b) | Op::Max(a, b) => {
+                    [a, b].into_iter().for_each(|o| each(narrow_source(plan, o).unwrap_or(o)));
+                }
+                _ => plan.operands(n, each),
+            },
         };
         let mut live = vec![false; count];
         let mut stack = results.clone();

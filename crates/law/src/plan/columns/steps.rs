@@ -2,13 +2,13 @@
 
 use super::decide::{Decided, decide};
 use super::flat::KeyLanes;
-use super::fuse::Fused;
 use super::kernels::{Choose, Known, Src, and_with, both, every, one, select, two};
 use super::numbers::{Number, grade};
-use super::program::{Block, Place, Program, Step};
+use super::program::{Block, Place, Program, Step, narrow_source};
 use super::registers::{Bank, Register, Width};
 use crate::day::Day;
 use crate::plan::build::divide;
+use crate::plan::fuse::Fused;
 use crate::plan::scalar::{Found, find, sure};
 use crate::plan::{Lane, NodeId, Op};
 
@@ -303,8 +303,14 @@ impl Program<'_> {
         r.all = true;
         macro_rules! binary {
             ($a:expr, $b:expr, $f:expr) => {{
-                let ((x, kx), (y, ky)) = (self.get::<T>(bank, $a, block), self.get::<T>(bank, $b, block));
-                two(lanes, x, y, $f);
+                let ((x, kx), (y, ky)) = (self.operand::<T>(bank, $a, block), self.operand::<T>(bank, $b, block));
+                let f = $f;
+                match (x, y) {
+                    (Operand::Own(x), Operand::Own(y)) => two(lanes, x, y, f),
+                    (Operand::Narrow(x), Operand::Own(y)) => two(lanes, Src::Lanes(x), y, |x, y| f(T::from_b(x), y)),
+                    (Operand::Own(x), Operand::Narrow(y)) => two(lanes, x, Src::Lanes(y), |x, y| f(x, T::from_b(y))),
+                    (Operand::Narrow(x), Operand::Narrow(y)) => two(lanes, Src::Lanes(x), Src::Lanes(y), |x, y| f(T::from_b(x), T::from_b(y))),
+                }
                 r.all = both(known, kx, ky);
             }};
         }
@@ -423,6 +429,19 @@ impl Program<'_> {
         bank_of::<T>(bank)[step.register as usize] = r;
     }
 
+    /// An operand of arithmetic: what is only cast from 8 bits is read there.
+    #[inline(always)]
+    fn operand<'b, T: Width + Number>(&self, bank: &'b Bank, n: NodeId, block: &Block<'b>) -> (Operand<'b, T>, Known<'b>) {
+        match narrow_source(self.plan, n).map(|source| self.get::<u8>(bank, source, block)) {
+            Some((Src::Lanes(x), k)) => (Operand::Narrow(x), k),
+            Some((Src::Const(x), k)) => (Operand::Own(Src::Const(T::from_b(x))), k),
+            None => {
+                let (x, k) = self.get::<T>(bank, n, block);
+                (Operand::Own(x), k)
+            }
+        }
+    }
+
     /// A conclusion; returns whether every lane has a value.
     fn decide<T: Width>(&self, bank: &Bank, k: u32, block: &Block<'_>, want_state: bool, out: &mut Decided<'_, T>) -> bool {
         let d = &self.plan.decisions[k as usize];
@@ -442,15 +461,13 @@ impl Program<'_> {
     /// A value of a series.
     fn by_date<T: Width>(&self, bank: &mut Bank, day: NodeId, figures: Option<u16>, block: &Block<'_>, r: &mut Register<T>, f: impl Fn(i32) -> Option<T>) {
         let n = block.n;
-        let mut numbers = std::mem::take(&mut bank.numbers);
         match (figures, self.days(bank, day, block)) {
             (Some(at), Some((days, k))) => {
                 let dated = &T::figures(&self.figures).dated[at as usize];
-                r.all = dated.read(days, k, &mut numbers, &mut r.lanes[..n], &mut r.known[..n]);
+                r.all = dated.read(days, k, &mut r.lanes[..n], &mut r.known[..n]);
             }
             _ => self.by_day(bank, day, block, r, f),
         }
-        bank.numbers = numbers;
     }
 
     /// A day moved by a calendar; false if that is not prepared.
@@ -548,6 +565,12 @@ impl Program<'_> {
         }
         bank.numbers = numbers;
     }
+}
+
+/// An operand in the lane of its step, or in 8 bits.
+enum Operand<'a, T> {
+    Own(Src<'a, T>),
+    Narrow(&'a [u8]),
 }
 
 fn bank_of<T: Width>(bank: &mut Bank) -> &mut [Register<T>] {

@@ -1,8 +1,8 @@
 //! An explanation for a program. Names and shapes here are a promise to other programs.
 
 use super::Told;
-use crate::answer_json::{period, value};
-use sapar_law::answer::shown_type;
+use crate::answer_json::{confidence, period, value};
+use sapar_law::answer::{ConclusionAnswer, shown_type};
 use sapar_law::change::Change;
 use sapar_law::explain::{Condition, ProvisionExplained, Read, Role, Target};
 use sapar_law::model::{FactId, Head, Laws, ProvisionId, Type};
@@ -13,13 +13,15 @@ use serde_json::{Value, json};
 /// The whole explanation.
 pub fn document(t: &Told<'_>) -> Value {
     let laws = &t.engine.laws;
-    let (kind, name, result) = match t.explanation.target {
+    let (kind, name, result, bound) = match t.explanation.target {
         Target::Conclusion(c) => {
             let answer = t.answer.conclusions.iter().find(|a| a.id == c);
-            let result = answer.and_then(|a| a.value.map(|v| value(laws, shown_type(laws, c, &a.because, t.answer.destination), v)));
-            ("conclusion", &laws.conclusions[c.ix()].name, result)
+            let shown = |a: &ConclusionAnswer, v| value(laws, shown_type(laws, c, &a.because, t.answer.destination), v);
+            let result = answer.and_then(|a| a.value.map(|v| shown(a, v)));
+            let bound = answer.and_then(|a| a.bound.map(|(v, sure)| json!({ "value": shown(a, v), "confidence": confidence(sure) })));
+            ("conclusion", &laws.conclusions[c.ix()].name, result, bound)
         }
-        Target::Provision(p) => ("provision", &laws.provisions[p.ix()].name, None),
+        Target::Provision(p) => ("provision", &laws.provisions[p.ix()].name, None, None),
     };
     json!({
         "on": t.on.to_string(),
@@ -28,6 +30,7 @@ pub fn document(t: &Told<'_>) -> Value {
         "kind": kind,
         "name": name,
         "value": result,
+        "bound": bound,
         "state": t.explanation.state.word(),
         "provisions": t.explanation.provisions.iter().map(|p| provision(t, p)).collect::<Value>(),
         "changes": t.changes.iter().map(|c| change(t, c)).collect::<Value>(),

@@ -2,13 +2,13 @@
 
 use super::Told;
 use super::json::result_type;
-use sapar_law::answer::{State, shown_type};
+use sapar_law::answer::{ConclusionAnswer, State, shown_type};
 use sapar_law::change::Change;
 use sapar_law::day::Day;
 use sapar_law::explain::{Condition, ProvisionExplained, Read, Role, Target};
 use sapar_law::model::{FactId, ProvisionId, Type};
 use sapar_law::syntax::{Cite, Confidence};
-use sapar_words::{citations, date, say, state_words, value};
+use sapar_words::{bound_words, citations, date, say, state_words, value};
 use std::fmt::Write;
 
 /// The whole explanation.
@@ -64,8 +64,14 @@ fn headline(t: &Told<'_>) -> String {
         Target::Conclusion(c) => {
             let conclusion = &laws.conclusions[c.ix()];
             let answer = t.answer.conclusions.iter().find(|a| a.id == c);
-            let shown = answer.and_then(|a| a.value.map(|v| value(laws, t.lang, shown_type(laws, c, &a.because, t.answer.destination), v)));
-            let result = shown.map_or_else(|| state_words(t.lang, s).unwrap_or_default(), |v| format!("{v}{}", state(s)));
+            let in_words = |a: &ConclusionAnswer, v: i64| value(laws, t.lang, shown_type(laws, c, &a.because, t.answer.destination), v);
+            let shown = answer.and_then(|a| a.value.map(|v| in_words(a, v)));
+            let bound = answer.and_then(|a| a.bound.map(|(v, sure)| (bound_words(t.lang, conclusion.cumulative, &in_words(a, v)), sure)));
+            let result = match (shown, bound) {
+                (Some(v), _) => format!("{v}{}", state(s)),
+                (None, Some((words, sure))) => format!("{words}{}", state(sure)),
+                (None, None) => state_words(t.lang, s).unwrap_or_default(),
+            };
             format!("{} ({}) = {result}", conclusion.name, t.lang.of(&conclusion.title))
         }
         Target::Provision(p) => {

@@ -7,7 +7,7 @@
 //! Both give what the single steps give in three-valued logic: a conjunction is denied by any part that is known to be false, and a
 //! graded step is unknown where its number is.
 
-use crate::plan::{Lane, NodeId, Op, Plan};
+use super::{Lane, NodeId, Op, Plan};
 
 /// Most changes of a graded step.
 pub(super) const MOST_GRADES: usize = 8;

@@ -1,0 +1,166 @@
+//! The rows of a series by day and the working days of a calendar, as flat arrays.
+
+use super::flat::size;
+use super::kernels::{Choose, Known, and_with, both};
+use crate::calendar::Calendar;
+use crate::day::Day;
+use crate::table::{Figure, Series};
+
+/// Most rows of a series that are compared one after the other.
+const MOST_STEPS: usize = 8;
+
+/// A series with values of one lane.
+#[derive(Debug)]
+pub(super) enum Dated<T> {
+    /// Few rows without holes: each compared with the day.
+    Steps { values: Vec<(i32, T)>, last: i32 },
+    /// Many rows: one entry a day from `first`, the last for ever after.
+    Days { first: i32, values: Vec<T>, known: Vec<u8> },
+}
+
+impl<T: Choose + Default + PartialEq> Dated<T> {
+    /// The flat form, if the series is short enough. `value` reads a row.
+    pub(super) fn new(series: &Series, value: impl Fn(&Figure) -> T) -> Option<Dated<T>> {
+        let rows = &series.rows;
+        let (first, end) = (rows.first()?.from.0, rows.last()?);
+        let whole = rows.windows(2).all(|w| w[0].to.0 + 1 == w[1].from.0);
+        if whole && rows.len() <= MOST_STEPS {
+            return Some(Dated::Steps {
+                values: rows.iter().map(|r| (r.from.0, value(r))).collect(),
+                last: if end.to == Day::MAX { i32::MAX } else { end.to.0 },
+            });
+        }
+        // The day after the last change stands for all later days.
+        let last = if end.to == Day::MAX { end.from.0 } else { end.to.0 + 1 };
+        let days = usize::try_from(last - first + 1).ok()?;
+        let size = size(days)?;
+        let row = |i: usize| series.row(first + i.min(days - 1) as i32).map(|r| &rows[r]);
+        Some(Dated::Days {
+            first,
+            values: (0..size).map(|i| row(i).map_or(T::default(), &value)).collect(),
+            known: (0..size).map(|i| u8::from(row(i).is_some())).collect(),
+        })
+    }
+
+    /// Reads every lane; returns whether all results are known, else writes which.
+    pub(super) fn read(&self, days: &[i32], days_known: Known<'_>, d: &mut [T], known: &mut [u8]) -> bool {
+        match self {
+            Dated::Steps { values, last } => {
+                macro_rules! steps {
+                    ($($n:literal)*) => {
+                        match values.len() {
+                            $($n => steps::<T, $n>(d, days, values),)*
+                            _ => {}
+                        }
+                    };
+                }
+                steps!(1 2 3 4 5 6 7 8);
+                let first = values[0].0;
+                let early = days.iter().fold(i32::MAX, |a, day| a.min(*day)) < first;
+                let late = *last != i32::MAX && days.iter().fold(i32::MIN, |a, day| a.max(*day)) > *last;
+                if !early && !late {
+                    return both(known, days_known, Known::All);
+                }
+                known
+                    .iter_mut()
+                    .zip(days)
+                    .for_each(|(k, day)| *k = u8::from(first <= *day) & u8::from(*day <= *last));
+            }
+            Dated::Days { first, values, known: held } => {
+                let n = values.len();
+                match n {
+                    16 => read_days::<T, 16>(d, known, days, *first, values, held),
+                    64 => read_days::<T, 64>(d, known, days, *first, values, held),
+                    256 => read_days::<T, 256>(d, known, days, *first, values, held),
+                    1024 => read_days::<T, 1024>(d, known, days, *first, values, held),
+                    4096 => read_days::<T, 4096>(d, known, days, *first, values, held),
+                    _ => read_days::<T, 16_384>(d, known, days, *first, values, held),
+                }
+                // Before the first day the difference wrapped round to the last entry.
+                known.iter_mut().zip(days).for_each(|(k, day)| *k &= u8::from(first <= day));
+            }
+        }
+        and_with(known, days_known.lanes(days.len()));
+        false
+    }
+}
+
+#[inline(always)]
+fn steps<T: Choose, const N: usize>(d: &mut [T], days: &[i32], values: &[(i32, T)]) {
+    let Ok(values) = <&[(i32, T); N]>::try_from(values) else { return };
+    let values = *values;
+    d.iter_mut().zip(days).for_each(|(d, day)| {
+        let mut v = values[0].1;
+        for (from, next) in &values[1..] {
+            v = T::choose(u8::from(day >= from), *next, v);
+        }
+        *d = v;
+    });
+}
+
+fn read_days<T: Copy, const N: usize>(d: &mut [T], known: &mut [u8], days: &[i32], first: i32, values: &[T], held: &[u8]) {
+    let (Ok(values), Ok(held)) = (<&[T; N]>::try_from(values), <&[u8; N]>::try_from(held)) else {
+        return;
+    };
+    d.iter_mut().zip(known).zip(days).for_each(|((d, k), day)| {
+        let n = (day.wrapping_sub(first) as u32).min(N as u32 - 1) as usize;
+        (*d, *k) = (values[n], held[n]);
+    });
+}
+
+/// For each day, by how much a rule of working days moves it.
+#[derive(Debug)]
+pub(super) struct Moves {
+    first: i32,
+    by: Vec<i16>,
+}
+
+const NOWHERE: i16 = i16::MIN;
+
+impl Moves {
+    /// From the calendar's rule, if it is short enough.
+    pub(super) fn new(calendar: &Calendar, rule: impl Fn(i32) -> Option<i32>) -> Option<Moves> {
+        let (first, last) = calendar.bounds()?;
+        let days = (last.0 - first.0 + 1) as usize;
+        let mut by = Vec::with_capacity(size(days)?);
+        for day in first.0..=last.0 {
+            by.push(rule(day).map_or(Some(NOWHERE), |to| i16::try_from(to - day).ok().filter(|m| *m != NOWHERE))?);
+        }
+        by.resize(size(days)?, NOWHERE);
+        Some(Moves { first: first.0, by })
+    }
+
+    /// Moves every lane; returns whether all results are known, else writes which.
+    pub(super) fn read(&self, days: &[i32], days_known: Known<'_>, d: &mut [i32], known: &mut [u8]) -> bool {
+        let all = match self.by.len() {
+            16 => moved::<16>(self, days, d),
+            64 => moved::<64>(self, days, d),
+            256 => moved::<256>(self, days, d),
+            1024 => moved::<1024>(self, days, d),
+            4096 => moved::<4096>(self, days, d),
+            _ => moved::<16_384>(self, days, d),
+        };
+        if !all {
+            known
+                .iter_mut()
+                .zip(d.iter().zip(days))
+                .for_each(|(k, (d, day))| *k = u8::from(d.wrapping_sub(*day) != i32::from(NOWHERE)));
+            and_with(known, days_known.lanes(days.len()));
+            return false;
+        }
+        both(known, days_known, Known::All)
+    }
+}
+
+/// Returns whether every day could be moved.
+fn moved<const N: usize>(moves: &Moves, days: &[i32], d: &mut [i32]) -> bool {
+    let Ok(by) = <&[i16; N]>::try_from(&moves.by[..]) else { return false };
+    let mut least = i16::MAX;
+    d.iter_mut().zip(days).for_each(|(d, day)| {
+        // Outside the calendar the difference is large, and the last entry leads nowhere.
+        let m = by[(day.wrapping_sub(moves.first) as u32).min(N as u32 - 1) as usize];
+        least = least.min(m);
+        *d = day.wrapping_add(i32::from(m));
+    });
+    least != NOWHERE
+}

@@ -1,0 +1,87 @@
+//! Small tables of one key: reading them is a comparison with each of their keys, which vectors do faster than one look-up a person.
+
+use super::kernels::{Choose, Src};
+
+/// Most cells with an unusual value, and most changes.
+const MOST: usize = 12;
+/// As many of them as a shorter loop does.
+const SOME: usize = 6;
+/// A number that no cell has.
+const NO_CELL: u8 = u8::MAX;
+
+/// A table with a usual value, few cells with others, and few changes over time.
+#[derive(Debug)]
+pub(super) struct Few<T> {
+    usual: T,
+    /// What other cells have from the beginning of time.
+    others: Vec<(u8, T)>,
+    /// From which day on a cell has another value; in the order of the days of each cell.
+    changes: Vec<(u8, i32, T)>,
+}
+
+impl<T: Copy + PartialEq> Few<T> {
+    /// From what each cell has from which day on (a value of `None` does not matter), and what a missing key has.
+    pub(super) fn new(cells: &[Vec<(i32, Option<T>)>], missing: Option<T>) -> Option<Few<T>> {
+        // The missing key has the number after the last.
+        if cells.len() >= usize::from(NO_CELL) {
+            return None;
+        }
+        let first: Vec<Option<T>> = cells.iter().map(|c| c.first().and_then(|f| f.1)).chain([missing]).collect();
+        let values: Vec<T> = first.iter().copied().flatten().collect();
+        let usual = values.iter().copied().max_by_key(|v| values.iter().filter(|w| *w == v).count());
+        let later = cells
+            .iter()
+            .enumerate()
+            .flat_map(|(n, c)| c.iter().skip(1).map(move |(day, v)| (n as u8, *day, *v)));
+        let changes: Vec<(u8, i32, T)> = later.filter_map(|(n, day, v)| v.map(|v| (n, day, v))).collect();
+        let usual = usual.or(changes.first().map(|c| c.2))?;
+        let others: Vec<(u8, T)> = first
+            .iter()
+            .enumerate()
+            .filter_map(|(n, v)| v.filter(|v| *v != usual).map(|v| (n as u8, v)))
+            .collect();
+        (others.len() <= MOST && changes.len() <= MOST).then_some(Few { usual, others, changes })
+    }
+}
+
+impl<T: Choose> Few<T> {
+    /// Reads every lane, given the numbers of their cells.
+    pub(super) fn read(&self, cells: &[u8], days: Src<'_, i32>, d: &mut [T]) {
+        match self.others.len() {
+            0 => d.fill(self.usual),
+            1..=SOME => self.others::<SOME>(cells, d),
+            _ => self.others::<MOST>(cells, d),
+        }
+        match self.changes.len() {
+            0 => {}
+            1..=SOME => self.changes::<SOME>(cells, days, d),
+            _ => self.changes::<MOST>(cells, days, d),
+        }
+    }
+
+    fn others<const N: usize>(&self, cells: &[u8], d: &mut [T]) {
+        let mut others = [(NO_CELL, self.usual); N];
+        others.iter_mut().zip(&self.others).for_each(|(to, from)| *to = *from);
+        d.iter_mut().zip(cells).for_each(|(d, cell)| {
+            let mut v = self.usual;
+            for (n, other) in &others {
+                v = T::choose(u8::from(cell == n), *other, v);
+            }
+            *d = v;
+        });
+    }
+
+    fn changes<const N: usize>(&self, cells: &[u8], days: Src<'_, i32>, d: &mut [T]) {
+        let mut changes = [(NO_CELL, i32::MAX, self.usual); N];
+        changes.iter_mut().zip(&self.changes).for_each(|(to, from)| *to = *from);
+        let change = |v: &mut T, cell: u8, day: i32| {
+            for (n, from, after) in &changes {
+                *v = T::choose(u8::from(cell == *n) & u8::from(day >= *from), *after, *v);
+            }
+        };
+        match days {
+            Src::Lanes(days) => d.iter_mut().zip(cells.iter().zip(days)).for_each(|(d, (cell, day))| change(d, *cell, *day)),
+            Src::Const(day) => d.iter_mut().zip(cells).for_each(|(d, cell)| change(d, *cell, day)),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What answers ask of a plan again and again, and what does not depend on the person: found once.
+
+use super::scalar::Values;
+use super::{ConclusionSteps, Plan, ProvisionSteps};
+use crate::model::{ConclusionId, Due, ExprId, Head, Kind, Laws, ProvisionId};
+
+/// Where provisions and conclusions stand in a plan, and which rest on unsettled readings.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Index {
+    /// For each provision of the laws its place in the plan, if it may be effective.
+    provisions: Vec<Option<u32>>,
+    conclusions: Vec<Option<u32>>,
+    /// In the order of the plan's provisions.
+    unsettled: Vec<Unsettled>,
+}
+
+/// Does a provision rest on an unsettled reading?
+#[derive(Debug, Clone)]
+enum Unsettled {
+    /// Whoever asks.
+    Always,
+    /// If one of the provisions that carry these conclusions does.
+    Through(Vec<ConclusionId>),
+    /// Nothing that it reads, whoever carries it, is unsettled.
+    Never,
+}
+
+impl Index {
+    pub(super) fn new(laws: &Laws, plan: &Plan) -> Index {
+        let mut index = Index {
+            provisions: vec![None; laws.provisions.len()],
+            conclusions: vec![None; laws.conclusions.len()],
+            unsettled: plan.provisions.iter().map(|s| unsettled(laws, s.id)).collect(),
+        };
+        for (i, s) in plan.provisions.iter().enumerate() {
+            index.provisions[s.id.ix()] = Some(i as u32);
+        }
+        for (i, c) in plan.conclusions.iter().enumerate() {
+            index.conclusions[c.id.ix()] = Some(i as u32);
+        }
+        index.settle(plan);
+        index
+    }
+
+    /// Finds the provisions that rest on an unsettled reading for nobody.
+    fn settle(&mut self, plan: &Plan) {
+        let mut may: Vec<bool> = self.unsettled.iter().map(|u| matches!(u, Unsettled::Always)).collect();
+        loop {
+            let reached: Vec<usize> = (0..may.len()).filter(|i| !may[*i] && self.carriers(plan, *i).any(|p| may[p])).collect();
+            if reached.is_empty() {
+                break;
+            }
+            reached.into_iter().for_each(|i| may[i] = true);
+        }
+        for (u, _) in self.unsettled.iter_mut().zip(may).filter(|(_, may)| !may) {
+            *u = Unsettled::Never;
+        }
+    }
+
+    /// The provisions (by place) that may carry the conclusions which a provision reads.
+    fn carriers<'a>(&'a self, plan: &'a Plan, at: usize) -> impl Iterator<Item = usize> + 'a {
+        let read = match &self.unsettled[at] {
+            Unsettled::Through(conclusions) => &conclusions[..],
+            Unsettled::Always | Unsettled::Never => &[],
+        };
+        let steps = read.iter().filter_map(|c| self.conclusions[c.ix()]).map(|c| &plan.conclusions[c as usize]);
+        steps.flat_map(|c| &c.provisions).filter_map(|p| self.provisions[p.ix()]).map(|p| p as usize)
+    }
+}
+
+/// What a provision says of itself, and the conclusions that it reads.
+fn unsettled(laws: &Laws, id: ProvisionId) -> Unsettled {
+    let p = &laws.provisions[id.ix()];
+    let mut read: Vec<ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
+    match &p.head {
+        Head::Decides(_, e) => read.push(*e),
+        Head::Norm(n) => {
+            if n.unsettled {
+                return Unsettled::Always;
+            }
+            if let Some(Due::By(e) | Due::Before(e)) = n.due {
+                read.push(e);
+            }
+            read.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until));
+        }
+    }
+    let mut found = false;
+    let mut conclusions = Vec::new();
+    for e in read {
+        laws.walk(e, &mut |k| match k {
+            Kind::Choose(_, true, _) => found = true,
+            Kind::Conclusion(c) => conclusions.push(*c),
+            _ => {}
+        });
+    }
+    conclusions.sort_unstable();
+    conclusions.dedup();
+    if found { Unsettled::Always } else { Unsettled::Through(conclusions) }
+}
+
+impl Plan {
+    /// The steps of a provision, if it may be effective.
+    pub fn provision(&self, id: ProvisionId) -> Option<&ProvisionSteps> {
+        let at = (*self.index.provisions.get(id.ix())?)?;
+        self.provisions.get(at as usize)
+    }
+
+    /// The steps of a conclusion, if some provision may decide it.
+    pub fn conclusion(&self, id: ConclusionId) -> Option<&ConclusionSteps> {
+        let at = (*self.index.conclusions.get(id.ix())?)?;
+        self.conclusions.get(at as usize)
+    }
+
+    /// Does what a provision says rest on an unsettled reading: in its head, or in a conclusion that it reads? Of those who may carry a
+    /// conclusion only the provisions count that do so for this person.
+    pub fn is_unsettled(&self, values: &Values, id: ProvisionId) -> bool {
+        let Some(first) = self.index.provisions.get(id.ix()).copied().flatten() else {
+            return false;
+        };
+        let mut seen = match self.index.unsettled[first as usize] {
+            Unsettled::Never => return false,
+            Unsettled::Always => return true,
+            Unsettled::Through(_) => vec![first as usize],
+        };
+        let mut next = 0;
+        while let Some(at) = seen.get(next).copied() {
+            if let Unsettled::Always = self.index.unsettled[at] {
+                return true;
+            }
+            for p in self.index.carriers(self, at) {
+                if values.is_true(self.provisions[p].effective) && !seen.contains(&p) {
+                    seen.push(p);
+                }
+            }
+            next += 1;
+        }
+        false
+    }
+}
