@@ -3,12 +3,9 @@
 use sapar_law::model::Laws;
 use sapar_words::{Lang, country};
 
-/// Members of the Almaty Process and the states beside it, whose citizens come most often.
-const NEAR: [&str; 16] = ["AF", "AM", "AZ", "BY", "CN", "GE", "IR", "KG", "KZ", "PK", "RU", "TJ", "TM", "TR", "UZ", "XX"];
-
-/// Is it one of the countries that are offered first?
-pub fn near(code: &str) -> bool {
-    NEAR.contains(&code)
+/// Is it one of the countries that are offered first: those whose laws are held, whose citizens come most often?
+pub fn near(laws: &Laws, code: &str) -> bool {
+    laws.packs.iter().filter_map(|p| p.country).any(|c| c.to_string() == code)
 }
 
 /// Every country, code and name, sorted by name.

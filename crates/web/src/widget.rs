@@ -159,7 +159,7 @@ impl Reader<'_> {
             }
             Type::Country => {
                 let all = countries(self.laws, self.lang);
-                let (near, far): (Vec<_>, Vec<_>) = all.into_iter().partition(|(code, _)| near(code));
+                let (near, far): (Vec<_>, Vec<_>) = all.into_iter().partition(|(code, _)| near(self.laws, code));
                 let group = |name: &str, list: Vec<(String, String)>| {
                     let list = list.into_iter().map(|(value, text)| choice(value, text, told)).collect();
                     (say(self.lang, name, &[]), list)

@@ -3,32 +3,39 @@
 use crate::lang::Lang;
 use crate::messages::{has, say};
 use sapar_law::model::Laws;
-use sapar_law::syntax::Cite;
+use sapar_law::syntax::{Act, Cite, Texts};
 
 /// One citation: the act, the place in it, and whether that place was verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
     /// The act's id, `KZ-COAO-2014`; `None` for another source.
     pub act: Option<String>,
-    /// The act's title, to be shown on demand.
+    /// The act's title in the language, to be shown on demand.
     pub title: Option<String>,
+    /// What people call the act; its id where nothing is known.
+    pub short: Option<String>,
     /// The place as the laws write it, `art 517 (3)`.
     pub place: String,
     /// A person compared the place with the act: it holds no question mark.
     pub verified: bool,
-    /// The citation in words: `KZ-COAO-2014 art 517 (3)`, `KZ-DECREE-148 (article not verified)`.
+    /// The citation in words: `Administrative Offences Code, art 517 (3)`, `KZ-DECREE-148 (article not verified)`.
     pub text: String,
 }
 
 /// Puts a citation into words.
 pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
     let act = cite.act.as_ref().map(|a| a.text.to_string());
-    let title = act.as_ref().and_then(|a| laws.acts.get(a)).map(|a| a.title.clone());
+    let known_act = act.as_ref().and_then(|a| laws.acts.get(a));
+    let title = known_act.map(|a| act_title(lang, a));
+    let short = known_act.map(|a| act_short(lang, a)).or_else(|| act.clone());
+    let called = known_act.is_some_and(|a| a.called.is_some());
     let verified = !cite.place.contains('?');
-    let mut parts: Vec<String> = act.iter().cloned().collect();
+    // A name is set off from the place by a comma, an id needs none.
+    let mut parts: Vec<String> = short.iter().cloned().collect();
     let place = place_words(lang, &cite.place);
     if verified {
         parts.extend((!place.is_empty()).then_some(place));
+        set_off(&mut parts, called);
     } else {
         // The question mark itself says nothing to a reader.
         let known = place.replace("(?)", "").replace('?', "").trim().to_owned();
@@ -36,14 +43,36 @@ pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
             .iter()
             .any(|w| known == say(lang, w, &[]));
         parts.extend((!known.is_empty() && !bare).then_some(known));
+        set_off(&mut parts, called);
         parts.push(format!("({})", say(lang, "cite-unverified", &[])));
     }
     Citation {
         act,
         title,
+        short,
         place: cite.place.clone(),
         verified,
         text: parts.join(" "),
+    }
+}
+
+/// The title of an act in the language, else in English.
+pub fn act_title(lang: Lang, act: &Act) -> String {
+    let texts = Texts {
+        en: act.title.clone(),
+        ru: act.title_ru.clone().unwrap_or_default(),
+    };
+    lang.of(&texts).to_owned()
+}
+
+/// What people call an act in the language; its id where nothing is known.
+pub fn act_short(lang: Lang, act: &Act) -> String {
+    act.called.as_ref().map_or_else(|| act.id.text.to_string(), |texts| lang.of(texts).to_owned())
+}
+
+fn set_off(parts: &mut [String], called: bool) {
+    if let (true, [name, _, ..]) = (called, parts) {
+        name.push(',');
     }
 }
 

@@ -24,7 +24,7 @@ pub mod translations;
 mod value;
 
 pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise, bound_words};
-pub use cite::{Citation, citation, citations};
+pub use cite::{Citation, act_short, act_title, citation, citations};
 pub use collate::sort_by_name;
 pub use ics::ics;
 pub use lang::{Direction, Lang, Said};

@@ -28,7 +28,14 @@ pub fn text(advice: &Advice) -> String {
     if !advice.acts.is_empty() {
         out.heading("acts");
         for a in &advice.acts {
-            out.line(1, &format!("{}: {}", a.id, a.title));
+            out.line(
+                1,
+                &if a.short == a.id {
+                    format!("{}: {}", a.id, a.title)
+                } else {
+                    format!("{}: {} [{}]", a.short, a.title, a.id)
+                },
+            );
         }
     }
     out.text

@@ -84,15 +84,17 @@ fn request(line: &str, address: SocketAddr) -> Option<Vec<u8>> {
     let mut words = line.splitn(4, ' ');
     let (method, path) = (words.next()?, words.next()?);
     let head = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\naccept-encoding: gzip\r\naccept-language: uz,ru;q=0.8\r\n");
-    Some(match method {
-        "GET" => format!("{head}\r\n"),
-        "POST" => {
-            let (kind, body) = (words.next()?, words.next()?);
-            format!("{head}content-type: {kind}\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+    Some(
+        match method {
+            "GET" => format!("{head}\r\n"),
+            "POST" => {
+                let (kind, body) = (words.next()?, words.next()?);
+                format!("{head}content-type: {kind}\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+            }
+            _ => return None,
         }
-        _ => return None,
-    }
-    .into_bytes())
+        .into_bytes(),
+    )
 }
 
 async fn run(plan: Arc<Plan>) -> Vec<Seen> {

@@ -145,6 +145,8 @@ impl<'a> Parser<'a> {
         let mut act = Act {
             id: id.owned(),
             title,
+            title_ru: None,
+            called: None,
             kind: kind.text.into_owned(),
             number: None,
             signed: None,
@@ -154,7 +156,11 @@ impl<'a> Parser<'a> {
             reservations: Vec::new(),
         };
         loop {
-            if self.take_word("number") {
+            if self.take_word("ru") {
+                act.title_ru = Some(self.text()?);
+            } else if self.take_word("called") {
+                act.called = Some(self.texts()?);
+            } else if self.take_word("number") {
                 act.number = Some(self.text()?);
             } else if self.take_word("signed") {
                 act.signed = Some(self.date()?);

@@ -463,8 +463,12 @@ pub enum Item<'a> {
 pub struct Act {
     /// Id.
     pub id: Name<'static>,
-    /// Title.
+    /// Title in English.
     pub title: String,
+    /// Title in Russian, if it is given.
+    pub title_ru: Option<String>,
+    /// What people call it, short enough for a citation.
+    pub called: Option<Texts>,
     /// `treaty`, `code`, `statute`, `decree`, `order`, `judgment` …
     pub kind: String,
     /// Number.

@@ -221,10 +221,10 @@ impl Question<'_> {
             .flat_map(|g| &g.lines)
             .filter(|l| l.state != State::Unknown)
             .flat_map(|l| &l.because);
-        let acts: BTreeMap<String, String> = reasons
+        let acts: BTreeMap<String, (String, String)> = reasons
             .flat_map(|r| &r.cites)
-            .filter_map(|c| Some((c.act.clone()?, c.title.clone()?)))
+            .filter_map(|c| Some((c.act.clone()?, (c.short.clone()?, c.title.clone()?))))
             .collect();
-        acts.into_iter().map(|(id, title)| ActLine { id, title }).collect()
+        acts.into_iter().map(|(id, (short, title))| ActLine { id, short, title }).collect()
     }
 }

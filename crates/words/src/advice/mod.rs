@@ -64,6 +64,8 @@ pub struct Advice {
 pub struct ActLine {
     /// Its id.
     pub id: String,
+    /// What people call it; its id where nothing is known.
+    pub short: String,
     /// Its title.
     pub title: String,
 }
