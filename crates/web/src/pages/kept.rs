@@ -19,7 +19,6 @@ struct Kept {
     page: Page,
     /// What this portal's log is set to.
     log: String,
-    logs: bool,
     fields: [&'static str; FIELDS.len()],
     /// A line of the log, with an address that belongs to nobody (RFC 5737).
     example: &'static str,
@@ -39,7 +38,6 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In) -> Result<Response,
     let kept = Kept {
         page: Page::open(&app, lang, "portal-title", "/kept"),
         log,
-        logs: config.log.to != LogTo::Off,
         fields: FIELDS,
         example: crate::access::EXAMPLE,
         limits: config.limit.per_minute > 0,
