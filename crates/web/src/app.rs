@@ -118,19 +118,13 @@ impl Default for Config {
 
 impl Default for Limit {
     fn default() -> Limit {
-        Limit {
-            per_minute: 3000,
-            burst: 3000,
-        }
+        Limit { per_minute: 3000, burst: 3000 }
     }
 }
 
 impl Default for Log {
     fn default() -> Log {
-        Log {
-            to: LogTo::Off,
-            days: 14,
-        }
+        Log { to: LogTo::Off, days: 14 }
     }
 }
 

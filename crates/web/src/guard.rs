@@ -44,7 +44,10 @@ pub async fn observe(State(guard): State<Arc<Guard>>, request: Request, next: Ne
     let began = Instant::now();
     let network = address(&request, guard.app.config.behind_proxy).map(Network::of);
     // An address that leads nowhere may hold anything, so it is not named.
-    let route = request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_owned(), |p| p.as_str().to_owned());
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or_else(|| "none".to_owned(), |p| p.as_str().to_owned());
     let method = method_word(request.method());
     let response = next.run(request).await;
     let took = began.elapsed();

@@ -48,10 +48,7 @@ impl Limiter {
                 key = None;
             }
         }
-        let bucket = buckets.entry(key).or_insert(Bucket {
-            tokens: self.burst,
-            at: now,
-        });
+        let bucket = buckets.entry(key).or_insert(Bucket { tokens: self.burst, at: now });
         bucket.tokens = self.filled(*bucket, now);
         bucket.at = now;
         if bucket.tokens >= 1.0 {

@@ -48,7 +48,8 @@ impl Metrics {
     /// In Prometheus' text format, version 0.0.4.
     pub fn text(&self) -> String {
         let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut out = String::from("# HELP sapar_requests_total Requests by template of the address, method and class of status.\n# TYPE sapar_requests_total counter\n");
+        let mut out =
+            String::from("# HELP sapar_requests_total Requests by template of the address, method and class of status.\n# TYPE sapar_requests_total counter\n");
         for ((route, method, class), n) in &counts.requests {
             // Writing to a text does not fail.
             let _ = writeln!(out, "sapar_requests_total{{route=\"{route}\",method=\"{method}\",status=\"{class}xx\"}} {n}");

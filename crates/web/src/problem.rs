@@ -21,11 +21,7 @@ pub struct Problem {
 impl Problem {
     /// With that status.
     pub fn new(lang: Lang, status: StatusCode) -> Problem {
-        Problem {
-            status,
-            lang,
-            wait: None,
-        }
+        Problem { status, lang, wait: None }
     }
 
     /// No such page, provision, country.

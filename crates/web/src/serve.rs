@@ -119,7 +119,10 @@ fn connection(
     peer: SocketAddr,
     router: Router,
     bounds: &Bounds,
-) -> http1::Connection<TokioIo<TcpStream>, impl hyper::service::Service<Request<Incoming>, Response = axum::response::Response, Error = std::convert::Infallible, Future: Send> + use<>> {
+) -> http1::Connection<
+    TokioIo<TcpStream>,
+    impl hyper::service::Service<Request<Incoming>, Response = axum::response::Response, Error = std::convert::Infallible, Future: Send> + use<>,
+> {
     // Pages are small: waiting to fill a packet only makes them late. That it cannot be set changes nothing else.
     let _ = stream.set_nodelay(true);
     let service = hyper::service::service_fn(move |mut request: Request<Incoming>| {

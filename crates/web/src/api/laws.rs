@@ -105,11 +105,7 @@ pub async fn provisions(State(app): State<Arc<App>>, Path(pack): Path<String>, R
     let Some(id) = laws.packs.iter().position(|p| p.name == pack) else {
         return Err(Fault::new(StatusCode::NOT_FOUND, "there is no such pack; see /api/v1/laws"));
     };
-    let on = |p: syntax::Period| {
-        params
-            .on
-            .is_none_or(|d| p.from.is_none_or(|f| f <= d) && p.to.is_none_or(|t| d <= t))
-    };
+    let on = |p: syntax::Period| params.on.is_none_or(|d| p.from.is_none_or(|f| f <= d) && p.to.is_none_or(|t| d <= t));
     let wanted = laws
         .provisions
         .iter()
@@ -149,7 +145,10 @@ pub async fn provision(State(app): State<Arc<App>>, Path(name): Path<String>, Ra
     let laws = &app.engine.laws;
     let params = Params::read(laws, query.as_deref(), &["lang"])?;
     let Some(id) = laws.provision(&name, None) else {
-        return Err(Fault::new(StatusCode::NOT_FOUND, "there is no such provision; see /api/v1/laws/{pack}/provisions"));
+        return Err(Fault::new(
+            StatusCode::NOT_FOUND,
+            "there is no such provision; see /api/v1/laws/{pack}/provisions",
+        ));
     };
     Ok(Json(full(laws, params.lang, &laws.provisions[id.ix()])))
 }
@@ -215,10 +214,7 @@ pub async fn facts(State(app): State<Arc<App>>, RawQuery(query): RawQuery) -> Re
         ty: type_word(laws, f.ty),
         question: lang.of(&f.question).to_owned(),
         why: f.why.as_ref().map(|w| lang.of(w).to_owned()),
-        choices: reply::choices(laws, lang, f)
-            .into_iter()
-            .map(|(value, text)| Choice { value, text })
-            .collect(),
+        choices: reply::choices(laws, lang, f).into_iter().map(|(value, text)| Choice { value, text }).collect(),
     });
     Ok(Json(FactList { facts: facts.collect() }))
 }

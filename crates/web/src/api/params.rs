@@ -62,7 +62,10 @@ impl Params {
 /// A language by its code.
 pub fn lang(code: &str) -> Result<Lang, String> {
     let codes = || Lang::ALL.map(Lang::code).join(", ");
-    Lang::ALL.into_iter().find(|l| l.code() == code).ok_or_else(|| format!("expected one of {}", codes()))
+    Lang::ALL
+        .into_iter()
+        .find(|l| l.code() == code)
+        .ok_or_else(|| format!("expected one of {}", codes()))
 }
 
 /// A topic by its name.

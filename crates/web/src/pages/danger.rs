@@ -166,7 +166,10 @@ fn part(app: &App, lang: Lang, code: &str, topic: &str, given: &[(&str, &str)]) 
     Ok(Some(Part {
         title: lang.of(&laws.topics[topic.ix()].title).to_owned(),
         lines,
-        open: open.into_iter().filter(|l| l.state == Sure::Unknown && !l.withheld && l.value.is_none()).collect(),
+        open: open
+            .into_iter()
+            .filter(|l| l.state == Sure::Unknown && !l.withheld && l.value.is_none())
+            .collect(),
         uncovered,
         linked: true,
     }))
@@ -239,7 +242,11 @@ fn forum(app: &App, lang: Lang, id: sapar_law::model::ProvisionId, state: Sure) 
         text: said.text.to_owned(),
         original: said.beside.map(str::to_owned),
         place: norm.place.as_ref().map(|t| lang.of(t).to_owned()),
-        exposes: norm.exposes_to.iter().map(|w| say(lang, &format!("complain-tells-{}", w.word()), &[])).collect(),
+        exposes: norm
+            .exposes_to
+            .iter()
+            .map(|w| say(lang, &format!("complain-tells-{}", w.word()), &[]))
+            .collect(),
         state: if state.has_value() { state_words(lang, state) } else { None },
         depends: !state.has_value(),
         cites: citations(laws, lang, &p.cites),

@@ -185,7 +185,11 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, RawQuery(query): Ra
         chosen: wanted.country.map(|c| country(laws, lang, c)),
         apart: wanted.apart,
         other_list: format!("/{}{}", lang.code(), other.address()),
-        filters: if wanted.country.is_some() { filters(lang, &wanted, &shown) } else { Vec::new() },
+        filters: if wanted.country.is_some() {
+            filters(lang, &wanted, &shown)
+        } else {
+            Vec::new()
+        },
         fixed: [
             ("country", wanted.country.map(|c| c.to_string())),
             ("only", wanted.apart.then(|| INDEPENDENT.to_owned())),

@@ -25,7 +25,11 @@ fn root() -> PathBuf {
 
 static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     let mut sources = Vec::new();
-    for pack in fs::read_dir(root().join("laws")).expect("laws").map(|e| e.expect("an entry").path()).filter(|p| p.is_dir()) {
+    for pack in fs::read_dir(root().join("laws"))
+        .expect("laws")
+        .map(|e| e.expect("an entry").path())
+        .filter(|p| p.is_dir())
+    {
         let folder = pack.file_name().and_then(|n| n.to_str()).expect("a name").to_owned();
         for file in fs::read_dir(&pack).expect("a pack").map(|e| e.expect("an entry").path()) {
             let name = file.file_name().and_then(|n| n.to_str()).expect("a name").to_owned();
