@@ -53,7 +53,7 @@ def test_schemathesis_finds_nothing_in_the_api(address, tmp_path):
     program = pathlib.Path(sys.executable).with_name("schemathesis")
     run = subprocess.run(
         [
-            program, "run", f"{address}/api/openapi.json", "--url", address, "--seed", "1", "--generation-deterministic", "--max-examples", "40",
+            program, "run", f"{address}/api/openapi.json", "--url", address, "--seed", "1", "--generation-deterministic", "--max-examples", "12",
             "--phases", "examples,coverage,fuzzing", "--suppress-health-check", "all", "--no-color",
             "--checks", "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,negative_data_rejection,unsupported_method",
         ],

@@ -4,10 +4,12 @@ use crate::app::Limit;
 use crate::peer::Network;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// So many networks are remembered; one more, and those that are rested are forgotten.
 const MOST_NETWORKS: usize = 20_000;
+/// So often those that are rested are forgotten in any case.
+const SWEEP: Duration = Duration::from_secs(60);
 
 /// What is left for a network, and since when.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +23,13 @@ struct Bucket {
 pub struct Limiter {
     per_second: f64,
     burst: f64,
-    buckets: Mutex<HashMap<Option<Network>, Bucket>>,
+    buckets: Mutex<Buckets>,
+}
+
+#[derive(Debug, Default)]
+struct Buckets {
+    of: HashMap<Option<Network>, Bucket>,
+    swept: Option<Instant>,
 }
 
 impl Limiter {
@@ -30,7 +38,7 @@ impl Limiter {
         (limit.per_minute > 0).then(|| Limiter {
             per_second: f64::from(limit.per_minute) / 60.0,
             burst: f64::from(limit.burst.max(1)),
-            buckets: Mutex::new(HashMap::new()),
+            buckets: Mutex::new(Buckets::default()),
         })
     }
 
@@ -39,14 +47,17 @@ impl Limiter {
     /// # Errors
     /// After how many seconds there is one again, at least 1.
     pub fn take(&self, network: Option<Network>, now: Instant) -> Result<(), u64> {
-        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        let Buckets { of: buckets, swept } = &mut *held;
         let mut key = network;
-        if buckets.len() >= MOST_NETWORKS && !buckets.contains_key(&key) {
+        let full = buckets.len() >= MOST_NETWORKS && !buckets.contains_key(&key);
+        if full || swept.is_none_or(|at| now.saturating_duration_since(at) >= SWEEP) {
             buckets.retain(|_, b| self.filled(*b, now) < self.burst);
-            if buckets.len() >= MOST_NETWORKS {
-                // Too many at once to be told apart: the rest share one bucket, so that memory stays bounded.
-                key = None;
-            }
+            *swept = Some(now);
+        }
+        if full && buckets.len() >= MOST_NETWORKS {
+            // Too many at once to be told apart: the rest share one bucket, so that memory stays bounded.
+            key = None;
         }
         let bucket = buckets.entry(key).or_insert(Bucket { tokens: self.burst, at: now });
         bucket.tokens = self.filled(*bucket, now);
@@ -69,7 +80,6 @@ impl Limiter {
 mod tests {
     use super::*;
     use std::net::IpAddr;
-    use std::time::Duration;
 
     fn network(n: u32) -> Option<Network> {
         Some(Network::of(IpAddr::from([10, (n / 256) as u8, (n % 256) as u8, 1])))
@@ -97,13 +107,22 @@ mod tests {
     }
 
     #[test]
+    fn a_network_that_rests_is_forgotten() {
+        let limiter = Limiter::new(&Limit { per_minute: 60, burst: 3 }).unwrap_or_else(|| unreachable!());
+        let start = Instant::now();
+        assert_eq!(limiter.take(network(1), start), Ok(()));
+        assert_eq!(limiter.take(network(2), start + SWEEP), Ok(()));
+        assert!(limiter.buckets.lock().is_ok_and(|b| !b.of.contains_key(&network(1))));
+    }
+
+    #[test]
     fn memory_stays_bounded_whatever_addresses_come() {
         let limiter = Limiter::new(&Limit { per_minute: 1, burst: 1 }).unwrap_or_else(|| unreachable!());
         let now = Instant::now();
         for n in 0..(MOST_NETWORKS as u32 + 500) {
             let _ = limiter.take(network(n), now);
         }
-        let held = limiter.buckets.lock().map_or(0, |b| b.len());
+        let held = limiter.buckets.lock().map_or(0, |b| b.of.len());
         assert!(held <= MOST_NETWORKS + 1, "{held}");
     }
 }

@@ -209,4 +209,3 @@ pub struct NextQuestion {
     /// The answers of a closed list.
     pub choices: Vec<Choice>,
 }
-

@@ -179,4 +179,3 @@ pub struct CountryHeld {
     /// Its laws are held on a topic at least.
     pub laws_held: bool,
 }
-
