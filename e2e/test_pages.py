@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from conftest import answer, begin, fetch, plan, shot
 
 # Pages that open by their address; what is added to the portal is added here.
-OPEN = ["/"]
+OPEN = ["/", "/danger", "/danger?country=KZ", "/complain", "/complain?country=RU", "/help", "/help?country=KZ", "/help?country=RU&only=independent", "/kept", "/api"]
 LANGS = ["en", "ru", "fa"]
 
 

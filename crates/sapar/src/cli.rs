@@ -102,6 +102,12 @@ pub struct Serve {
     /// Answer as if today were this day, in every country
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub today: Option<Day>,
+    /// Read help.csv, the directory of those who help, from this folder instead of the one built in
+    #[arg(long, value_name = "DIR")]
+    pub directory: Option<PathBuf>,
+    /// Check the settings and the directory, print what would be used, and stop
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// `sapar advise`

@@ -7,20 +7,29 @@
 //! all answers so far in hidden fields and checks them again. Nothing in them is trusted, so nothing needs to be signed.
 #![forbid(unsafe_code)]
 
+mod access;
 mod answers;
+pub mod api;
 mod app;
 mod assets;
 mod body;
+mod directory;
+mod guard;
 mod headers;
+mod limit;
+mod metrics;
 mod needs;
 mod page;
 mod pages;
+mod peer;
 mod problem;
 mod router;
 mod serve;
 mod speak;
 mod widget;
 
-pub use app::{App, Clock, Config};
-pub use router::router;
-pub use serve::{ServeError, serve};
+pub use access::LogError;
+pub use app::{App, Clock, Config, Limit, Log, LogTo};
+pub use directory::{Directory, Slip, Wrong};
+pub use router::{logged_router, router};
+pub use serve::{Bounds, ServeError, serve};

@@ -14,17 +14,27 @@ pub struct Problem {
     /// The status.
     pub status: StatusCode,
     lang: Lang,
+    /// After how many seconds it is worth trying again.
+    wait: Option<u64>,
 }
 
 impl Problem {
     /// With that status.
     pub fn new(lang: Lang, status: StatusCode) -> Problem {
-        Problem { status, lang }
+        Problem { status, lang, wait: None }
     }
 
     /// No such page, provision, country.
     pub fn not_found(lang: Lang) -> Problem {
         Problem::new(lang, StatusCode::NOT_FOUND)
+    }
+
+    /// Too many requests from the reader's network.
+    pub fn too_many(lang: Lang, wait: u64) -> Problem {
+        Problem {
+            wait: Some(wait),
+            ..Problem::new(lang, StatusCode::TOO_MANY_REQUESTS)
+        }
     }
 
     /// Our own fault; the cause goes to the operator's log. It must not hold anything that was told.
@@ -57,7 +67,10 @@ impl IntoResponse for Problem {
         let page = ProblemPage {
             lang: self.lang,
             title: say(self.lang, "problem-title", &[]),
-            text: say(self.lang, name, &[]),
+            text: match self.wait {
+                Some(n) => say(self.lang, "too-many-wait", &[("n", n.into())]),
+                None => say(self.lang, name, &[]),
+            },
             back: say(self.lang, "to-start", &[]),
         };
         // A page this small renders, or the status alone must do.

@@ -1,14 +1,16 @@
 //! Addresses and who answers them.
 
+use crate::access::{Access, LogError};
 use crate::app::App;
-use crate::pages::{ask, plan, start};
+use crate::guard::{self, Guard};
+use crate::pages::{api as api_page, ask, danger, help, kept, plan, start};
 use crate::problem::Problem;
-use crate::{assets, headers};
+use crate::{api, assets, headers};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
-use axum::middleware::{Next, from_fn};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use sapar_words::Lang;
@@ -18,9 +20,23 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::CompressionLevel;
 use tower_http::timeout::TimeoutLayer;
 
-/// The portal as a service.
+/// The portal as a service, without an access log.
 pub fn router(app: App) -> Router {
     let app = Arc::new(app);
+    routes(Arc::new(Guard::new(Arc::clone(&app), Access::off())), app)
+}
+
+/// The portal as a service, with the access log of its settings.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn logged_router(app: App) -> Result<Router, LogError> {
+    let app = Arc::new(app);
+    let access = Access::open(&app.config.log)?;
+    Ok(routes(Arc::new(Guard::new(Arc::clone(&app), access)), app))
+}
+
+fn routes(guard: Arc<Guard>, app: Arc<App>) -> Router {
     let body = app.config.largest_body;
     let time = Duration::from_secs(app.config.longest_request);
     let pages = Router::new()
@@ -30,19 +46,39 @@ pub fn router(app: App) -> Router {
         .route("/plan/save", post(plan::save))
         .route("/plan/calendar", post(plan::calendar))
         .route("/plan/json", post(plan::json));
+    // Danger, complaints, help, what is kept, and the page of the API.
+    let help = Router::new()
+        .route("/danger", get(danger::danger))
+        .route("/complain", get(danger::complain))
+        .route("/help", get(help::page))
+        .route("/kept", get(kept::page))
+        .route("/api", get(api_page::page));
+    // For programs and for whoever runs the portal.
+    let machines = Router::new()
+        .route("/health/live", get(guard::live))
+        .route("/health/ready", get(guard::ready))
+        .route("/metrics", get(guard::metrics))
+        .with_state(Arc::clone(&guard));
     Router::new()
         .route("/", get(start::any))
         .route("/{lang}", get(start::page))
         .route("/{lang}/", get(start::page))
         .nest("/{lang}", pages)
+        .nest("/{lang}", help)
+        .route("/api", get(api_page::any))
+        .merge(api::routes())
         .route("/assets/{name}", get(assets::asset))
         .fallback(nowhere)
+        .with_state(app)
+        .merge(machines)
         .layer(DefaultBodyLimit::max(body))
+        .layer(from_fn_with_state(Arc::clone(&guard), guard::queue))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time))
+        .layer(from_fn_with_state(Arc::clone(&guard), guard::limit))
         .layer(from_fn(problems))
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time))
         .layer(from_fn(headers::secure))
-        .with_state(app)
+        .layer(from_fn_with_state(guard, guard::observe))
 }
 
 /// The language of the address.
@@ -80,12 +116,15 @@ pub fn accepted(headers: &header::HeaderMap) -> Lang {
     wanted.into_iter().find_map(|(_, tag)| Lang::parse(tag)).unwrap_or(Lang::Ru)
 }
 
-async fn nowhere(request: Request) -> Problem {
-    Problem::not_found(of_request(&request))
+async fn nowhere(request: Request) -> Response {
+    if api::is_api(request.uri().path()) {
+        return api::Fault::new(StatusCode::NOT_FOUND, "there is no such address").into_response();
+    }
+    Problem::not_found(of_request(&request)).into_response()
 }
 
 /// The language that a request is in, for a page that says what went wrong.
-fn of_request(request: &Request) -> Lang {
+pub fn of_request(request: &Request) -> Lang {
     let first = request.uri().path().split('/').nth(1).unwrap_or_default();
     Lang::ALL.into_iter().find(|l| l.code() == first).unwrap_or_else(|| accepted(request.headers()))
 }
@@ -93,6 +132,7 @@ fn of_request(request: &Request) -> Lang {
 /// Errors that the server makes without a page (wrong method, body too long, time over) get one in the reader's language.
 async fn problems(request: Request, next: Next) -> Response {
     let lang = of_request(&request);
+    let api = api::is_api(request.uri().path());
     let response = next.run(request).await;
     let status = response.status();
     let bare = (status.is_client_error() || status.is_server_error())
@@ -104,7 +144,11 @@ async fn problems(request: Request, next: Next) -> Response {
         return response;
     }
     let allow = response.headers().get(header::ALLOW).cloned();
-    let mut page = Problem::new(lang, status).into_response();
+    let mut page = if api {
+        api::Fault::bare(status).into_response()
+    } else {
+        Problem::new(lang, status).into_response()
+    };
     if let Some(allow) = allow {
         page.headers_mut().insert(header::ALLOW, allow);
     }
