@@ -11,6 +11,7 @@ pub mod explain;
 pub mod facts;
 pub mod format;
 pub mod gaps;
+pub mod limits;
 pub mod model;
 pub mod parse;
 pub mod plan;
