@@ -18,7 +18,9 @@ mod pages;
 mod problem;
 mod router;
 mod serve;
+mod sheet;
 mod speak;
+mod strip;
 mod widget;
 
 pub use app::{App, Clock, Config};

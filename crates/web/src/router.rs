@@ -1,7 +1,7 @@
 //! Addresses and who answers them.
 
 use crate::app::App;
-use crate::pages::{ask, plan, start};
+use crate::pages::{ask, days, late, plan, start, unpaid};
 use crate::problem::Problem;
 use crate::{assets, headers};
 use axum::Router;
@@ -29,7 +29,13 @@ pub fn router(app: App) -> Router {
         .route("/plan", post(plan::page))
         .route("/plan/save", post(plan::save))
         .route("/plan/calendar", post(plan::calendar))
-        .route("/plan/json", post(plan::json));
+        .route("/plan/json", post(plan::json))
+        // A working life: days, lateness, unpaid wages.
+        .route("/days", get(days::page).post(days::count))
+        .route("/late", get(late::page).post(late::tell))
+        .route("/unpaid", get(unpaid::page).post(unpaid::claim))
+        .route("/unpaid/letter", post(unpaid::letter_page))
+        .route("/unpaid/text", post(unpaid::letter_file));
     Router::new()
         .route("/", get(start::any))
         .route("/{lang}", get(start::page))
