@@ -58,7 +58,9 @@ impl Engine {
             if !certain && !values.may(steps.effective) {
                 continue;
             }
-            let Head::Decides(_, e) = &laws.provisions[steps.id.ix()].head else { continue };
+            let Head::Decides(_, e) = &laws.provisions[steps.id.ix()].head else {
+                continue;
+            };
             let last_day = steps.value.and_then(|v| values.get(v)).and_then(|v| i32::try_from(v).ok()).map(Day);
             limits.push(Limit {
                 id: steps.id,

@@ -49,7 +49,10 @@ fn an_uzbek_visitor_sees_both_rules_and_what_each_leaves() {
             ("legal_status", "visitor"),
             ("visa_held", "no"),
             ("residence_permit_held", "no"),
-            ("stays", "[2025-09-01..2025-09-30, 2025-10-10..2025-11-03, 2025-12-01..2025-12-20, 2026-01-10..]"),
+            (
+                "stays",
+                "[2025-09-01..2025-09-30, 2025-10-10..2025-11-03, 2025-12-01..2025-12-20, 2026-01-10..]",
+            ),
         ],
     );
     let total = &all.iter().find(|(n, _)| n == "kz.visa_free_other_total").expect("the total").1;
@@ -70,11 +73,7 @@ fn an_uzbek_visitor_sees_both_rules_and_what_each_leaves() {
 #[test]
 fn a_rule_that_waits_for_an_answer_says_which() {
     let e = engine();
-    let all = limits(
-        &e,
-        "2026-01-12",
-        &[("nationality", "UZ"), ("destination", "KZ"), ("stays", "[2026-01-10..]")],
-    );
+    let all = limits(&e, "2026-01-12", &[("nationality", "UZ"), ("destination", "KZ"), ("stays", "[2026-01-10..]")]);
     let total = &all.iter().find(|(n, _)| n == "kz.visa_free_other_total").expect("the total").1;
     assert_eq!(total.state, State::Unknown);
     assert!(total.needs.contains(&e.laws.fact("legal_status").expect("a fact")));

@@ -15,6 +15,9 @@ const ON: &str = "on";
 /// The most questions that are taken from one page.
 const MOST: usize = 40;
 
+/// A list with more members than this is folded into one line.
+const LONG: usize = 4;
+
 /// A question whose answer cannot be read, with the words for it.
 pub type Slipped = (FactId, String);
 
@@ -70,14 +73,17 @@ pub fn widgets(laws: &Laws, lang: Lang, answers: &Answers, facts: &[FactId], sli
             _ => None,
         };
         let mut widget = reader.widget(f, &field(&f.name), told, false);
-        if let WidgetKind::Choice(list) = &mut widget.kind
-            && f.name != "destination"
-        {
-            list.push(Choice {
-                value: String::new(),
-                text: say(lang, "do-not-know", &[]),
-                chosen: told.is_none(),
-            });
+        if let WidgetKind::Choice(list) = &mut widget.kind {
+            if list.len() > LONG {
+                // Beside other questions a long list is folded away; its first line is "please choose".
+                widget.kind = WidgetKind::Select(vec![(String::new(), std::mem::take(list))]);
+            } else {
+                list.push(Choice {
+                    value: String::new(),
+                    text: say(lang, "do-not-know", &[]),
+                    chosen: told.is_none(),
+                });
+            }
         }
         if let Some((_, words)) = slips.iter().find(|(f, _)| f == fact) {
             widget.slip = Some(words.clone());

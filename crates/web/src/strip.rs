@@ -112,7 +112,10 @@ impl Drawn<'_> {
             told: self.told(),
             height: tenths(height),
             rows,
-            ticks: [1u32, 5, 10, 15, 20, 25, 31].into_iter().map(|d| (tenths(self.x(d, 1) + SQUARE / 2), d)).collect(),
+            ticks: [1u32, 5, 10, 15, 20, 25, 31]
+                .into_iter()
+                .map(|d| (tenths(self.x(d, 1) + SQUARE / 2), d))
+                .collect(),
         })
     }
 
@@ -180,7 +183,9 @@ impl Drawn<'_> {
         }
         let days = end.0 - month.0 + 1;
         let begin = self.x(1, days);
-        let lines: Vec<String> = (1..days).map(|n| format!("M{} {}v{}", tenths(begin + n * SQUARE), tenths(y + BAR), tenths(HIGH))).collect();
+        let lines: Vec<String> = (1..days)
+            .map(|n| format!("M{} {}v{}", tenths(begin + n * SQUARE), tenths(y + BAR), tenths(HIGH)))
+            .collect();
         let (near, far) = (tenths(19), tenths(WIDE - 19));
         let rtl = self.rtl();
         Row {
@@ -219,7 +224,13 @@ impl Drawn<'_> {
         let (half, centre) = (if diamond { 44 } else { 40 }, top + (foot - top) / 2);
         let at = |x: i32, y: i32| format!("{} {}", tenths(x), tenths(y));
         let path = if diamond {
-            format!("M{}L{}L{}L{}Z", at(middle, top), at(middle + half, centre), at(middle, foot), at(middle - half, centre))
+            format!(
+                "M{}L{}L{}L{}Z",
+                at(middle, top),
+                at(middle + half, centre),
+                at(middle, foot),
+                at(middle - half, centre)
+            )
         } else {
             format!("M{}L{}L{}Z", at(middle - half, top), at(middle + half, top), at(middle, foot))
         };

@@ -36,6 +36,23 @@ static FILES: [File; 4] = letters![
     ("wage-demand", "any", Ru, "ru"),
 ];
 
+/// The names of acts as a letter cites them.
+static ACTS: [(Lang, &str); 2] = [
+    (Lang::En, include_str!("../../../templates/acts.en.txt")),
+    (Lang::Ru, include_str!("../../../templates/acts.ru.txt")),
+];
+
+/// The names of acts in a language: the id of the laws and the name.
+pub fn act_names(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let file = ACTS.iter().find(|(l, _)| *l == lang).map_or("", |(_, text)| *text);
+    file.lines().filter_map(|l| l.split_once(" = "))
+}
+
+/// The name of an act in a letter of this language.
+pub fn act_name(lang: Lang, id: &str) -> Option<&'static str> {
+    act_names(lang).find(|(i, _)| *i == id).map(|(_, name)| name)
+}
+
 /// A letter in one language, with its braces still empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {

@@ -2,9 +2,10 @@
 #![expect(clippy::expect_used, reason = "a test that cannot go on should stop with a reason")]
 
 use sapar_law::check::check;
+use sapar_law::model::Head;
 use sapar_law::source::Source;
 use sapar_words::Lang;
-use sapar_words::letter::{BRACES, Letter, letters};
+use sapar_words::letter::{BRACES, Letter, act_name, act_names, letters};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,7 +32,11 @@ fn every_brace_is_known_and_every_language_of_a_letter_has_the_same() {
 #[test]
 fn every_letter_says_when_it_was_checked_and_relies_on_acts_that_the_laws_hold() {
     let mut sources = Vec::new();
-    for pack in fs::read_dir(root().join("laws")).expect("laws").map(|e| e.expect("entry").path()).filter(|p| p.is_dir()) {
+    for pack in fs::read_dir(root().join("laws"))
+        .expect("laws")
+        .map(|e| e.expect("entry").path())
+        .filter(|p| p.is_dir())
+    {
         for file in fs::read_dir(&pack).expect("pack").map(|e| e.expect("entry").path()) {
             if file.extension().is_some_and(|x| x == "law" || x == "csv") {
                 let name = file.strip_prefix(root().join("laws")).expect("below").to_string_lossy().into_owned();
@@ -42,6 +47,21 @@ fn every_letter_says_when_it_was_checked_and_relies_on_acts_that_the_laws_hold()
     }
     sources.sort_by(|a, b| a.name.cmp(&b.name));
     let laws = check(sources).unwrap_or_else(|r| panic!("{r}")).laws;
+    for lang in Lang::COMPLETE {
+        for (id, name) in act_names(lang) {
+            let act = laws.acts.get(id).unwrap_or_else(|| panic!("the laws hold no {id}"));
+            let signed = act.signed.expect("a day on which it was signed");
+            let (year, _, day) = signed.ymd();
+            assert!(name.contains(&year.to_string()) && name.contains(&format!("{day} ")), "{name}: not of {signed}");
+        }
+        // Whatever carries interest for late pay is cited by a name.
+        let interest = laws.conclusion("wage_interest").expect("a conclusion");
+        for p in laws.provisions.iter().filter(|p| matches!(p.head, Head::Decides(c, _) if c == interest)) {
+            for id in p.cites.iter().filter_map(|c| c.act.as_ref()) {
+                assert!(act_name(lang, &id.text).is_some(), "{} has no name for a letter in {}", id.text, lang.code());
+            }
+        }
+    }
     for l in letters() {
         assert!(l.checked.is_some(), "{} {}: no day", l.kind, l.lang.code());
         for act in &l.acts {
@@ -75,7 +95,12 @@ fn every_file_of_the_folder_is_embedded_and_every_letter_is_in_english_and_russi
     assert_eq!(on_disk, embedded);
     for l in letters() {
         for lang in [Lang::En, Lang::Ru] {
-            assert!(letters().any(|o| o.kind == l.kind && o.country == l.country && o.lang == lang), "{} {}", l.kind, lang.code());
+            assert!(
+                letters().any(|o| o.kind == l.kind && o.country == l.country && o.lang == lang),
+                "{} {}",
+                l.kind,
+                lang.code()
+            );
         }
         assert_eq!(l.machine, !Lang::COMPLETE.contains(&l.lang), "{} {}", l.kind, l.lang.code());
     }

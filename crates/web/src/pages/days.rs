@@ -116,7 +116,9 @@ pub async fn count(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> Re
         rows = (rows + MORE_ROWS).min(MOST_ROWS);
     }
     let heard = Heard::new(&app, answers);
-    let contradiction = heard.contradiction.then(|| ("q-stays-1-from-d".to_owned(), say(lang, "slip-contradiction", &[])));
+    let contradiction = heard
+        .contradiction
+        .then(|| ("q-stays-1-from-d".to_owned(), say(lang, "slip-contradiction", &[])));
     let enough = slips.is_empty() && contradiction.is_none() && !more_rows && destination(laws, &heard.facts).is_some();
     let mut shown = first(laws);
     shown.extend(sheet::shown(laws, &fields).into_iter().filter(|f| !first(laws).contains(f)));
@@ -128,11 +130,15 @@ pub async fn count(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> Re
     if !quiet {
         all_slips.extend(contradiction);
         if destination(laws, &heard.facts).is_none() && all_slips.is_empty() {
-            all_slips.push(("q-destination-1".to_owned(), say(lang, "unknown-destination", &[])));
+            all_slips.push(("q-destination".to_owned(), say(lang, "unknown-destination", &[])));
         }
     }
     // Further questions stand on the page too, below what is known.
-    let further: Vec<FactId> = told.iter().flat_map(|t| &t.more).filter_map(|w| laws.fact(w.name.trim_start_matches("q-"))).collect();
+    let further: Vec<FactId> = told
+        .iter()
+        .flat_map(|t| &t.more)
+        .filter_map(|w| laws.fact(w.name.trim_start_matches("q-")))
+        .collect();
     let on_page: Vec<FactId> = shown.iter().copied().chain(further).collect();
     html(
         lang,
@@ -206,7 +212,9 @@ fn tell(heard: &Heard<'_>, lang: Lang, shown: &[FactId]) -> Result<Told, Problem
         }
     }
     let last = answer_day(laws, &answer);
-    let late = conclusion(laws, &answer, "overstay_days").is_some_and(|d| d > 0);
+    let over = conclusion(laws, &answer, "overstay_days");
+    let late = over.is_some_and(|d| d > 0);
+    plain(&mut standing, &mut notes, over == Some(0));
     let stays = heard.facts.stays();
     let strip = stays.and_then(|s| {
         let drawn = Drawn {
@@ -224,13 +232,29 @@ fn tell(heard: &Heard<'_>, lang: Lang, shown: &[FactId]) -> Result<Told, Problem
         standing,
         late,
         strip,
-        stays: stays.map(|s| s.list().iter().map(|(a, b)| stay_words(laws, lang, *a, *b, heard.today)).collect()).unwrap_or_default(),
+        stays: stays
+            .map(|s| s.list().iter().map(|(a, b)| stay_words(laws, lang, *a, *b, heard.today)).collect())
+            .unwrap_or_default(),
         rules: sure.into_iter().map(|l| rule(laws, lang, l, last)).collect(),
         open: open.into_iter().map(|l| rule(laws, lang, l, None)).collect(),
         dates,
         more: more(heard, &answer, lang, shown),
         notes,
     })
+}
+
+/// What is said beside one line is not said again beside the next; a person who is not late is not told of lateness; and subjects
+/// without rules are named only where nothing else is known.
+fn plain(standing: &mut Vec<Line>, notes: &mut Vec<String>, in_time: bool) {
+    standing.retain(|l| !in_time || l.name != "overstay_days");
+    let mut said: Vec<String> = Vec::new();
+    for line in standing.iter_mut() {
+        line.warnings.retain(|w| !said.contains(w));
+        said.extend(line.warnings.iter().cloned());
+    }
+    if !standing.is_empty() {
+        notes.clear();
+    }
 }
 
 fn question<'a>(heard: &'a Heard<'_>, answer: &'a Answer, topics: &'a [TopicId], lang: Lang) -> Question<'a> {
@@ -274,7 +298,14 @@ fn rule(laws: &Laws, lang: Lang, limit: &Limit, last: Option<Day>) -> Rule {
     let mut row = |name: &str, value: String| rows.push((say(lang, name, &[]), value));
     for c in &limit.counted {
         row("life-days-limit", window(lang, c, &days));
-        row("life-days-used", say(lang, "life-days-used-since", &[("days", days(c.used).into()), ("date", date(lang, c.from).into())]));
+        row(
+            "life-days-used",
+            say(
+                lang,
+                "life-days-used-since",
+                &[("days", days(c.used).into()), ("date", date(lang, c.from).into())],
+            ),
+        );
     }
     if let Some(n) = limit.since_entry {
         row("life-days-this-stay", days(n));

@@ -119,9 +119,16 @@ fn told(heard: &Heard<'_>, lang: Lang) -> Result<Told, Problem> {
     };
     let check = lines(&advice, GroupKind::Rights, &|_, l| l.state.has_value() && of_bans(l));
     let section = |kind: GroupKind| -> Section {
-        let Some(group) = advice.groups.iter().find(|g| g.kind == kind) else { return Section::default() };
+        let Some(group) = advice.groups.iter().find(|g| g.kind == kind) else {
+            return Section::default();
+        };
         let own = |l: &&Line| !BAN.contains(&l.name.as_str()) && !STANDING.contains(&l.name.as_str());
-        let (open, lines) = group.lines.iter().filter(own).cloned().partition(|l: &Line| l.state == sapar_law::answer::State::Unknown);
+        let (open, lines) = group
+            .lines
+            .iter()
+            .filter(own)
+            .cloned()
+            .partition(|l: &Line| l.state == sapar_law::answer::State::Unknown);
         Section {
             lines,
             open,

@@ -4,8 +4,8 @@ use super::claim::Claim;
 use super::sums::{Sums, find};
 use crate::body::Fields;
 use sapar_law::model::{Laws, ProvisionId};
-use sapar_words::letter::{Letter, letter};
-use sapar_words::{Lang, citations, date, money, say};
+use sapar_words::letter::{Letter, act_name, letter};
+use sapar_words::{Citation, Lang, citations, date, money, say};
 
 /// Longest text that a letter takes over.
 const LONGEST: usize = 200;
@@ -36,7 +36,9 @@ pub fn write(claim: &Claim<'_>, sums: &Sums, fields: &Fields, lang: Lang) -> Vec
     let country = crate::answers::destination(laws, &claim.heard.facts).map(|c| c.to_string());
     let mut all: Vec<Written> = Vec::new();
     for wanted in [lang, Lang::Ru] {
-        let Some(template) = template(laws, sums, country.as_deref(), wanted) else { continue };
+        let Some(template) = template(laws, sums, country.as_deref(), wanted) else {
+            continue;
+        };
         if all.iter().any(|w| w.lang == template.lang) {
             continue;
         }
@@ -119,21 +121,26 @@ fn months(claim: &Claim<'_>, sums: &Sums, lang: Lang) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// An act by its name, and the article; one that nobody compared with the act is not quoted to an employer.
+fn place(lang: Lang, cite: &Citation) -> String {
+    let Some((id, name)) = cite.act.as_ref().and_then(|id| Some((id, act_name(lang, id)?))) else {
+        return cite.text.clone();
+    };
+    let article = cite.text.strip_prefix(id.as_str()).map_or("", str::trim);
+    if cite.verified && !article.is_empty() {
+        format!("{name}, {article}")
+    } else {
+        name.to_owned()
+    }
+}
+
 /// The sentences that carry the interest and where they stand; what is not certain is no argument in a letter.
 fn law(laws: &Laws, sums: &Sums, lang: Lang) -> String {
     let certain = |id: &ProvisionId| laws.provisions[id.ix()].confidence != sapar_law::syntax::Confidence::Low;
     let lines = sums.because().into_iter().filter(|(id, _)| certain(id)).map(|(id, _)| {
         let p = &laws.provisions[id.ix()];
-        let places = citations(laws, lang, &p.cites).into_iter().map(|c| {
-            let act = c.title.unwrap_or_else(|| c.text.clone());
-            // An article that nobody compared with the act is not quoted to an employer.
-            if c.verified && c.act.is_some() {
-                format!("{act} ({})", c.text)
-            } else {
-                act
-            }
-        });
-        format!("{} {}", lang.of(&p.texts), places.collect::<Vec<_>>().join("; "))
+        let places: Vec<String> = citations(laws, lang, &p.cites).iter().map(|c| place(lang, c)).collect();
+        format!("{} {}", lang.of(&p.texts), places.join("; "))
     });
     lines.collect::<Vec<_>>().join("\n")
 }

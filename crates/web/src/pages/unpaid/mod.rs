@@ -30,7 +30,7 @@ use sapar_law::model::{FactId, Laws, TopicId};
 use sapar_law::syntax::Rounding;
 use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations, date, money, say, state_words};
 use std::sync::Arc;
-use sums::{Sum, Sums, steps_that_count};
+use sums::{Sum, Sums, step_is_open, steps_that_count};
 
 /// The need, for the pages that this one leads to.
 const NEED: &str = "not-paid";
@@ -125,6 +125,8 @@ struct FileBy {
     state: Option<String>,
     passed: bool,
     steps: Vec<Line>,
+    /// A step waits for answers.
+    open: bool,
 }
 
 /// A row of the table of months.
@@ -262,7 +264,11 @@ fn months_page(page: Page, claim: &Claim<'_>, fields: &Fields, told: bool) -> Re
     let laws = &claim.heard.app.engine.laws;
     let lang = page.lang;
     let mut shown: Vec<FactId> = JOB.iter().filter_map(|f| laws.fact(f)).collect();
-    shown.extend(sheet::shown(laws, fields).into_iter().filter(|f| !JOB.contains(&laws.facts[f.ix()].name.as_str())));
+    shown.extend(
+        sheet::shown(laws, fields)
+            .into_iter()
+            .filter(|f| !JOB.contains(&laws.facts[f.ix()].name.as_str())),
+    );
     let slips = if told { claim.slips.as_slice() } else { &[] };
     let widgets = sheet::widgets(laws, lang, &claim.heard.answers, &shown, slips, fields);
     let mut summary = sheet::summary(&widgets);
@@ -276,10 +282,10 @@ fn months_page(page: Page, claim: &Claim<'_>, fields: &Fields, told: bool) -> Re
         }
         summary.extend(claim.until_slip.iter().map(|s| ("until-d".to_owned(), s.clone())));
         if destination(laws, &claim.heard.facts).is_none() {
-            summary.push(("q-destination-1".to_owned(), say(lang, "unknown-destination", &[])));
+            summary.push(("q-destination".to_owned(), say(lang, "unknown-destination", &[])));
         }
         if claim.heard.contradiction {
-            summary.push(("q-destination-1".to_owned(), say(lang, "slip-contradiction", &[])));
+            summary.push(("q-destination".to_owned(), say(lang, "slip-contradiction", &[])));
         }
         if claim.months.is_empty() && rows.iter().all(|r| r.slip.is_none()) {
             summary.push(("m-1-m".to_owned(), say(lang, "life-slip-no-month", &[])));
@@ -309,7 +315,9 @@ fn result_page(page: Page, claim: &Claim<'_>, fields: &Fields) -> Result<Respons
     let laws = &claim.heard.app.engine.laws;
     let lang = page.lang;
     let sums = Sums::of(claim).map_err(|e| Problem::fault(lang, &e))?;
-    let Some(leading) = sums.leading() else { return months_page(page, claim, fields, true) };
+    let Some(leading) = sums.leading() else {
+        return months_page(page, claim, fields, true);
+    };
     let topics = topics(laws);
     let question = Question {
         laws,
@@ -320,7 +328,9 @@ fn result_page(page: Page, claim: &Claim<'_>, fields: &Fields) -> Result<Respons
         lang,
     };
     let advice = advise(&question);
-    let counting: Vec<&str> = steps_that_count(laws, &leading.answer).map(|id| laws.provisions[id.ix()].name.as_str()).collect();
+    let counting: Vec<&str> = steps_that_count(laws, &leading.answer)
+        .map(|id| laws.provisions[id.ix()].name.as_str())
+        .collect();
     let steps: Vec<Line> = advice
         .groups
         .iter()
@@ -336,13 +346,15 @@ fn result_page(page: Page, claim: &Claim<'_>, fields: &Fields) -> Result<Respons
         state: state_words(lang, state),
         passed: day < claim.heard.today,
         steps,
+        open: step_is_open(laws, &leading.answer),
     });
     let told_above = |l: &Line| TOLD_BY_MONTH.contains(&l.name.as_str()) || counting.contains(&l.name.as_str());
     let mut view = view(advice, false, true, |g, l| {
         matches!(g.kind, GroupKind::Contest | GroupKind::Rights | GroupKind::Consequences) && !told_above(l)
     });
     let wanted = ["contest", "rights", "consequences"];
-    view.sections.retain(|s| wanted.contains(&s.word) && (!s.lines.is_empty() || !s.partly.is_empty() || !s.open.is_empty()));
+    view.sections
+        .retain(|s| wanted.contains(&s.word) && (!s.lines.is_empty() || !s.partly.is_empty() || !s.open.is_empty()));
     view.sections.sort_by_key(|s| wanted.iter().position(|w| *w == s.word));
     let further = more(claim, &sums);
     let more = sheet::widgets(laws, lang, &claim.heard.answers, &further, &[], fields);

@@ -1,7 +1,7 @@
 //! Month by month: what is owed, what the law adds, by which day a claim is filed. The engine is asked for each month.
 
 use super::claim::{Claim, Month};
-use sapar_law::answer::{Answer, ConclusionAnswer, State};
+use sapar_law::answer::{Answer, ConclusionAnswer, NormAnswer, State};
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Due, FactId, Head, Kind, Laws, ProvisionId};
@@ -151,7 +151,9 @@ pub fn find<'a>(laws: &Laws, answer: &'a Answer, name: &str) -> Option<&'a Concl
 /// The stored value of a member of the list that a fact is chosen from.
 fn member(laws: &Laws, fact: &str, name: &str) -> Option<i64> {
     let fact = laws.fact(fact)?;
-    let sapar_law::model::Type::Enum(e) = laws.facts[fact.ix()].ty else { return None };
+    let sapar_law::model::Type::Enum(e) = laws.facts[fact.ix()].ty else {
+        return None;
+    };
     let at = laws.enums[e.ix()].members.iter().position(|(m, _)| m == name)?;
     i64::try_from(at).ok()
 }
@@ -160,16 +162,27 @@ fn member(laws: &Laws, fact: &str, name: &str) -> Option<i64> {
 fn lawful_pay_day(laws: &Laws, answer: &Answer) -> Option<Day> {
     let end = laws.fact(PERIOD_END)?;
     let of_period = |id: ProvisionId| reads_due(laws, id, &|k| matches!(k, Kind::Fact(f) if *f == end));
-    let duties = answer.norms.iter().filter(|n| n.kind == NormKind::Duty && n.state.has_value() && of_period(n.id));
+    let duties = answer
+        .norms
+        .iter()
+        .filter(|n| n.kind == NormKind::Duty && n.state.has_value() && of_period(n.id));
     duties.filter_map(|n| n.due).min()
 }
 
 /// The steps that keep the day by which a claim is filed: remedies that are due by it.
 pub fn steps_that_count<'a>(laws: &'a Laws, answer: &'a Answer) -> impl Iterator<Item = ProvisionId> + 'a {
+    remedies_by_claim_day(laws, answer).filter(|n| n.state.has_value()).map(|n| n.id)
+}
+
+/// Does such a step wait for answers?
+pub fn step_is_open(laws: &Laws, answer: &Answer) -> bool {
+    remedies_by_claim_day(laws, answer).any(|n| n.state == State::Unknown)
+}
+
+fn remedies_by_claim_day<'a>(laws: &'a Laws, answer: &'a Answer) -> impl Iterator<Item = &'a NormAnswer> + 'a {
     let by = laws.conclusion(FILE_BY);
     let of_claim = move |id: ProvisionId| by.is_some_and(|by| reads_due(laws, id, &|k| matches!(k, Kind::Conclusion(c) if *c == by)));
-    let remedies = answer.norms.iter().filter(|n| n.kind == NormKind::Remedy && n.state.has_value());
-    remedies.map(|n| n.id).filter(move |id| of_claim(*id))
+    answer.norms.iter().filter(move |n| n.kind == NormKind::Remedy && of_claim(n.id))
 }
 
 /// Does the day on which a norm is due read something?
