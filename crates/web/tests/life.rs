@@ -163,6 +163,23 @@ fn a_man_who_overstayed_in_russia_and_left_sees_the_ban_its_end_how_sure_and_how
 }
 
 #[test]
+fn a_ban_that_waits_for_an_answer_is_named_with_its_day_and_the_question() {
+    let got = portal("2026-03-09").post(
+        "/en/late",
+        &[
+            ("f.destination", "RU"),
+            ("f.nationality", "TJ"),
+            ("f.legal_status", "visitor"),
+            ("f.exit_date", "2025-11-20"),
+            ("f.overstay", "45 days"),
+        ],
+    );
+    assert!(got.says("It depends on your answers: these may close entry"), "{}", got.plain());
+    assert!(got.says("Entry would be closed until 20 November 2028"));
+    assert!(got.says("Waits for"));
+}
+
+#[test]
 fn where_the_laws_hold_no_check_the_page_names_who_can_tell_and_invents_no_address() {
     let got = portal("2026-03-09").post("/en/late", &[("f.destination", "KZ"), ("f.nationality", "UZ")]);
     assert!(got.says("We hold no official online check for this country."));
@@ -231,8 +248,10 @@ fn months_are_counted_one_by_one_and_the_earliest_term_leads() {
     );
     assert!(got.says("Wages owed 230,000 KZT"), "{}", got.plain());
     // LR-21: pay for May 2024, firm of 300 staff: the commission, by 10 June 2025.
-    assert!(got.says("File before this day ends 10 June 2025"));
+    assert!(got.says("File before this day ends File the claim by 10 June 2025"));
     assert!(got.says("it is that of May 2024"));
+    assert!(got.says("KZ-LABOUR-2015 art 160 (1)"), "the day has its article");
+    assert!(got.says("Act on the last working day before this day."));
     assert!(got.says("Apply in writing to the conciliation commission of your employer"));
     assert!(got.says("Only this step surely keeps the day."));
     assert!(!got.says("Sue in court; no commission is needed."));

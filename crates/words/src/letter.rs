@@ -29,11 +29,19 @@ macro_rules! letters {
 }
 
 /// Every letter. A test compares the list with the folder.
-static FILES: [File; 4] = letters![
+static FILES: [File; 12] = letters![
     ("wage-commission", "kz", En, "en"),
     ("wage-commission", "kz", Ru, "ru"),
+    ("wage-commission", "kz", Kk, "kk"),
+    ("wage-commission", "kz", Ky, "ky"),
+    ("wage-commission", "kz", Uz, "uz"),
+    ("wage-commission", "kz", Tg, "tg"),
     ("wage-demand", "any", En, "en"),
     ("wage-demand", "any", Ru, "ru"),
+    ("wage-demand", "any", Kk, "kk"),
+    ("wage-demand", "any", Ky, "ky"),
+    ("wage-demand", "any", Uz, "uz"),
+    ("wage-demand", "any", Tg, "tg"),
 ];
 
 /// The names of acts as a letter cites them.
@@ -50,7 +58,8 @@ pub fn act_names(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str
 
 /// The name of an act in a letter of this language.
 pub fn act_name(lang: Lang, id: &str) -> Option<&'static str> {
-    act_names(lang).find(|(i, _)| *i == id).map(|(_, name)| name)
+    let here = act_names(lang).find(|(i, _)| *i == id).map(|(_, name)| name);
+    here.or_else(|| act_name(lang.fallback()?, id))
 }
 
 /// A letter in one language, with its braces still empty.
@@ -162,7 +171,7 @@ mod tests {
 
     #[test]
     fn a_country_without_a_letter_of_its_own_gets_the_common_one() {
-        let own = letter("wage-commission", Some("KZ"), Lang::Uz);
+        let own = letter("wage-commission", Some("KZ"), Lang::UzCyrl);
         assert_eq!(own.map(|l| (l.country, l.lang)), Some(("kz", Lang::Ru)));
         let common = letter("wage-demand", Some("KZ"), Lang::Fa);
         assert_eq!(common.map(|l| (l.country, l.lang)), Some(("any", Lang::En)));

@@ -69,17 +69,22 @@ struct Told {
     notes: Vec<String>,
 }
 
-/// A rule on the length of stay.
-struct Rule {
-    provision: String,
-    text: String,
-    original: Option<String>,
-    state: Option<String>,
-    cites: Vec<Citation>,
+/// A rule that gives a day by itself.
+pub struct Rule {
+    /// The provision.
+    pub provision: String,
+    /// Its sentence.
+    pub text: String,
+    /// The Russian sentence beside a translation that no person has reviewed.
+    pub original: Option<String>,
+    /// How sure.
+    pub state: Option<String>,
+    /// Where it stands.
+    pub cites: Vec<Citation>,
     /// Rows of a small table: what, how much.
-    rows: Vec<(String, String)>,
+    pub rows: Vec<(String, String)>,
     /// Its day is the earliest and so the one that counts.
-    first: bool,
+    pub first: bool,
 }
 
 /// `GET /{lang}/days`

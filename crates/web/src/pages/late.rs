@@ -6,6 +6,7 @@ use crate::body::Fields;
 use crate::needs::Need;
 use crate::page::{Page, html};
 use crate::pages::ask::Heard;
+use crate::pages::days::Rule;
 use crate::pages::plan::{View, view};
 use crate::problem::Problem;
 use crate::router::In;
@@ -13,8 +14,9 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::Response;
+use sapar_law::answer::State as Sure;
 use sapar_law::model::{Laws, TopicId};
-use sapar_words::{Advice, Group, GroupKind, Lang, Line, Question, advise};
+use sapar_words::{Advice, Group, GroupKind, Lang, Line, Question, advise, citations, date, say, state_words};
 use std::sync::Arc;
 
 /// The need whose questions lead here.
@@ -40,6 +42,8 @@ struct Late {
 struct Told {
     view: View,
     ban: Vec<Line>,
+    /// Grounds that may close entry and wait for answers.
+    possible: Vec<Rule>,
     standing: Vec<Line>,
     /// How a ban can be found out, where the laws name a way.
     check: Vec<Line>,
@@ -109,7 +113,7 @@ fn told(heard: &Heard<'_>, lang: Lang) -> Result<Told, Problem> {
     let named = |names: &[&str]| -> Vec<Line> {
         let mut found = lines(&advice, GroupKind::Stay, &|_, l| names.contains(&l.name.as_str()));
         found.extend(lines(&advice, GroupKind::Consequences, &|_, l| names.contains(&l.name.as_str())));
-        found.retain(|l| l.state.has_value() || l.value.is_some() || l.state == sapar_law::answer::State::Conflict);
+        found.retain(|l| l.state.has_value() || l.value.is_some() || l.state == Sure::Conflict);
         found
     };
     let (ban, standing) = (named(&BAN), named(&STANDING));
@@ -123,12 +127,7 @@ fn told(heard: &Heard<'_>, lang: Lang) -> Result<Told, Problem> {
             return Section::default();
         };
         let own = |l: &&Line| !BAN.contains(&l.name.as_str()) && !STANDING.contains(&l.name.as_str());
-        let (open, lines) = group
-            .lines
-            .iter()
-            .filter(own)
-            .cloned()
-            .partition(|l: &Line| l.state == sapar_law::answer::State::Unknown);
+        let (open, lines) = group.lines.iter().filter(own).cloned().partition(|l: &Line| l.state == Sure::Unknown);
         Section {
             lines,
             open,
@@ -141,6 +140,7 @@ fn told(heard: &Heard<'_>, lang: Lang) -> Result<Told, Problem> {
     Ok(Told {
         view: view(advice, false, true, |_, _| false),
         ban,
+        possible: possible(heard, lang)?,
         standing,
         check,
         contest,
@@ -148,6 +148,34 @@ fn told(heard: &Heard<'_>, lang: Lang) -> Result<Told, Problem> {
         closed,
         acts,
     })
+}
+
+/// Every ground that may close entry for a time and is not certain: until when it would, and what it waits for.
+fn possible(heard: &Heard<'_>, lang: Lang) -> Result<Vec<Rule>, Problem> {
+    let laws = &heard.app.engine.laws;
+    let Some(ban) = laws.conclusion(BAN[0]) else { return Ok(Vec::new()) };
+    let limits = heard.app.engine.limits(ban, &heard.facts, heard.today).map_err(|e| Problem::fault(lang, &e))?;
+    // A ground whose day is not known yet, or is over, is among the questions anyway.
+    let open = limits
+        .into_iter()
+        .filter(|l| l.state == Sure::Unknown && l.last_day.is_some_and(|d| d >= heard.today));
+    let rules = open.map(|l| {
+        let p = &laws.provisions[l.id.ix()];
+        let said = lang.said(&p.texts);
+        let asked: Vec<&str> = l.needs.iter().map(|f| lang.of(&laws.facts[f.ix()].question)).collect();
+        let until = l.last_day.map(|d| (say(lang, "life-late-would-end", &[]), date(lang, d)));
+        let waits = (!asked.is_empty()).then(|| (say(lang, "life-days-waits", &[]), asked.join(" ")));
+        Rule {
+            provision: p.name.clone(),
+            text: said.text.to_owned(),
+            original: said.beside.map(str::to_owned),
+            state: state_words(lang, l.state),
+            cites: citations(laws, lang, &p.cites),
+            rows: until.into_iter().chain(waits).collect(),
+            first: false,
+        }
+    });
+    Ok(rules.collect())
 }
 
 fn all_topics(laws: &Laws) -> impl Iterator<Item = TopicId> + '_ {

@@ -120,9 +120,9 @@ struct LetterPage {
 
 /// By which day to file, and the steps that keep it.
 struct FileBy {
-    day: String,
+    /// The day, how sure, and the provision.
+    line: Vec<Line>,
     month: String,
-    state: Option<String>,
     passed: bool,
     steps: Vec<Line>,
     /// A step waits for answers.
@@ -339,11 +339,14 @@ fn result_page(page: Page, claim: &Claim<'_>, fields: &Fields) -> Result<Respons
         .filter(|l| counting.contains(&l.name.as_str()))
         .cloned()
         .collect();
+    let lines = |name: &str| -> Vec<Line> {
+        let all = advice.groups.iter().flat_map(|g| &g.lines);
+        all.filter(|l| l.name == name).cloned().collect()
+    };
     let sum = |stored: i64| money(lang, claim.currency(), stored);
-    let file_by = leading.file_by.filter(|_| leading.debt > 0).map(|(day, state)| FileBy {
-        day: date(lang, day),
+    let file_by = leading.file_by.filter(|_| leading.debt > 0).map(|(day, _)| FileBy {
+        line: lines("claim_by"),
         month: crate::strip::month_name(lang, leading.month.end),
-        state: state_words(lang, state),
         passed: day < claim.heard.today,
         steps,
         open: step_is_open(laws, &leading.answer),
