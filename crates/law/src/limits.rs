@@ -119,7 +119,7 @@ fn since_entry(laws: &Laws, e: ExprId, facts: &Facts, on: Day) -> Option<i32> {
 pub fn rounding(laws: &Laws, id: ProvisionId) -> Option<(Rounding, i64)> {
     let Head::Decides(_, e) = &laws.provisions[id.ix()].head else { return None };
     match &laws.expr(*e).kind {
-        Kind::Rounded(_, how, step) | Kind::Quotient(_, _, how, step) => Some((*how, i64::try_from(step.whole()?).ok()?)),
+        Kind::Rounded(_, how, step) | Kind::Quotient(_, _, how, step) => Some((*how, step.whole()?)),
         _ => None,
     }
 }

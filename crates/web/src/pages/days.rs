@@ -358,7 +358,7 @@ fn more(heard: &Heard<'_>, answer: &Answer, lang: Lang, shown: &[FactId]) -> Vec
     let known = heard.facts.stays().is_some();
     let wanted = needs.into_iter().map(|n| n.fact).filter(|f| {
         let name = laws.facts[f.ix()].name.as_str();
-        !shown.contains(f) && !(known && FROM_STAYS.contains(&name))
+        !(shown.contains(f) || known && FROM_STAYS.contains(&name))
     });
     let wanted: Vec<FactId> = wanted.take(MOST_MORE).collect();
     let none: [Slipped; 0] = [];

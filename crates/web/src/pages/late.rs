@@ -64,8 +64,10 @@ struct Section {
 
 /// `GET /{lang}/late`: what everybody should know, and the way to the questions.
 pub async fn page(State(app): State<Arc<App>>, In(lang): In) -> Result<Response, Problem> {
-    let mut answers = Answers::default();
-    answers.need = Need::named(NEED);
+    let answers = Answers {
+        need: Need::named(NEED),
+        ..Answers::default()
+    };
     html(
         lang,
         &Late {
