@@ -91,6 +91,12 @@ pub fn month_name(lang: Lang, day: Day) -> String {
     say(lang, "life-days-month", &[("month", month.into()), ("year", year.to_string().into())])
 }
 
+/// The number of a day in its month.
+fn in_month(day: Day) -> u32 {
+    let (_, _, number) = day.ymd();
+    number
+}
+
 fn first_of_month(day: Day) -> Day {
     let (y, m, _) = day.ymd();
     Day::from_ymd(y, m, 1).unwrap_or(day)
@@ -121,7 +127,8 @@ impl Drawn<'_> {
 
     /// The months from the first stay that still counts to the last allowed day, the newest if there are too many.
     fn months(&self) -> Option<Vec<Day>> {
-        let year_ago = self.today.add_months(-12, MonthEnd::Last)?;
+        let (year, month, _) = self.today.ymd();
+        let year_ago = Day::from_ymd(year - 1, month, 1)?;
         let first = self.stays.iter().filter(|s| s.1.is_none_or(|e| e >= year_ago)).map(|s| s.0.max(year_ago)).min();
         let begin = first_of_month(first.unwrap_or(self.today).min(self.today));
         let left = self.stays.iter().filter_map(|s| s.1).max();
@@ -149,7 +156,7 @@ impl Drawn<'_> {
         let n = to.0 - from.0 + 1;
         Bar {
             kind,
-            x: tenths(self.x(from.ymd().2, n)),
+            x: tenths(self.x(in_month(from), n)),
             y: tenths(y + BAR),
             w: tenths(n * SQUARE),
         }
@@ -206,7 +213,7 @@ impl Drawn<'_> {
 
     /// What stands at the end of the row's name: the marks in words.
     fn note(&self, within: &impl Fn(Day) -> bool) -> String {
-        let words = |name: &str, day: Day| say(self.lang, name, &[("day", day.ymd().2.into())]);
+        let words = |name: &str, day: Day| say(self.lang, name, &[("day", in_month(day).into())]);
         let mut notes = Vec::new();
         if within(self.today) {
             notes.push(words("life-days-mark-today", self.today));
@@ -219,7 +226,7 @@ impl Drawn<'_> {
 
     fn mark(&self, y: i32, day: Day, diamond: bool) -> Mark {
         let square = self.bar("mark", y, day, day);
-        let middle = self.x(day.ymd().2, 1) + SQUARE / 2;
+        let middle = self.x(in_month(day), 1) + SQUARE / 2;
         let (top, foot) = (y + BAR - 82, y + BAR - 10);
         let (half, centre) = (if diamond { 44 } else { 40 }, top + (foot - top) / 2);
         let at = |x: i32, y: i32| format!("{} {}", tenths(x), tenths(y));
