@@ -10,8 +10,8 @@ use crate::window::{Stay, Stays};
 
 /// Names of shared facts that the engine itself fills from the list of stays.
 const STAYS: &str = "stays";
-const ENTRY: &str = "entry_date";
-const EXIT: &str = "exit_date";
+pub(crate) const ENTRY: &str = "entry_date";
+pub(crate) const EXIT: &str = "exit_date";
 
 /// Dates of which the first cannot lie after the second.
 pub const IN_ORDER: [(&str, &str); 4] = [

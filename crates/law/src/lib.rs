@@ -13,6 +13,7 @@ pub mod facts;
 pub mod format;
 pub mod gaps;
 pub mod hash;
+pub mod limits;
 pub mod model;
 pub mod parse;
 pub mod plan;

@@ -90,11 +90,13 @@ impl Stays {
     }
 }
 
-/// First day of the window that ends on `day`.
-fn first_of(over: WindowSpan, day: i32) -> i32 {
-    match over {
-        WindowSpan::Rolling(n) => day - n + 1,
-        WindowSpan::CalendarYear => Day::from_ymd(Day(day).year(), 1, 1).map_or(day, |d| d.0),
+impl WindowSpan {
+    /// First day of the window that ends on `day`.
+    pub fn first_day(self, day: Day) -> Day {
+        match self {
+            WindowSpan::Rolling(n) => Day(day.0 - n + 1),
+            WindowSpan::CalendarYear => Day::from_ymd(day.year(), 1, 1).unwrap_or(day),
+        }
     }
 }
 
@@ -113,7 +115,7 @@ fn present(stays: &[(i32, i32)], from: i32, to: i32) -> i32 {
 }
 
 fn used(stays: &[(i32, i32)], over: WindowSpan, day: i32) -> i32 {
-    present(stays, first_of(over, day), day)
+    present(stays, over.first_day(Day(day)).0, day)
 }
 
 /// The last day on which the limit is kept if the last stay goes on.

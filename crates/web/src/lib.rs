@@ -25,7 +25,9 @@ mod peer;
 mod problem;
 mod router;
 mod serve;
+mod sheet;
 mod speak;
+mod strip;
 mod widget;
 
 pub use access::LogError;

@@ -80,6 +80,9 @@ const FIRST: [(&str, &[&str]); 7] = [
     ("danger", &["destination", "nationality", "fear_of_return", "trafficking_signs"]),
 ];
 
+/// Where answers lead that were given without a need.
+pub const PLAN: (&str, &str) = ("/plan", "show-plan");
+
 impl Need {
     /// The need of that name.
     pub fn named(name: &str) -> Option<Need> {
@@ -94,6 +97,14 @@ impl Need {
         let mut topics: Vec<TopicId> = self.situation.topics.iter().filter_map(id).collect();
         topics.sort();
         topics
+    }
+
+    /// The page to which its answers lead, and the message on the button.
+    pub fn leads_to(&self) -> (&'static str, &'static str) {
+        match self.situation.name {
+            "barred" => ("/late", "life-late-show"),
+            _ => PLAN,
+        }
     }
 
     /// The facts that are asked first.

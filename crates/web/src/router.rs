@@ -3,7 +3,7 @@
 use crate::access::{Access, LogError};
 use crate::app::App;
 use crate::guard::{self, Guard};
-use crate::pages::{api as api_page, ask, danger, help, kept, plan, start};
+use crate::pages::{api as api_page, ask, danger, days, help, kept, late, plan, start, unpaid};
 use crate::problem::Problem;
 use crate::{api, assets, headers};
 use axum::Router;
@@ -45,7 +45,13 @@ fn routes(guard: Arc<Guard>, app: Arc<App>) -> Router {
         .route("/plan", post(plan::page))
         .route("/plan/save", post(plan::save))
         .route("/plan/calendar", post(plan::calendar))
-        .route("/plan/json", post(plan::json));
+        .route("/plan/json", post(plan::json))
+        // A working life: days, lateness, unpaid wages.
+        .route("/days", get(days::page).post(days::count))
+        .route("/late", get(late::page).post(late::tell))
+        .route("/unpaid", get(unpaid::page).post(unpaid::claim))
+        .route("/unpaid/letter", post(unpaid::letter_page))
+        .route("/unpaid/text", post(unpaid::letter_file));
     // Danger, complaints, help, what is kept, and the page of the API.
     let help = Router::new()
         .route("/danger", get(danger::danger))

@@ -13,6 +13,7 @@ mod collate;
 mod ics;
 pub mod json;
 mod lang;
+pub mod letter;
 mod messages;
 pub mod refusal;
 pub mod reply;

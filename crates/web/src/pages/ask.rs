@@ -3,6 +3,7 @@
 use crate::answers::{Answers, Reply, destination};
 use crate::app::App;
 use crate::body::Fields;
+use crate::needs::PLAN;
 use crate::page::{Page, html};
 use crate::problem::Problem;
 use crate::router::In;
@@ -33,6 +34,8 @@ struct Ask {
     widget: Widget,
     /// The plan may be shown.
     enough: bool,
+    /// The page that shows it.
+    to: &'static str,
     /// There is an earlier question.
     back: bool,
     /// How many questions were answered.
@@ -48,6 +51,14 @@ struct Check {
     /// No question is open.
     settled: bool,
     contradiction: bool,
+    /// The page that shows what follows, and the words on its button.
+    to: &'static str,
+    show: &'static str,
+}
+
+/// Where the answers lead.
+fn leads_to(heard: &Heard<'_>) -> (&'static str, &'static str) {
+    heard.answers.need.map_or(PLAN, |n| n.leads_to())
 }
 
 /// One answer on the page on which all are checked.
@@ -200,6 +211,7 @@ fn ask(lang: Lang, heard: &Heard<'_>, fact: FactId, slip: Option<(String, &Field
             now: f.name.clone(),
             widget,
             enough: heard.answers.replies.len() > ENOUGH,
+            to: leads_to(heard).0,
             back: before.map_or(!heard.answers.replies.is_empty(), |i| i > 0),
             answered: say(lang, "ask-number", &[("n", (before.unwrap_or(heard.answers.replies.len()) + 1).into())]),
         },
@@ -207,7 +219,7 @@ fn ask(lang: Lang, heard: &Heard<'_>, fact: FactId, slip: Option<(String, &Field
 }
 
 /// What was typed stands in the field beside what is wrong with it.
-fn keep_typed(widget: &mut Widget, fields: &Fields) {
+pub fn keep_typed(widget: &mut Widget, fields: &Fields) {
     match &mut widget.kind {
         WidgetKind::Date(parts) => *parts = typed_date(fields, &widget.name),
         WidgetKind::Number { value, .. } => *value = fields.get(&widget.name).unwrap_or_default().to_owned(),
@@ -240,6 +252,8 @@ fn review(lang: Lang, heard: Heard<'_>, settled: bool) -> Result<Response, Probl
         rows: rows.collect(),
         settled,
         contradiction: heard.contradiction,
+        to: leads_to(&heard).0,
+        show: leads_to(&heard).1,
     };
     html(lang, &page)
 }

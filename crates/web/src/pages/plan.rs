@@ -246,7 +246,7 @@ pub async fn json(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> Res
 }
 
 /// As a file of that name, kept by nobody on the way.
-fn attached(mut response: Response, name: &str) -> Response {
+pub fn attached(mut response: Response, name: &str) -> Response {
     if let Ok(v) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, v);
     }

@@ -18,10 +18,15 @@ struct Start {
     needs: Vec<Door>,
 }
 
+/// Needs that begin with a page of their own.
+const PAGES: [(&str, &str); 2] = [("barred", "/late"), ("not-paid", "/unpaid")];
+
 /// A need and its words.
 struct Door {
     name: &'static str,
     text: String,
+    /// The page of its own that it leads to, before any question.
+    page: Option<&'static str>,
 }
 
 /// `GET /`: in the language of the phone.
@@ -43,6 +48,7 @@ fn start(app: &App, lang: Lang) -> Result<Response, Problem> {
     let words = |name: &'static str| Door {
         name,
         text: say(lang, &format!("situation-{name}"), &[]),
+        page: PAGES.iter().find(|(n, _)| *n == name).map(|(_, page)| *page),
     };
     let needs = SITUATIONS.iter().map(|s| s.name).filter(|n| *n != "danger").map(words).collect();
     html(
