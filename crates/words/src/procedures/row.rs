@@ -1,13 +1,17 @@
 //! One procedure on one day, as a row.
 
 use super::range::{Found, find, state_of};
-use crate::answer_json;
+use crate::cite::citations;
+use crate::json as answer_json;
+use crate::lang::Lang;
+use crate::messages::say;
+use crate::state::{state_words, weaker};
+use crate::value::{country, money, number, value};
 use sapar_law::answer::State;
 use sapar_law::day::{Day, MonthEnd};
 use sapar_law::facts::Facts;
 use sapar_law::model::{Currency, FactId, Laws, PackId, Procedure, Type};
 use sapar_law::plan::{Plan, ProcedureSteps};
-use sapar_words::{Lang, citations, country, number, say, state_words, value, weaker};
 use serde_json::{Value, json};
 
 /// Names under which a pack keeps its minimum wage.
@@ -104,7 +108,7 @@ impl Row {
         let count = |n: Option<i64>| n.map_or_else(unknown, |n| number(lang, n));
         vec![
             place,
-            super::day_cell(lang, self.on),
+            crate::value::date(lang, self.on),
             say(lang, &format!("route-{}", p.route), &[]),
             lang.of(&p.texts).to_owned(),
             cost,
@@ -188,5 +192,5 @@ fn range(lang: Lang, (least, most): (i64, i64), words: impl Fn(i64) -> String) -
 
 /// Hundredths as a decimal number.
 fn hundredths(lang: Lang, v: i64) -> String {
-    sapar_words::money(lang, None, v)
+    money(lang, None, v)
 }
