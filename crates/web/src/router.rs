@@ -1,7 +1,7 @@
 //! Addresses and who answers them.
 
 use crate::app::App;
-use crate::pages::{ask, plan, start};
+use crate::pages::{ask, law, plan, start, tools};
 use crate::problem::Problem;
 use crate::{assets, headers};
 use axum::Router;
@@ -29,7 +29,8 @@ pub fn router(app: App) -> Router {
         .route("/plan", post(plan::page))
         .route("/plan/save", post(plan::save))
         .route("/plan/calendar", post(plan::calendar))
-        .route("/plan/json", post(plan::json));
+        .route("/plan/json", post(plan::json))
+        .merge(law_and_tools());
     Router::new()
         .route("/", get(start::any))
         .route("/{lang}", get(start::page))
@@ -43,6 +44,24 @@ pub fn router(app: App) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time))
         .layer(from_fn(headers::secure))
         .with_state(app)
+}
+
+/// The law for anybody to read; calculators and look-ups.
+fn law_and_tools() -> Router<Arc<App>> {
+    Router::new()
+        .route("/law", get(law::browse::index))
+        .route("/law/in/{pack}", get(law::browse::pack))
+        .route("/law/in/{pack}/{topic}", get(law::browse::topic))
+        .route("/law/provision/{name}", get(law::provision::page))
+        .route("/law/value/{name}", get(law::value::page))
+        .route("/law/act/{id}", get(law::act::page))
+        .route("/law/changes", get(law::changes::page))
+        .route("/law/procedures", get(law::procedures::page))
+        .route("/tools", get(tools::index))
+        .route("/tools/assistance", get(tools::assistance::ask).post(tools::assistance::answer))
+        .route("/tools/calendar", get(tools::calendar::page))
+        .route("/tools/occupations", get(tools::occupations::index))
+        .route("/tools/occupations/{code}", get(tools::occupations::group))
 }
 
 /// The language of the address.

@@ -11,6 +11,7 @@ mod advice;
 mod cite;
 mod collate;
 mod condition;
+mod holidays;
 mod ics;
 pub mod json;
 mod lang;
@@ -30,6 +31,7 @@ pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Qu
 pub use cite::{Citation, citation, citations};
 pub use collate::sort_by_name;
 pub use condition::{Part, condition, expression};
+pub use holidays::holiday;
 pub use ics::ics;
 pub use lang::{Direction, Lang, Said};
 pub use messages::{Arg, has, say};

@@ -3,7 +3,10 @@
 //! Codes and English titles are the ILO's; the Russian titles and the list of everyday words for jobs are our own (see the heads of
 //! the two tables).
 
+mod nkz;
 mod stem;
+
+pub use nkz::{Main, main_group};
 
 use crate::lang::Lang;
 use std::sync::LazyLock;
