@@ -21,11 +21,6 @@ tools-help-again = Change the answers
 tools-help-yes = You may ask for it
 tools-help-no = By these rules you may not ask for it
 tools-help-unknown = More answers are needed to tell
-tools-help-reasons = Why
-tools-help-sums = The sums
-tools-help-todo = What to do
-tools-help-open = These answers would tell more
-tools-help-optional = (you may leave it empty)
 
 # Occupations.
 tools-job-title = Occupations: ISCO-08
@@ -40,14 +35,11 @@ tools-job-found = { $n ->
 }
 tools-job-as = found as: { $word }
 tools-job-groups = All main groups
-tools-job-code = Code
-tools-job-name = Group
 tools-job-below = Groups in it
 tools-job-words = Everyday names of jobs in it
 tools-job-english = English title (ILO)
 tools-job-russian = Russian title (ours)
 tools-job-note = Codes and English titles: ILO, ISCO-08. The Russian titles and everyday words are ours; nobody has reviewed them.
-tools-job-level = Skill level
 tools-nkz = Kazakhstan’s classifier NKZ RK 01-2017
 tools-nkz-group = It is built on ISCO-08. Its main group { $group }: { $sub } subgroups, { $minor } minor groups, { $unit } unit groups, { $jobs } occupations. Skill level: { $level }.
 tools-nkz-level-open = not set
@@ -56,7 +48,6 @@ tools-nkz-source = Counts: НК РК 01-2017, table 1, page 5.
 
 # Calendar.
 tools-cal-title = Public holidays and working days
-tools-cal-lead = Choose a country and a year.
 tools-cal-country = Country
 tools-cal-year = Year
 tools-cal-show = Show
@@ -65,10 +56,6 @@ tools-cal-months = Working days by month
 tools-cal-month = Month
 tools-cal-working = Working days
 tools-cal-total = The whole year
-tools-cal-day = Day
-tools-cal-name = Name
-tools-cal-kind = Kind
-tools-cal-off = day off
 tools-cal-worked = worked
 tools-cal-weekend = Weekend: { $days }
 tools-cal-not-held = We hold no calendar of { $year } for this country. Nothing is counted.

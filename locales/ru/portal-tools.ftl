@@ -21,11 +21,6 @@ tools-help-again = Изменить ответы
 tools-help-yes = Вы можете обратиться
 tools-help-no = По этим правилам обратиться нельзя
 tools-help-unknown = Для ответа нужно больше сведений
-tools-help-reasons = Почему
-tools-help-sums = Суммы
-tools-help-todo = Что делать
-tools-help-open = Эти ответы скажут больше
-tools-help-optional = (можно не заполнять)
 
 # Занятия.
 tools-job-title = Занятия: МСКЗ-08 (ISCO-08)
@@ -41,14 +36,11 @@ tools-job-found = { $n ->
 }
 tools-job-as = найдено как: { $word }
 tools-job-groups = Все основные группы
-tools-job-code = Код
-tools-job-name = Группа
 tools-job-below = Группы внутри
 tools-job-words = Обычные названия работ в ней
 tools-job-english = Английское название (МОТ)
 tools-job-russian = Русское название (наше)
 tools-job-note = Коды и английские названия: МОТ, МСКЗ-08. Русские названия и обычные слова – наши, их никто не проверял.
-tools-job-level = Уровень квалификации
 tools-nkz = Классификатор Казахстана НК РК 01-2017 (НКЗ)
 tools-nkz-group = Он построен на МСКЗ-08. Его основная группа { $group }: подгрупп { $sub }, малых групп { $minor }, начальных групп { $unit }, занятий { $jobs }. Уровень квалификации: { $level }.
 tools-nkz-level-open = не установлен
@@ -57,7 +49,6 @@ tools-nkz-source = Числа: НК РК 01-2017, таблица 1, страни
 
 # Календарь.
 tools-cal-title = Праздники и рабочие дни
-tools-cal-lead = Выберите страну и год.
 tools-cal-country = Страна
 tools-cal-year = Год
 tools-cal-show = Показать
@@ -66,10 +57,6 @@ tools-cal-months = Рабочие дни по месяцам
 tools-cal-month = Месяц
 tools-cal-working = Рабочих дней
 tools-cal-total = Весь год
-tools-cal-day = День
-tools-cal-name = Название
-tools-cal-kind = Вид
-tools-cal-off = выходной
 tools-cal-worked = рабочий
 tools-cal-weekend = Выходные недели: { $days }
 tools-cal-not-held = Календаря { $year } года для этой страны у нас нет. Ничего не посчитано.

@@ -7,7 +7,7 @@ use crate::messages::{Arg, say};
 use crate::value::value;
 use sapar_law::model::{ExprId, Kind, Laws, Type};
 use sapar_law::show::fraction;
-use sapar_law::syntax::{Binary, Pick};
+use sapar_law::syntax::{Binary, Pick, Window, WindowAsk, WindowSpan};
 
 /// A condition as nested lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,8 +158,43 @@ impl Speaker<'_> {
             Kind::FirstKnown(items) => self.say("cond-first-known", &[("list", &list(items))]),
             Kind::YearOf(a) => self.say("cond-year-of", &[("day", &self.text(*a))]),
             Kind::Rounded(a, ..) => self.say("cond-rounded", &[("value", &self.text(*a))]),
+            Kind::Quotient(a, b, ..) => self.say("cond-rounded", &[("value", &format!("{} ÷ {}", self.factor(*a), self.factor(*b)))]),
+            Kind::By(_, rows) => self.rows(rows),
+            Kind::Accrue(s, a, b) => self.say(
+                "cond-accrue",
+                &[("value", &self.laws.series[s.ix()].name), ("from", &self.text(*a)), ("to", &self.text(*b))],
+            ),
+            Kind::Window(w) => self.window(&self.laws.windows[w.ix()]),
             Kind::WholeYears(a, b) => self.say("cond-whole-years", &[("from", &self.text(*a)), ("to", &self.text(*b))]),
             _ => self.source(e),
+        }
+    }
+
+    /// A table of thresholds: each test and what follows from it.
+    fn rows(&self, rows: &[(Option<ExprId>, Option<ExprId>)]) -> String {
+        let row = |(test, found): &(Option<ExprId>, Option<ExprId>)| {
+            let found = found.map_or_else(|| self.say("cond-says-nothing", &[]), |v| self.text(v));
+            match test {
+                Some(t) => {
+                    let Part::Is(when) = self.part(*t, true) else { return self.source(*t) };
+                    self.say("cond-row", &[("when", &when), ("value", &found)])
+                }
+                None => self.say("cond-otherwise", &[("value", &found)]),
+            }
+        };
+        rows.iter().map(row).collect::<Vec<_>>().join("; ")
+    }
+
+    fn window(&self, w: &Window) -> String {
+        let days = |n: i32| value(self.laws, self.lang, Type::Days, i64::from(n));
+        let over = match w.over {
+            WindowSpan::Rolling(n) => self.say("cond-any-days", &[("days", &days(n))]),
+            WindowSpan::CalendarYear => self.say("cond-calendar-year", &[]),
+        };
+        match w.ask {
+            WindowAsk::Used => self.say("cond-days-used", &[("over", &over)]),
+            WindowAsk::LastDay(n) => self.say("cond-last-day", &[("days", &days(n)), ("over", &over)]),
+            WindowAsk::NextEntry(n) => self.say("cond-next-entry", &[("days", &days(n)), ("over", &over)]),
         }
     }
 

@@ -165,6 +165,7 @@ fn entry(laws: &Laws, lang: Lang, c: &LawChange) -> Entry {
             let s = &laws.series[series.ix()];
             let words = |f: &Figure| shown(laws, lang, money_of(laws, s.ty, s.pack), s.unit, f.value);
             let what = match (before, after) {
+                (Some(b), Some(a)) if b.value == a.value => say(lang, "law-value-stays", &[("after", words(a).into())]),
                 (Some(b), Some(a)) => say(lang, "law-value-changes", &[("before", words(b).into()), ("after", words(a).into())]),
                 (None, Some(a)) => say(lang, "law-value-begins", &[("after", words(a).into())]),
                 (Some(b), None) => say(lang, "law-value-ends", &[("before", words(b).into())]),

@@ -28,6 +28,7 @@ pub struct Chart {
     years: Vec<(i64, i32)>,
     /// Where the day asked about lies.
     now: Option<i64>,
+    /// Where the numbers stand: the highest above its step, the lowest below it.
     low_y: i64,
     high_y: i64,
 }
@@ -82,8 +83,8 @@ impl Chart {
             area,
             years,
             now: (first.0 <= today && today <= end).then(|| x(today)),
-            low_y: y(min),
-            high_y: y(max),
+            low_y: (y(min) + 18).min(HEIGHT - BELOW - 4),
+            high_y: y(max) - 7,
         })
     }
 }

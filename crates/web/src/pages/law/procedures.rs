@@ -12,7 +12,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Country, Fact, FactId, Laws};
+use sapar_law::model::{Country, Fact, FactId, Laws, Type};
 use sapar_law::show::show;
 use sapar_words::procedures::{Row, countries, rows, starting_point};
 use sapar_words::{Lang, citations, country, date, say, sort_by_name, value};
@@ -31,6 +31,8 @@ const MOST: usize = 64;
 struct Shown {
     page: Page,
     asked: Asked,
+    /// The person in a few words.
+    about: Vec<String>,
     /// What is assumed, question and reply.
     assumed: Vec<(String, String)>,
     widgets: Vec<Widget>,
@@ -50,8 +52,8 @@ struct Line {
     route: String,
     perhaps: bool,
     state: Option<String>,
-    /// Name of the column and what is held.
-    cells: Vec<(String, String)>,
+    /// Name of the column, what is held, and whether anything is.
+    cells: Vec<(String, String, bool)>,
     depends: Option<String>,
     cites: String,
 }
@@ -99,6 +101,7 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, RawQuery(raw): RawQ
         &Shown {
             page: Page::open(&app, lang, "law-title", &format!("/law/procedures{mark}{query}")),
             asked,
+            about: about(laws, lang, &example.facts),
             assumed: assumed(laws, lang, &example.facts),
             widgets: example.widgets,
             slips: example.slips,
@@ -156,10 +159,7 @@ impl Example {
 
 /// What a field would hold: `12`, not `12 months`.
 fn typed_again(fact: &Fact, text: &str) -> String {
-    let number = matches!(
-        fact.ty,
-        sapar_law::model::Type::Days | sapar_law::model::Type::Months | sapar_law::model::Type::Years
-    );
+    let number = matches!(fact.ty, Type::Days | Type::Months | Type::Years);
     if number {
         text.split(' ').next().unwrap_or_default().to_owned()
     } else {
@@ -174,6 +174,20 @@ fn kept(laws: &Laws) -> Vec<FactId> {
         return Vec::new();
     }
     facts.given(laws).map(|(id, _)| id).collect()
+}
+
+/// What says most about the person: what can be named without its question.
+fn about(laws: &Laws, lang: Lang, facts: &Facts) -> Vec<String> {
+    let named = |(id, v): (FactId, i64)| {
+        let fact = &laws.facts[id.ix()];
+        let told = match fact.ty {
+            Type::Country | Type::Years | Type::Months => true,
+            Type::Enum(_) => show(laws, fact.ty, v) != "none",
+            _ => false,
+        };
+        told.then(|| value(laws, lang, fact.ty, v))
+    };
+    facts.given(laws).filter_map(named).collect()
 }
 
 fn assumed(laws: &Laws, lang: Lang, facts: &Facts) -> Vec<(String, String)> {
@@ -215,11 +229,15 @@ fn compare(app: &App, facts: &Facts, on: Option<Day>) -> Result<Arc<Vec<(Country
 
 fn line(laws: &Laws, lang: Lang, row: &Row) -> Line {
     let p = &laws.procedures[row.procedure];
+    let unknown = say(lang, "not-known", &[]);
     let figures = row.figures(laws, lang);
     let cells = ["cost", "wages", "days", "papers", "visits", "offices"]
         .iter()
         .zip(figures)
-        .map(|(name, text)| (say(lang, &format!("law-proc-{name}"), &[]), text))
+        .map(|(name, text)| {
+            let held = text != unknown;
+            (say(lang, &format!("law-proc-{name}"), &[]), text, held)
+        })
         .collect();
     let needs = row.questions(laws, lang);
     Line {

@@ -1,10 +1,11 @@
 //! Figures as rows of a table.
 
-use super::tell::sure;
+use super::tell::{period, sure};
 use sapar_law::day::Day;
 use sapar_law::model::{Laws, Type};
 use sapar_law::ratio::Ratio;
 use sapar_law::show::fraction;
+use sapar_law::syntax::Period;
 use sapar_law::table::{Figure, Table};
 use sapar_words::{Citation, Lang, citations, date, say, value};
 
@@ -12,10 +13,8 @@ use sapar_words::{Citation, Lang, citations, date, say, value};
 pub struct Row {
     /// To what it belongs, in a table with keys.
     pub key: String,
-    /// First day; empty where the table has no dates.
-    pub from: String,
-    /// Last day.
-    pub to: String,
+    /// When it holds.
+    pub period: String,
     /// The value.
     pub value: String,
     /// Where it stands.
@@ -33,8 +32,13 @@ impl Row {
     pub fn new(laws: &Laws, lang: Lang, ty: Option<Type>, unit: Ratio, key: String, f: &Figure) -> Row {
         Row {
             key,
-            from: if f.from == Day::MIN { String::new() } else { date(lang, f.from) },
-            to: if f.to == Day::MAX { say(lang, "law-open-end", &[]) } else { date(lang, f.to) },
+            period: period(
+                lang,
+                Period {
+                    from: Some(f.from).filter(|d| *d != Day::MIN),
+                    to: Some(f.to).filter(|d| *d != Day::MAX),
+                },
+            ),
             value: ty.map_or_else(|| say(lang, "law-member", &[]), |ty| shown(laws, lang, ty, unit, f.value)),
             cites: citations(laws, lang, &f.cites),
             sure: sure(lang, f.confidence),
