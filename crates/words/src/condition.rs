@@ -4,7 +4,7 @@
 
 use crate::lang::Lang;
 use crate::messages::{Arg, say};
-use crate::value::value;
+use crate::value::{value, value_title};
 use sapar_law::model::{ExprId, Kind, Laws, Type};
 use sapar_law::show::fraction;
 use sapar_law::syntax::{Binary, Pick, Window, WindowAsk, WindowSpan};
@@ -83,8 +83,8 @@ impl Speaker<'_> {
             Kind::Member(t, keys, on) => {
                 let what: Vec<String> = keys.iter().map(|k| self.text(*k)).collect();
                 let name = if holds { "cond-in-list" } else { "cond-not-in-list" };
-                let list = &self.laws.tables[t.ix()].name;
-                let text = self.say(name, &[("what", &what.join(", ")), ("list", list)]);
+                let list = value_title(self.lang, &self.laws.tables[t.ix()].name);
+                let text = self.say(name, &[("what", &what.join(", ")), ("list", &list)]);
                 self.on(text, *on)
             }
             Kind::Fact(_) | Kind::Conclusion(_) => self.say(
@@ -133,9 +133,12 @@ impl Speaker<'_> {
             Kind::EvaluationDate => self.say("cond-today", &[]),
             Kind::Conclusion(c) => self.say("cond-conclusion", &[("title", self.lang.of(&self.laws.conclusions[c.ix()].title))]),
             Kind::Define(_, inner) => self.text(*inner),
-            Kind::Series(s, on) => self.on(self.laws.series[s.ix()].name.clone(), Some(*on)),
+            Kind::Series(s, on) => self.on(value_title(self.lang, &self.laws.series[s.ix()].name), Some(*on)),
             Kind::Lookup(t, keys, on) => {
-                let text = self.say("cond-lookup", &[("list", &self.laws.tables[t.ix()].name), ("keys", &list(keys))]);
+                let text = self.say(
+                    "cond-lookup",
+                    &[("list", &value_title(self.lang, &self.laws.tables[t.ix()].name)), ("keys", &list(keys))],
+                );
                 self.on(text, *on)
             }
             Kind::Add(a, b) | Kind::AddMonths(a, b, false, _) | Kind::AddWorking(a, b, ..) => format!("{} + {}", self.text(*a), self.text(*b)),
@@ -143,7 +146,8 @@ impl Speaker<'_> {
             Kind::Mul(a, b) => format!("{} × {}", self.factor(*a), self.factor(*b)),
             Kind::Scale(a, by) => match decimal(by.num, by.den) {
                 Some(n) => format!("{} × {}", n, self.factor(*a)),
-                None => self.source(e),
+                None if by.num == 1 => format!("{} ÷ {}", self.factor(*a), by.den),
+                None => format!("{} × {} ÷ {}", self.factor(*a), by.num, by.den),
             },
             Kind::Moved(a, _, next) => self.say(if *next { "cond-next-working" } else { "cond-previous-working" }, &[("day", &self.text(*a))]),
             Kind::Choose(pick, _, items) => {
@@ -162,7 +166,11 @@ impl Speaker<'_> {
             Kind::By(_, rows) => self.rows(rows),
             Kind::Accrue(s, a, b) => self.say(
                 "cond-accrue",
-                &[("value", &self.laws.series[s.ix()].name), ("from", &self.text(*a)), ("to", &self.text(*b))],
+                &[
+                    ("value", &value_title(self.lang, &self.laws.series[s.ix()].name)),
+                    ("from", &self.text(*a)),
+                    ("to", &self.text(*b)),
+                ],
             ),
             Kind::Window(w) => self.window(&self.laws.windows[w.ix()]),
             Kind::WholeYears(a, b) => self.say("cond-whole-years", &[("from", &self.text(*a)), ("to", &self.text(*b))]),

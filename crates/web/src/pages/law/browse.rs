@@ -1,6 +1,6 @@
 //! Countries, their subjects, the provisions of a subject, on any day.
 
-use super::tell::{Asked, Told, holds, pack_named, period, place, query, sure, value_title};
+use super::tell::{Asked, Told, holds, pack_named, period, place, query, sure};
 use crate::app::App;
 use crate::page::{Page, html};
 use crate::problem::Problem;
@@ -10,7 +10,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use sapar_law::day::{Day, MonthEnd};
 use sapar_law::model::{Covered, Head, Laws, PackId, Provision, TopicId};
-use sapar_words::{Lang, date, say, sort_by_name};
+use sapar_words::{Lang, date, say, sort_by_name, value_title};
 use std::sync::Arc;
 
 #[derive(Template)]

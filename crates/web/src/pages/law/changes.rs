@@ -1,7 +1,7 @@
 //! What changed between two days: rules that begin or end, values and lists that change.
 
 use super::rows::shown;
-use super::tell::{Told, day, pack_named, place, query, value_title};
+use super::tell::{Told, day, pack_named, place, query};
 use super::value::Pages;
 use crate::app::App;
 use crate::page::{Page, html};
@@ -15,7 +15,7 @@ use sapar_law::day::{Day, MonthEnd};
 use sapar_law::diff::{LawChange, changes};
 use sapar_law::model::{Laws, PackId, ProvisionId, TableId, Type};
 use sapar_law::table::Figure;
-use sapar_words::{Citation, Lang, citations, date, say, sort_by_name, value};
+use sapar_words::{Citation, Lang, citations, date, say, sort_by_name, value, value_title};
 use std::collections::HashMap;
 use std::sync::Arc;
 

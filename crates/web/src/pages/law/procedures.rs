@@ -13,6 +13,7 @@ use axum::response::Response;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, Fact, FactId, Laws, Type};
+use sapar_law::plan::PlanError;
 use sapar_law::show::show;
 use sapar_words::procedures::{Row, countries, rows, starting_point};
 use sapar_words::{Lang, citations, country, date, say, sort_by_name, value};
@@ -58,12 +59,15 @@ struct Line {
     cites: String,
 }
 
+/// Country, day there, and its procedures.
+type Compared = Vec<(Country, Day, Vec<Row>)>;
+
 /// What was compared for an example on a day: the same for every reader and language.
 #[derive(Debug)]
 struct Remembered {
     laws: String,
-    key: (Vec<(FactId, i64)>, Option<Day>),
-    compared: Arc<Vec<(Country, Day, Vec<Row>)>>,
+    facts: Vec<(FactId, i64)>,
+    compared: Arc<Compared>,
 }
 
 /// The last comparisons; an example is public, so nothing about a reader is kept.
@@ -199,12 +203,12 @@ fn assumed(laws: &Laws, lang: Lang, facts: &Facts) -> Vec<(String, String)> {
 }
 
 /// Compares, or finds the comparison of a moment ago.
-fn compare(app: &App, facts: &Facts, on: Option<Day>) -> Result<Arc<Vec<(Country, Day, Vec<Row>)>>, sapar_law::plan::PlanError> {
+fn compare(app: &App, facts: &Facts, on: Option<Day>) -> Result<Arc<Compared>, PlanError> {
     let laws = &app.engine.laws;
     let days: Vec<(Country, Day)> = countries(laws).into_iter().map(|c| (c, on.unwrap_or_else(|| (app.clock)(Some(c))))).collect();
     // Without a day chosen it is today in every country, which moves on.
     let same = |r: &Remembered| {
-        r.laws == laws.fingerprint && r.key.0.iter().copied().eq(facts.given(laws)) && r.compared.iter().map(|(c, d, _)| (*c, *d)).eq(days.iter().copied())
+        r.laws == laws.fingerprint && r.facts.iter().copied().eq(facts.given(laws)) && r.compared.iter().map(|(c, d, _)| (*c, *d)).eq(days.iter().copied())
     };
     if let Ok(list) = COMPARED.lock()
         && let Some(found) = list.iter().find(|r| same(r))
@@ -220,7 +224,7 @@ fn compare(app: &App, facts: &Facts, on: Option<Day>) -> Result<Arc<Vec<(Country
         list.truncate(MOST - 1);
         list.push_front(Remembered {
             laws: laws.fingerprint.clone(),
-            key: (facts.given(laws).collect(), on),
+            facts: facts.given(laws).collect(),
             compared: compared.clone(),
         });
     }

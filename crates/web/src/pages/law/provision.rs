@@ -2,7 +2,7 @@
 
 use super::browse::{Item, kind};
 use super::history::versions;
-use super::tell::{Told, confidence, holds, period, place, value_title};
+use super::tell::{Told, confidence, holds, period, place};
 use crate::app::App;
 use crate::page::{Page, html};
 use crate::problem::Problem;
@@ -13,7 +13,7 @@ use axum::response::Response;
 use sapar_law::day::Day;
 use sapar_law::model::{Due, ExprId, Head, Kind, Laws, Norm, Provision, ProvisionId};
 use sapar_law::source::line_column;
-use sapar_words::{Citation, Lang, Part, citations, condition, date, expression, say};
+use sapar_words::{Citation, Lang, Part, citations, condition, date, expression, say, value_title};
 use std::sync::Arc;
 
 #[derive(Template)]

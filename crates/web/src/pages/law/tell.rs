@@ -5,7 +5,7 @@ use crate::body::Fields;
 use sapar_law::day::Day;
 use sapar_law::model::{Country, Laws, PackId};
 use sapar_law::syntax::{Confidence, Period, Texts};
-use sapar_words::{Lang, country, date, has, say};
+use sapar_words::{Lang, country, date, say};
 
 /// A sentence of the laws as it is shown.
 #[derive(Debug, Clone)]
@@ -69,12 +69,6 @@ pub fn place(laws: &Laws, lang: Lang, pack: PackId) -> String {
 /// The pack of that name.
 pub fn pack_named(laws: &Laws, name: &str) -> Option<PackId> {
     laws.packs.iter().position(|p| p.name == name).map(|i| PackId(i as u32))
-}
-
-/// The title of a value or list, else its name.
-pub fn value_title(lang: Lang, name: &str) -> String {
-    let message = format!("value-{}", name.replace('.', "-"));
-    if has(Lang::En, &message) { say(lang, &message, &[]) } else { name.to_owned() }
 }
 
 /// The day for which a page is shown.

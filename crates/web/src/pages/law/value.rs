@@ -4,7 +4,7 @@ use super::browse::Item;
 use super::chart::{Chart, Step};
 use super::provision::expressions;
 use super::rows::{Row, keyed, shown};
-use super::tell::{Told, place, query, value_title};
+use super::tell::{Told, place, query};
 use crate::app::App;
 use crate::page::{Page, html};
 use crate::problem::Problem;
@@ -15,7 +15,7 @@ use axum::response::Response;
 use sapar_law::day::Day;
 use sapar_law::model::{Kind, Laws, PackId, Type};
 use sapar_law::table::{Figure, Series, Table};
-use sapar_words::{Lang, date, say};
+use sapar_words::{Lang, date, say, value_title};
 use std::sync::Arc;
 
 /// Rows on one page.

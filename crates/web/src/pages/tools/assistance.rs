@@ -46,8 +46,20 @@ struct Shown {
     view: View,
 }
 
-/// The questions: those that decide whether one may ask, then the others.
-fn questions(laws: &Laws) -> Option<(Country, TopicId, ConclusionId, Vec<FactId>, Vec<FactId>)> {
+/// What the laws hold on the subject.
+struct Subject {
+    country: Country,
+    topic: TopicId,
+    /// Whether one may ask.
+    open: ConclusionId,
+    /// The questions that decide it.
+    first: Vec<FactId>,
+    /// The others.
+    second: Vec<FactId>,
+}
+
+/// Found by its names; `None` where the laws do not hold the subject.
+fn subject(laws: &Laws) -> Option<Subject> {
     let country = Country::parse(COUNTRY)?;
     let topic = TopicId(laws.topics.iter().position(|t| t.name == SUBJECT)? as u32);
     let open = laws.conclusion(OPEN)?;
@@ -78,12 +90,18 @@ fn questions(laws: &Laws) -> Option<(Country, TopicId, ConclusionId, Vec<FactId>
     // In the order in which the laws declare them, which is that of a conversation.
     first.sort();
     all.sort();
-    Some((country, topic, open, first, all))
+    Some(Subject {
+        country,
+        topic,
+        open,
+        first,
+        second: all,
+    })
 }
 
 fn form(app: &App, lang: Lang, told: &Answers, slips: &[(FactId, String)]) -> Result<Response, Problem> {
     let laws = &app.engine.laws;
-    let (country, _, _, first, second) = questions(laws).ok_or_else(|| Problem::not_found(lang))?;
+    let Subject { country, first, second, .. } = subject(laws).ok_or_else(|| Problem::not_found(lang))?;
     let reader = Reader {
         laws,
         lang,
@@ -134,7 +152,13 @@ pub async fn answer(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> R
     let laws = &app.engine.laws;
     let fields = Fields::read(&body);
     // What the form or the answer page carries, in the words of the law language or as a person typed it.
-    let (country, topic, open, first, second) = questions(laws).ok_or_else(|| Problem::not_found(lang))?;
+    let Subject {
+        country,
+        topic,
+        open,
+        first,
+        second,
+    } = subject(laws).ok_or_else(|| Problem::not_found(lang))?;
     let reader = Reader {
         laws,
         lang,
