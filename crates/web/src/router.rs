@@ -3,7 +3,7 @@
 use crate::access::{Access, LogError};
 use crate::app::App;
 use crate::guard::{self, Guard};
-use crate::pages::{api as api_page, ask, danger, days, help, kept, late, plan, start, unpaid};
+use crate::pages::{api as api_page, ask, danger, days, help, kept, late, law, plan, start, tools, unpaid};
 use crate::problem::Problem;
 use crate::{api, assets, headers};
 use axum::Router;
@@ -51,7 +51,8 @@ fn routes(guard: Arc<Guard>, app: Arc<App>) -> Router {
         .route("/late", get(late::page).post(late::tell))
         .route("/unpaid", get(unpaid::page).post(unpaid::claim))
         .route("/unpaid/letter", post(unpaid::letter_page))
-        .route("/unpaid/text", post(unpaid::letter_file));
+        .route("/unpaid/text", post(unpaid::letter_file))
+        .merge(law_and_tools());
     // Danger, complaints, help, what is kept, and the page of the API.
     let help = Router::new()
         .route("/danger", get(danger::danger))
@@ -85,6 +86,24 @@ fn routes(guard: Arc<Guard>, app: Arc<App>) -> Router {
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
         .layer(from_fn(headers::secure))
         .layer(from_fn_with_state(guard, guard::observe))
+}
+
+/// The law for anybody to read; calculators and look-ups.
+fn law_and_tools() -> Router<Arc<App>> {
+    Router::new()
+        .route("/law", get(law::browse::index))
+        .route("/law/in/{pack}", get(law::browse::pack))
+        .route("/law/in/{pack}/{topic}", get(law::browse::topic))
+        .route("/law/provision/{name}", get(law::provision::page))
+        .route("/law/value/{name}", get(law::value::page))
+        .route("/law/act/{id}", get(law::act::page))
+        .route("/law/changes", get(law::changes::page))
+        .route("/law/procedures", get(law::procedures::page))
+        .route("/tools", get(tools::index))
+        .route("/tools/assistance", get(tools::assistance::ask).post(tools::assistance::answer))
+        .route("/tools/calendar", get(tools::calendar::page))
+        .route("/tools/occupations", get(tools::occupations::index))
+        .route("/tools/occupations/{code}", get(tools::occupations::group))
 }
 
 /// The language of the address.

@@ -1,7 +1,7 @@
 //! Values as a reader of the language writes them: sums, dates, terms, countries, members of lists.
 
 use crate::lang::Lang;
-use crate::messages::say;
+use crate::messages::{has, say};
 use sapar_law::day::Day;
 use sapar_law::model::{Country, Currency, Laws, Type};
 use sapar_law::show::fraction;
@@ -64,6 +64,12 @@ pub fn number(lang: Lang, n: i64) -> String {
 /// The name of a country in the laws' list, else its code.
 pub fn country(laws: &Laws, lang: Lang, code: Country) -> String {
     laws.countries.get(&code).map_or_else(|| code.to_string(), |texts| lang.of(texts).to_owned())
+}
+
+/// The title of a value by date or a list, `kz.mci`; its name where nobody has given it one.
+pub fn value_title(lang: Lang, name: &str) -> String {
+    let message = format!("value-{}", name.replace('.', "-"));
+    if has(Lang::En, &message) { say(lang, &message, &[]) } else { name.to_owned() }
 }
 
 fn term(lang: Lang, unit: &str, n: i64) -> String {

@@ -3,10 +3,12 @@
 pub mod api;
 pub mod ask;
 pub mod danger;
+pub mod days;
 pub mod help;
 pub mod kept;
-pub mod days;
 pub mod late;
+pub mod law;
 pub mod plan;
 pub mod start;
+pub mod tools;
 pub mod unpaid;

@@ -1,5 +1,6 @@
 //! What a procedure costs when some facts are not given: the least and the most over the possible answers.
 
+use crate::state::weaker;
 use sapar_law::answer::State;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
@@ -7,7 +8,6 @@ use sapar_law::model::{FactId, Kind, Laws, Type};
 use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{Plan, ProcedureSteps};
 use sapar_law::syntax::Confidence;
-use sapar_words::weaker;
 
 /// Most persons that are computed for one procedure; beyond them the cost stays open.
 const MOST_PERSONS: usize = 4_000;

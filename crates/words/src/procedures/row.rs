@@ -1,19 +1,24 @@
 //! One procedure on one day, as a row.
 
 use super::range::{Found, find, state_of};
-use crate::answer_json;
+use crate::cite::citations;
+use crate::json as answer_json;
+use crate::lang::Lang;
+use crate::messages::say;
+use crate::state::{state_words, weaker};
+use crate::value::{country, money, number, value};
 use sapar_law::answer::State;
 use sapar_law::day::{Day, MonthEnd};
 use sapar_law::facts::Facts;
 use sapar_law::model::{Currency, FactId, Laws, PackId, Procedure, Type};
 use sapar_law::plan::{Plan, ProcedureSteps};
-use sapar_words::{Lang, citations, country, number, say, state_words, value, weaker};
 use serde_json::{Value, json};
 
 /// Names under which a pack keeps its minimum wage.
 const MINIMUM_WAGE: [&str; 2] = ["min_wage", "minimum_wage"];
 
 /// One procedure on one day.
+#[derive(Debug, Clone)]
 pub struct Row {
     /// The pack's name.
     pub country: String,
@@ -79,13 +84,27 @@ impl Row {
     /// The cells of the row.
     pub fn cells(&self, laws: &Laws, lang: Lang) -> Vec<String> {
         let p = self.of(laws);
+        let place = laws.packs[p.pack.ix()]
+            .country
+            .map_or_else(|| laws.packs[p.pack.ix()].name.clone(), |c| country(laws, lang, c));
+        let mut cells = vec![
+            place,
+            crate::value::date(lang, self.on),
+            say(lang, &format!("route-{}", p.route), &[]),
+            lang.of(&p.texts).to_owned(),
+        ];
+        cells.extend(self.figures(laws, lang));
+        cells.push(self.state_words(laws, lang).unwrap_or_default());
+        cells
+    }
+
+    /// Cost, cost in minimum wages, days, documents, visits, offices; what is not held is said to be not known.
+    pub fn figures(&self, laws: &Laws, lang: Lang) -> [String; 6] {
+        let p = self.of(laws);
         let unknown = || say(lang, "not-known", &[]);
         // A cost that waits for no answer is not held.
         let open = if self.found.needs.is_empty() { "not-known" } else { "depends" };
         let depends = || say(lang, open, &[]);
-        let place = laws.packs[p.pack.ix()]
-            .country
-            .map_or_else(|| laws.packs[p.pack.ix()].name.clone(), |c| country(laws, lang, c));
         let cost = match (self.cost_type, self.found.cost) {
             (Some(ty), Some(pair)) => range(lang, pair, |v| value(laws, lang, ty, v)),
             (Some(_), None) => depends(),
@@ -102,19 +121,22 @@ impl Row {
             (None, _) => unknown(),
         };
         let count = |n: Option<i64>| n.map_or_else(unknown, |n| number(lang, n));
-        vec![
-            place,
-            super::day_cell(lang, self.on),
-            say(lang, &format!("route-{}", p.route), &[]),
-            lang.of(&p.texts).to_owned(),
-            cost,
-            wages,
-            days,
-            count(p.documents),
-            count(p.visits),
-            count(p.offices),
-            state_words(lang, self.state(laws)).unwrap_or_default(),
-        ]
+        [cost, wages, days, count(p.documents), count(p.visits), count(p.offices)]
+    }
+
+    /// What must be said beside the figures; nothing where they are plainly known.
+    pub fn state_words(&self, laws: &Laws, lang: Lang) -> Option<String> {
+        state_words(lang, self.state(laws))
+    }
+
+    /// Is it open to the person, whatever the answers that were not given?
+    pub fn is_certain(&self) -> bool {
+        self.found.certain
+    }
+
+    /// The questions on which the cost depends.
+    pub fn questions<'a>(&self, laws: &'a Laws, lang: Lang) -> Vec<&'a str> {
+        self.found.needs.iter().map(|f| lang.of(&laws.facts[f.ix()].question)).collect()
     }
 
     /// On which facts the cost depends, as a sentence.
@@ -188,5 +210,5 @@ fn range(lang: Lang, (least, most): (i64, i64), words: impl Fn(i64) -> String) -
 
 /// Hundredths as a decimal number.
 fn hundredths(lang: Lang, v: i64) -> String {
-    sapar_words::money(lang, None, v)
+    money(lang, None, v)
 }

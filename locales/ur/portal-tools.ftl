@@ -1,0 +1,1 @@
+### Machine-made translation; no person has reviewed it yet.
