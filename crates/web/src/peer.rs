@@ -37,7 +37,7 @@ pub fn address(request: &Request, behind_proxy: bool) -> Option<IpAddr> {
     if !behind_proxy {
         return peer;
     }
-    let last = request.headers().get_all("x-forwarded-for").iter().last().and_then(|v| v.to_str().ok());
+    let last = request.headers().get_all("x-forwarded-for").iter().next_back().and_then(|v| v.to_str().ok());
     last.and_then(|list| list.rsplit(',').next()).and_then(|a| a.trim().parse().ok()).or(peer)
 }
 

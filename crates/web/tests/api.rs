@@ -78,6 +78,7 @@ async fn each_slip_is_answered_with_its_status_and_its_field() {
         (r#"{"facts": []}"#, 422, vec!["/facts"]),
         (r#"{"facts": {"age": 30, "age": 31}}"#, 422, vec!["/facts"]),
         (r#"{"facts": {}, "fact": 1}"#, 422, vec![""]),
+        (r#"{"facts": {"age": " "}}"#, 422, vec!["/facts/age"]),
         (
             r#"{"facts": {"nationality": "Uzbek", "nation": "UZ", "a/b": 1}}"#,
             422,

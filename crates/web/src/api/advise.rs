@@ -90,7 +90,13 @@ pub async fn advise(State(app): State<Arc<App>>, headers: HeaderMap, body: Resul
     }
     let mut facts = Facts::new(laws);
     for (name, value) in &body.facts.0 {
-        if let Err(detail) = give(laws, lang, &mut facts, name, value) {
+        let empty = value.as_str().is_some_and(|text| text.trim().is_empty());
+        let given = if empty {
+            Err("an empty text says nothing: leave the fact out, or send null".to_owned())
+        } else {
+            give(laws, lang, &mut facts, name, value)
+        };
+        if let Err(detail) = given {
             wrong(format!("/facts/{}", pointer(name)), detail);
         }
     }

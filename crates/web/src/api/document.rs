@@ -71,7 +71,7 @@ fn facts(laws: &Laws) -> Value {
 /// The shape in which a fact is best given. More are understood, as `docs/advise-json.md` says.
 fn fact(laws: &Laws, f: &Fact) -> Value {
     let mut shape = match f.ty {
-        Type::YesNo => json!({ "type": ["boolean", "null"] }),
+        Type::YesNo => json!({ "enum": [true, false, "yes", "no", null] }),
         Type::Date => json!({ "type": ["string", "null"], "format": "date" }),
         Type::Country => json!({ "type": ["string", "null"], "pattern": "^[A-Z]{2}$" }),
         Type::Money(_) => json!({ "type": ["string", "number", "null"] }),
@@ -94,7 +94,7 @@ fn fact(laws: &Laws, f: &Fact) -> Value {
         }
         Type::Share => json!({ "type": ["string", "number", "null"] }),
         Type::Days | Type::WorkingDays | Type::Months | Type::Years | Type::Number => {
-            json!({ "type": ["integer", "null"], "minimum": f.low, "maximum": f.high })
+            json!({ "type": ["integer", "string", "null"], "minimum": f.low, "maximum": f.high })
         }
     };
     if let Some(o) = shape.as_object_mut() {
