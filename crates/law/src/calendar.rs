@@ -16,6 +16,8 @@ pub struct Calendar {
     works: [bool; 7],
     /// Holidays and moved working days (`true`: worked), in order.
     named: Vec<(Day, bool)>,
+    /// What those days are called, in order; a day without a row has no name.
+    names: Vec<(Day, Box<str>)>,
     /// Counted when the first question needs it: most questions need one calendar of a dozen, or none.
     counted: OnceLock<Counted>,
 }
@@ -39,8 +41,24 @@ impl Calendar {
             confidence,
             works: [0, 1, 2, 3, 4, 5, 6].map(|weekday| !weekend.contains(&weekday)),
             named,
+            names: Vec::new(),
             counted: OnceLock::new(),
         }
+    }
+
+    /// With the names of its days, for readers; counting needs none.
+    pub fn with_names(mut self, mut names: Vec<(Day, Box<str>)>) -> Calendar {
+        names.sort_by_key(|(d, _)| *d);
+        self.names = names;
+        self
+    }
+
+    /// The named days in order: the day, whether it is worked, what it is called.
+    pub fn named(&self) -> impl Iterator<Item = (Day, bool, &str)> {
+        self.named.iter().map(|(day, worked)| {
+            let name = self.names.binary_search_by_key(day, |(d, _)| *d).map_or("", |i| &self.names[i].1);
+            (*day, *worked, name)
+        })
     }
 
     fn counted(&self) -> &Counted {

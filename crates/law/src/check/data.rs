@@ -354,8 +354,9 @@ impl<'s> Checker<'s> {
         let Some(sheet) = self.sheet(folder, file, &["date", "kind", "name", "confidence"]) else {
             return;
         };
-        let [date, kind, sure] = ["date", "kind", "confidence"].map(|c| sheet.column(c));
+        let [date, kind, name, sure] = ["date", "kind", "name", "confidence"].map(|c| sheet.column(c));
         let mut named: Vec<(Day, bool)> = Vec::with_capacity(sheet.len());
+        let mut names: Vec<(Day, Box<str>)> = Vec::with_capacity(sheet.len());
         let (mut confidence, mut sorted) = (Confidence::High, true);
         for row in sheet.rows() {
             let worked = match row.field(kind) {
@@ -375,6 +376,7 @@ impl<'s> Checker<'s> {
                 self.error(Diagnostic::error(row.span(), format!("{date} stands twice in this calendar")).label("second row for the same day"));
             }
             named.push((date, worked));
+            names.push((date, row.field(name).into()));
         }
         // A year without a row between others would count as a year without working days.
         let mut years: Vec<i32> = named.iter().map(|(d, _)| d.year()).collect();
@@ -383,7 +385,7 @@ impl<'s> Checker<'s> {
             let message = format!("the calendar {code} has no day of {}, but days before and after it", gap[0] + 1);
             self.error(Diagnostic::error(country.span, message).label("expected every year from the first to the last"));
         }
-        self.laws.calendars.push(Calendar::new(code, &days, named, confidence));
+        self.laws.calendars.push(Calendar::new(code, &days, named, confidence).with_names(names));
     }
 
     fn read_countries(&mut self, folder: &str, file: &Name<'s>) {

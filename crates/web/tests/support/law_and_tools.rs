@@ -20,7 +20,8 @@ static PORTAL: LazyLock<Router> = LazyLock::new(|| {
     let mut files: Vec<(String, String)> = Vec::new();
     read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws"), "", &mut files);
     let (translations, texts): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".ftl"));
-    sapar_words::translations::install(translations);
+    let own = translations.into_iter().map(|(name, text)| (name.into(), text.into()));
+    sapar_words::translations::install(own.collect());
     let mut sources: Vec<Source> = texts
         .into_iter()
         .filter(|(name, _)| name.ends_with(".law") || name.ends_with(".csv"))

@@ -15,7 +15,6 @@ use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, FactId, Laws, Procedure};
 use sapar_law::plan::{Plan, PlanError};
-use sapar_law::syntax::Given;
 
 /// The profile of `laws/common` from which a comparison starts: nobody tells thirty facts to see a table.
 pub const STARTING_POINT: &str = "ordinary_worker";
@@ -28,9 +27,9 @@ pub fn countries(laws: &Laws) -> Vec<Country> {
 
 /// The facts of the starting point; `None` where the laws declare no such profile or it does not fit them.
 pub fn starting_point(laws: &Laws) -> Option<Facts> {
-    let given: &[Given] = laws.profiles.get(STARTING_POINT)?;
+    let given = laws.profile(STARTING_POINT)?;
     let mut facts = Facts::new(laws);
-    facts.give(laws, given).ok().map(|()| facts)
+    facts.give(laws, &given).ok().map(|()| facts)
 }
 
 /// What is assumed of the person, each as question and reply.

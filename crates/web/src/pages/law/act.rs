@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use sapar_law::syntax::Period;
-use sapar_words::{Lang, country, date, say};
+use sapar_words::{act_title, Lang, country, date, say};
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -47,9 +47,9 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, Path((_, id)): Path
         lang,
         &Shown {
             page: Page::open(&app, lang, "law-title", &format!("/law/act/{id}")),
-            title: act.title.clone(),
+            title: act_title(lang, act),
             particulars: particulars.into_iter().map(|(n, v)| (say(lang, n, &[]), v)).collect(),
-            succeeded: act.succeeded_by.as_ref().map(|s| s.text.clone()),
+            succeeded: act.succeeded_by.as_ref().map(|s| s.text.to_string()),
             parties: act.parties.iter().map(|(c, p)| (name(&c.text), period(lang, *p))).collect(),
             reservations: act.reservations.iter().map(|(c, text)| (name(&c.text), text.clone())).collect(),
             count: rules(lang, items.len()),

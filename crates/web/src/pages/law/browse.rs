@@ -211,7 +211,7 @@ pub async fn pack(State(app): State<Arc<App>>, In(lang): In, Path((_, pack)): Pa
     // An act belongs to the pack whose provisions or figures cite it; acts carry no pack of their own.
     let mut acts: Vec<(String, String)> = cited(laws, id)
         .into_iter()
-        .filter_map(|act| laws.acts.get(act).map(|a| (act.to_owned(), a.title.clone())))
+        .filter_map(|act| laws.acts.get(act).map(|a| (act.to_owned(), sapar_words::act_title(lang, a))))
         .collect();
     acts.sort();
     let page = Page::open(&app, lang, "law-title", &format!("/law/in/{pack}{}", asked.query()));
@@ -237,8 +237,8 @@ fn cited(laws: &Laws, id: PackId) -> Vec<&str> {
     let provisions = laws.provisions.iter().filter(|p| p.pack == id).flat_map(|p| &p.cites);
     let series = laws.series.iter().filter(|s| s.pack == id).flat_map(|s| &s.rows);
     let tables = laws.tables.iter().filter(|t| t.pack == id).flat_map(|t| &t.rows);
-    let figures = series.chain(tables).flat_map(|f| &f.cites);
-    let mut acts: Vec<&str> = provisions.chain(figures).filter_map(|c| c.act.as_ref()).map(|a| a.text.as_str()).collect();
+    let figures = series.chain(tables).flat_map(|f| f.cites.iter());
+    let mut acts: Vec<&str> = provisions.chain(figures).filter_map(|c| c.act.as_ref()).map(|a| &*a.text).collect();
     acts.sort_unstable();
     acts.dedup();
     acts

@@ -173,8 +173,8 @@ fn typed_again(fact: &Fact, text: &str) -> String {
 
 fn kept(laws: &Laws) -> Vec<FactId> {
     let mut facts = Facts::new(laws);
-    let given = laws.profiles.get(KEPT).map_or(&[][..], Vec::as_slice);
-    if facts.give(laws, given).is_err() {
+    let given = laws.profile(KEPT).unwrap_or_default();
+    if facts.give(laws, &given).is_err() {
         return Vec::new();
     }
     facts.given(laws).map(|(id, _)| id).collect()

@@ -136,21 +136,20 @@ fn calendar_of(laws: &Laws, c: Country) -> Option<&Calendar> {
 
 /// The years in which a day is named: only there is anything counted.
 fn years(cal: &Calendar) -> BTreeSet<i32> {
-    cal.named.iter().map(|(d, ..)| d.year()).collect()
+    cal.named().map(|(d, ..)| d.year()).collect()
 }
 
 fn named(cal: &Calendar, lang: Lang, year: i32) -> Vec<Named> {
-    let mut days: Vec<&(Day, bool, String)> = cal.named.iter().filter(|(d, ..)| d.year() == year).collect();
-    days.sort_by_key(|(d, ..)| *d);
-    days.into_iter()
+    cal.named()
+        .filter(|(d, ..)| d.year() == year)
         .map(|(d, worked, name)| {
             let (name, in_lang) = holiday(lang, name);
             Named {
-                day: date(lang, *d),
+                day: date(lang, d),
                 weekday: weekday(lang, d.weekday()),
                 name,
                 lang: in_lang,
-                worked: *worked,
+                worked,
             }
         })
         .collect()
@@ -159,7 +158,7 @@ fn named(cal: &Calendar, lang: Lang, year: i32) -> Vec<Named> {
 /// Days of the week that are not worked in a year unless they are named.
 fn weekend(cal: &Calendar, year: i32) -> Vec<u32> {
     let days = days_of(year, 1).chain((2..=12).flat_map(|m| days_of(year, m)));
-    let plain: Vec<Day> = days.filter(|d| !cal.named.iter().any(|(n, ..)| n == d)).collect();
+    let plain: Vec<Day> = days.filter(|d| !cal.named().any(|(n, ..)| n == *d)).collect();
     let off = |w: &u32| {
         let mut those = plain.iter().filter(|d| d.weekday() == *w).peekable();
         those.peek().is_some() && those.all(|d| cal.is_working(d.0) == Some(false))
