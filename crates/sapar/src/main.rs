@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Advise(args) => advise::run(&cli.shared, args),
         Command::Demo => demo::run(&cli.shared),
-        Command::Flows { command } => flows::run(command),
+        Command::Flows { command } => flows::run(command, cli.shared.lang()),
         Command::Law { command } => law::run(&cli.shared, command),
         Command::Procedures(args) => procedures::run(&cli.shared, args),
     };

@@ -25,4 +25,4 @@ pub use messages::{Arg, has, say};
 pub use state::{state_words, weaker};
 pub use text::text;
 pub use topics::{SITUATIONS, Situation, group_of};
-pub use value::{country, date, money, number, value};
+pub use value::{country, date, decimal, money, number, value};

@@ -19,6 +19,7 @@ macro_rules! files {
             ("cli.ftl", include_str!(concat!("../../../locales/", $lang, "/cli.ftl"))),
             ("demo.ftl", include_str!(concat!("../../../locales/", $lang, "/demo.ftl"))),
             ("dialogue.ftl", include_str!(concat!("../../../locales/", $lang, "/dialogue.ftl"))),
+            ("flows.ftl", include_str!(concat!("../../../locales/", $lang, "/flows.ftl"))),
             ("law.ftl", include_str!(concat!("../../../locales/", $lang, "/law.ftl"))),
             ("names.ftl", include_str!(concat!("../../../locales/", $lang, "/names.ftl"))),
             ("values.ftl", include_str!(concat!("../../../locales/", $lang, "/values.ftl"))),

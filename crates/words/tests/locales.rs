@@ -102,3 +102,33 @@ fn every_message_that_is_used_exists() {
         assert!(has(Lang::En, &name), "no message is called {name}");
     }
 }
+
+/// Texts between quotes that name a message of the analyst's room.
+fn named(source: &str) -> Vec<String> {
+    let parts: Vec<&str> = source.split('"').collect();
+    let is_name = |t: &str| t.starts_with("flows-") && !t.ends_with('-') && t != "flows-expect" && t.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    parts.into_iter().filter(|t| is_name(t)).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_message_of_the_flows_rooms_exists() {
+    let mut all = Vec::new();
+    for room in ["flows", "flows-cli", "flows-page"] {
+        sources(&root().join("crates").join(room).join("src"), &mut all);
+    }
+    let names: BTreeSet<String> = all.iter().flat_map(|s| named(s)).collect();
+    assert!(names.len() > 100, "only {} names found", names.len());
+    let missing: Vec<&String> = names.iter().filter(|n| !has(Lang::En, n)).collect();
+    assert!(missing.is_empty(), "no messages are called {missing:?}");
+}
+
+#[test]
+fn every_measure_of_the_built_in_tables_has_words() {
+    let measures = fs::read_to_string(root().join("crates/flows/data/region/measures.csv")).expect("the measures");
+    for line in measures.lines().skip(1) {
+        let name = format!("flows-measure-{}", line.split(',').next().unwrap_or_default());
+        assert!(has(Lang::Ru, &name), "{name}");
+    }
+    let claims = fs::read_to_string(root().join("crates/flows/data/claims.csv")).expect("the claims");
+    assert!(claims.lines().count() > 5);
+}

@@ -6,6 +6,7 @@
 
 mod areas;
 mod cohort;
+mod error;
 mod flow_inputs;
 mod population;
 mod published;
@@ -15,7 +16,9 @@ mod sheet;
 mod stock;
 
 pub use areas::{Countries, Country, Distances, Names, Occupation, occupations};
+pub(crate) use cohort::GROUPS;
 pub use cohort::{AgeTable, CohortFiles, RateTable};
+pub use error::{DataError, Problem};
 pub use flow_inputs::{FlowInputs, PeriodInput};
 pub use population::{Components, Interval, YearRow};
 pub use published::{PublishedFlow, PublishedFlows};
@@ -23,7 +26,7 @@ pub use refugees::{
     ApplicationRow, DecisionRow, DemographicRow, DisplacementRow, RefugeeRow, Refugees, SolutionRow, applications, demographics, displacement, solutions,
 };
 pub use remittances::{BilateralRow, CostRow, GdpRow, RemittanceFiles, RemittanceRow};
-pub use sheet::{DataError, Once, Row, Sheet};
+pub use sheet::{Once, Row, Sheet};
 pub use stock::{AgeCell, Stock, StockCell, stock_ages};
 
 use crate::vintage::Vintage;

@@ -8,6 +8,7 @@ use super::life_table::{GROUPS, Survival, survival};
 use super::schedule::RogersCastro;
 use crate::area::Area;
 use crate::data::{CohortFiles, RateTable};
+use crate::say::{Explain, Term};
 use crate::sex::Sex;
 use std::fmt;
 
@@ -74,6 +75,12 @@ impl Scenario {
     /// `medium`, `zero`, `half` or `double`.
     pub fn parse(text: &str) -> Option<Scenario> {
         Scenario::FIXED.into_iter().find(|s| s.to_string() == text)
+    }
+}
+
+impl Explain for Scenario {
+    fn term(&self) -> Term {
+        Term::new(format!("flows-scenario-{}", self.to_string().replace(' ', "-")))
     }
 }
 
