@@ -21,7 +21,10 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
         }
         for part in line.split('$').skip(1) {
             let argument: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-            all.entry(current.clone()).or_default().insert(argument);
+            // A sum in US$ is no argument.
+            if !argument.is_empty() {
+                all.entry(current.clone()).or_default().insert(argument);
+            }
         }
     }
     all
@@ -106,7 +109,8 @@ fn every_message_that_is_used_exists() {
 /// Texts between quotes that name a message of the analyst's room.
 fn named(source: &str) -> Vec<String> {
     let parts: Vec<&str> = source.split('"').collect();
-    let is_name = |t: &str| t.starts_with("flows-") && !t.ends_with('-') && t != "flows-expect" && t.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    let is_name =
+        |t: &str| t.starts_with("flows-") && !t.ends_with('-') && t != "flows-expect" && t.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
     parts.into_iter().filter(|t| is_name(t)).map(str::to_owned).collect()
 }
 

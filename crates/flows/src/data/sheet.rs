@@ -66,6 +66,11 @@ impl Sheet {
         Ok(Sheet { file: file.to_string(), bytes })
     }
 
+    /// The bytes, unpacked.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// Name of the file.
     pub fn file(&self) -> &str {
         &self.file

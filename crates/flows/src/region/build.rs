@@ -1,6 +1,6 @@
 //! Writes the built-in tables from the official files.
 
-use super::Region;
+use super::{Region, outline};
 use crate::area::{Area, Areas};
 use crate::data::{AgeCell, CohortFiles, Components, DataError, FlowInputs, Folder, GROUPS, Names, Refugees, RemittanceFiles, Stock, stock_ages};
 use crate::estimate::{EstimateError, PSEUDO_BAYES_WEIGHT, WorldAccounts, WorldError, close};
@@ -47,9 +47,11 @@ pub fn build(folder: &Folder, region: &Region) -> Result<Vec<(&'static str, Stri
     let stock = Stock::read(folder, "2024")?;
     let components = Components::read(folder)?;
     let cohort = CohortFiles::read_newest(folder)?;
+    let names = Names::read(folder)?;
     Ok(vec![
         ("measures.csv", MEASURES.to_string()),
-        ("names.csv", Names::read(folder)?.csv()),
+        ("names.csv", names.csv()),
+        ("outline.csv", outline::build(folder, &names)?),
         ("stocks.csv", stocks(&stock, region)),
         ("population.csv", population(&components, region)),
         ("flows.csv", flows(&stock, &FlowInputs::read(folder)?, region)?),

@@ -5,9 +5,11 @@
 //! by [`build`] from the official files and never by hand; a test compares the two where the files are at hand.
 
 mod build;
+mod outline;
 mod setting;
 
 pub use build::{BuildError, build};
+pub use outline::{Land, Outline};
 pub use setting::Region;
 
 use crate::area::Area;
@@ -20,6 +22,7 @@ use std::path::Path;
 
 const MEASURES: &str = include_str!("../../data/region/measures.csv");
 const NAMES: &str = include_str!("../../data/region/names.csv");
+const OUTLINE: &str = include_str!("../../data/region/outline.csv");
 const TABLES: [(&str, &str); 9] = [
     ("stocks", include_str!("../../data/region/stocks.csv")),
     ("population", include_str!("../../data/region/population.csv")),
@@ -148,6 +151,16 @@ pub fn names() -> Result<Names, DataError> {
     Names::parse(&Sheet::from_bytes("names.csv", NAMES.as_bytes())?, vintage)
 }
 
+/// The outlines of countries that come with the program. An installation may draw others: [`Outline::parse`].
+///
+/// # Errors
+/// A table that cannot be read; the one built in can.
+pub fn outline() -> Result<Outline, DataError> {
+    let vintage = crate::data::built_in_sources()?.remove(outline::FILE);
+    let vintage = vintage.ok_or_else(|| DataError::NoVintage { file: "outline.csv".into() })?;
+    Outline::parse(&Sheet::from_bytes("outline.csv", OUTLINE.as_bytes())?, vintage)
+}
+
 /// The tables in memory, with an index: what pages are made from. Load them once.
 #[derive(Debug, Clone)]
 pub struct Tables {
@@ -257,5 +270,5 @@ pub fn tables() -> impl Iterator<Item = &'static str> {
 
 /// Bytes of everything built in.
 pub fn size() -> usize {
-    MEASURES.len() + NAMES.len() + TABLES.iter().map(|t| t.1.len()).sum::<usize>()
+    MEASURES.len() + NAMES.len() + OUTLINE.len() + TABLES.iter().map(|t| t.1.len()).sum::<usize>()
 }
