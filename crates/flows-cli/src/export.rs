@@ -1,7 +1,7 @@
 //! `export`: figures of a country, or the region's tables that come with the program.
 
 use crate::Shared;
-use crate::output::{self, Form, Stop};
+use crate::output::{self, Form, Stop, write_whole};
 use crate::tell::Teller;
 use clap::Args;
 use sapar_flows::region;
@@ -84,14 +84,4 @@ fn rebuild(c: &Export, tell: &Teller, target: &Path, out: &mut dyn Write) -> Res
     }
     writeln!(out, "{}", tell.say(Term::new("flows-cli-size-all").with("bytes", Arg::Number(all as f64, 0))))?;
     Ok(())
-}
-
-/// A file appears whole or not at all.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    let part = PathBuf::from(part);
-    fs::write(&part, bytes)
-        .and_then(|()| fs::rename(&part, path))
-        .map_err(|e| Stop::Refused(format!("{}: {e}", path.display())))
 }

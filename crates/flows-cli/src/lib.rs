@@ -9,6 +9,7 @@ mod compare;
 mod estimate;
 mod export;
 mod output;
+mod page;
 mod project;
 mod tell;
 
@@ -34,6 +35,8 @@ pub enum Command {
     Compare(compare::Compare),
     /// Check quoted figures, and every default method against the naive one
     Check(check::Check),
+    /// A country, a corridor or the region as a page with charts, tables and files
+    Page(page::PageArgs),
     /// Write figures of a country or the region: CSV, JSON, SDMX-CSV
     Export(export::Export),
 }
@@ -66,6 +69,7 @@ impl Command {
             Command::Compare(c) => &c.shared,
             Command::Check(c) => &c.shared,
             Command::Export(c) => &c.shared,
+            Command::Page(c) => &c.shared,
         }
     }
 }
@@ -124,6 +128,7 @@ pub fn run(command: &Command, lang: Lang, out: &mut dyn Write) -> Result<(), Sto
         Command::Compare(c) => compare::run(c, &tell, out),
         Command::Check(c) => check::run(c, &tell, out),
         Command::Export(c) => export::run(c, &tell, out),
+        Command::Page(c) => page::run(c, &tell, out),
     }
 }
 

@@ -3,7 +3,9 @@
 use crate::tell::Teller;
 use sapar_flows::figure::{Figure, Status, write_csv, write_json, write_sdmx};
 use sapar_flows::say::{Explain, Term};
+use std::fs;
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 /// A form of output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,10 +68,10 @@ fn text(out: &mut dyn Write, figures: &[Figure], tell: &Teller) -> io::Result<()
                 .with("percent", b.percent.to_string());
             format!("  {}", tell.say(term))
         });
-        let age = f.age.as_deref().unwrap_or("");
+        let group = f.group.as_deref().unwrap_or("");
         writeln!(
             out,
-            "  {who:12} {:3} {:10} {age:5} {:>16}{bounds}{mark}",
+            "  {who:12} {:3} {:10} {group:5} {:>16}{bounds}{mark}",
             f.sex.code(),
             f.period,
             tell.grouped(f.value)
@@ -98,4 +100,14 @@ pub(crate) fn columns(out: &mut dyn Write, rows: &[Vec<String>]) -> io::Result<(
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
+}
+
+/// A file appears whole or not at all.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    fs::write(&part, bytes)
+        .and_then(|()| fs::rename(&part, path))
+        .map_err(|e| Stop::Refused(format!("{}: {e}", path.display())))
 }

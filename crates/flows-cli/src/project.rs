@@ -120,7 +120,7 @@ fn cohorts(c: &Project, tell: &Teller, folder: &Folder, area: Area, out: &mut dy
                 counterpart: None,
                 sex: Sex::Both,
                 period: year.to_string(),
-                age: None,
+                group: None,
                 value,
                 bounds: None,
                 unit,

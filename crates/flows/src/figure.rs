@@ -98,6 +98,8 @@ pub enum Unit {
     ThousandsAYear,
     /// Persons in the whole period.
     PersonsInPeriod,
+    /// Persons a year.
+    PersonsAYear,
     /// US$.
     Dollars,
     /// US$ million.
@@ -110,6 +112,8 @@ pub enum Unit {
     PerHundredWorking,
     /// %.
     Percent,
+    /// For each thousand people and year.
+    PerThousandAYear,
     /// The first year is 100.
     Index,
     /// What an administration counted: permits, cases, consultations.
@@ -120,26 +124,31 @@ pub enum Unit {
     Number,
     /// Money of the country it is about.
     LocalMoney,
+    /// Monthly minimum wages.
+    Wages,
 }
 
 impl Unit {
     /// All.
-    pub const ALL: [Unit; 15] = [
+    pub const ALL: [Unit; 18] = [
         Unit::Persons,
         Unit::Thousands,
         Unit::ThousandsAYear,
         Unit::PersonsInPeriod,
+        Unit::PersonsAYear,
         Unit::Dollars,
         Unit::MillionDollars,
         Unit::PercentOfGdp,
         Unit::PercentOf200,
         Unit::PerHundredWorking,
         Unit::Percent,
+        Unit::PerThousandAYear,
         Unit::Index,
         Unit::Records,
         Unit::Days,
         Unit::Number,
         Unit::LocalMoney,
+        Unit::Wages,
     ];
 
     /// The name used in files.
@@ -149,17 +158,20 @@ impl Unit {
             Unit::Thousands => "thousand_persons",
             Unit::ThousandsAYear => "thousand_persons_a_year",
             Unit::PersonsInPeriod => "persons_in_period",
+            Unit::PersonsAYear => "persons_a_year",
             Unit::Dollars => "usd",
             Unit::MillionDollars => "million_usd",
             Unit::PercentOfGdp => "percent_of_gdp",
             Unit::PercentOf200 => "percent_of_200_usd",
             Unit::PerHundredWorking => "per_hundred_of_15_to_64",
             Unit::Percent => "percent",
+            Unit::PerThousandAYear => "per_thousand_a_year",
             Unit::Index => "index",
             Unit::Records => "records",
             Unit::Days => "days",
             Unit::Number => "number",
             Unit::LocalMoney => "local_money",
+            Unit::Wages => "minimum_wages",
         }
     }
 
@@ -171,8 +183,8 @@ impl Unit {
     /// With how many decimals people read it.
     pub fn decimals(self) -> usize {
         match self {
-            Unit::Persons | Unit::PersonsInPeriod | Unit::Dollars | Unit::Records | Unit::Days | Unit::Number | Unit::LocalMoney => 0,
-            Unit::PercentOf200 => 2,
+            Unit::Persons | Unit::PersonsInPeriod | Unit::PersonsAYear | Unit::Dollars | Unit::Records | Unit::Days | Unit::Number | Unit::LocalMoney => 0,
+            Unit::PercentOf200 | Unit::PerThousandAYear => 2,
             _ => 1,
         }
     }
@@ -214,8 +226,8 @@ pub struct Figure {
     pub sex: Sex,
     /// A year (`2024`) or a span (`2015/2020`).
     pub period: String,
-    /// The age group it is about (`20-24`, `75+`); nothing for all ages.
-    pub age: Option<String>,
+    /// The group it is about (ages such as `20-24` or `75+`, traits of a register); nothing for everybody.
+    pub group: Option<String>,
     /// The number.
     pub value: f64,
     /// Its bounds, where the method has them.
@@ -311,7 +323,7 @@ mod tests {
             counterpart: None,
             sex: Sex::Female,
             period: "2015/2020".into(),
-            age: None,
+            group: None,
             value: 1234.5,
             bounds: Some(Bounds {
                 low: 1000.0,

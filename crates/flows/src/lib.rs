@@ -26,6 +26,7 @@ pub mod explain;
 pub mod figure;
 pub mod indicators;
 pub mod matrix;
+pub mod page;
 pub mod project;
 pub mod region;
 pub mod remit;

@@ -174,7 +174,7 @@ impl PeriodFlows {
                         counterpart: Some(origin),
                         sex: self.sex,
                         period: format!("{}/{}", self.from, self.to),
-                        age: None,
+                        group: None,
                         value,
                         bounds: None,
                         unit: Unit::PersonsInPeriod,

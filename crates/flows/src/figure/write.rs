@@ -22,7 +22,7 @@ const COLUMNS: [&str; 18] = [
     "retrieved",
     "licence",
     "note",
-    "age",
+    "group",
 ];
 
 fn cells(f: &Figure, voice: &dyn Voice) -> [String; 18] {
@@ -45,7 +45,7 @@ fn cells(f: &Figure, voice: &dyn Voice) -> [String; 18] {
         f.provenance.retrieved().to_string(),
         f.provenance.licences(),
         f.provenance.bridges().iter().map(|b| voice.say(&b.term())).collect::<Vec<_>>().join("; "),
-        f.age.clone().unwrap_or_default(),
+        f.group.clone().unwrap_or_default(),
     ]
 }
 
@@ -84,7 +84,7 @@ pub fn write_sdmx(out: impl Write, figures: &[Figure], voice: &dyn Voice) -> io:
         "REF_AREA",
         "COUNTERPART_AREA",
         "SEX",
-        "AGE",
+        "BREAKDOWN",
         "TIME_PERIOD",
         "OBS_VALUE",
         "LOWER_BOUND",

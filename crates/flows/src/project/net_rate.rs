@@ -259,7 +259,7 @@ pub fn figures(components: &Components, area: Area, periods: u32) -> Vec<Figure>
             counterpart: None,
             sex: Sex::Both,
             period: format!("{from}/{}", from + 5),
-            age: None,
+            group: None,
             value: centre * thousands,
             bounds: Some(Bounds {
                 low: (f.interval.low80 + shift) * thousands,

@@ -186,7 +186,7 @@ pub fn figures(stock: &Stock, origin: Area, destination: Area, years: &[u16]) ->
                 counterpart: Some(origin),
                 sex: Sex::Both,
                 period: y.to_string(),
-                age: None,
+                group: None,
                 value,
                 bounds: Some(Bounds {
                     low: value / REVISION_FACTOR,

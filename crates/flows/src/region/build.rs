@@ -42,8 +42,8 @@ const PARTNERS: usize = 12;
 ///
 /// # Errors
 /// Official files that are missing or cannot be read completely.
-pub fn build(folder: &Folder, region: &Region) -> Result<Vec<(&'static str, String)>, BuildError> {
-    let region = region.areas();
+pub fn build(folder: &Folder, setting: &Region) -> Result<Vec<(&'static str, String)>, BuildError> {
+    let region = setting.areas();
     let stock = Stock::read(folder, "2024")?;
     let components = Components::read(folder)?;
     let cohort = CohortFiles::read_newest(folder)?;
@@ -60,7 +60,7 @@ pub fn build(folder: &Folder, region: &Region) -> Result<Vec<(&'static str, Stri
         ("protection.csv", protection_table(&Refugees::read(folder)?, region)),
         ("ages.csv", ages(&cohort, region)?),
         ("pyramids.csv", pyramids(&cohort, &stock_ages(folder)?.1, region)),
-        ("outlook.csv", outlook(&stock, &components, region)),
+        ("outlook.csv", outlook(&stock, &components, setting)),
     ])
 }
 
@@ -69,7 +69,7 @@ struct Out(String);
 
 impl Out {
     fn new() -> Out {
-        Out("measure,area,counterpart,sex,period,age,value,low,high\n".to_string())
+        Out("measure,area,counterpart,sex,period,group,value,low,high\n".to_string())
     }
 
     #[expect(clippy::too_many_arguments, reason = "one argument a column")]
@@ -261,7 +261,7 @@ fn costs_table(files: &RemittanceFiles, region: &[Area]) -> String {
 fn protection_table(refugees: &Refugees, region: &[Area]) -> String {
     let mut out = Out::new();
     for &area in region {
-        for year in 2000..=2025 {
+        for year in 2005..=2025 {
             let p = protection(refugees, area.code(), year);
             for (measure, value) in [
                 ("refugees", p.refugees),
@@ -269,6 +269,17 @@ fn protection_table(refugees: &Refugees, region: &[Area]) -> String {
                 ("asylum_seekers", p.asylum_seekers),
                 ("returned_refugees", p.returned),
             ] {
+                if value > 0.0 {
+                    out.row(measure, area, None, Sex::Both, &year.to_string(), value, 0, None);
+                }
+            }
+            let (mut hosted, mut other, mut waiting) = (0.0, 0.0, 0.0);
+            for r in refugees.population.iter().filter(|r| r.year == year && r.asylum == area.code()) {
+                hosted += r.refugees;
+                other += r.other_in_need;
+                waiting += r.asylum_seekers;
+            }
+            for (measure, value) in [("hosted_refugees", hosted), ("hosted_other_in_need", other), ("hosted_asylum_seekers", waiting)] {
                 if value > 0.0 {
                     out.row(measure, area, None, Sex::Both, &year.to_string(), value, 0, None);
                 }
@@ -349,8 +360,23 @@ fn first_age(group: &str) -> u16 {
     group.split(['-', '+']).next().and_then(|a| a.parse().ok()).unwrap_or(0)
 }
 
-fn outlook(stock: &Stock, components: &Components, region: &[Area]) -> String {
+fn outlook(stock: &Stock, components: &Components, setting: &Region) -> String {
+    let region = setting.areas();
     let mut out = Out::new();
+    tests(&mut out, stock, components, setting);
+    let population = |y: u16| components.get(Area::WORLD, y).map(|r| r.population);
+    for (first, last, year) in [(2000, 2024, 2040), (1990, 2010, 2024)] {
+        let Some(f) = trend::world_fits(stock, first, last, year, population) else {
+            continue;
+        };
+        let name = if year == 2040 { "world" } else { "world_then" };
+        let fits = [("linear", Some(f.linear)), ("exponential", Some(f.exponential)), ("share", f.share)];
+        for (fit, value) in fits {
+            if let Some(v) = value {
+                out.row(&format!("{name}_{fit}"), Area::WORLD, None, Sex::Both, &year.to_string(), v, 0, None);
+            }
+        }
+    }
     for &area in region {
         for f in net_rate::figures(components, area, 5) {
             out.row(
@@ -385,6 +411,24 @@ fn outlook(stock: &Stock, components: &Components, region: &[Area]) -> String {
         }
     }
     out.0
+}
+
+/// How wrong the methods of the outlook were on years they had not seen, and how wrong the naive one.
+fn tests(out: &mut Out, stock: &Stock, components: &Components, setting: &Region) {
+    for t in net_rate::back_test(components) {
+        let period = format!("{}/{}", t.from, t.to);
+        if t.known == t.from {
+            out.row("test_net_ar1", Area::WORLD, None, Sex::Both, &period, t.model.mean_error, 2, None);
+            out.row("test_net_persistence", Area::WORLD, None, Sex::Both, &period, t.persistence.mean_error, 2, None);
+            out.row("test_net_covered_80", Area::WORLD, None, Sex::Both, &period, 100.0 * t.covered80, 0, None);
+        }
+    }
+    for l in trend::back_test(stock, setting) {
+        if l.what == trend::Which::RegionalCorridors && matches!(l.method, trend::Method::Damped | trend::Method::Naive) {
+            let measure = format!("test_stock_{}", l.method);
+            out.row(&measure, Area::WORLD, None, Sex::Both, &format!("2015/{}", l.year), l.score.wape, 1, None);
+        }
+    }
 }
 
 /// The measures of the tables; their words are messages.
@@ -433,4 +477,18 @@ stock_damped,persons,estimate,80,ims2024_stock_od_sex.csv.gz,
 migrants_by_age,persons,published,,ims2024_stock_dest_age_sex.csv.gz,
 population_by_age,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
 recognition,percent,published,,unhcr_asylum_decisions.csv.gz,
+hosted_refugees,persons,published,,unhcr_population.csv.gz,
+hosted_other_in_need,persons,published,,unhcr_population.csv.gz,
+hosted_asylum_seekers,persons,published,,unhcr_population.csv.gz,
+test_net_ar1,per_thousand_a_year,estimate,,wpp2024_components.csv.gz,
+test_net_persistence,per_thousand_a_year,estimate,,wpp2024_components.csv.gz,
+test_net_covered_80,percent,estimate,,wpp2024_components.csv.gz,
+test_stock_damped,percent,estimate,,ims2024_stock_od_sex.csv.gz,
+test_stock_naive,percent,estimate,,ims2024_stock_od_sex.csv.gz,
+world_linear,persons,estimate,,ims2024_stock_od_sex.csv.gz,
+world_exponential,persons,estimate,,ims2024_stock_od_sex.csv.gz,
+world_share,persons,estimate,,ims2024_stock_od_sex.csv.gz wpp2024_components.csv.gz,
+world_then_linear,persons,estimate,,ims2024_stock_od_sex.csv.gz,
+world_then_exponential,persons,estimate,,ims2024_stock_od_sex.csv.gz,
+world_then_share,persons,estimate,,ims2024_stock_od_sex.csv.gz wpp2024_components.csv.gz,
 ";

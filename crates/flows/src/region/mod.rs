@@ -1,6 +1,6 @@
 //! The region's figures that come with the program, so that it shows real numbers where nobody has the large files.
 //!
-//! Small tables in one form (`measure, area, counterpart, sex, period, age, value, low, high`), one that says for each measure its unit,
+//! Small tables in one form (`measure, area, counterpart, sex, period, group, value, low, high`), one that says for each measure its unit,
 //! status and source files, and the names of countries; revision, copy and licence of the sources stand in `sources.csv`. They are written
 //! by [`build`] from the official files and never by hand; a test compares the two where the files are at hand.
 
@@ -91,17 +91,17 @@ fn provenance(r: &Row<'_>, vintages: &HashMap<String, Vintage>) -> Result<Proven
 
 fn figures_of(sheet: &Sheet, measures: &HashMap<String, Measure>) -> Result<Vec<Figure>, DataError> {
     let mut once = Once::new();
-    sheet.rows(&["measure", "area", "counterpart", "sex", "period", "age", "value", "low", "high"], |r| {
+    sheet.rows(&["measure", "area", "counterpart", "sex", "period", "group", "value", "low", "high"], |r| {
         let measure = measures.get(r.text(0)).ok_or_else(|| r.wrong(0, "a measure of measures.csv"))?;
         let counterpart = if r.text(2).is_empty() { None } else { Some(r.area(2)?) };
-        let age = if r.text(5).is_empty() { None } else { Some(r.text(5).to_string()) };
+        let group = if r.text(5).is_empty() { None } else { Some(r.text(5).to_string()) };
         let key = (
             r.text(0).to_string(),
             r.area(1)?,
             counterpart,
             r.text(3).to_string(),
             r.text(4).to_string(),
-            age.clone(),
+            group.clone(),
         );
         once.note(r, key, || format!("{}, {}", r.text(0), r.text(1)))?;
         let bounds = match (r.maybe_number(7)?, r.maybe_number(8)?) {
@@ -118,7 +118,7 @@ fn figures_of(sheet: &Sheet, measures: &HashMap<String, Measure>) -> Result<Vec<
             counterpart,
             sex: Sex::parse(r.text(3)).ok_or_else(|| r.wrong(3, "_T, M or F"))?,
             period: r.text(4).to_string(),
-            age,
+            group,
             value: r.number(6)?,
             bounds,
             unit: measure.unit,
@@ -242,10 +242,10 @@ impl Tables {
         places.into_iter().flatten().filter_map(|&i| self.figures.get(i))
     }
 
-    /// One figure about one country, without another country and without age.
+    /// One figure about one country, without another country and without group.
     pub fn one(&self, measure: &str, area: Area, sex: Sex, period: &str) -> Option<&Figure> {
         self.about(measure, area)
-            .find(|f| f.sex == sex && f.period == period && f.counterpart.is_none() && f.age.is_none())
+            .find(|f| f.sex == sex && f.period == period && f.counterpart.is_none() && f.group.is_none())
     }
 
     /// One figure of one corridor.

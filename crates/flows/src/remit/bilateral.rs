@@ -152,7 +152,7 @@ pub fn figures(flows: &[Flow], area: Area, year: u16, provenance: &Provenance) -
             counterpart: Some(f.sender),
             sex: Sex::Both,
             period: year.to_string(),
-            age: None,
+            group: None,
             value: f.usd,
             bounds: None,
             unit: Unit::Dollars,

@@ -83,7 +83,7 @@ pub fn figures(files: &RemittanceFiles, area: Area) -> Vec<Figure> {
             counterpart: Some(c.sender),
             sex: Sex::Both,
             period: c.quarter,
-            age: None,
+            group: None,
             value: c.cost_pct,
             bounds: None,
             unit: Unit::PercentOf200,

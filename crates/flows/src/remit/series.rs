@@ -75,7 +75,7 @@ pub fn figures(files: &RemittanceFiles, area: Area) -> Vec<Figure> {
         counterpart: None,
         sex: Sex::Both,
         period: year.to_string(),
-        age: None,
+        group: None,
         value,
         bounds: None,
         unit,
