@@ -71,11 +71,7 @@ impl Bars {
                 let Some(v) = value.filter(|v| v.is_finite()) else { continue };
                 let (y0, y1) = (y + s as f64 * BAR, y + (s as f64 + 1.0) * BAR - 2.0);
                 let number = canvas.number(v, self.decimals);
-                let tip = match self.series.get(s) {
-                    Some(name) if !name.is_empty() => format!("{}, {name}: {number}", c.label),
-                    _ => format!("{}: {number}", c.label),
-                };
-                canvas.rect((scale.at(0.0), y0), (scale.at(v), y1), "ch-bar", &paint::fill(&id, s), &tip);
+                canvas.rect((scale.at(0.0), y0), (scale.at(v), y1), "ch-bar", &paint::fill(&id, s), "");
                 let (x, anchor) = if v < 0.0 {
                     (scale.at(v) - 5.0, Anchor::End)
                 } else {

@@ -311,6 +311,17 @@ impl<'a> Canvas<'a> {
         let _ = write!(self.body, "{}<title>{}</title></text>", escape(&short), escape(text));
     }
 
+    /// A label in the middle of its place, with a light rim, so that it can be read over lines.
+    pub fn halo(&mut self, x: f64, y: f64, text: &str) {
+        let (x, y) = (short(self.x(x)), short(self.y(y)));
+        let _ = write!(
+            self.body,
+            "<text class=\"ch-label\" x=\"{x}\" y=\"{y}\" text-anchor=\"middle\" fill=\"#111111\" stroke=\"#ffffff\" stroke-width=\"3\" \
+             paint-order=\"stroke\">{}</text>",
+            escape(text)
+        );
+    }
+
     fn words(&mut self, x: f64, y: f64, anchor: Anchor, size: f64, class: &str, text: &str, bold: bool) {
         let (x, y) = (self.x(x), self.y(y));
         self.open_text(x, y, anchor, size, class, bold);
@@ -325,12 +336,17 @@ impl<'a> Canvas<'a> {
             Anchor::Start => "",
         };
         let weight = if bold { " font-weight=\"bold\"" } else { "" };
+        // The root sets the size of labels.
+        let size = if size == LABEL {
+            String::new()
+        } else {
+            format!(" font-size=\"{}\"", short(size))
+        };
         let _ = write!(
             self.body,
-            "<text class=\"{class}\" x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{weight}>",
+            "<text class=\"{class}\" x=\"{}\" y=\"{}\"{size}{anchor}{weight}>",
             short(x),
-            short(y),
-            short(size)
+            short(y)
         );
     }
 
@@ -345,12 +361,14 @@ impl<'a> Canvas<'a> {
         };
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" viewBox=\"0 0 {} {}\" width=\"{}\" \
-             height=\"{}\" direction=\"{direction}\" font-family=\"system-ui, sans-serif\" fill=\"currentColor\"><title id=\"{id}-t\">{}</title><desc \
+             height=\"{}\" direction=\"{direction}\" font-family=\"system-ui, sans-serif\" font-size=\"{}\" \
+             fill=\"currentColor\"><title id=\"{id}-t\">{}</title><desc \
              id=\"{id}-d\">{}</desc>{defs}{}</svg>",
             short(WIDTH),
             short(self.height.ceil()),
             short(WIDTH),
             short(self.height.ceil()),
+            short(LABEL),
             escape(self.frame.title),
             escape(self.frame.desc),
             self.body

@@ -65,7 +65,8 @@ impl Dots {
             }
             for (value, series, filled, word) in [(then, 1, false, &self.then), (now, 0, true, &self.now)] {
                 if let Some(v) = value {
-                    let tip = format!("{}, {word}: {}", d.label, canvas.number(v, 1));
+                    // The newer number stands at the end of the row anyway.
+                    let tip = if filled { String::new() } else { format!("{word}: {}", canvas.number(v, 1)) };
                     canvas.mark(scale.at(v), y, series, paint::stroke(0), filled, &tip);
                 }
             }

@@ -81,7 +81,7 @@ impl Lines {
             (y0, y1) = (y0.min(l), y1.max(l));
         }
         // An axis that begins at zero unless that would flatten everything.
-        if y0 > 0.0 && y0 < 0.6 * y1 {
+        if self.level.is_none() && y0 > 0.0 && y0 < 0.6 * y1 {
             y0 = 0.0;
         }
         (y0, y1) = rounded(y0, y1, 5);
@@ -155,7 +155,7 @@ impl Lines {
                     places.push(place);
                 }
                 canvas.path(&places, false, "ch-line", "none", stroke, 1.0, &l.label);
-                let every = run.len().div_ceil(8).max(1);
+                let every = run.len().div_ceil(6).max(1);
                 for (n, &(x, y)) in run.iter().enumerate() {
                     if n % every == 0 || n + 1 == run.len() {
                         let tip = format!("{} {x:.0}: {}", l.label, canvas.number(y, self.decimals));

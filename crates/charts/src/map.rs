@@ -1,9 +1,10 @@
 //! Places shaded by class, with flows between them. West is left in every language.
 
 use crate::Frame;
-use crate::canvas::{Anchor, Canvas, Stroke, WIDTH};
+use crate::canvas::{Canvas, LABEL, Stroke, WIDTH};
 use crate::legend::{self, Sample};
 use crate::paint;
+use crate::words::{fit, width};
 
 /// One place.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,6 +80,11 @@ impl Conic {
     }
 }
 
+/// A name is cut before it covers its neighbours.
+fn fit_label(text: &str) -> String {
+    fit(text, LABEL, 130.0)
+}
+
 /// From the plane of the projection to the sheet.
 struct Fit {
     scale: f64,
@@ -140,8 +146,11 @@ impl Map {
                 .rings
                 .iter()
                 .map(|r| r.iter().filter_map(|p| conic.at(*p)).map(|p| fit.place(p)).collect::<Vec<_>>())
-                // What lies beyond the window altogether is left out; what crosses its edge is flattened against it.
-                .filter(|r: &Vec<(f64, f64)>| r.iter().any(|p| (0.0..=WIDTH).contains(&p.0) && (window.0..=window.1).contains(&p.1)))
+                // What lies mostly beyond the window is left out; what crosses its edge is flattened against it.
+                .filter(|r: &Vec<(f64, f64)>| {
+                    let inside = |p: &&(f64, f64)| (0.0..=WIDTH).contains(&p.0) && (window.0..=window.1).contains(&p.1);
+                    3 * r.iter().filter(inside).count() > r.len()
+                })
                 .map(|r| r.into_iter().map(|p| (p.0, p.1.clamp(window.0, window.1))).collect())
                 .collect();
             let fill = s.class.map_or_else(|| "#ffffff".to_string(), |c| paint::class_fill(&id, c));
@@ -165,9 +174,20 @@ impl Map {
                 canvas.mark(b.0, b.1, 0, "#b3541e", true, &f.label);
             }
         }
-        for (i, s) in self.shapes.iter().enumerate() {
-            if let Some((x, y)) = centre(i) {
-                canvas.label(x, y - 6.0, Anchor::Middle, 130.0, &s.label);
+        let named = self.shapes.iter().enumerate().filter_map(|(i, s)| Some((centre(i)?, s.label.as_str())));
+        let mut taken: Vec<(f64, f64, f64)> = Vec::new();
+        for ((x, y), label) in named {
+            let label = fit_label(label);
+            let wide = width(&label, LABEL);
+            // Above the place, below it, further up, further down; a name that has no room is left to the table and to pointing.
+            let free = [-7.0, 15.0, -20.0, 28.0]
+                .into_iter()
+                .map(|d| y + d)
+                .find(|y| taken.iter().all(|t| (t.0 - x).abs() > (t.2 + wide) / 2.0 + 2.0 || (t.1 - y).abs() > LABEL));
+            if let Some(y) = free {
+                let x = x.clamp(wide / 2.0, WIDTH - wide / 2.0);
+                taken.push((x, y, wide));
+                canvas.halo(x, y, &label);
             }
         }
         canvas.finish()

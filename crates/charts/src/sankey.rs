@@ -4,6 +4,7 @@ use crate::Frame;
 use crate::canvas::{Anchor, Canvas, LABEL, WIDTH};
 use crate::legend::{self, Sample};
 use crate::paint;
+use crate::words::{fit, width};
 
 /// One flow.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,9 +112,13 @@ impl Sankey {
             for (i, sum) in stack.sum.iter().enumerate().filter(|(_, s)| **s > 0.0) {
                 let high = (sum * scale).max(2.0);
                 let (a, b) = if anchor == Anchor::End { (x - PIPE, x) } else { (x, x + PIPE) };
-                let text = format!("{} {}", self.places[i], canvas.number(*sum, self.decimals));
-                canvas.rect((a, stack.y[i]), (b, stack.y[i] + high), "ch-place", paint::stroke(0), &text);
-                canvas.label(names, stack.y[i] + (high.max(LEAST) + LABEL) / 2.0 - 2.0, anchor, SIDE - PIPE - 10.0, &text);
+                let number = canvas.number(*sum, self.decimals);
+                let tip = format!("{} {number}", self.places[i]);
+                canvas.rect((a, stack.y[i]), (b, stack.y[i] + high), "ch-place", paint::stroke(0), &tip);
+                // A long name is cut before its number is.
+                let room = SIDE - PIPE - 10.0;
+                let text = format!("{} {number}", fit(&self.places[i], LABEL, room - width(&number, LABEL) - 8.0));
+                canvas.label(names, stack.y[i] + (high.max(LEAST) + LABEL) / 2.0 - 2.0, anchor, room, &text);
             }
         }
         canvas.finish()
@@ -131,7 +136,7 @@ impl Sankey {
             if let Some(inner) = r.inner.filter(|v| v.is_finite() && *v > 0.0) {
                 let thin = (inner.min(r.value) * scale).max(0.2);
                 let inset = (thick - thin) / 2.0;
-                let tip = format!("{tip} ({}: {})", self.inner, canvas.number(inner, self.decimals));
+                let tip = format!("{}: {}", self.inner, canvas.number(inner, self.decimals));
                 canvas.ribbon(
                     x0,
                     from[r.from] + inset,

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 /// Plain looks; everything that matters is in the charts and tables themselves.
 const LOOKS: &str = "body{font-family:system-ui,sans-serif;line-height:1.45;max-inline-size:52rem;margin-inline:auto;padding-inline:1rem;color:#111;background:#fff}\
-svg{max-inline-size:100%;block-size:auto}table{border-collapse:collapse;font-size:.85rem}caption{text-align:start;font-weight:bold}\
+svg{max-inline-size:100%;block-size:auto}table{border-collapse:collapse;font-size:.85rem}\
 th,td{border-block-end:1px solid #ccc;padding:.2rem .5rem;text-align:start;vertical-align:top}td.n{text-align:end;font-variant-numeric:tabular-nums}\
 .wide{overflow-x:auto}.src,.note{font-size:.85rem}dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.8rem}dd{margin:0}\
 dd.v{font-size:1.2rem;font-weight:bold}@media print{section{break-inside:avoid}}";
@@ -54,15 +54,15 @@ pub fn html(shown: &Shown, lang: Lang, links: &dyn Fn(&ShownSection) -> Vec<(Str
 
 fn section(out: &mut String, s: &ShownSection, links: &[(String, String)]) {
     let e = escape;
-    let _ = writeln!(out, "<section id=\"{}\">\n<h2>{}</h2>", e(&s.id), e(&s.title));
+    let id = e(&s.id);
+    let _ = writeln!(out, "<section id=\"{id}\">\n<h2 id=\"{id}-h\">{}</h2>", e(&s.title));
     if let Some(svg) = &s.svg {
         let _ = writeln!(out, "<figure>{svg}</figure>");
     }
+    let corner = e(&s.table.corner);
     let _ = write!(
         out,
-        "<div class=\"wide\"><table><caption>{}</caption><thead><tr><th scope=\"col\">{}</th>",
-        e(&s.title),
-        e(&s.table.corner)
+        "<div class=\"wide\"><table aria-labelledby=\"{id}-h\"><thead><tr><th scope=\"col\">{corner}</th>"
     );
     for c in &s.table.columns {
         let _ = write!(out, "<th scope=\"col\">{}</th>", e(c));

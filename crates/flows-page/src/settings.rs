@@ -9,10 +9,13 @@
 //! ```
 
 use sapar_flows::area::Area;
-use sapar_flows::data::{DataError, Names};
+use sapar_flows::data::{DataError, Names, Sheet};
 use sapar_flows::region::{Region, names};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+
+/// The names the law packs use.
+const COUNTRIES: &str = include_str!("../../../laws/common/countries.csv");
 
 /// Settings of an installation.
 #[derive(Debug, Clone, Default)]
@@ -79,6 +82,17 @@ impl Settings {
     /// A table that cannot be read; the one built in can.
     pub fn names(&self) -> Result<Names, DataError> {
         let mut all = names()?;
+        // English and Russian names are those of the law packs, so that every page calls a country the same.
+        let sheet = Sheet::from_bytes("countries.csv", COUNTRIES.as_bytes())?;
+        let rows = sheet.rows(&["code", "en", "ru"], |r| {
+            Ok((r.text(0).to_string(), r.text(1).to_string(), r.text(2).to_string()))
+        })?;
+        for (code, en, ru) in rows {
+            if let Some(area) = all.find(&code) {
+                all.set(area, "en", &en);
+                all.set(area, "ru", &ru);
+            }
+        }
         for (area, language, name) in &self.own_names {
             all.set(*area, language, name);
         }

@@ -94,7 +94,7 @@ pub fn show(page: &Page, speech: &Speech, outline: Option<&Outline>) -> Shown {
             .headlines
             .iter()
             .map(|h| ShownHeadline {
-                label: speech.say(&h.figure.title()),
+                label: label(&h.figure, speech),
                 value: written(&h.figure, speech),
                 change: h.since.as_ref().map_or_else(String::new, |(year, percent)| {
                     let id = if *percent < 0.0 { "flows-word-down" } else { "flows-word-up" };
@@ -105,6 +105,15 @@ pub fn show(page: &Page, speech: &Speech, outline: Option<&Outline>) -> Shown {
             .collect(),
         sections: page.sections.iter().map(|s| section(s, speech, outline)).collect(),
         notes: page.notes.iter().map(|n| speech.say(n)).collect(),
+    }
+}
+
+/// What a figure at the head is, without its unit, which stands with the number.
+fn label(f: &Figure, speech: &Speech) -> String {
+    let measure = f.measure.term();
+    match f.status {
+        Status::Estimate => speech.say(&Term::new("flows-page-estimate").with("title", measure)),
+        _ => speech.say(&measure),
     }
 }
 

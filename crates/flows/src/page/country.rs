@@ -27,7 +27,7 @@ pub fn country(tables: &Tables, area: Area, period: Option<&str>) -> Option<Page
     sections.extend(outlook::imbalance(tables, area));
     sections.extend(partners_section(tables, area, true));
     sections.extend(partners_section(tables, area, false));
-    sections.extend(outlook::flows(tables, Some(area), period, 16));
+    sections.extend(outlook::flows(tables, Some(area), period, 14));
     sections.extend(outlook::components(tables, area));
     sections.extend(women(tables, area));
     sections.extend(pyramid(tables, area));

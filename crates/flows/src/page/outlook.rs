@@ -74,7 +74,10 @@ pub(super) fn imbalance(tables: &Tables, area: Area) -> Option<Section> {
 pub(super) fn components(tables: &Tables, area: Area) -> Option<Section> {
     let last_known = newest(tables, "net_migration", area)?;
     let mut years: Vec<&str> = tables.periods("net_migration", area);
-    years.extend(tables.periods("net_migration_projected", area));
+    // Every year that is known; of the years to come the first and every fifth.
+    let ahead = tables.periods("net_migration_projected", area);
+    let kept = ahead.iter().enumerate().filter(|(i, y)| *i == 0 || y.ends_with(['0', '5']));
+    years.extend(kept.map(|(_, y)| *y));
     years.sort_unstable();
     years.dedup();
     let either = |past: &str, future: &str, y: &str| -> Cell { tables.one(past, area, Sex::Both, y).or_else(|| tables.one(future, area, Sex::Both, y)).into() };
