@@ -155,6 +155,7 @@ flows-refuse-country = "{ $text }" is not a country code of two or three letters
 flows-refuse-no-data = this needs the official tables: give --data DIR, or set SAPAR_DATA; `export` and `page` work without them
 flows-refuse-measure = "{ $text }" is not a measure; there are: { $there }
 flows-refuse-kinds = kinds of moves exist for da_min_closed and da_pb_closed only: give one of them with --method
+flows-refuse-no-revisions = bands need two revisions of the stocks with at least a hundred corridors in both
 flows-refuse-men = { $text } is not a share between 0 and 1
 flows-refuse-scenario = "{ $text }" is not medium, zero, half or double
 flows-refuse-no-series = no series of net migration for { $area } (countries over half a million people only)
@@ -185,6 +186,8 @@ flows-expect-high-medium-or-low = high, medium or low
 flows-expect-published-or-estimate = published or estimate
 flows-expect-tfr-srb-or-net-migration-thousand = tfr, srb or net_migration_thousand
 flows-expect-a-unit = a unit
+flows-expect-the-sum-of-men-and-women = the sum of men and women
+flows-expect-pairs-of-degrees = pairs of degrees
 flows-expect-a-country-of-the-table-of-codes = a country of the table of codes
 flows-expect-the-code-of-a-country-or-group = the code of a country or group
 

@@ -155,6 +155,7 @@ flows-refuse-country = «{ $text }» — не код страны из двух 
 flows-refuse-no-data = нужны официальные таблицы: укажите --data DIR или задайте SAPAR_DATA; `export` и `page` работают без них
 flows-refuse-measure = «{ $text }» — нет такой меры; есть: { $there }
 flows-refuse-kinds = виды перемещений есть только у da_min_closed и da_pb_closed: укажите одну из них через --method
+flows-refuse-no-revisions = для полос нужны два издания численности, в которых есть не меньше ста общих коридоров
 flows-refuse-men = { $text } — не доля между 0 и 1
 flows-refuse-scenario = «{ $text }» — не medium, zero, half или double
 flows-refuse-no-series = нет ряда сальдо миграции: { $area } (только страны с населением больше полумиллиона)
@@ -185,6 +186,8 @@ flows-expect-high-medium-or-low = high, medium или low
 flows-expect-published-or-estimate = published или estimate
 flows-expect-tfr-srb-or-net-migration-thousand = tfr, srb или net_migration_thousand
 flows-expect-a-unit = единица измерения
+flows-expect-the-sum-of-men-and-women = сумма мужчин и женщин
+flows-expect-pairs-of-degrees = пары градусов
 flows-expect-a-country-of-the-table-of-codes = страна из таблицы кодов
 flows-expect-the-code-of-a-country-or-group = код страны или группы
 

@@ -5,8 +5,8 @@ use crate::tell::Teller;
 use crate::{Shared, period};
 use clap::Args;
 use sapar_flows::area::Area;
-use sapar_flows::data::{CohortFiles, Components, FlowInputs, Stock};
-use sapar_flows::estimate::{Accounts, Closed, Kinds, Measure, PSEUDO_BAYES_WEIGHT, PeriodFlows, WorldAccounts, close};
+use sapar_flows::data::{CohortFiles, Components, FlowInputs, Folder, Stock};
+use sapar_flows::estimate::{Accounts, Bands, Closed, Disturbance, Kinds, Measure, PSEUDO_BAYES_WEIGHT, PeriodFlows, WorldAccounts, bands, close, is_regional};
 use sapar_flows::figure::Indicator;
 use sapar_flows::indicators;
 use sapar_flows::say::{Arg, Explain, Term};
@@ -33,6 +33,9 @@ pub struct Estimate {
     /// Only flows from or to this country
     #[arg(long, value_name = "CODE")]
     area: Option<String>,
+    /// 80 % bands from so many estimates with stocks disturbed as revisions do (100 takes a second or two); JSON, CSV and SDMX-CSV only
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(10..=2000), conflicts_with = "kind")]
+    bands: Option<u16>,
     /// Only flows of at least so many persons
     #[arg(long, default_value_t = 0.5)]
     least: f64,
@@ -95,11 +98,20 @@ pub(crate) fn run(c: &Estimate, tell: &Teller, out: &mut dyn Write) -> Result<()
     }
     let mut figures = Vec::new();
     for f in &flows {
+        let band = match (c.bands, c.sex) {
+            (Some(n), Sex::Both) => Some(banded(c, tell, &folder, &stock, &world, f.measure, n)?),
+            _ => None,
+        };
         figures.extend(
             f.figures(c.least)
                 .into_iter()
                 .filter(|x| area.is_none_or(|a| x.area == a || x.counterpart == Some(a)))
                 .map(|mut x| {
+                    if let (Some(b), Some(o)) = (&band, x.counterpart)
+                        && let (Some(i), Some(j)) = (f.areas.place(o), f.areas.place(x.area))
+                    {
+                        x.bounds = Some(b.of(i, j, x.value, is_regional(&tell.region, o, x.area)));
+                    }
                     if let Some(kind) = &c.kind {
                         x.measure = Indicator::new(format!("{}_{kind}", x.measure));
                     }
@@ -108,6 +120,20 @@ pub(crate) fn run(c: &Estimate, tell: &Teller, out: &mut dyn Write) -> Result<()
         );
     }
     output::figures(out, c.shared.form(), &figures, tell)
+}
+
+/// Bands of a measure, from the changes between the two revisions at hand.
+fn banded(c: &Estimate, tell: &Teller, folder: &Folder, stock: &Stock, world: &WorldAccounts, measure: Measure, n: u16) -> Result<Bands, Stop> {
+    tell.progress("flows-progress-bands");
+    let older = Stock::read(folder, "2020").map_err(|e| tell.error(&e))?;
+    let years = older.years();
+    // A period the older revision does not cover is disturbed as the last one it covers.
+    let (from, to) = if years.contains(&c.period.1) { c.period } else { (2015, 2020) };
+    let disturbance = Disturbance::between(stock, &older, from, to).ok_or_else(|| tell.refuse(Term::new("flows-refuse-no-revisions")))?;
+    let found = bands(world, measure, &disturbance, usize::from(n), 1).map_err(|e| tell.error(&e))?;
+    let line = Term::new("flows-cli-band").with("n", Arg::Number(found.replicates as f64, 0));
+    eprintln!("{}", tell.say(line));
+    Ok(found)
 }
 
 fn names() -> String {

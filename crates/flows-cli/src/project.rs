@@ -8,7 +8,7 @@ use sapar_flows::area::Area;
 use sapar_flows::data::{CohortFiles, Components, Folder, Stock};
 use sapar_flows::figure::{Figure, Indicator, Status, Unit};
 use sapar_flows::project::cohort::{Migrants, Scenario, project, replacement};
-use sapar_flows::project::{net_rate, trend};
+use sapar_flows::project::{net_rate, rebuild, trend};
 use sapar_flows::say::{Arg, Explain, Term};
 use sapar_flows::sex::Sex;
 use std::io::Write;
@@ -50,7 +50,7 @@ pub struct Project {
     /// Share of men among migrants whose sex no source gives, 0 to 1
     #[arg(long, default_value_t = 0.5)]
     men: f64,
-    /// Revision of the rates: 2024 (ages of 2020 from 2019, scaled), or 2019 (everything of one vintage)
+    /// Revision of the rates: 2024 (ages of 2020 rebuilt from births since 1990), or 2019 (everything of one vintage)
     #[arg(long, default_value = "2024", value_parser = ["2019", "2024"])]
     revision: String,
 }
@@ -98,7 +98,7 @@ fn cohorts(c: &Project, tell: &Teller, folder: &Folder, area: Area, out: &mut dy
     let files = if c.revision == "2019" {
         CohortFiles::read(folder)
     } else {
-        CohortFiles::read_newest(folder)
+        rebuild::newest(folder)
     }
     .map_err(|e| tell.error(&e))?;
     let migrants = Migrants::of_model_ages(c.men);
@@ -156,7 +156,7 @@ fn cohorts(c: &Project, tell: &Teller, folder: &Folder, area: Area, out: &mut dy
     if let Some(theirs) = files.totals.get(&(area, 2050)) {
         let own = project(&files, area, 2020, 2050, &Scenario::Medium, &migrants).map_err(|e| tell.error(&e))?;
         if let Some((_, last)) = own.last() {
-            let median = if c.revision == "2019" { 0.18 } else { 1.04 };
+            let median = if c.revision == "2019" { 0.18 } else { 0.60 };
             let line = Term::new("flows-cli-replication")
                 .with("off", Arg::Number(100.0 * (last.total() / theirs - 1.0), 2))
                 .with("median", Arg::Number(median, 2));

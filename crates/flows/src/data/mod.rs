@@ -5,9 +5,11 @@
 //! revision under an old name, say). A file nobody declared is not read: a number without a source is not a figure.
 
 mod areas;
+mod cells;
 mod cohort;
 mod error;
 mod flow_inputs;
+pub mod layouts;
 mod population;
 mod published;
 mod refugees;
@@ -16,6 +18,7 @@ mod sheet;
 mod stock;
 
 pub use areas::{Countries, Country, Distances, Names, Occupation, occupations};
+pub use cells::{Cells, Header, Line};
 pub(crate) use cohort::GROUPS;
 pub use cohort::{AgeTable, CohortFiles, RateTable};
 pub use error::{DataError, Problem};

@@ -7,7 +7,7 @@ use crate::estimate::{EstimateError, PSEUDO_BAYES_WEIGHT, WorldAccounts, WorldEr
 use crate::indicators::protection;
 use crate::matrix::Matrix;
 use crate::project::cohort::{Migrants, ProjectError, Scenario, project};
-use crate::project::{net_rate, trend};
+use crate::project::{net_rate, rebuild, trend};
 use crate::remit::bilateral::{self, Weight};
 use crate::remit::{costs, series};
 use crate::sex::Sex;
@@ -46,7 +46,7 @@ pub fn build(folder: &Folder, setting: &Region) -> Result<Vec<(&'static str, Str
     let region = setting.areas();
     let stock = Stock::read(folder, "2024")?;
     let components = Components::read(folder)?;
-    let cohort = CohortFiles::read_newest(folder)?;
+    let cohort = rebuild::newest(folder)?;
     let names = Names::read(folder)?;
     Ok(vec![
         ("measures.csv", MEASURES.to_string()),
@@ -317,13 +317,13 @@ fn ages(files: &CohortFiles, region: &[Area]) -> Result<String, BuildError> {
     Ok(out.0)
 }
 
-/// People of 15 to 64 up to 2020, thousands.
+/// People of 15 to 64 before 2020, thousands.
 fn working_age_before(files: &CohortFiles, area: Area) -> Vec<(u16, f64)> {
     let of = |sex: Sex, year: u16| {
         let row = files.population.rows.get(&(area, sex, year))?;
         Some(row.get(3..13)?.iter().sum::<f64>())
     };
-    (2000..=2020)
+    (2000..2020)
         .step_by(5)
         .filter_map(|y| Some((y, of(Sex::Male, y)? + of(Sex::Female, y)?)))
         .collect()
@@ -461,21 +461,21 @@ refugees,persons,published,,unhcr_population.csv.gz,
 other_in_need,persons,published,,unhcr_population.csv.gz,
 asylum_seekers,persons,published,,unhcr_population.csv.gz,
 returned_refugees,persons,published,,unhcr_population.csv.gz,
-working_age_medium,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
+working_age_medium,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
 working_age,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-working_age_zero,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-working_age_half,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-working_age_double,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-projected_medium,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-projected_zero,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-projected_half,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-projected_double,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-old_age_medium,per_hundred_of_15_to_64,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-old_age_zero,per_hundred_of_15_to_64,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
+working_age_zero,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
+working_age_half,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
+working_age_double,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
+projected_medium,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
+projected_zero,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
+projected_half,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
+projected_double,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
+old_age_medium,per_hundred_of_15_to_64,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
+old_age_zero,per_hundred_of_15_to_64,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
 net_migration_ar1,thousand_persons_a_year,estimate,80,wpp2024_components.csv.gz,
 stock_damped,persons,estimate,80,ims2024_stock_od_sex.csv.gz,
 migrants_by_age,persons,published,,ims2024_stock_dest_age_sex.csv.gz,
-population_by_age,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
+population_by_age,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
 recognition,percent,published,,unhcr_asylum_decisions.csv.gz,
 hosted_refugees,persons,published,,unhcr_population.csv.gz,
 hosted_other_in_need,persons,published,,unhcr_population.csv.gz,
