@@ -227,6 +227,7 @@ flows-cli-page-written = { $n ->
     [one] { $n } file; the page is { $path }
    *[other] { $n } files; the page is { $path }
 }
+flows-cli-imported = { $rows } rows in { $path }
 flows-cli-size = { $bytes } bytes, { $rows } rows
 flows-cli-size-all = { $bytes } bytes altogether
 flows-cli-verdict = verdict: { $verdict }. { $why }

@@ -229,6 +229,7 @@ flows-cli-page-written = { $n ->
     [few] { $n } файла; страница — { $path }
    *[other] { $n } файлов; страница — { $path }
 }
+flows-cli-imported = строк: { $rows }, файл { $path }
 flows-cli-size = { $bytes } байт, строк: { $rows }
 flows-cli-size-all = всего { $bytes } байт
 flows-cli-verdict = вывод: { $verdict }. { $why }

@@ -8,6 +8,7 @@ mod check;
 mod compare;
 mod estimate;
 mod export;
+mod import;
 mod output;
 mod page;
 mod project;
@@ -37,6 +38,8 @@ pub enum Command {
     Check(check::Check),
     /// A country, a corridor or the region as a page with charts, tables and files
     Page(page::PageArgs),
+    /// Read a publisher's own workbook or CSV, and write it as the table that the other commands read
+    Import(import::Import),
     /// Write figures of a country or the region: CSV, JSON, SDMX-CSV
     Export(export::Export),
 }
@@ -70,6 +73,7 @@ impl Command {
             Command::Check(c) => &c.shared,
             Command::Export(c) => &c.shared,
             Command::Page(c) => &c.shared,
+            Command::Import(c) => &c.shared,
         }
     }
 }
@@ -129,6 +133,7 @@ pub fn run(command: &Command, lang: Lang, out: &mut dyn Write) -> Result<(), Sto
         Command::Check(c) => check::run(c, &tell, out),
         Command::Export(c) => export::run(c, &tell, out),
         Command::Page(c) => page::run(c, &tell, out),
+        Command::Import(c) => import::run(c, &tell, out),
     }
 }
 

@@ -136,3 +136,66 @@ fn every_default_beats_the_naive_method() {
     assert!(!text.contains("LOSES") && !text.contains("DIFFERENT"), "{text}");
     assert_eq!(o.status.code(), Some(0));
 }
+
+#[test]
+fn a_publishers_file_is_imported_whole_or_not_at_all() {
+    let dir = std::env::temp_dir().join(format!("sapar-import-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    let (from, to) = (dir.join("wb.csv"), dir.join("out.csv"));
+    let good = "Data Source,x\n\nCountry Name,Country Code,Indicator Name,Indicator Code,2020,2021\nTajikistan,TJK,x,BX.TRF,26.9,33.4\n";
+    std::fs::write(&from, good).unwrap();
+    let arguments = [
+        "import",
+        from.to_str().unwrap(),
+        "--layout",
+        "world-bank",
+        "--out",
+        to.to_str().unwrap(),
+        "--lang",
+        "ru",
+    ];
+    let o = sapar(&arguments, None);
+    assert!(said(&o).0.contains("строк: 2"), "{:?}", said(&o));
+    assert_eq!(
+        std::fs::read_to_string(&to).unwrap(),
+        "iso3,indicator,year,value\nTJK,BX.TRF,2020,26.9\nTJK,BX.TRF,2021,33.4\n"
+    );
+    std::fs::remove_file(&to).unwrap();
+    std::fs::write(&from, good.replace("33.4", "много")).unwrap();
+    let o = sapar(&arguments, None);
+    assert_eq!(o.status.code(), Some(2));
+    assert!(said(&o).1.contains("строка 4, столбец «2021»: «много» — ожидается число"), "{:?}", said(&o));
+    assert!(!to.exists(), "nothing half-imported");
+    std::fs::remove_dir_all(&dir).unwrap();
+}
+
+#[test]
+fn a_page_is_written_with_all_its_files() {
+    let dir = std::env::temp_dir().join(format!("sapar-page-{}", std::process::id()));
+    let o = sapar(&["page", "--area", "TJ", "--to-area", "RU", "--out", dir.to_str().unwrap()], None);
+    let (text, error) = said(&o);
+    assert!(text.contains("files; the page is"), "{text}{error}");
+    let page = std::fs::read_to_string(dir.join("index.html")).unwrap();
+    assert!(page.contains("<svg ") && page.contains("Tajikistan") && page.contains("href=\"sapar-tjk-rus-stocks.xlsx\""));
+    for link in page.split("href=\"").skip(1).filter_map(|l| l.split('"').next()) {
+        assert!(dir.join(link).is_file(), "{link}");
+    }
+    std::fs::remove_dir_all(&dir).unwrap();
+    let o = sapar(&["page", "--area", "TJ", "--to-area", "TJ", "--out", dir.to_str().unwrap()], None);
+    assert_eq!(o.status.code(), Some(2), "nobody migrates to where they are");
+}
+
+#[test]
+fn every_refusal_is_said_in_russian_too() {
+    for (arguments, want) in [
+        (vec!["estimate"], "нужны официальные таблицы"),
+        (vec!["estimate", "--data", "/nowhere"], "не найдено"),
+        (vec!["export", "--table", "weather"], "нет таблицы"),
+        (vec!["export", "--area", "Atlantis"], "не код страны"),
+    ] {
+        let mut all = arguments.clone();
+        all.extend(["--lang", "ru"]);
+        let (_, error) = said(&sapar(&all, None));
+        assert!(error.contains(want), "{arguments:?}: {error}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Writes the built-in tables from the official files.
 
-use super::{Region, outline};
+use super::{MEASURES, Region, outline};
 use crate::area::{Area, Areas};
 use crate::data::{AgeCell, CohortFiles, Components, DataError, FlowInputs, Folder, GROUPS, Names, Refugees, RemittanceFiles, Stock, stock_ages};
 use crate::estimate::{EstimateError, PSEUDO_BAYES_WEIGHT, WorldAccounts, WorldError, close};
@@ -49,6 +49,7 @@ pub fn build(folder: &Folder, setting: &Region) -> Result<Vec<(&'static str, Str
     let cohort = rebuild::newest(folder)?;
     let names = Names::read(folder)?;
     Ok(vec![
+        // Kept by hand: what the measures are does not follow from the files.
         ("measures.csv", MEASURES.to_string()),
         ("names.csv", names.csv()),
         ("outline.csv", outline::build(folder, &names)?),
@@ -430,65 +431,3 @@ fn tests(out: &mut Out, stock: &Stock, components: &Components, setting: &Region
         }
     }
 }
-
-/// The measures of the tables; their words are messages.
-const MEASURES: &str = "\
-measure,unit,status,coverage_pct,files,bridge
-stock,persons,published,,ims2024_stock_od_sex.csv.gz,
-immigrants,persons,published,,ims2024_stock_od_sex.csv.gz,
-emigrants,persons,published,,ims2024_stock_od_sex.csv.gz,
-population,thousand_persons,published,,wpp2024_components.csv.gz,
-population_projected,thousand_persons,estimate,,wpp2024_components.csv.gz,
-net_migration,thousand_persons_a_year,published,,wpp2024_components.csv.gz,
-net_migration_projected,thousand_persons_a_year,estimate,80,wpp2024_components.csv.gz,
-net_migration_projected_95,thousand_persons_a_year,estimate,95,wpp2024_components.csv.gz,
-natural_increase,thousand_persons_a_year,published,,wpp2024_components.csv.gz,
-natural_increase_projected,thousand_persons_a_year,estimate,,wpp2024_components.csv.gz,
-flow_minimum,persons_in_period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-flow_pseudo_bayes,persons_in_period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-flow_outward,persons_in_period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-flow_return,persons_in_period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-flow_transit,persons_in_period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-received,million_usd,published,,wdi_remittances.csv.gz,
-paid,million_usd,published,,wdi_remittances.csv.gz,
-received_share,percent_of_gdp,published,,wdi_remittances.csv.gz,
-received_knomad,million_usd,published,,knomad_remittance_in_outflows.csv.gz,
-paid_knomad,million_usd,published,,knomad_remittance_in_outflows.csv.gz,
-bilateral_world_bank,million_usd,estimate,,wb_bilateral_remittances_2018.csv.gz,
-bilateral_shared,million_usd,estimate,,wdi_remittances.csv.gz ims2024_stock_od_sex.csv.gz,
-cost,percent_of_200_usd,published,,rpw_corridor_costs.csv.gz,
-refugees,persons,published,,unhcr_population.csv.gz,
-other_in_need,persons,published,,unhcr_population.csv.gz,
-asylum_seekers,persons,published,,unhcr_population.csv.gz,
-returned_refugees,persons,published,,unhcr_population.csv.gz,
-working_age_medium,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-working_age,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_2019
-working_age_zero,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-working_age_half,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-working_age_double,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-projected_medium,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-projected_zero,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-projected_half,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-projected_double,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-old_age_medium,per_hundred_of_15_to_64,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-old_age_zero,per_hundred_of_15_to_64,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-net_migration_ar1,thousand_persons_a_year,estimate,80,wpp2024_components.csv.gz,
-stock_damped,persons,estimate,80,ims2024_stock_od_sex.csv.gz,
-migrants_by_age,persons,published,,ims2024_stock_dest_age_sex.csv.gz,
-population_by_age,thousand_persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,ages_rebuilt
-recognition,percent,published,,unhcr_asylum_decisions.csv.gz,
-hosted_refugees,persons,published,,unhcr_population.csv.gz,
-hosted_other_in_need,persons,published,,unhcr_population.csv.gz,
-hosted_asylum_seekers,persons,published,,unhcr_population.csv.gz,
-test_net_ar1,per_thousand_a_year,estimate,,wpp2024_components.csv.gz,
-test_net_persistence,per_thousand_a_year,estimate,,wpp2024_components.csv.gz,
-test_net_covered_80,percent,estimate,,wpp2024_components.csv.gz,
-test_stock_damped,percent,estimate,,ims2024_stock_od_sex.csv.gz,
-test_stock_naive,percent,estimate,,ims2024_stock_od_sex.csv.gz,
-world_linear,persons,estimate,,ims2024_stock_od_sex.csv.gz,
-world_exponential,persons,estimate,,ims2024_stock_od_sex.csv.gz,
-world_share,persons,estimate,,ims2024_stock_od_sex.csv.gz wpp2024_components.csv.gz,
-world_then_linear,persons,estimate,,ims2024_stock_od_sex.csv.gz,
-world_then_exponential,persons,estimate,,ims2024_stock_od_sex.csv.gz,
-world_then_share,persons,estimate,,ims2024_stock_od_sex.csv.gz wpp2024_components.csv.gz,
-";

@@ -2,7 +2,8 @@
 //!
 //! Small tables in one form (`measure, area, counterpart, sex, period, group, value, low, high`), one that says for each measure its unit,
 //! status and source files, and the names of countries; revision, copy and licence of the sources stand in `sources.csv`. They are written
-//! by [`build`] from the official files and never by hand; a test compares the two where the files are at hand.
+//! by [`build`] from the official files and never by hand (but for `measures.csv`, which says what is in them); a test compares the two
+//! where the files are at hand.
 
 mod build;
 mod outline;
