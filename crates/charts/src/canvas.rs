@@ -322,6 +322,7 @@ impl<'a> Canvas<'a> {
         );
     }
 
+    #[expect(clippy::too_many_arguments, reason = "one argument an attribute")]
     fn words(&mut self, x: f64, y: f64, anchor: Anchor, size: f64, class: &str, text: &str, bold: bool) {
         let (x, y) = (self.x(x), self.y(y));
         self.open_text(x, y, anchor, size, class, bold);

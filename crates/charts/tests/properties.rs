@@ -170,11 +170,7 @@ fn steps_hold_until_they_change() {
     }
     .svg(&frame("t", "n", false));
     let d = svg.split("class=\"ch-line\" d=\"").nth(1).unwrap().split('"').next().unwrap();
-    let numbers: Vec<f64> = d
-        .split(|c: char| c == 'M' || c == 'L' || c == ' ')
-        .filter(|t| !t.is_empty())
-        .map(|t| t.parse().unwrap())
-        .collect();
+    let numbers: Vec<f64> = d.split(['M', 'L', ' ']).filter(|t| !t.is_empty()).map(|t| t.parse().unwrap()).collect();
     assert_eq!(numbers.len(), 6, "two points and the corner between: {d}");
     assert_eq!((numbers[1], numbers[2]), (numbers[3], numbers[4]), "level first, then upright: {d}");
 }

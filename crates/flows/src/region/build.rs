@@ -81,6 +81,7 @@ impl Out {
         let _ = writeln!(self.0, "{measure},{area},{counterpart},{},{period},,{value:.decimals$},{bounds}", sex.code());
     }
 
+    #[expect(clippy::too_many_arguments, reason = "one argument a column")]
     fn aged(&mut self, measure: &str, area: Area, sex: Sex, period: u16, age: &str, value: f64, decimals: usize) {
         let _ = writeln!(self.0, "{measure},{area},,{},{period},{age},{value:.decimals$},,", sex.code());
     }
