@@ -4,8 +4,13 @@
 //! taken on the same machine with two cores: 37.9 s (minimum) and 29.8 s (independence) for 2015-20, of which 14.9 s and about 14 s user time.
 
 use cpu_time::ProcessTime;
+use sapar_flows::area::Area;
 use sapar_flows::data::{CohortFiles, FlowInputs, Folder, Stock};
-use sapar_flows::estimate::{Measure, PSEUDO_BAYES_WEIGHT, WorldAccounts, close};
+use sapar_flows::estimate::{Disturbance, Measure, PSEUDO_BAYES_WEIGHT, WorldAccounts, bands, close};
+use sapar_flows::page::{compare, country};
+use sapar_flows::region::{Region, Tables, outline};
+use sapar_flows_page::{Form, Settings, Speech, file, html, show};
+use sapar_words::Lang;
 use std::path::PathBuf;
 
 /// User seconds migest needs for the minimum and independence of one period.
@@ -59,6 +64,43 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     println!("{runs} runs: 7 periods, both, women, men         {:8.1} ms", ms(&clock));
+
+    let older = Stock::read(&folder, "2020")?;
+    let disturbance = Disturbance::between(&stock, &older, 2015, 2020).ok_or("two revisions to compare")?;
+    let clock = ProcessTime::now();
+    let found = bands(&world, Measure::PseudoBayes, &disturbance, 100, 1)?;
+    println!("{} disturbed estimates for bands            {:8.1} ms", found.replicates, ms(&clock));
+    pages()
+}
+
+/// The pages, from the tables that come with the program: no data folder is needed.
+fn pages() -> Result<(), Box<dyn std::error::Error>> {
+    let clock = ProcessTime::now();
+    let tables = Tables::built_in()?;
+    let borders = outline()?;
+    println!("loading the built-in tables, once          {:8.1} ms", ms(&clock));
+    let speech = Speech::new(Lang::Ru, Settings::default().names()?);
+    let (mut slowest, mut heaviest) = (0.0_f64, 0_usize);
+    for &a in tables.areas() {
+        let mut size = 0;
+        let time = best(10, || {
+            let page = country(&tables, a, None).ok_or("no page")?;
+            size = html(&show(&page, &speech, Some(&borders)), Lang::Ru, &|_| Vec::new()).len();
+            Ok(size as f64)
+        })?;
+        (slowest, heaviest) = (slowest.max(time), heaviest.max(size));
+    }
+    println!("a country page in Russian, the slowest     {slowest:8.1} ms, the heaviest {heaviest} bytes");
+    let region = best(10, || {
+        let page = compare(&tables, &Region::default(), None);
+        Ok(show(&page, &speech, Some(&borders)).sections.len() as f64)
+    })?;
+    println!("the region's page with its map             {region:8.1} ms");
+    let kaz = Area::parse("KAZ").ok_or("a code")?;
+    let page = country(&tables, kaz, None).ok_or("no page")?;
+    let section = page.section("destinations").ok_or("no section")?;
+    let book = best(10, || Ok(file(section, Form::Xlsx, &speech, None).map_err(|e| e.to_string())?.len() as f64))?;
+    println!("a workbook of one section                  {book:8.1} ms");
     Ok(())
 }
 

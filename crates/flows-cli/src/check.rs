@@ -1,12 +1,15 @@
 //! `check`: quoted figures against sources, and default methods against the naive one.
 
+use crate::Shared;
 use crate::output::{Form, Stop};
-use crate::{Shared, progress};
+use crate::tell::Teller;
 use clap::Args;
 use sapar_flows::claims::{Again, Tables, recheck, register};
 use sapar_flows::data::{Components, RemittanceFiles, Stock};
 use sapar_flows::project::trend::Method;
 use sapar_flows::project::{net_rate, trend};
+use sapar_flows::say::{Arg, Explain, Term};
+use sapar_words::Lang;
 use serde_json::json;
 use std::io::Write;
 
@@ -14,21 +17,18 @@ use std::io::Write;
 #[derive(Debug, Args)]
 pub struct Check {
     #[command(flatten)]
-    shared: Shared,
-    /// Reasons in Russian
-    #[arg(long)]
-    ru: bool,
+    pub(crate) shared: Shared,
 }
 
-pub(crate) fn run(c: &Check, out: &mut dyn Write) -> Result<(), Stop> {
-    let claims = register().map_err(Stop::refused)?;
-    let tables = match c.shared.folder()? {
+pub(crate) fn run(c: &Check, tell: &Teller, out: &mut dyn Write) -> Result<(), Stop> {
+    let claims = register().map_err(|e| tell.error(&e))?;
+    let tables = match c.shared.folder(tell)? {
         Some(folder) => {
-            progress("reading stocks, populations and remittances");
+            tell.progress("flows-progress-claims");
             Some(Tables {
-                stock: Stock::read(&folder, "2024").map_err(Stop::refused)?,
-                components: Components::read(&folder).map_err(Stop::refused)?,
-                remittances: RemittanceFiles::read(&folder).map_err(Stop::refused)?,
+                stock: Stock::read(&folder, "2024").map_err(|e| tell.error(&e))?,
+                components: Components::read(&folder).map_err(|e| tell.error(&e))?,
+                remittances: RemittanceFiles::read(&folder).map_err(|e| tell.error(&e))?,
             })
         }
         None => None,
@@ -38,33 +38,32 @@ pub(crate) fn run(c: &Check, out: &mut dyn Write) -> Result<(), Stop> {
     for claim in &claims {
         let again = tables.as_ref().map_or(Again::Not, |t| recheck(claim, t));
         let (computed, state) = match again {
-            Again::Same(v) => (Some(v), "computed again, the same"),
-            Again::Told(v) => (Some(v), "computed"),
+            Again::Same(v) => (Some(v), "flows-again-same"),
+            Again::Told(v) => (Some(v), "flows-again-told"),
             Again::Different(v) => {
                 failed = true;
-                (Some(v), "computed again, DIFFERENT: change the register")
+                (Some(v), "flows-again-different")
             }
-            Again::Not => (None, "not computed"),
+            Again::Not => (None, "flows-again-not"),
         };
-        let (said, why) = if c.ru {
-            (&claim.claim_ru, &claim.why_ru)
-        } else {
-            (&claim.claim_en, &claim.why_en)
+        let (said, why) = match tell.speech.lang() {
+            Lang::Ru => (&claim.claim_ru, &claim.why_ru),
+            Lang::En => (&claim.claim_en, &claim.why_en),
         };
+        let (state, verdict) = (tell.word(state), tell.say(claim.verdict_term()));
         if c.shared.form() == Form::Text {
-            writeln!(out, "\"{said}\"\n  verdict: {}. {why}", claim.verdict)?;
-            writeln!(
-                out,
-                "  source: {} ({}); checked {}; {state}{}",
-                claim.source,
-                claim.place,
-                claim.checked_on,
-                computed.map_or(String::new(), |v| format!(" {v:.2}"))
-            )?;
+            let line = Term::new("flows-cli-verdict").with("verdict", verdict.as_str()).with("why", why.as_str());
+            writeln!(out, "\"{said}\"\n  {}", tell.say(line))?;
+            let line = Term::new("flows-cli-claim-source")
+                .with("source", claim.source.as_str())
+                .with("place", claim.place.as_str())
+                .with("day", claim.checked_on.as_str())
+                .with("state", computed.map_or_else(|| state.clone(), |v| format!("{state} {}", tell.number(v, 2))));
+            writeln!(out, "  {}", tell.say(line))?;
         }
         rows.push(
             json!({"id": claim.id, "claim": said, "quoted": claim.quoted, "unit": claim.unit, "quoted_for": claim.quoted_for, "quoted_in": claim.quoted_in,
-            "today": claim.today, "today_for": claim.today_for, "verdict": claim.verdict, "why": why, "source": claim.source, "place": claim.place,
+            "today": claim.today, "today_for": claim.today_for, "verdict": claim.verdict, "verdict_in_words": verdict, "why": why, "source": claim.source, "place": claim.place,
             "confidence": claim.confidence, "checked_on": claim.checked_on, "computed": computed, "state": state}),
         );
     }
@@ -74,20 +73,29 @@ pub(crate) fn run(c: &Check, out: &mut dyn Write) -> Result<(), Stop> {
             let good = b.model.mean_error < b.persistence.mean_error;
             failed |= !good;
             methods.push((
-                format!(
-                    "net migration {}-{}: autoregression {:.2}, persistence {:.2} per 1,000",
-                    b.from, b.to, b.model.mean_error, b.persistence.mean_error
+                tell.say(
+                    Term::new("flows-cli-check-net")
+                        .with("from", b.from.to_string())
+                        .with("to", b.to.to_string())
+                        .with("model", Arg::Number(b.model.mean_error, 2))
+                        .with("persistence", Arg::Number(b.persistence.mean_error, 2)),
                 ),
                 good,
             ));
         }
-        let lines = trend::back_test(&t.stock);
+        let lines = trend::back_test(&t.stock, &tell.region);
         for d in lines.iter().filter(|l| l.method == Method::Damped) {
             if let Some(n) = lines.iter().find(|l| l.what == d.what && l.year == d.year && l.method == Method::Naive) {
                 let good = d.score.wape < n.score.wape;
                 failed |= !good;
                 methods.push((
-                    format!("stocks of {} {}: damped {:.1} %, naive {:.1} %", d.what, d.year, d.score.wape, n.score.wape),
+                    tell.say(
+                        Term::new("flows-cli-check-stock")
+                            .with("what", d.what.term())
+                            .with("year", d.year.to_string())
+                            .with("damped", Arg::Number(d.score.wape, 1))
+                            .with("naive", Arg::Number(n.score.wape, 1)),
+                    ),
                     good,
                 ));
             }
@@ -95,13 +103,11 @@ pub(crate) fn run(c: &Check, out: &mut dyn Write) -> Result<(), Stop> {
     }
     if c.shared.form() == Form::Text {
         for (what, good) in &methods {
-            writeln!(out, "{} {what}", if *good { "holds:" } else { "LOSES TO THE NAIVE METHOD:" })?;
+            let id = if *good { "flows-cli-holds" } else { "flows-cli-loses" };
+            writeln!(out, "{}", tell.say(Term::new(id).with("what", what.as_str())))?;
         }
         if tables.is_none() {
-            writeln!(
-                out,
-                "The official tables are not at hand: nothing was computed again, and no method was tested."
-            )?;
+            writeln!(out, "{}", tell.word("flows-cli-nothing-tested"))?;
         }
     } else {
         let methods: Vec<_> = methods.iter().map(|(what, good)| json!({"what": what, "beats_naive": good})).collect();

@@ -1,14 +1,15 @@
 //! `compare`: our estimates beside published ones, two revisions beside each other, or a user's reported flows.
 
-use crate::output::{Form, Stop, grouped};
-use crate::{Shared, period, progress};
+use crate::output::{Form, Stop, columns};
+use crate::tell::Teller;
+use crate::{Shared, period};
 use clap::{Args, ValueEnum};
 use sapar_flows::area::Area;
 use sapar_flows::data::{Components, FlowInputs, Folder, Once, PublishedFlows, RemittanceFiles, Sheet, Stock};
 use sapar_flows::estimate::{Measure, WorldAccounts};
 use sapar_flows::indicators::correlation;
-use sapar_flows::project::trend::REGION;
 use sapar_flows::remit::bilateral::{Weight, of_year};
+use sapar_flows::say::Term;
 use sapar_flows::sex::Sex;
 use serde_json::json;
 use std::collections::HashMap;
@@ -30,7 +31,7 @@ enum With {
 #[derive(Debug, Args)]
 pub struct Compare {
     #[command(flatten)]
-    shared: Shared,
+    pub(crate) shared: Shared,
     /// What is compared with
     #[arg(long, value_enum, default_value_t = With::AbelCohen)]
     with: With,
@@ -73,54 +74,50 @@ fn line(what: String, pairs: &[(f64, f64)]) -> Option<Line> {
     })
 }
 
-pub(crate) fn run(c: &Compare, out: &mut dyn Write) -> Result<(), Stop> {
-    let folder = c.shared.needed()?;
+pub(crate) fn run(c: &Compare, tell: &Teller, out: &mut dyn Write) -> Result<(), Stop> {
+    let folder = c.shared.needed(tell)?;
     let (title, note, lines) = match (&c.reported, c.with) {
         (Some(file), _) => (
-            "Estimated flows (estimate) beside reported ones, cells of at least 100 persons".to_string(),
-            "A few large cells carry the correlation of levels: read the logarithms and the factors.",
-            reported(c, &folder, file)?,
+            Term::new("flows-cli-compare-reported"),
+            "flows-cli-compare-reported-note",
+            reported(c, tell, &folder, file)?,
         ),
         (None, With::AbelCohen) => (
-            format!(
-                "Our flows {}-{} (estimate) beside those of Abel & Cohen (estimate), cells of at least 100 persons there",
-                c.period.0, c.period.1
-            ),
-            "Agreement is replication, not validation; the inputs are of other revisions, which costs more than any algorithm.",
-            published(c, &folder)?,
+            Term::new("flows-cli-compare-published")
+                .with("from", c.period.0.to_string())
+                .with("to", c.period.1.to_string()),
+            "flows-cli-compare-published-note",
+            published(c, tell, &folder)?,
         ),
         (None, With::Remittances) => (
-            "Remittances of 2018 shared out by us (estimate) beside the World Bank's model (estimate), US$, corridors of a million and more".to_string(),
-            "Both are the same kind of model: replication, not validation. Where a central bank reports a corridor, its figure wins.",
-            remittances(&folder)?,
+            Term::new("flows-cli-compare-remittances"),
+            "flows-cli-compare-remittances-note",
+            remittances(tell, &folder)?,
         ),
         (None, With::Revisions) => (
-            "Stocks of 2020 in the revision of 2024 (ours) and of 2020 (theirs), corridors of at least 1,000".to_string(),
-            "No interval of a corridor may be narrower than two revisions of the same year are apart. The two must not be joined into a series.",
-            revisions(&folder)?,
+            Term::new("flows-cli-compare-revisions"),
+            "flows-cli-compare-revisions-note",
+            revisions(tell, &folder)?,
         ),
     };
+    let (title, note) = (tell.say(title), tell.word(note));
     if c.shared.form() == Form::Text {
         writeln!(out, "{title}")?;
-        writeln!(
-            out,
-            "  {:34} {:>7} {:>7} {:>7} {:>8} {:>8} {:>16} {:>16}",
-            "", "cells", "levels", "logs", "median x", "9/10 x", "ours", "theirs"
-        )?;
+        let head = ["what", "cells", "levels", "logs", "median-factor", "high-factor", "ours", "theirs"];
+        let mut rows = vec![head.map(|h| tell.word(format!("flows-column-{h}"))).to_vec()];
         for l in &lines {
-            writeln!(
-                out,
-                "  {:34} {:>7} {:>7.3} {:>7.3} {:>8.2} {:>8.2} {:>16} {:>16}",
-                l.what,
-                l.cells,
-                l.levels,
-                l.logs,
-                l.median_factor,
-                l.high_factor,
-                grouped(l.ours),
-                grouped(l.theirs)
-            )?;
+            rows.push(vec![
+                l.what.clone(),
+                tell.number(l.cells as f64, 0),
+                tell.number(l.levels, 3),
+                tell.number(l.logs, 3),
+                tell.number(l.median_factor, 2),
+                tell.number(l.high_factor, 2),
+                tell.grouped(l.ours),
+                tell.grouped(l.theirs),
+            ]);
         }
+        columns(out, &rows)?;
         writeln!(out, "{note}")?;
     } else {
         let rows: Vec<_> = lines
@@ -135,18 +132,18 @@ pub(crate) fn run(c: &Compare, out: &mut dyn Write) -> Result<(), Stop> {
     Ok(())
 }
 
-fn world(c: &Compare, folder: &Folder) -> Result<WorldAccounts, Stop> {
-    progress("reading stocks, populations, births and deaths");
-    let stock = Stock::read(folder, "2024").map_err(Stop::refused)?;
-    let inputs = FlowInputs::read(folder).map_err(Stop::refused)?;
-    WorldAccounts::new(&stock, &inputs, c.period.0, c.period.1).map_err(Stop::refused)
+fn world(c: &Compare, tell: &Teller, folder: &Folder) -> Result<WorldAccounts, Stop> {
+    tell.progress("flows-progress-accounts");
+    let stock = Stock::read(folder, "2024").map_err(|e| tell.error(&e))?;
+    let inputs = FlowInputs::read(folder).map_err(|e| tell.error(&e))?;
+    WorldAccounts::new(&stock, &inputs, c.period.0, c.period.1).map_err(|e| tell.error(&e))
 }
 
-fn published(c: &Compare, folder: &Folder) -> Result<Vec<Line>, Stop> {
-    let world = world(c, folder)?;
-    let theirs = PublishedFlows::six_measures(folder).map_err(Stop::refused)?;
+fn published(c: &Compare, tell: &Teller, folder: &Folder) -> Result<Vec<Line>, Stop> {
+    let world = world(c, tell, folder)?;
+    let theirs = PublishedFlows::six_measures(folder).map_err(|e| tell.error(&e))?;
     let mut lines = Vec::new();
-    for (measure, flows) in Measure::all(&world.accounts).map_err(Stop::refused)? {
+    for (measure, flows) in Measure::all(&world.accounts).map_err(|e| tell.error(&e))? {
         let Some(cells) = theirs.period(c.period.0, measure.code()) else { continue };
         let pairs: Vec<(f64, f64)> = cells
             .iter()
@@ -158,8 +155,8 @@ fn published(c: &Compare, folder: &Folder) -> Result<Vec<Line>, Stop> {
     Ok(lines)
 }
 
-fn reported(c: &Compare, folder: &Folder, file: &Path) -> Result<Vec<Line>, Stop> {
-    let sheet = Sheet::open(file).map_err(Stop::refused)?;
+fn reported(c: &Compare, tell: &Teller, folder: &Folder, file: &Path) -> Result<Vec<Line>, Stop> {
+    let sheet = Sheet::open(file).map_err(|e| tell.error(&e))?;
     let mut once = Once::new();
     let rows = sheet
         .rows(&["orig", "dest", "flow"], |r| {
@@ -167,10 +164,10 @@ fn reported(c: &Compare, folder: &Folder, file: &Path) -> Result<Vec<Line>, Stop
             once.note(r, key, || format!("{} to {}", key.0, key.1))?;
             Ok((key, r.count(2)?))
         })
-        .map_err(Stop::refused)?;
-    let world = world(c, folder)?;
+        .map_err(|e| tell.error(&e))?;
+    let world = world(c, tell, folder)?;
     let mut lines = Vec::new();
-    for (measure, flows) in Measure::all(&world.accounts).map_err(Stop::refused)? {
+    for (measure, flows) in Measure::all(&world.accounts).map_err(|e| tell.error(&e))? {
         let mut by_destination: HashMap<Area, Vec<(f64, f64)>> = HashMap::new();
         for ((o, d), v) in rows.iter().filter(|r| r.1 >= 100.0) {
             if let (Some(i), Some(j)) = (world.areas.place(*o), world.areas.place(*d)) {
@@ -180,47 +177,46 @@ fn reported(c: &Compare, folder: &Folder, file: &Path) -> Result<Vec<Line>, Stop
         let mut destinations: Vec<_> = by_destination.into_iter().collect();
         destinations.sort_by_key(|d| d.0);
         for (d, pairs) in destinations {
-            lines.extend(line(format!("{measure}, into {d}"), &pairs));
+            let what = Term::new("flows-cli-into").with("measure", measure.code()).with("area", d);
+            lines.extend(line(tell.say(what), &pairs));
         }
     }
     if lines.is_empty() {
-        return Err(Stop::Refused(format!(
-            "{}: no destination with three flows of at least 100 persons",
-            sheet.file()
-        )));
+        return Err(tell.refuse(Term::new("flows-refuse-too-few").with("file", sheet.file())));
     }
     Ok(lines)
 }
 
-fn remittances(folder: &Folder) -> Result<Vec<Line>, Stop> {
-    progress("reading remittances, stocks and incomes");
-    let files = RemittanceFiles::read(folder).map_err(Stop::refused)?;
-    let components = Components::read(folder).map_err(Stop::refused)?;
+fn remittances(tell: &Teller, folder: &Folder) -> Result<Vec<Line>, Stop> {
+    tell.progress("flows-progress-remittances");
+    let files = RemittanceFiles::read(folder).map_err(|e| tell.error(&e))?;
+    let components = Components::read(folder).map_err(|e| tell.error(&e))?;
     let theirs: HashMap<(Area, Area), f64> = files.bilateral.1.iter().map(|b| ((b.sender, b.receiver), b.musd * 1e6)).collect();
     let mut lines = Vec::new();
     for revision in ["2024", "2020"] {
-        let stock = Stock::read(folder, revision).map_err(Stop::refused)?;
+        let stock = Stock::read(folder, revision).map_err(|e| tell.error(&e))?;
         for (name, weight) in [
-            ("stocks alone", Weight::Stocks),
-            ("by income, 0.75", Weight::Income(0.75)),
-            ("by income, 1", Weight::Income(1.0)),
+            ("flows-weight-stocks", Weight::Stocks),
+            ("flows-weight-income-075", Weight::Income(0.75)),
+            ("flows-weight-income-1", Weight::Income(1.0)),
         ] {
-            let (flows, _) = of_year(&files, &stock, &components, 2018, 2020, weight).map_err(Stop::refused)?;
+            let (flows, _) = of_year(&files, &stock, &components, 2018, 2020, weight).map_err(|e| tell.error(&e))?;
             let pairs: Vec<(f64, f64)> = flows
                 .iter()
                 .filter_map(|f| theirs.get(&(f.sender, f.receiver)).map(|t| (f.usd, *t)))
                 .filter(|p| p.0 > 0.0 && p.1 >= 1e6)
                 .collect();
-            lines.extend(line(format!("{name}, stocks of {revision}"), &pairs));
+            let what = Term::new("flows-cli-weight").with("weight", Term::new(name)).with("revision", revision);
+            lines.extend(line(tell.say(what), &pairs));
         }
     }
     Ok(lines)
 }
 
-fn revisions(folder: &Folder) -> Result<Vec<Line>, Stop> {
-    progress("reading two revisions");
+fn revisions(tell: &Teller, folder: &Folder) -> Result<Vec<Line>, Stop> {
+    tell.progress("flows-progress-revisions");
     let table = |revision: &str| -> Result<HashMap<(Area, Area), f64>, Stop> {
-        let stock = Stock::read(folder, revision).map_err(Stop::refused)?;
+        let stock = Stock::read(folder, revision).map_err(|e| tell.error(&e))?;
         Ok(stock
             .cells
             .iter()
@@ -229,7 +225,7 @@ fn revisions(folder: &Folder) -> Result<Vec<Line>, Stop> {
             .collect())
     };
     let (new, old) = (table("2024")?, table("2020")?);
-    let in_region = |a: &Area| REGION.contains(&a.code());
+    let in_region = |a: &Area| tell.region.contains(*a);
     let pairs = |regional: bool| -> Vec<(f64, f64)> {
         new.iter()
             .filter(|((o, d), _)| !regional || in_region(o) || in_region(d))
@@ -238,8 +234,8 @@ fn revisions(folder: &Folder) -> Result<Vec<Line>, Stop> {
             .collect()
     };
     Ok([
-        line("all corridors".into(), &pairs(false)),
-        line("corridors of the region".into(), &pairs(true)),
+        line(tell.word("flows-back-test-corridors"), &pairs(false)),
+        line(tell.word("flows-back-test-regional-corridors"), &pairs(true)),
     ]
     .into_iter()
     .flatten()

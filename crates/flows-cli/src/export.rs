@@ -1,9 +1,11 @@
 //! `export`: figures of a country, or the region's tables that come with the program.
 
-use crate::output::{self, Form, Stop};
-use crate::{Shared, country, progress};
+use crate::Shared;
+use crate::output::{self, Form, Stop, write_whole};
+use crate::tell::Teller;
 use clap::Args;
 use sapar_flows::region;
+use sapar_flows::say::{Arg, Term};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -12,8 +14,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Args)]
 pub struct Export {
     #[command(flatten)]
-    shared: Shared,
-    /// stocks, population, flows, remittances, costs, protection, ages or outlook; all otherwise
+    pub(crate) shared: Shared,
+    /// stocks, population, flows, remittances, costs, protection, ages, pyramids or outlook; all otherwise
     #[arg(long)]
     table: Option<String>,
     /// Only figures of this country
@@ -27,24 +29,22 @@ pub struct Export {
     region: Option<PathBuf>,
 }
 
-pub(crate) fn run(c: &Export, out: &mut dyn Write) -> Result<(), Stop> {
+pub(crate) fn run(c: &Export, tell: &Teller, out: &mut dyn Write) -> Result<(), Stop> {
     if let Some(folder) = &c.region {
-        return rebuild(c, folder, out);
+        return rebuild(c, tell, folder, out);
     }
     if let Some(t) = &c.table
         && !region::tables().any(|name| name == t)
     {
-        return Err(Stop::Refused(format!(
-            "there is no table {t:?}; there are: {}",
-            region::tables().collect::<Vec<_>>().join(", ")
-        )));
+        let there = region::tables().collect::<Vec<_>>().join(", ");
+        return Err(tell.refuse(Term::new("flows-refuse-table").with("table", t.as_str()).with("there", there)));
     }
-    let mut figures = region::figures(c.table.as_deref()).map_err(Stop::refused)?;
+    let mut figures = region::figures(c.table.as_deref()).map_err(|e| tell.error(&e))?;
     if let Some(a) = &c.area {
-        let area = country(c.shared.folder()?.as_ref(), a)?;
+        let area = tell.country(a)?;
         figures.retain(|f| f.area == area || f.counterpart == Some(area));
         if figures.is_empty() {
-            return Err(Stop::Refused(format!("the built-in tables have nothing on {area}")));
+            return Err(tell.refuse(Term::new("flows-refuse-nothing-on").with("area", area)));
         }
     }
     let form = if c.out.is_some() && c.shared.form() == Form::Text {
@@ -53,38 +53,35 @@ pub(crate) fn run(c: &Export, out: &mut dyn Write) -> Result<(), Stop> {
         c.shared.form()
     };
     match &c.out {
-        None => output::figures(out, form, &figures),
+        None => output::figures(out, form, &figures, tell),
         Some(path) => {
             let mut bytes = Vec::new();
-            output::figures(&mut bytes, form, &figures)?;
+            output::figures(&mut bytes, form, &figures, tell)?;
             write_whole(path, &bytes)?;
-            eprintln!("{} figures in {}", figures.len(), path.display());
+            let n = Arg::Count(i64::try_from(figures.len()).unwrap_or(i64::MAX));
+            eprintln!(
+                "{}",
+                tell.say(Term::new("flows-cli-written").with("n", n).with("path", path.display().to_string()))
+            );
             Ok(())
         }
     }
 }
 
-fn rebuild(c: &Export, target: &Path, out: &mut dyn Write) -> Result<(), Stop> {
-    let folder = c.shared.needed()?;
-    progress("building the region's tables");
-    let tables = region::build(&folder).map_err(Stop::refused)?;
+fn rebuild(c: &Export, tell: &Teller, target: &Path, out: &mut dyn Write) -> Result<(), Stop> {
+    let folder = c.shared.needed(tell)?;
+    tell.progress("flows-progress-region");
+    let tables = region::build(&folder, &tell.region).map_err(|e| tell.error(&e))?;
     fs::create_dir_all(target)?;
     let mut all = 0;
     for (name, text) in &tables {
         write_whole(&target.join(name), text.as_bytes())?;
         all += text.len();
-        writeln!(out, "{name:18} {:>8} bytes, {} rows", text.len(), text.lines().count() - 1)?;
+        let size = Term::new("flows-cli-size")
+            .with("bytes", Arg::Number(text.len() as f64, 0))
+            .with("rows", Arg::Number((text.lines().count() - 1) as f64, 0));
+        writeln!(out, "{name:18} {}", tell.say(size))?;
     }
-    writeln!(out, "{:18} {all:>8} bytes", "altogether")?;
+    writeln!(out, "{}", tell.say(Term::new("flows-cli-size-all").with("bytes", Arg::Number(all as f64, 0))))?;
     Ok(())
-}
-
-/// A file appears whole or not at all.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    let part = PathBuf::from(part);
-    fs::write(&part, bytes)
-        .and_then(|()| fs::rename(&part, path))
-        .map_err(|e| Stop::Refused(format!("{}: {e}", path.display())))
 }

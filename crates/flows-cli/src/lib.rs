@@ -8,16 +8,22 @@ mod check;
 mod compare;
 mod estimate;
 mod export;
+mod import;
 mod output;
+mod page;
 mod project;
+mod tell;
 
 pub use output::{Form, Stop};
 
 use clap::{Args, Subcommand};
-use sapar_flows::area::Area;
-use sapar_flows::data::{Countries, Folder};
+use sapar_flows::data::Folder;
+use sapar_flows::say::Term;
+use sapar_flows_page::{Settings, Speech};
+use sapar_words::Lang;
 use std::io::Write;
 use std::path::PathBuf;
+use tell::Teller;
 
 /// What the numbers say.
 #[derive(Debug, Subcommand)]
@@ -30,6 +36,10 @@ pub enum Command {
     Compare(compare::Compare),
     /// Check quoted figures, and every default method against the naive one
     Check(check::Check),
+    /// A country, a corridor or the region as a page with charts, tables and files
+    Page(page::PageArgs),
+    /// Read a publisher's own workbook or CSV, and write it as the table that the other commands read
+    Import(import::Import),
     /// Write figures of a country or the region: CSV, JSON, SDMX-CSV
     Export(export::Export),
 }
@@ -40,6 +50,9 @@ pub struct Shared {
     /// Folder with the official tables; otherwise SAPAR_DATA/stats, or ../shared/data/stats beside the checkout
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
+    /// Settings of the installation: region, names of countries (TOML)
+    #[arg(long, value_name = "FILE")]
+    pub settings: Option<PathBuf>,
     /// Write JSON
     #[arg(long, conflicts_with_all = ["csv", "sdmx"])]
     pub json: bool,
@@ -49,6 +62,20 @@ pub struct Shared {
     /// Write SDMX-CSV
     #[arg(long)]
     pub sdmx: bool,
+}
+
+impl Command {
+    fn shared(&self) -> &Shared {
+        match self {
+            Command::Estimate(c) => &c.shared,
+            Command::Project(c) => &c.shared,
+            Command::Compare(c) => &c.shared,
+            Command::Check(c) => &c.shared,
+            Command::Export(c) => &c.shared,
+            Command::Page(c) => &c.shared,
+            Command::Import(c) => &c.shared,
+        }
+    }
 }
 
 impl Shared {
@@ -63,49 +90,51 @@ impl Shared {
     }
 
     /// The folder with the official tables, if there is one.
-    fn folder(&self) -> Result<Option<Folder>, Stop> {
+    fn folder(&self, tell: &Teller) -> Result<Option<Folder>, Stop> {
         match self.data.clone().or_else(Folder::usual) {
-            Some(path) => Folder::open(&path).map(Some).map_err(Stop::refused),
+            Some(path) => Folder::open(&path).map(Some).map_err(|e| tell.error(&e)),
             None => Ok(None),
         }
     }
 
     /// The folder, without which this command can do nothing.
-    fn needed(&self) -> Result<Folder, Stop> {
-        self.folder()?
-            .ok_or_else(|| Stop::Refused("this needs the official tables: give --data DIR, or set SAPAR_DATA; `export` works without them".into()))
+    fn needed(&self, tell: &Teller) -> Result<Folder, Stop> {
+        self.folder(tell)?.ok_or_else(|| tell.refuse(Term::new("flows-refuse-no-data")))
+    }
+
+    /// Language and settings.
+    fn teller(&self, lang: Lang) -> Result<Teller, Stop> {
+        let settings = match &self.settings {
+            None => Settings::default(),
+            Some(path) => {
+                let wrong = |e: &dyn std::fmt::Display| Stop::Refused(format!("{}: {e}", path.display()));
+                let text = std::fs::read_to_string(path).map_err(|e| wrong(&e))?;
+                Settings::parse(&text).map_err(|e| wrong(&e))?
+            }
+        };
+        let names = settings.names().map_err(|e| Stop::Refused(e.to_string()))?;
+        Ok(Teller {
+            speech: Speech::new(lang, names),
+            region: settings.region,
+        })
     }
 }
 
-/// Runs a command.
+/// Runs a command and answers in a language.
 ///
 /// # Errors
 /// Input that cannot be used, a check that fails, output that cannot be written.
-pub fn run(command: &Command, out: &mut dyn Write) -> Result<(), Stop> {
+pub fn run(command: &Command, lang: Lang, out: &mut dyn Write) -> Result<(), Stop> {
+    let tell = command.shared().teller(lang)?;
     match command {
-        Command::Estimate(c) => estimate::run(c, out),
-        Command::Project(c) => project::run(c, out),
-        Command::Compare(c) => compare::run(c, out),
-        Command::Check(c) => check::run(c, out),
-        Command::Export(c) => export::run(c, out),
+        Command::Estimate(c) => estimate::run(c, &tell, out),
+        Command::Project(c) => project::run(c, &tell, out),
+        Command::Compare(c) => compare::run(c, &tell, out),
+        Command::Check(c) => check::run(c, &tell, out),
+        Command::Export(c) => export::run(c, &tell, out),
+        Command::Page(c) => page::run(c, &tell, out),
+        Command::Import(c) => import::run(c, &tell, out),
     }
-}
-
-/// A remark on what is going on, for people who wait.
-fn progress(what: &str) {
-    eprintln!("{what} …");
-}
-
-/// A country by alpha-2 or alpha-3 code, in any case.
-fn country(folder: Option<&Folder>, text: &str) -> Result<Area, Stop> {
-    let upper = text.to_ascii_uppercase();
-    if let Some(area) = Area::parse(&upper) {
-        return Ok(area);
-    }
-    let unknown = || Stop::Refused(format!("{text:?} is not a country code of two or three letters"));
-    let folder = folder.ok_or_else(unknown)?;
-    let countries = Countries::read(folder).map_err(Stop::refused)?;
-    countries.find(&upper).map(|c| c.area).ok_or_else(unknown)
 }
 
 /// `2015-2020`.

@@ -1,7 +1,11 @@
 //! How figures are written, and why a command stops.
 
-use sapar_flows::figure::{Figure, write_csv, write_json, write_sdmx};
+use crate::tell::Teller;
+use sapar_flows::figure::{Figure, Status, write_csv, write_json, write_sdmx};
+use sapar_flows::say::{Explain, Term};
+use std::fs;
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 /// A form of output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,13 +31,6 @@ pub enum Stop {
     Output(io::Error),
 }
 
-impl Stop {
-    /// From an error whose sentence says what is wrong.
-    pub(crate) fn refused(reason: impl std::fmt::Display) -> Stop {
-        Stop::Refused(reason.to_string())
-    }
-}
-
 impl From<io::Error> for Stop {
     fn from(e: io::Error) -> Stop {
         Stop::Output(e)
@@ -41,46 +38,76 @@ impl From<io::Error> for Stop {
 }
 
 /// Writes figures in the form asked for.
-pub(crate) fn figures(out: &mut dyn Write, form: Form, figures: &[Figure]) -> Result<(), Stop> {
+pub(crate) fn figures(out: &mut dyn Write, form: Form, figures: &[Figure], tell: &Teller) -> Result<(), Stop> {
     match form {
-        Form::Json => write_json(out, figures)?,
-        Form::Csv => write_csv(out, figures)?,
-        Form::Sdmx => write_sdmx(out, figures)?,
-        Form::Text => text(out, figures)?,
+        Form::Json => write_json(out, figures, &tell.speech)?,
+        Form::Csv => write_csv(out, figures, &tell.speech)?,
+        Form::Sdmx => write_sdmx(out, figures, &tell.speech)?,
+        Form::Text => text(out, figures, tell)?,
     }
     Ok(())
 }
 
-fn text(out: &mut dyn Write, figures: &[Figure]) -> io::Result<()> {
+fn text(out: &mut dyn Write, figures: &[Figure], tell: &Teller) -> io::Result<()> {
     let mut title = String::new();
     for f in figures {
-        let now = format!("{}, {}", f.title(), f.unit);
+        let now = tell.say(f.title());
         if now != title {
-            writeln!(out, "{now}\n  source: {}", f.provenance)?;
+            writeln!(out, "{now}\n  {}", tell.source(&f.provenance))?;
             title = now;
         }
-        let who = f.counterpart.map_or_else(|| f.area.to_string(), |c| format!("{c} to {}", f.area));
-        let mark = if f.status == sapar_flows::figure::Status::Estimate { " estimate" } else { "" };
-        let bounds = f
-            .bounds
-            .map_or(String::new(), |b| format!("  {} to {} ({} %)", grouped(b.low), grouped(b.high), b.percent));
-        writeln!(out, "  {who:12} {:3} {:10} {:>16}{bounds}{mark}", f.sex.code(), f.period, grouped(f.value))?;
+        let who = f.counterpart.map_or_else(|| f.area.to_string(), |c| format!("{c}–{}", f.area));
+        let mark = match f.status {
+            Status::Estimate => format!(" {}", tell.say(Status::Estimate.term())),
+            _ => String::new(),
+        };
+        let bounds = f.bounds.map_or(String::new(), |b| {
+            let term = Term::new("flows-cli-bounds")
+                .with("low", tell.grouped(b.low))
+                .with("high", tell.grouped(b.high))
+                .with("percent", b.percent.to_string());
+            format!("  {}", tell.say(term))
+        });
+        let group = f.group.as_deref().unwrap_or("");
+        writeln!(
+            out,
+            "  {who:12} {:3} {:10} {group:5} {:>16}{bounds}{mark}",
+            f.sex.code(),
+            f.period,
+            tell.grouped(f.value)
+        )?;
     }
     Ok(())
 }
 
-/// Thousands apart; two decimals below a thousand.
-pub(crate) fn grouped(x: f64) -> String {
-    if x.abs() < 1000.0 {
-        return format!("{x:.2}");
-    }
-    let digits = format!("{:.0}", x.abs());
-    let mut text = String::new();
-    for (i, d) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
+/// Rows in columns: the first to the left, the last as it is, the others to the right.
+pub(crate) fn columns(out: &mut dyn Write, rows: &[Vec<String>]) -> io::Result<()> {
+    let count = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = |c: usize| rows.iter().filter_map(|r| r.get(c)).map(|t| t.chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..count).map(width).collect();
+    for row in rows {
+        let mut line = String::from(" ");
+        for (c, (cell, &width)) in row.iter().zip(&widths).enumerate() {
+            let gap = " ".repeat(width.saturating_sub(cell.chars().count()));
+            line.push(' ');
+            match c {
+                0 => line.push_str(&format!("{cell}{gap}")),
+                c if c + 1 == count && c > 1 => line.push_str(cell),
+                _ => line.push_str(&format!("{gap}{cell}")),
+            }
+            line.push(' ');
         }
-        text.push(d);
+        writeln!(out, "{}", line.trim_end())?;
     }
-    if x < 0.0 { format!("-{text}") } else { text }
+    Ok(())
+}
+
+/// A file appears whole or not at all.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    fs::write(&part, bytes)
+        .and_then(|()| fs::rename(&part, path))
+        .map_err(|e| Stop::Refused(format!("{}: {e}", path.display())))
 }

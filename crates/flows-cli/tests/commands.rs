@@ -38,7 +38,7 @@ fn export_works_without_the_official_tables() {
     assert!(figures.len() > 100);
     for f in figures {
         assert_eq!(f["status"], "estimate");
-        assert!(f["measure"].as_str().unwrap().ends_with("(estimate)") && !f["licence"].as_str().unwrap().is_empty());
+        assert!(f["title"].as_str().unwrap().ends_with("(estimate)") && !f["licence"].as_str().unwrap().is_empty());
     }
     let o = sapar(&["export", "--area", "TJK", "--sdmx"], None);
     assert!(said(&o).0.starts_with("STRUCTURE,STRUCTURE_ID,ACTION,"));
@@ -73,8 +73,8 @@ fn claims_have_verdicts_even_without_tables() {
             .any(|c| c["id"] == "by-2040" && c["verdict"] == "wrong year")
     );
     assert_eq!(o.status.code(), Some(0));
-    let (text, _) = said(&sapar(&["check", "--ru"], None));
-    assert!(text.contains("К 2040 году"), "{text}");
+    let (text, _) = said(&sapar(&["check", "--lang", "ru"], None));
+    assert!(text.contains("К 2040 году") && text.contains("вывод: не тот год"), "{text}");
 }
 
 #[test]
@@ -92,10 +92,10 @@ fn the_world_is_estimated_and_the_published_totals_come_out() {
         Some(&data),
     ));
     assert!(
-        text.contains("female, return (estimate)") && text.contains("shares of men and women from"),
+        text.contains("women (estimate): back to the country of birth") && text.contains("shares of men and women from"),
         "{text}"
     );
-    assert!(progress.contains("estimating flows between 231 countries"));
+    assert!(progress.contains("estimating flows between the countries"));
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn projections_stand_beside_their_back_tests() {
     };
     for (arguments, want) in [
         (vec!["project", "--area", "KG"], "Replication (not validation)"),
-        (vec!["project", "--area", "KZ", "--revision", "2019"], "assumes no migration for KAZ"),
+        (vec!["project", "--area", "KZ", "--revision", "2019"], "assumes no migration for Kazakhstan"),
         (vec!["project", "--area", "UZ", "--what", "net"], "persistence"),
         (vec!["project", "--area", "TJ", "--to-area", "RU", "--what", "stock"], "naive"),
     ] {
@@ -135,4 +135,67 @@ fn every_default_beats_the_naive_method() {
     let (text, _) = said(&o);
     assert!(!text.contains("LOSES") && !text.contains("DIFFERENT"), "{text}");
     assert_eq!(o.status.code(), Some(0));
+}
+
+#[test]
+fn a_publishers_file_is_imported_whole_or_not_at_all() {
+    let dir = std::env::temp_dir().join(format!("sapar-import-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    let (from, to) = (dir.join("wb.csv"), dir.join("out.csv"));
+    let good = "Data Source,x\n\nCountry Name,Country Code,Indicator Name,Indicator Code,2020,2021\nTajikistan,TJK,x,BX.TRF,26.9,33.4\n";
+    std::fs::write(&from, good).unwrap();
+    let arguments = [
+        "import",
+        from.to_str().unwrap(),
+        "--layout",
+        "world-bank",
+        "--out",
+        to.to_str().unwrap(),
+        "--lang",
+        "ru",
+    ];
+    let o = sapar(&arguments, None);
+    assert!(said(&o).0.contains("строк: 2"), "{:?}", said(&o));
+    assert_eq!(
+        std::fs::read_to_string(&to).unwrap(),
+        "iso3,indicator,year,value\nTJK,BX.TRF,2020,26.9\nTJK,BX.TRF,2021,33.4\n"
+    );
+    std::fs::remove_file(&to).unwrap();
+    std::fs::write(&from, good.replace("33.4", "много")).unwrap();
+    let o = sapar(&arguments, None);
+    assert_eq!(o.status.code(), Some(2));
+    assert!(said(&o).1.contains("строка 4, столбец «2021»: «много» — ожидается число"), "{:?}", said(&o));
+    assert!(!to.exists(), "nothing half-imported");
+    std::fs::remove_dir_all(&dir).unwrap();
+}
+
+#[test]
+fn a_page_is_written_with_all_its_files() {
+    let dir = std::env::temp_dir().join(format!("sapar-page-{}", std::process::id()));
+    let o = sapar(&["page", "--area", "TJ", "--to-area", "RU", "--out", dir.to_str().unwrap()], None);
+    let (text, error) = said(&o);
+    assert!(text.contains("files; the page is"), "{text}{error}");
+    let page = std::fs::read_to_string(dir.join("index.html")).unwrap();
+    assert!(page.contains("<svg ") && page.contains("Tajikistan") && page.contains("href=\"sapar-tjk-rus-stocks.xlsx\""));
+    for link in page.split("href=\"").skip(1).filter_map(|l| l.split('"').next()) {
+        assert!(dir.join(link).is_file(), "{link}");
+    }
+    std::fs::remove_dir_all(&dir).unwrap();
+    let o = sapar(&["page", "--area", "TJ", "--to-area", "TJ", "--out", dir.to_str().unwrap()], None);
+    assert_eq!(o.status.code(), Some(2), "nobody migrates to where they are");
+}
+
+#[test]
+fn every_refusal_is_said_in_russian_too() {
+    for (arguments, want) in [
+        (vec!["estimate"], "нужны официальные таблицы"),
+        (vec!["estimate", "--data", "/nowhere"], "не найдено"),
+        (vec!["export", "--table", "weather"], "нет таблицы"),
+        (vec!["export", "--area", "Atlantis"], "не код страны"),
+    ] {
+        let mut all = arguments.clone();
+        all.extend(["--lang", "ru"]);
+        let (_, error) = said(&sapar(&all, None));
+        assert!(error.contains(want), "{arguments:?}: {error}");
+    }
 }

@@ -6,6 +6,7 @@
 use crate::area::Area;
 use crate::data::{Components, DataError, Once, RemittanceFiles, Sheet, Stock};
 use crate::project::trend::world_fits;
+use crate::say::Term;
 use crate::sex::Sex;
 
 const REGISTER: &str = include_str!("../data/claims.csv");
@@ -114,6 +115,13 @@ pub fn parse(sheet: &Sheet) -> Result<Vec<Claim>, DataError> {
             recompute: text(16),
         })
     })
+}
+
+impl Claim {
+    /// The verdict as a message: `flows-verdict-` and its words joined by hyphens.
+    pub fn verdict_term(&self) -> Term {
+        Term::new(format!("flows-verdict-{}", self.verdict.replace(' ', "-")))
+    }
 }
 
 /// The tables a claim can be computed from again.

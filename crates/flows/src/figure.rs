@@ -1,10 +1,15 @@
 //! A number ready to leave: what it measures, for whom, when, how sure, and from where. And the three forms it leaves in.
 
+mod write;
+
+pub use write::{number, write_csv, write_json, write_sdmx};
+
 use crate::area::Area;
+use crate::say::{Explain, Term};
 use crate::sex::Sex;
 use crate::vintage::{MixedRevisions, Provenance};
+use std::borrow::Cow;
 use std::fmt;
-use std::io::{self, Write};
 
 /// How a number came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,13 +32,173 @@ impl Status {
     }
 }
 
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Status {
+    /// The name used in files.
+    pub fn name(self) -> &'static str {
+        match self {
             Status::Published => "published",
             Status::Estimate => "estimate",
-            Status::Administrative => "administrative count",
+            Status::Administrative => "administrative",
+        }
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Explain for Status {
+    fn term(&self) -> Term {
+        Term::new(match self {
+            Status::Published => "flows-status-published",
+            Status::Estimate => "flows-status-estimate",
+            Status::Administrative => "flows-status-administrative",
         })
+    }
+}
+
+/// What is measured, by a name that never changes; its words are the message `flows-measure-` and the name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Indicator(Cow<'static, str>);
+
+impl Indicator {
+    /// By its name: small letters, digits and underscores.
+    pub fn new(code: impl Into<Cow<'static, str>>) -> Indicator {
+        Indicator(code.into())
+    }
+
+    /// The name.
+    pub fn code(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Explain for Indicator {
+    fn term(&self) -> Term {
+        Term::new(format!("flows-measure-{}", self.0))
+    }
+}
+
+impl fmt::Display for Indicator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a figure is counted in; its words are the message `flows-unit-` and the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Persons.
+    Persons,
+    /// Thousand persons.
+    Thousands,
+    /// Thousand persons a year.
+    ThousandsAYear,
+    /// Persons in the whole period.
+    PersonsInPeriod,
+    /// Persons a year.
+    PersonsAYear,
+    /// US$.
+    Dollars,
+    /// US$ million.
+    MillionDollars,
+    /// % of GDP.
+    PercentOfGdp,
+    /// % of an amount of 200 US$.
+    PercentOf200,
+    /// For each hundred people of 15 to 64.
+    PerHundredWorking,
+    /// %.
+    Percent,
+    /// For each thousand people and year.
+    PerThousandAYear,
+    /// The first year is 100.
+    Index,
+    /// What an administration counted: permits, cases, consultations.
+    Records,
+    /// Days.
+    Days,
+    /// A number of things.
+    Number,
+    /// Money of the country it is about.
+    LocalMoney,
+    /// Monthly minimum wages.
+    Wages,
+}
+
+impl Unit {
+    /// All.
+    pub const ALL: [Unit; 18] = [
+        Unit::Persons,
+        Unit::Thousands,
+        Unit::ThousandsAYear,
+        Unit::PersonsInPeriod,
+        Unit::PersonsAYear,
+        Unit::Dollars,
+        Unit::MillionDollars,
+        Unit::PercentOfGdp,
+        Unit::PercentOf200,
+        Unit::PerHundredWorking,
+        Unit::Percent,
+        Unit::PerThousandAYear,
+        Unit::Index,
+        Unit::Records,
+        Unit::Days,
+        Unit::Number,
+        Unit::LocalMoney,
+        Unit::Wages,
+    ];
+
+    /// The name used in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Unit::Persons => "persons",
+            Unit::Thousands => "thousand_persons",
+            Unit::ThousandsAYear => "thousand_persons_a_year",
+            Unit::PersonsInPeriod => "persons_in_period",
+            Unit::PersonsAYear => "persons_a_year",
+            Unit::Dollars => "usd",
+            Unit::MillionDollars => "million_usd",
+            Unit::PercentOfGdp => "percent_of_gdp",
+            Unit::PercentOf200 => "percent_of_200_usd",
+            Unit::PerHundredWorking => "per_hundred_of_15_to_64",
+            Unit::Percent => "percent",
+            Unit::PerThousandAYear => "per_thousand_a_year",
+            Unit::Index => "index",
+            Unit::Records => "records",
+            Unit::Days => "days",
+            Unit::Number => "number",
+            Unit::LocalMoney => "local_money",
+            Unit::Wages => "minimum_wages",
+        }
+    }
+
+    /// By its name.
+    pub fn parse(code: &str) -> Option<Unit> {
+        Unit::ALL.into_iter().find(|u| u.code() == code)
+    }
+
+    /// With how many decimals people read it.
+    pub fn decimals(self) -> usize {
+        match self {
+            Unit::Persons | Unit::PersonsInPeriod | Unit::PersonsAYear | Unit::Dollars | Unit::Records | Unit::Days | Unit::Number | Unit::LocalMoney => 0,
+            Unit::PercentOf200 | Unit::PerThousandAYear => 2,
+            _ => 1,
+        }
+    }
+}
+
+impl Explain for Unit {
+    fn term(&self) -> Term {
+        Term::new(format!("flows-unit-{}", self.code()))
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
     }
 }
 
@@ -52,7 +217,7 @@ pub struct Bounds {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
     /// What is measured.
-    pub measure: String,
+    pub measure: Indicator,
     /// The country it is about; the destination of a flow, the receiver of money.
     pub area: Area,
     /// The other country, if there is one: the origin of a flow, the sender of money.
@@ -61,12 +226,14 @@ pub struct Figure {
     pub sex: Sex,
     /// A year (`2024`) or a span (`2015/2020`).
     pub period: String,
+    /// The group it is about (ages such as `20-24` or `75+`, traits of a register); nothing for everybody.
+    pub group: Option<String>,
     /// The number.
     pub value: f64,
     /// Its bounds, where the method has them.
     pub bounds: Option<Bounds>,
-    /// The unit, in words.
-    pub unit: &'static str,
+    /// What it is counted in.
+    pub unit: Unit,
     /// How it came about.
     pub status: Status,
     /// From where.
@@ -74,12 +241,14 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// The measure as it is printed: a modelled figure says so.
-    pub fn title(&self) -> String {
-        match self.status {
-            Status::Published => self.measure.clone(),
-            other => format!("{} ({other})", self.measure),
-        }
+    /// What stands above the figure: measure and unit, and that it is modelled or an administration's count, if it is.
+    pub fn title(&self) -> Term {
+        let id = match self.status {
+            Status::Published => "flows-title",
+            Status::Estimate => "flows-title-estimate",
+            Status::Administrative => "flows-title-administrative",
+        };
+        Term::new(id).with("measure", self.measure.term()).with("unit", self.unit.term())
     }
 }
 
@@ -87,20 +256,20 @@ impl Figure {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CannotAdd {
     /// A register's count beside a statistic.
-    #[error("{administrative:?} counts what an administration did, {statistic:?} counts people: a permit is no migrant, and the two are never added")]
+    #[error("{administrative} counts what an administration did, {statistic} counts people: a permit is no migrant, and the two are never added")]
     Administrative {
         /// The count.
-        administrative: String,
+        administrative: Indicator,
         /// The statistic.
-        statistic: String,
+        statistic: Indicator,
     },
     /// Units that differ.
     #[error("{left} and {right} cannot be added")]
     Units {
         /// One unit.
-        left: &'static str,
+        left: Unit,
         /// The other.
-        right: &'static str,
+        right: Unit,
     },
     /// Revisions that differ.
     #[error(transparent)]
@@ -133,183 +302,14 @@ pub fn total(figures: &[Figure]) -> Result<f64, CannotAdd> {
     Ok(figures.iter().map(|f| f.value).sum())
 }
 
-const COLUMNS: [&str; 16] = [
-    "measure",
-    "area",
-    "counterpart",
-    "sex",
-    "period",
-    "value",
-    "low",
-    "high",
-    "coverage_pct",
-    "unit",
-    "status",
-    "source",
-    "revision",
-    "retrieved",
-    "licence",
-    "note",
-];
-
-fn cells(f: &Figure) -> [String; 16] {
-    let bound = |pick: fn(&Bounds) -> f64| f.bounds.as_ref().map_or(String::new(), |b| number(pick(b)));
-    [
-        f.title(),
-        f.area.to_string(),
-        f.counterpart.map_or(String::new(), |a| a.to_string()),
-        f.sex.code().to_string(),
-        f.period.clone(),
-        number(f.value),
-        bound(|b| b.low),
-        bound(|b| b.high),
-        f.bounds.map_or(String::new(), |b| b.percent.to_string()),
-        f.unit.to_string(),
-        f.status.to_string(),
-        f.provenance.sources(),
-        f.provenance.revisions(),
-        f.provenance.retrieved().to_string(),
-        f.provenance.licences(),
-        f.provenance.bridges().join("; "),
-    ]
-}
-
-/// Two decimals, and no more zeros than needed.
-fn number(x: f64) -> String {
-    let text = format!("{x:.2}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_string() } else { text.to_string() }
-}
-
-/// Writes figures as CSV, a line each, with source, revision and licence in every line.
-///
-/// # Errors
-/// The output cannot be written.
-pub fn write_csv(out: impl Write, figures: &[Figure]) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(COLUMNS)?;
-    for f in figures {
-        writer.write_record(cells(f))?;
-    }
-    writer.flush()
-}
-
-/// Writes figures as SDMX-CSV 2.0: structure columns first, dimensions, value, attributes. A flow's reference area is its destination,
-/// the counterpart its origin; an estimate has observation status `E`.
-///
-/// # Errors
-/// The output cannot be written.
-pub fn write_sdmx(out: impl Write, figures: &[Figure]) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record([
-        "STRUCTURE",
-        "STRUCTURE_ID",
-        "ACTION",
-        "INDICATOR",
-        "REF_AREA",
-        "COUNTERPART_AREA",
-        "SEX",
-        "TIME_PERIOD",
-        "OBS_VALUE",
-        "LOWER_BOUND",
-        "UPPER_BOUND",
-        "CONF_LEVEL",
-        "UNIT_MEASURE",
-        "OBS_STATUS",
-        "SOURCE",
-        "REVISION",
-        "LICENCE",
-        "COMMENT_OBS",
-    ])?;
-    for f in figures {
-        let c = cells(f);
-        let counterpart = if c[2].is_empty() { "_Z".to_string() } else { c[2].clone() };
-        // A span of years in SDMX is a start and an ISO 8601 duration.
-        let period = match f
-            .period
-            .split_once('/')
-            .and_then(|(a, b)| Some((a.parse::<i32>().ok()?, b.parse::<i32>().ok()?)))
-        {
-            Some((a, b)) => format!("{a}-07-01/P{}Y", b - a),
-            None => f.period.clone(),
-        };
-        let comment = match f.status {
-            Status::Published => c[15].clone(),
-            other if c[15].is_empty() => other.to_string(),
-            other => format!("{other}; {}", c[15]),
-        };
-        writer.write_record([
-            "dataflow",
-            "SAPAR:DF_FLOWS(1.0)",
-            "I",
-            f.measure.as_str(),
-            &c[1],
-            &counterpart,
-            &c[3],
-            &period,
-            &c[5],
-            &c[6],
-            &c[7],
-            &c[8],
-            &c[9],
-            f.status.code(),
-            &c[11],
-            &c[12],
-            &c[14],
-            &comment,
-        ])?;
-    }
-    writer.flush()
-}
-
-/// Writes figures as a JSON array of objects with the columns of the CSV; numbers are numbers, what is absent is null.
-///
-/// # Errors
-/// The output cannot be written.
-pub fn write_json(mut out: impl Write, figures: &[Figure]) -> io::Result<()> {
-    out.write_all(b"[")?;
-    for (i, f) in figures.iter().enumerate() {
-        out.write_all(if i == 0 { b"\n{" } else { b",\n{" })?;
-        for (c, (name, cell)) in COLUMNS.iter().zip(cells(f)).enumerate() {
-            if c > 0 {
-                out.write_all(b",")?;
-            }
-            let numeric = matches!(*name, "value" | "low" | "high" | "coverage_pct");
-            if cell.is_empty() || (numeric && !f.value.is_finite()) {
-                write!(out, "\"{name}\":null")?;
-            } else if numeric {
-                write!(out, "\"{name}\":{cell}")?;
-            } else {
-                write!(out, "\"{name}\":{}", quoted(&cell))?;
-            }
-        }
-        out.write_all(b"}")?;
-    }
-    out.write_all(b"\n]\n")
-}
-
-/// A JSON string.
-fn quoted(text: &str) -> String {
-    let mut q = String::with_capacity(text.len() + 2);
-    q.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => q.push_str("\\\""),
-            '\\' => q.push_str("\\\\"),
-            c if (c as u32) < 0x20 => q.push_str(&format!("\\u{:04x}", c as u32)),
-            c => q.push(c),
-        }
-    }
-    q.push('"');
-    q
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::say::{Codes, Voice};
     use crate::vintage::Vintage;
+    use std::io;
 
-    fn figure(status: Status, revision: &str, unit: &'static str) -> Figure {
+    fn figure(status: Status, revision: &str, unit: Unit) -> Figure {
         let vintage = Vintage {
             source: "S".into(),
             revision: revision.into(),
@@ -318,11 +318,12 @@ mod tests {
             licence: "L".into(),
         };
         Figure {
-            measure: "people, \"so called\"".into(),
+            measure: Indicator::new("stock"),
             area: Area::WORLD,
             counterpart: None,
             sex: Sex::Female,
             period: "2015/2020".into(),
+            group: None,
             value: 1234.5,
             bounds: Some(Bounds {
                 low: 1000.0,
@@ -337,35 +338,44 @@ mod tests {
 
     #[test]
     fn a_permit_is_no_migrant() {
-        let (count, stock) = (figure(Status::Administrative, "1", "persons"), figure(Status::Published, "1", "persons"));
+        let (count, stock) = (
+            figure(Status::Administrative, "1", Unit::Persons),
+            figure(Status::Published, "1", Unit::Persons),
+        );
         assert!(total(&[stock.clone(), count.clone()]).unwrap_err().to_string().contains("never added"));
         assert_eq!(total(&[count.clone(), count]), Ok(2469.0));
         assert!(matches!(
-            total(&[stock.clone(), figure(Status::Published, "2", "persons")]),
+            total(&[stock.clone(), figure(Status::Published, "2", Unit::Persons)]),
             Err(CannotAdd::Revisions(_))
         ));
-        assert!(matches!(total(&[stock, figure(Status::Published, "1", "US$")]), Err(CannotAdd::Units { .. })));
+        assert!(matches!(
+            total(&[stock, figure(Status::Published, "1", Unit::Dollars)]),
+            Err(CannotAdd::Units { .. })
+        ));
     }
 
     #[test]
     fn an_estimate_says_so_in_title_and_cell_of_every_form() {
-        let f = [figure(Status::Estimate, "2024", "persons")];
-        let written = |write: fn(&mut Vec<u8>, &[Figure]) -> io::Result<()>| {
+        let f = [figure(Status::Estimate, "2024", Unit::Persons)];
+        let written = |write: fn(&mut Vec<u8>, &[Figure], &dyn Voice) -> io::Result<()>| {
             let mut out = Vec::new();
-            write(&mut out, &f).unwrap();
+            write(&mut out, &f, &Codes).unwrap();
             String::from_utf8(out).unwrap()
         };
-        let csv = written(|o, f| write_csv(o, f));
+        let csv = written(|o, f, v| write_csv(o, f, v));
         assert!(
-            csv.contains("(estimate)") && csv.contains(",estimate,") && csv.contains("1234.5,1000,2000,80"),
+            csv.contains("flows-title-estimate") && csv.contains(",estimate,") && csv.contains("1234.5,1000,2000,80"),
             "{csv}"
         );
-        let json = written(|o, f| write_json(o, f));
+        let json = written(|o, f, v| write_json(o, f, v));
         assert!(
-            json.contains(r#""measure":"people, \"so called\" (estimate)""#) && json.contains(r#""value":1234.5"#),
+            json.contains(r#""title":"flows-title-estimate "#) && json.contains(r#""value":1234.5"#),
             "{json}"
         );
-        let sdmx = written(|o, f| write_sdmx(o, f));
-        assert!(sdmx.contains("2015-07-01/P5Y,1234.5,1000,2000,80,persons,E,S,2024,L,estimate"), "{sdmx}");
+        let sdmx = written(|o, f, v| write_sdmx(o, f, v));
+        assert!(
+            sdmx.contains("2015-07-01/P5Y,1234.5,1000,2000,80,persons,E,S,2024,L,flows-title-estimate"),
+            "{sdmx}"
+        );
     }
 }

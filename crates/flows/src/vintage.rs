@@ -3,8 +3,10 @@
 //! Between two revisions the United Nations cut Kazakhstan's migrant stock of 2020 from 3.73 to 1.99 million. A "trend" that takes one
 //! year from each is an artefact. So every table carries its [`Vintage`], and [`Provenance::join`] refuses to combine two revisions of one
 //! source. Where a method cannot do without (a pattern that only the older revision has), the caller says why with
-//! [`Provenance::bridge`], and that sentence is printed wherever the result is.
+//! [`Provenance::bridge`], and its sentence is printed wherever the result is.
 
+use crate::say::{Explain, Term};
+use std::borrow::Cow;
 use std::fmt;
 
 /// One source in one revision.
@@ -28,11 +30,33 @@ impl fmt::Display for Vintage {
     }
 }
 
+/// Why two revisions were combined, by a name; its words are the message `flows-bridge-` and the name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bridge(Cow<'static, str>);
+
+impl Bridge {
+    /// By its name: small letters, digits and underscores.
+    pub fn new(code: impl Into<Cow<'static, str>>) -> Bridge {
+        Bridge(code.into())
+    }
+
+    /// The name.
+    pub fn code(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Explain for Bridge {
+    fn term(&self) -> Term {
+        Term::new(format!("flows-bridge-{}", self.0))
+    }
+}
+
 /// All sources behind a result, with the reasons where revisions were bridged on purpose.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Provenance {
     vintages: Vec<Vintage>,
-    bridges: Vec<String>,
+    bridges: Vec<Bridge>,
 }
 
 /// Two revisions of one source were about to be combined.
@@ -76,11 +100,11 @@ impl Provenance {
         Ok(self.merged(other))
     }
 
-    /// As [`join`](Self::join), but two revisions are combined on purpose; `reason` is a sentence that will be printed with the result.
-    pub fn bridge(&self, other: &Provenance, reason: &str) -> Provenance {
+    /// As [`join`](Self::join), but two revisions are combined on purpose; the reason will be printed with the result.
+    pub fn bridge(&self, other: &Provenance, reason: Bridge) -> Provenance {
         let mut all = self.merged(other);
-        if !all.bridges.iter().any(|b| b == reason) {
-            all.bridges.push(reason.to_string());
+        if !all.bridges.contains(&reason) {
+            all.bridges.push(reason);
         }
         all
     }
@@ -106,7 +130,7 @@ impl Provenance {
     }
 
     /// Why revisions were combined, if they were.
-    pub fn bridges(&self) -> &[String] {
+    pub fn bridges(&self) -> &[Bridge] {
         &self.bridges
     }
 
@@ -142,7 +166,7 @@ impl fmt::Display for Provenance {
         let list: Vec<String> = self.vintages.iter().map(Vintage::to_string).collect();
         f.write_str(&list.join("; "))?;
         for b in &self.bridges {
-            write!(f, "; {b}")?;
+            write!(f, "; {}", b.code())?;
         }
         Ok(())
     }
@@ -178,7 +202,7 @@ mod tests {
 
     #[test]
     fn a_bridge_is_allowed_and_said() {
-        let b = of("Population", "2019").bridge(&of("Population", "2024"), "sex shares of 2019 on totals of 2024");
-        assert!(b.to_string().ends_with("sex shares of 2019 on totals of 2024"));
+        let b = of("Population", "2019").bridge(&of("Population", "2024"), Bridge::new("sex_shares"));
+        assert!(b.to_string().ends_with("sex_shares"));
     }
 }

@@ -38,7 +38,10 @@ fn every_file_with_a_reader_is_read() {
     let countries = Countries::read(&folder).unwrap();
     assert_eq!(countries.find("na").unwrap().area, area("NAM"), "NA is Namibia");
     let names = Names::read(&folder).unwrap();
-    assert_eq!((names.get("KZ", "ru"), names.get("KZ", "xx")), (Some("Казахстан"), Some("Kazakhstan")));
+    assert_eq!(
+        (names.get(area("KAZ"), "ru"), names.get(area("KAZ"), "xx")),
+        (Some("Казахстан"), Some("Kazakhstan"))
+    );
     assert!(Distances::read(&folder).unwrap().km(area("KAZ"), area("UZB")).unwrap() > 100.0);
     let (_, isco) = data::occupations(&folder).unwrap();
     let of = |n: usize| isco.iter().filter(|o| o.code.len() == n).count();

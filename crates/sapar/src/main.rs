@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => portal::demo(&cli.shared, args),
         Command::Examples => examples::run(&cli.shared),
         Command::Serve(args) => portal::serve(&cli.shared, args),
-        Command::Flows { command } => flows::run(command),
+        Command::Flows { command } => flows::run(command, cli.shared.lang()),
         Command::Law { command } => law::run(&cli.shared, command),
         Command::Procedures(args) => procedures::run(&cli.shared, args),
     };

@@ -39,4 +39,4 @@ pub use messages::{Arg, has, say};
 pub use state::{state_words, weaker};
 pub use text::text;
 pub use topics::{SITUATIONS, Situation, group_of, is_sensitive};
-pub use value::{country, date, money, number, stay, value, value_title};
+pub use value::{country, date, decimal, money, number, stay, value, value_title};

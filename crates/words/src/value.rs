@@ -61,6 +61,26 @@ pub fn number(lang: Lang, n: i64) -> String {
     signed(lang, n < 0, n.unsigned_abs())
 }
 
+/// A number with so many decimals: `1,234.5`, `1 234,5`. A number that is none (infinite, not a number) is a dash.
+pub fn decimal(lang: Lang, value: f64, decimals: usize) -> String {
+    if !value.is_finite() {
+        return "—".to_owned();
+    }
+    let text = format!("{:.decimals$}", value.abs());
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    // Rounded to nothing it is not negative any more.
+    let negative = value < 0.0 && text.bytes().any(|b| (b'1'..=b'9').contains(&b));
+    let mut out = match whole.parse::<u64>() {
+        Ok(n) => signed(lang, negative, n),
+        Err(_) => format!("{}{whole}", if negative { "-" } else { "" }),
+    };
+    if !part.is_empty() {
+        out.push(decimal_mark(lang));
+        out.push_str(part);
+    }
+    out
+}
+
 /// The name of a country in the laws' list, else its code.
 pub fn country(laws: &Laws, lang: Lang, code: Country) -> String {
     laws.countries.get(&code).map_or_else(|| code.to_string(), |texts| lang.of(texts).to_owned())
@@ -119,6 +139,15 @@ mod tests {
         assert_eq!(money(Lang::Ru, kzt(), -123_456_705), "-1\u{a0}234\u{a0}567,05 KZT");
         assert_eq!(money(Lang::En, None, 5), "0.05");
         assert_eq!(money(Lang::En, None, i64::MIN), "-92,233,720,368,547,758.08");
+    }
+
+    #[test]
+    fn decimals_are_written_as_the_language_does() {
+        assert_eq!(decimal(Lang::En, 1234.56, 1), "1,234.6");
+        assert_eq!(decimal(Lang::Ru, -1234.56, 1), "-1\u{a0}234,6");
+        assert_eq!(decimal(Lang::En, -0.04, 1), "0.0");
+        assert_eq!(decimal(Lang::En, f64::NAN, 1), "—");
+        assert_eq!(decimal(Lang::En, 1e300, 0).len(), 301);
     }
 
     #[test]

@@ -21,7 +21,10 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
         }
         for part in line.split('$').skip(1) {
             let argument: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-            all.entry(current.clone()).or_default().insert(argument);
+            // A sum in US$ is no argument.
+            if !argument.is_empty() {
+                all.entry(current.clone()).or_default().insert(argument);
+            }
         }
     }
     all
@@ -34,7 +37,7 @@ fn files(lang: Lang) -> BTreeMap<String, String> {
 }
 
 /// Files that only languages with every message of the program have.
-const FOR_EXPERTS: [&str; 6] = ["analysis.ftl", "batch.ftl", "cli.ftl", "demo.ftl", "law.ftl", "names.ftl"];
+const FOR_EXPERTS: [&str; 7] = ["analysis.ftl", "batch.ftl", "cli.ftl", "demo.ftl", "flows.ftl", "law.ftl", "names.ftl"];
 
 #[test]
 fn all_languages_have_the_same_messages_with_the_same_arguments() {
@@ -120,4 +123,35 @@ fn every_message_that_is_used_exists() {
     for name in names {
         assert!(has(Lang::En, &name), "no message is called {name}");
     }
+}
+
+/// Texts between quotes that name a message of the analyst's room.
+fn named(source: &str) -> Vec<String> {
+    let parts: Vec<&str> = source.split('"').collect();
+    let is_name =
+        |t: &str| t.starts_with("flows-") && !t.ends_with('-') && t != "flows-expect" && t.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    parts.into_iter().filter(|t| is_name(t)).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_message_of_the_flows_rooms_exists() {
+    let mut all = Vec::new();
+    for room in ["flows", "flows-cli", "flows-page"] {
+        sources(&root().join("crates").join(room).join("src"), &mut all);
+    }
+    let names: BTreeSet<String> = all.iter().flat_map(|s| named(s)).collect();
+    assert!(names.len() > 100, "only {} names found", names.len());
+    let missing: Vec<&String> = names.iter().filter(|n| !has(Lang::En, n)).collect();
+    assert!(missing.is_empty(), "no messages are called {missing:?}");
+}
+
+#[test]
+fn every_measure_of_the_built_in_tables_has_words() {
+    let measures = fs::read_to_string(root().join("crates/flows/data/region/measures.csv")).expect("the measures");
+    for line in measures.lines().skip(1) {
+        let name = format!("flows-measure-{}", line.split(',').next().unwrap_or_default());
+        assert!(has(Lang::Ru, &name), "{name}");
+    }
+    let claims = fs::read_to_string(root().join("crates/flows/data/claims.csv")).expect("the claims");
+    assert!(claims.lines().count() > 5);
 }

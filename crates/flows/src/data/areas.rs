@@ -74,23 +74,25 @@ impl Countries {
     }
 }
 
-/// Names of countries in the region's languages. Names are the source's; an installation may set others.
+/// Names of countries in the region's languages. Names are the source's; an installation may set others with [`set`](Names::set).
 #[derive(Debug, Clone)]
 pub struct Names {
     /// Source and revision.
     pub vintage: Vintage,
-    names: HashMap<(String, &'static str), String>,
+    names: HashMap<(Area, String), String>,
+    codes: Vec<(Area, String, u16)>,
 }
 
 /// The languages of [`Names`].
-const LANGUAGES: [&str; 15] = ["ru", "kk", "ky", "uz", "tg", "tk", "tr", "fa", "ps", "az", "hy", "zh", "ur", "be", "en"];
+pub(crate) const LANGUAGES: [&str; 15] = ["ru", "kk", "ky", "uz", "tg", "tk", "tr", "fa", "ps", "az", "hy", "zh", "ur", "be", "en"];
 
 impl Names {
-    /// The table of a folder.
+    /// The tables of a folder: codes and names.
     ///
     /// # Errors
     /// A file that cannot be read completely, or a code given twice.
     pub fn read(folder: &Folder) -> Result<Names, DataError> {
+        let countries = Countries::read(folder)?;
         let (sheet, vintage) = folder.sheet("country_names_15_languages.csv")?;
         let mut columns = vec!["iso2"];
         columns.extend(LANGUAGES);
@@ -103,22 +105,101 @@ impl Names {
             once.note(r, code.clone(), || code.clone())?;
             Ok((code, (1..columns.len()).map(|c| r.text(c).to_string()).collect::<Vec<String>>()))
         })?;
-        let mut names = HashMap::new();
+        let mut names = Names {
+            vintage,
+            names: HashMap::new(),
+            codes: Vec::new(),
+        };
         for (code, all) in rows {
-            for (language, name) in LANGUAGES.iter().zip(all) {
-                // An empty cell is a name we do not have, not an empty name.
-                if !name.is_empty() {
-                    names.insert((code.clone(), *language), name);
-                }
-            }
+            // The statistical sources' code for Kosovo has no row among the ISO codes.
+            let kosovo = (code == "XK").then(|| Area::parse("XKX")).flatten().map(|a| (a, 0));
+            let Some((area, m49)) = countries.find(&code).map(|c| (c.area, c.m49)).or(kosovo) else {
+                continue;
+            };
+            names.put(area, code, m49, all.iter().map(String::as_str));
         }
-        Ok(Names { vintage, names })
+        names.codes.sort();
+        Ok(names)
     }
 
-    /// The name of a country (alpha-2) in a language, else in English.
-    pub fn get(&self, alpha2: &str, language: &str) -> Option<&str> {
-        let find = |l: &str| LANGUAGES.iter().find(|x| **x == l).and_then(|l| self.names.get(&(alpha2.to_string(), *l)));
+    /// From a sheet with the columns `iso3, iso2, m49` and one for each language.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub fn parse(sheet: &Sheet, vintage: Vintage) -> Result<Names, DataError> {
+        let mut columns = vec!["iso3", "iso2", "m49"];
+        columns.extend(LANGUAGES);
+        let mut once = Once::new();
+        let mut names = Names {
+            vintage,
+            names: HashMap::new(),
+            codes: Vec::new(),
+        };
+        sheet.rows(&columns, |r| {
+            let area = r.area(0)?;
+            once.note(r, area, || area.to_string())?;
+            let m49 = r.text(2).parse().map_err(|_| r.wrong(2, "an M49 code"))?;
+            names.put(area, r.text(1).to_string(), m49, (3..columns.len()).map(|c| r.text(c)));
+            Ok(())
+        })?;
+        Ok(names)
+    }
+
+    fn put<'a>(&mut self, area: Area, alpha2: String, m49: u16, all: impl Iterator<Item = &'a str>) {
+        for (language, name) in LANGUAGES.iter().zip(all) {
+            // An empty cell is a name we do not have, not an empty name.
+            if !name.is_empty() {
+                self.set(area, language, name);
+            }
+        }
+        self.codes.push((area, alpha2, m49));
+    }
+
+    /// Gives a country another name in a language: a setting of the installation.
+    pub fn set(&mut self, area: Area, language: &str, name: &str) {
+        self.names.insert((area, language.to_string()), name.to_string());
+    }
+
+    /// The name of a country in a language, else in English.
+    pub fn get(&self, area: Area, language: &str) -> Option<&str> {
+        let find = |l: &str| self.names.get(&(area, l.to_string()));
         find(language).or_else(|| find("en")).map(String::as_str)
+    }
+
+    /// A country by its alpha-2 or alpha-3 code, in any case.
+    pub fn find(&self, code: &str) -> Option<Area> {
+        let code = code.to_ascii_uppercase();
+        self.codes.iter().find(|(a, two, _)| a.code() == code || *two == code).map(|c| c.0)
+    }
+
+    /// A country by its M49 number, which maps use.
+    pub fn by_number(&self, m49: u16) -> Option<Area> {
+        self.codes.iter().find(|c| c.2 == m49 && m49 != 0).map(|c| c.0)
+    }
+
+    /// The alpha-2 code of a country.
+    pub fn alpha2(&self, area: Area) -> Option<&str> {
+        self.codes.iter().find(|c| c.0 == area).map(|c| c.1.as_str())
+    }
+
+    /// As the table that [`parse`](Self::parse) reads.
+    pub(crate) fn csv(&self) -> String {
+        let mut text = format!("iso3,iso2,m49,{}\n", LANGUAGES.join(","));
+        for (area, two, m49) in &self.codes {
+            text.push_str(&format!("{area},{two},{m49}"));
+            for l in LANGUAGES {
+                let name = self.names.get(&(*area, l.to_string())).map_or("", String::as_str);
+                let quoted = if name.contains([',', '"']) {
+                    format!("\"{}\"", name.replace('"', "\"\""))
+                } else {
+                    name.to_string()
+                };
+                text.push(',');
+                text.push_str(&quoted);
+            }
+            text.push('\n');
+        }
+        text
     }
 }
 

@@ -1,10 +1,10 @@
 //! Tables by five-year age group: populations, death rates, the pattern of fertility, projected migration.
 
 use super::population::Components;
-use super::{DataError, Folder, Once, Row, Sheet};
+use super::{DataError, Folder, Once, Problem, Row, Sheet};
 use crate::area::Area;
 use crate::sex::Sex;
-use crate::vintage::{Provenance, Vintage};
+use crate::vintage::{Bridge, Provenance, Vintage};
 use std::collections::{BTreeMap, HashMap};
 
 /// Population by age group, 0-4 to 100+, of each country, sex and year; thousands.
@@ -141,7 +141,7 @@ impl CohortFiles {
             *rates.net_migration.entry((*area, *year)).or_insert(0.0) += ages.iter().sum::<f64>();
         }
         let mut rows = BTreeMap::new();
-        for (&(area, sex, year), ages) in older.rows.iter().filter(|(k, _)| k.2 == 2020) {
+        for (&(area, sex, year), ages) in older.rows.iter().filter(|(k, _)| k.2 <= 2020) {
             let other = if sex == Sex::Male { Sex::Female } else { Sex::Male };
             let (Some(rest), Some(total)) = (older.rows.get(&(area, other, year)), components.get(area, year)) else {
                 continue;
@@ -153,10 +153,7 @@ impl CohortFiles {
         }
         let totals = components.rows.iter().map(|(k, r)| (*k, r.population)).collect();
         let newer: Provenance = components.vintage.clone().into();
-        let provenance = newer.bridge(
-            &older.vintage.clone().into(),
-            "ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024",
-        );
+        let provenance = newer.bridge(&older.vintage.clone().into(), Bridge::new("ages_2019"));
         let vintage = components.vintage.clone();
         Ok(CohortFiles {
             population: AgeTable {
@@ -193,7 +190,7 @@ fn by_period(
             .position(|a| *a == r.text(2))
             .ok_or_else(|| r.wrong(2, "an age group of this table"))?;
         let key = (r.area(0)?, start(r, 1)?);
-        once.note(r, (key, place), || format!("{} from {}, age {}", key.0, key.1, ages[place]))?;
+        once.note(r, (key, place), || format!("{}, {}, {}", key.0, key.1, ages[place]))?;
         Ok((key, place, value(r, 3)?, value(r, 4)?))
     })?;
     let mut filled: HashMap<(Area, u16), usize> = HashMap::new();
@@ -207,13 +204,19 @@ fn by_period(
         return Err(DataError::Broken {
             file: sheet.file().to_string(),
             line: 1,
-            problem: format!("{area} from {from} has {n} of {} ages", ages.len()),
+            problem: Problem::Ages {
+                area,
+                from,
+                found: n,
+                all: ages.len(),
+            },
         });
     }
     Ok(())
 }
 
-const GROUPS: [&str; 21] = [
+/// The age groups of populations and migrants.
+pub(crate) const GROUPS: [&str; 21] = [
     "0-4", "5-9", "10-14", "15-19", "20-24", "25-29", "30-34", "35-39", "40-44", "45-49", "50-54", "55-59", "60-64", "65-69", "70-74", "75-79", "80-84",
     "85-89", "90-94", "95-99", "100+",
 ];
@@ -270,7 +273,11 @@ fn wide(sheet: &Sheet, age: &str, sex: Option<&str>, ages: &[&str], time: impl F
             return Err(DataError::Broken {
                 file: sheet.file().to_string(),
                 line,
-                problem: format!("{area} {of} {} stands here a second time", ages[place]),
+                problem: Problem::AgeTwice {
+                    area,
+                    sex: of,
+                    age: ages[place].to_string(),
+                },
             });
         }
         *slot = Some(values);
@@ -282,7 +289,11 @@ fn wide(sheet: &Sheet, age: &str, sex: Option<&str>, ages: &[&str], time: impl F
             let missing = || DataError::Broken {
                 file: sheet.file().to_string(),
                 line: 1,
-                problem: format!("{area} {of} has no row for age {name}"),
+                problem: Problem::NoAge {
+                    area,
+                    sex: of,
+                    age: (*name).to_string(),
+                },
             };
             complete.push(values.ok_or_else(missing)?);
         }

@@ -1,6 +1,6 @@
 //! Population, births and deaths of each period, as the flow estimate needs them.
 
-use super::{DataError, Folder, Once, Sheet};
+use super::{DataError, Folder, Once, Problem, Sheet};
 use crate::area::{Area, Areas};
 use crate::vintage::Vintage;
 
@@ -59,9 +59,9 @@ impl FlowInputs {
                 deaths: r.count(6)?,
             };
             if row.to <= row.from {
-                return Err(r.contradiction(format!("a period cannot end in {} and begin in {}", row.to, row.from)));
+                return Err(r.contradiction(Problem::Backwards { from: row.from, to: row.to }));
             }
-            once.note(r, (row.from, row.to, row.area), || format!("{} in {}-{}", row.area, row.from, row.to))?;
+            once.note(r, (row.from, row.to, row.area), || format!("{}, {}-{}", row.area, row.from, row.to))?;
             Ok(row)
         })?;
         Ok(FlowInputs { vintage, rows })

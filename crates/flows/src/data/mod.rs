@@ -5,8 +5,11 @@
 //! revision under an old name, say). A file nobody declared is not read: a number without a source is not a figure.
 
 mod areas;
+mod cells;
 mod cohort;
+mod error;
 mod flow_inputs;
+pub mod layouts;
 mod population;
 mod published;
 mod refugees;
@@ -15,7 +18,10 @@ mod sheet;
 mod stock;
 
 pub use areas::{Countries, Country, Distances, Names, Occupation, occupations};
+pub use cells::{Cells, Header, Line};
+pub(crate) use cohort::GROUPS;
 pub use cohort::{AgeTable, CohortFiles, RateTable};
+pub use error::{DataError, Problem};
 pub use flow_inputs::{FlowInputs, PeriodInput};
 pub use population::{Components, Interval, YearRow};
 pub use published::{PublishedFlow, PublishedFlows};
@@ -23,7 +29,7 @@ pub use refugees::{
     ApplicationRow, DecisionRow, DemographicRow, DisplacementRow, RefugeeRow, Refugees, SolutionRow, applications, demographics, displacement, solutions,
 };
 pub use remittances::{BilateralRow, CostRow, GdpRow, RemittanceFiles, RemittanceRow};
-pub use sheet::{DataError, Once, Row, Sheet};
+pub use sheet::{Once, Row, Sheet};
 pub use stock::{AgeCell, Stock, StockCell, stock_ages};
 
 use crate::vintage::Vintage;

@@ -67,7 +67,7 @@ impl Components {
         let mut once = Once::new();
         let rows = sheet.rows(&columns, |r| {
             let key = (r.area(0)?, r.year(1)?);
-            once.note(r, key, || format!("{} in {}", key.0, key.1))?;
+            once.note(r, key, || format!("{}, {}", key.0, key.1))?;
             let projected = match r.text(2) {
                 "est" => false,
                 "medium" => true,

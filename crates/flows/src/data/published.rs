@@ -77,7 +77,7 @@ impl PublishedFlows {
         let mut once = Once::new();
         let rows = sheet.rows(&names, |r| {
             let (from, origin, destination) = (r.year(0)?, r.area(1)?, r.area(2)?);
-            once.note(r, (from, origin, destination), || format!("{origin} to {destination} from {from}"))?;
+            once.note(r, (from, origin, destination), || format!("{origin}–{destination}, {from}"))?;
             let values = (0..columns.len()).map(|c| r.count(3 + c)).collect::<Result<_, _>>()?;
             Ok(PublishedFlow {
                 from,

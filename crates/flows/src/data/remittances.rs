@@ -86,7 +86,7 @@ impl RemittanceFiles {
                 paid_usd: r.maybe_number(3)?,
                 received_pct_gdp: r.maybe_number(4)?,
             };
-            once.note(r, (row.area, row.year), || format!("{} in {}", row.area, row.year))?;
+            once.note(r, (row.area, row.year), || format!("{}, {}", row.area, row.year))?;
             Ok(row)
         })?;
         let (sheet, v2) = folder.sheet("wdi_gdp_current_usd.csv.gz")?;

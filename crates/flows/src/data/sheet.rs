@@ -3,6 +3,7 @@
 //! Columns are found by name, so that a publisher may add or move columns without harm. Whatever cannot be read stops the whole file
 //! with an error that names file, row and column: half a table is worse than none, because it looks like a small one.
 
+use super::error::{DataError, LARGEST, Problem};
 use crate::area::Area;
 use flate2::read::MultiGzDecoder;
 use std::collections::HashMap;
@@ -11,102 +12,6 @@ use std::fs::File;
 use std::hash::Hash;
 use std::io::{BufReader, Read};
 use std::path::Path;
-
-/// A file may unpack to this many bytes; beyond it is not a table of countries.
-const LARGEST: u64 = 512 << 20;
-
-/// Why a file was not read. Nothing of it has been kept.
-#[derive(Debug, thiserror::Error)]
-pub enum DataError {
-    /// The file is not there.
-    #[error("{path}: not found; the data folder is given by --data DIR, or SAPAR_DATA, whose sub-folder stats is read")]
-    NotFound {
-        /// Where it was looked for.
-        path: String,
-    },
-    /// The file could not be read.
-    #[error("{file}: {cause}")]
-    Io {
-        /// The file.
-        file: String,
-        /// What the system says.
-        cause: std::io::Error,
-    },
-    /// The file is larger than any table of countries.
-    #[error("{file}: larger than {} MB unpacked; not read", LARGEST >> 20)]
-    TooLarge {
-        /// The file.
-        file: String,
-    },
-    /// Not CSV, or not UTF-8.
-    #[error("{file}, row {line}: {problem}")]
-    Broken {
-        /// The file.
-        file: String,
-        /// Row, counting the header as 1.
-        line: u64,
-        /// What is wrong.
-        problem: String,
-    },
-    /// A column that is needed is not in the header.
-    #[error("{file}, row 1: column {column:?} is missing; the header has: {found}")]
-    MissingColumn {
-        /// The file.
-        file: String,
-        /// The column.
-        column: String,
-        /// What the header has.
-        found: String,
-    },
-    /// A cell that is not what its column takes.
-    #[error("{file}, row {line}, column {column:?}: {value:?} is not {expected}")]
-    Cell {
-        /// The file.
-        file: String,
-        /// Row, counting the header as 1.
-        line: u64,
-        /// The column.
-        column: String,
-        /// What stands there.
-        value: String,
-        /// What should.
-        expected: &'static str,
-    },
-    /// The same thing twice.
-    #[error("{file}, row {line}: {what} stands here and in row {first}")]
-    Twice {
-        /// The file.
-        file: String,
-        /// Row, counting the header as 1.
-        line: u64,
-        /// Row of the first.
-        first: u64,
-        /// What.
-        what: String,
-    },
-    /// Cells of a row that contradict each other.
-    #[error("{file}, row {line}: {problem}")]
-    Contradiction {
-        /// The file.
-        file: String,
-        /// Row, counting the header as 1.
-        line: u64,
-        /// What does not fit.
-        problem: String,
-    },
-    /// A header and nothing else.
-    #[error("{file}: no rows")]
-    Empty {
-        /// The file.
-        file: String,
-    },
-    /// A file whose source and revision nobody declared.
-    #[error("{file}: its source and revision are not declared; add a row to sources.csv beside it (columns: file, source, revision, retrieved, copy, licence)")]
-    NoVintage {
-        /// The file.
-        file: String,
-    },
-}
 
 /// The bytes of one file.
 #[derive(Debug)]
@@ -161,6 +66,11 @@ impl Sheet {
         Ok(Sheet { file: file.to_string(), bytes })
     }
 
+    /// The bytes, unpacked.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// Name of the file.
     pub fn file(&self) -> &str {
         &self.file
@@ -213,9 +123,12 @@ impl Sheet {
     fn broken(&self, e: &csv::Error) -> DataError {
         let line = e.position().map_or(1, csv::Position::line);
         let problem = match e.kind() {
-            csv::ErrorKind::UnequalLengths { expected_len, len, .. } => format!("{len} cells where the header has {expected_len}"),
-            csv::ErrorKind::Utf8 { .. } => "not UTF-8 text".to_string(),
-            _ => e.to_string(),
+            csv::ErrorKind::UnequalLengths { expected_len, len, .. } => Problem::Cells {
+                found: *len,
+                header: *expected_len,
+            },
+            csv::ErrorKind::Utf8 { .. } => Problem::NotText,
+            _ => Problem::Other(e.to_string()),
         };
         DataError::Broken {
             file: self.file.clone(),
@@ -314,7 +227,7 @@ impl Row<'_> {
     }
 
     /// The error for cells that do not fit together.
-    pub fn contradiction(&self, problem: String) -> DataError {
+    pub fn contradiction(&self, problem: Problem) -> DataError {
         DataError::Contradiction {
             file: self.sheet.file.clone(),
             line: self.line,

@@ -1,6 +1,6 @@
 //! Migrant stocks by origin, destination, year and sex.
 
-use super::{DataError, Folder, Once, Sheet};
+use super::{DataError, Folder, Once, Problem, Sheet};
 use crate::area::{Area, Areas};
 use crate::matrix::Matrix;
 use crate::sex::Sex;
@@ -69,11 +69,15 @@ impl Stock {
                 female: r.count(5)?,
             };
             once.note(r, (cell.origin, cell.destination, cell.year), || {
-                format!("{} to {} in {}", cell.origin, cell.destination, cell.year)
+                format!("{}–{}, {}", cell.origin, cell.destination, cell.year)
             })?;
             // The publisher rounds each sex by itself, so one person of difference is no contradiction.
             if (cell.male + cell.female - cell.total).abs() > 1.0 {
-                return Err(r.contradiction(format!("{} men and {} women are not {} persons", cell.male, cell.female, cell.total)));
+                return Err(r.contradiction(Problem::Sexes {
+                    men: cell.male,
+                    women: cell.female,
+                    all: cell.total,
+                }));
             }
             Ok(cell)
         })?;
@@ -158,7 +162,7 @@ pub fn stock_ages(folder: &Folder) -> Result<(Vintage, Vec<AgeCell>), DataError>
             female: r.maybe_number(5)?,
         };
         once.note(r, (cell.destination, cell.year, cell.age_group.clone()), || {
-            format!("{} in {}, {}", cell.destination, cell.year, cell.age_group)
+            format!("{}, {}, {}", cell.destination, cell.year, cell.age_group)
         })?;
         Ok(cell)
     })?;

@@ -18,6 +18,7 @@
 //! columns. All counts are persons, over the whole period.
 
 mod accounts;
+mod bands;
 mod closed;
 mod laplacian;
 mod margins;
@@ -28,6 +29,7 @@ mod weighted;
 mod world;
 
 pub use accounts::{Accounts, EstimateError};
+pub use bands::{Bands, Disturbance, bands, is_regional};
 pub use closed::{Closed, Convergence, Kinds, close};
 pub use margins::{Fit, fit};
 pub use open::{Leaving, open};

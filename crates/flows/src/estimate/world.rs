@@ -5,10 +5,10 @@ use super::sexes::{SexAccounts, SexShares, split};
 use super::{Measure, close};
 use crate::area::{Area, Areas};
 use crate::data::{AgeTable, FlowInputs, RateTable, Stock};
-use crate::figure::{Figure, Status};
+use crate::figure::{Figure, Indicator, Status, Unit};
 use crate::matrix::Matrix;
 use crate::sex::Sex;
-use crate::vintage::{MixedRevisions, Provenance};
+use crate::vintage::{Bridge, MixedRevisions, Provenance};
 
 /// The accounts of one period and whose they are.
 #[derive(Debug, Clone)]
@@ -110,8 +110,7 @@ impl WorldAccounts {
                 .collect(),
         };
         let sexes = split(&self.accounts, &self.men.0, &self.men.1, &shares)?;
-        let reason = format!("shares of men and women from {}, applied to totals of the newer revision", ages.vintage);
-        Ok((sexes, self.provenance.bridge(&ages.vintage.clone().into(), &reason)))
+        Ok((sexes, self.provenance.bridge(&ages.vintage.clone().into(), Bridge::new("sex_shares"))))
     }
 }
 
@@ -170,14 +169,15 @@ impl PeriodFlows {
                 let value = self.flows[(i, j)];
                 if i != j && value >= least {
                     figures.push(Figure {
-                        measure: format!("migration flow, {}", self.measure),
+                        measure: Indicator::new(format!("flow_{}", self.measure.code())),
                         area: destination,
                         counterpart: Some(origin),
                         sex: self.sex,
                         period: format!("{}/{}", self.from, self.to),
+                        group: None,
                         value,
                         bounds: None,
-                        unit: "persons in the whole period",
+                        unit: Unit::PersonsInPeriod,
                         status: Status::Estimate,
                         provenance: self.provenance.clone(),
                     });

@@ -8,6 +8,7 @@ use super::life_table::{GROUPS, Survival, survival};
 use super::schedule::RogersCastro;
 use crate::area::Area;
 use crate::data::{CohortFiles, RateTable};
+use crate::say::{Explain, Term};
 use crate::sex::Sex;
 use std::fmt;
 
@@ -77,6 +78,12 @@ impl Scenario {
     }
 }
 
+impl Explain for Scenario {
+    fn term(&self) -> Term {
+        Term::new(format!("flows-scenario-{}", self.to_string().replace(' ', "-")))
+    }
+}
+
 impl fmt::Display for Scenario {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -99,9 +106,9 @@ pub struct Migrants {
 }
 
 /// Net migrants of a period by age and sex; thousands.
-struct Net {
-    women: [f64; GROUPS],
-    men: [f64; GROUPS],
+pub(super) struct Net {
+    pub(super) women: [f64; GROUPS],
+    pub(super) men: [f64; GROUPS],
 }
 
 impl Net {
@@ -224,14 +231,22 @@ pub fn project(files: &CohortFiles, area: Area, from: u16, to: u16, scenario: &S
             area,
             from: year,
         })?;
-        now = step(&files.rates, area, year, &now, &Net::of(&files.rates, area, year, medium, scenario, migrants))?;
+        now = step(
+            &files.rates,
+            area,
+            year,
+            &now,
+            &Net::of(&files.rates, area, year, medium, scenario, migrants),
+            None,
+        )?;
         year += 5;
         years.push((year, now.clone()));
     }
     Ok(years)
 }
 
-fn step(rates: &RateTable, area: Area, from: u16, now: &Pyramid, net: &Net) -> Result<Pyramid, ProjectError> {
+/// Five years. `born` are the births of the period where they are known; otherwise they follow from the rates.
+pub(super) fn step(rates: &RateTable, area: Area, from: u16, now: &Pyramid, net: &Net, born: Option<f64>) -> Result<Pyramid, ProjectError> {
     let missing = |what| ProjectError::NoRate { what, area, from };
     let live = |sex| -> Result<Survival, ProjectError> {
         let death_rates = rates.mortality.get(&(area, sex, from)).ok_or(missing("death rates"))?;
@@ -241,19 +256,21 @@ fn step(rates: &RateTable, area: Area, from: u16, now: &Pyramid, net: &Net) -> R
     let mut women = grow(&now.women, &women_live, &net.women);
     let mut men = grow(&now.men, &men_live, &net.men);
 
-    let children = *rates.total_fertility.get(&(area, from)).ok_or(missing("total fertility"))?;
-    let pattern = rates.fertility_pattern.get(&(area, from)).ok_or(missing("pattern of fertility"))?;
     let boys_per_girl = *rates.sex_ratio_at_birth.get(&(area, from)).ok_or(missing("sex ratio at birth"))?;
-    let all: f64 = pattern.iter().sum();
-    let births: f64 = pattern
-        .iter()
-        .enumerate()
-        .map(|(a, share)| {
-            // The pattern is a share of children per woman over seven groups of five years.
-            let rate = children * share / all / 5.0;
-            5.0 * rate * (now.women[3 + a] + women[3 + a]) / 2.0
-        })
-        .sum();
+    let births = match born {
+        Some(known) => known,
+        None => {
+            let children = *rates.total_fertility.get(&(area, from)).ok_or(missing("total fertility"))?;
+            let pattern = rates.fertility_pattern.get(&(area, from)).ok_or(missing("pattern of fertility"))?;
+            let all: f64 = pattern.iter().sum();
+            let of = |(a, share): (usize, &f64)| {
+                // The pattern is a share of children per woman over seven groups of five years.
+                let rate = children * share / all / 5.0;
+                5.0 * rate * (now.women[3 + a] + women[3 + a]) / 2.0
+            };
+            pattern.iter().enumerate().map(of).sum()
+        }
+    };
     let girls = births / (1.0 + boys_per_girl);
     women[0] = girls * women_live.newborn + net.women[0] / 2.0;
     men[0] = (births - girls) * men_live.newborn + net.men[0] / 2.0;

@@ -13,6 +13,7 @@
 pub mod cohort;
 pub mod life_table;
 pub mod net_rate;
+pub mod rebuild;
 pub mod schedule;
 pub mod score;
 pub mod trend;

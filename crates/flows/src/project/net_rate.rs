@@ -7,7 +7,7 @@
 use super::score::{Score, covered, middle, score};
 use crate::area::Area;
 use crate::data::{Components, Interval};
-use crate::figure::{Bounds, Figure, Status};
+use crate::figure::{Bounds, Figure, Indicator, Status, Unit};
 use crate::sex::Sex;
 
 /// Student's t with five degrees of freedom, in units in which its 80 % point is that of the normal: migration has wars, and normal 95 %
@@ -254,18 +254,19 @@ pub fn figures(components: &Components, area: Area, periods: u32) -> Vec<Figure>
         let (centre, thousands) = (centres[place], world[place].2 / 1000.0);
         let shift = centre - f.rate;
         figures.push(Figure {
-            measure: "net migration, autoregression".into(),
+            measure: Indicator::new("net_migration_ar1"),
             area,
             counterpart: None,
             sex: Sex::Both,
             period: format!("{from}/{}", from + 5),
+            group: None,
             value: centre * thousands,
             bounds: Some(Bounds {
                 low: (f.interval.low80 + shift) * thousands,
                 high: (f.interval.high80 + shift) * thousands,
                 percent: 80,
             }),
-            unit: "thousand persons a year",
+            unit: Unit::ThousandsAYear,
             status: Status::Estimate,
             provenance: components.vintage.clone().into(),
         });

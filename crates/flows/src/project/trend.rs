@@ -6,7 +6,9 @@
 use super::score::{Score, score};
 use crate::area::Area;
 use crate::data::Stock;
-use crate::figure::{Bounds, Figure, Status};
+use crate::figure::{Bounds, Figure, Indicator, Status, Unit};
+use crate::region::Region;
+use crate::say::{Explain, Term};
 use crate::sex::Sex;
 use std::collections::HashMap;
 use std::fmt;
@@ -74,11 +76,44 @@ fn faded(years: f64) -> f64 {
     if periods > 0.0 { whole * years / (5.0 * periods) } else { 0.0 }
 }
 
+/// Which stocks are forecast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// All corridors of at least 1,000 persons in 2015.
+    Corridors,
+    /// Those with a country of the region at one end.
+    RegionalCorridors,
+    /// Totals of destinations.
+    Destinations,
+}
+
+impl fmt::Display for Which {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Which::Corridors => "corridors",
+            Which::RegionalCorridors => "regional-corridors",
+            Which::Destinations => "destinations",
+        })
+    }
+}
+
+impl Explain for Which {
+    fn term(&self) -> Term {
+        Term::new(format!("flows-back-test-{self}"))
+    }
+}
+
+impl Explain for Method {
+    fn term(&self) -> Term {
+        Term::new(format!("flows-method-{self}"))
+    }
+}
+
 /// One line of a back-test: what was forecast, by which method, how wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// Which stocks.
-    pub what: &'static str,
+    pub what: Which,
     /// The year held out.
     pub year: u16,
     /// The method.
@@ -87,13 +122,9 @@ pub struct Line {
     pub score: Score,
 }
 
-/// Countries of the region by code.
-pub const REGION: [&str; 14] = ["AFG", "ARM", "AZE", "BLR", "CHN", "IRN", "KAZ", "KGZ", "PAK", "RUS", "TJK", "TKM", "TUR", "UZB"];
-
 /// Every method, trained to 2015, against 2020 and 2024: all corridors of at least 1,000 persons in 2015, those of the region, and totals
 /// of destinations.
-pub fn back_test(stock: &Stock) -> Vec<Line> {
-    let region: Vec<Area> = REGION.iter().filter_map(|c| Area::parse(c)).collect();
+pub fn back_test(stock: &Stock, region: &Region) -> Vec<Line> {
     let mut corridors: HashMap<(Area, Area), HashMap<u16, f64>> = HashMap::new();
     let mut destinations: HashMap<(Area, Area), HashMap<u16, f64>> = HashMap::new();
     for c in &stock.cells {
@@ -106,15 +137,15 @@ pub fn back_test(stock: &Stock) -> Vec<Line> {
     }
     let mut lines = Vec::new();
     for (what, table, regional) in [
-        ("corridors", &corridors, false),
-        ("corridors of the region", &corridors, true),
-        ("destinations", &destinations, false),
+        (Which::Corridors, &corridors, false),
+        (Which::RegionalCorridors, &corridors, true),
+        (Which::Destinations, &destinations, false),
     ] {
         for year in [2020, 2024] {
             for method in Method::ALL {
                 let pairs: Vec<(f64, f64)> = table
                     .iter()
-                    .filter(|((o, d), _)| !regional || region.contains(o) || region.contains(d))
+                    .filter(|((o, d), _)| !regional || region.contains(*o) || region.contains(*d))
                     .filter_map(|(_, years)| {
                         let at = |y: u16| years.get(&y).copied().unwrap_or(0.0);
                         (at(2015) >= 1000.0).then(|| (method.ahead(at(2010), at(2015), f64::from(year - 2015)), at(year)))
@@ -150,18 +181,19 @@ pub fn figures(stock: &Stock, origin: Area, destination: Area, years: &[u16]) ->
         .map(|y| {
             let value = Method::Damped.ahead(five_before, last, f64::from(y - last_year));
             Figure {
-                measure: "migrant stock, damped trend".into(),
+                measure: Indicator::new("stock_damped"),
                 area: destination,
                 counterpart: Some(origin),
                 sex: Sex::Both,
                 period: y.to_string(),
+                group: None,
                 value,
                 bounds: Some(Bounds {
                     low: value / REVISION_FACTOR,
                     high: value * REVISION_FACTOR,
                     percent: 80,
                 }),
-                unit: "persons",
+                unit: Unit::Persons,
                 status: Status::Estimate,
                 provenance: stock.vintage.clone().into(),
             }

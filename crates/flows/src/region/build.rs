@@ -1,12 +1,13 @@
 //! Writes the built-in tables from the official files.
 
+use super::{MEASURES, Region, outline};
 use crate::area::{Area, Areas};
-use crate::data::{CohortFiles, Components, DataError, FlowInputs, Folder, Refugees, RemittanceFiles, Stock};
+use crate::data::{AgeCell, CohortFiles, Components, DataError, FlowInputs, Folder, GROUPS, Names, Refugees, RemittanceFiles, Stock, stock_ages};
 use crate::estimate::{EstimateError, PSEUDO_BAYES_WEIGHT, WorldAccounts, WorldError, close};
 use crate::indicators::protection;
 use crate::matrix::Matrix;
 use crate::project::cohort::{Migrants, ProjectError, Scenario, project};
-use crate::project::{net_rate, trend};
+use crate::project::{net_rate, rebuild, trend};
 use crate::remit::bilateral::{self, Weight};
 use crate::remit::{costs, series};
 use crate::sex::Sex;
@@ -41,20 +42,26 @@ const PARTNERS: usize = 12;
 ///
 /// # Errors
 /// Official files that are missing or cannot be read completely.
-pub fn build(folder: &Folder) -> Result<Vec<(&'static str, String)>, BuildError> {
-    let region: Vec<Area> = trend::REGION.iter().filter_map(|c| Area::parse(c)).collect();
+pub fn build(folder: &Folder, setting: &Region) -> Result<Vec<(&'static str, String)>, BuildError> {
+    let region = setting.areas();
     let stock = Stock::read(folder, "2024")?;
     let components = Components::read(folder)?;
+    let cohort = rebuild::newest(folder)?;
+    let names = Names::read(folder)?;
     Ok(vec![
+        // Kept by hand: what the measures are does not follow from the files.
         ("measures.csv", MEASURES.to_string()),
-        ("stocks.csv", stocks(&stock, &region)),
-        ("population.csv", population(&components, &region)),
-        ("flows.csv", flows(&stock, &FlowInputs::read(folder)?, &region)?),
-        ("remittances.csv", remittances(&RemittanceFiles::read(folder)?, &stock, &components, &region)?),
-        ("costs.csv", costs_table(&RemittanceFiles::read(folder)?, &region)),
-        ("protection.csv", protection_table(&Refugees::read(folder)?, &region)),
-        ("ages.csv", ages(&CohortFiles::read_newest(folder)?, &region)?),
-        ("outlook.csv", outlook(&stock, &components, &region)),
+        ("names.csv", names.csv()),
+        ("outline.csv", outline::build(folder, &names)?),
+        ("stocks.csv", stocks(&stock, region)),
+        ("population.csv", population(&components, region)),
+        ("flows.csv", flows(&stock, &FlowInputs::read(folder)?, region)?),
+        ("remittances.csv", remittances(&RemittanceFiles::read(folder)?, &stock, &components, region)?),
+        ("costs.csv", costs_table(&RemittanceFiles::read(folder)?, region)),
+        ("protection.csv", protection_table(&Refugees::read(folder)?, region)),
+        ("ages.csv", ages(&cohort, region)?),
+        ("pyramids.csv", pyramids(&cohort, &stock_ages(folder)?.1, region)),
+        ("outlook.csv", outlook(&stock, &components, setting)),
     ])
 }
 
@@ -63,7 +70,7 @@ struct Out(String);
 
 impl Out {
     fn new() -> Out {
-        Out("measure,area,counterpart,sex,period,value,low,high\n".to_string())
+        Out("measure,area,counterpart,sex,period,group,value,low,high\n".to_string())
     }
 
     #[expect(clippy::too_many_arguments, reason = "one argument a column")]
@@ -71,7 +78,12 @@ impl Out {
         let counterpart = counterpart.map_or(String::new(), |c| c.to_string());
         let bounds = bounds.map_or(",".to_string(), |(l, h)| format!("{l:.decimals$},{h:.decimals$}"));
         // Writing to a string cannot fail.
-        let _ = writeln!(self.0, "{measure},{area},{counterpart},{},{period},{value:.decimals$},{bounds}", sex.code());
+        let _ = writeln!(self.0, "{measure},{area},{counterpart},{},{period},,{value:.decimals$},{bounds}", sex.code());
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one argument a column")]
+    fn aged(&mut self, measure: &str, area: Area, sex: Sex, period: u16, age: &str, value: f64, decimals: usize) {
+        let _ = writeln!(self.0, "{measure},{area},,{},{period},{age},{value:.decimals$},,", sex.code());
     }
 }
 
@@ -139,6 +151,10 @@ fn population(components: &Components, region: &[Area]) -> String {
                     1,
                     r.net_migration_bounds.map(|b| (b.low80, b.high80)),
                 );
+                if let Some(b) = r.net_migration_bounds.filter(|_| r.projected) {
+                    let measure = "net_migration_projected_95";
+                    out.row(measure, area, None, Sex::Both, &y, r.net_migration, 1, Some((b.low95, b.high95)));
+                }
                 out.row(
                     if r.projected { "natural_increase_projected" } else { "natural_increase" },
                     area,
@@ -172,6 +188,10 @@ fn flows(stock: &Stock, inputs: &FlowInputs, region: &[Area]) -> Result<String, 
             ("flow_transit", &kinds.transit),
         ];
         for (measure, flows) in tables {
+            // Who goes home and who goes on is shown for the last two periods only: the tables stay small.
+            if from < 2015 && matches!(measure, "flow_outward" | "flow_return" | "flow_transit") {
+                continue;
+            }
             let mut small = Matrix::zero(kept.len());
             for (i, o) in world.areas.iter().enumerate() {
                 for (j, d) in world.areas.iter().enumerate() {
@@ -243,7 +263,7 @@ fn costs_table(files: &RemittanceFiles, region: &[Area]) -> String {
 fn protection_table(refugees: &Refugees, region: &[Area]) -> String {
     let mut out = Out::new();
     for &area in region {
-        for year in 2000..=2025 {
+        for year in 2005..=2025 {
             let p = protection(refugees, area.code(), year);
             for (measure, value) in [
                 ("refugees", p.refugees),
@@ -255,6 +275,20 @@ fn protection_table(refugees: &Refugees, region: &[Area]) -> String {
                     out.row(measure, area, None, Sex::Both, &year.to_string(), value, 0, None);
                 }
             }
+            let (mut hosted, mut other, mut waiting) = (0.0, 0.0, 0.0);
+            for r in refugees.population.iter().filter(|r| r.year == year && r.asylum == area.code()) {
+                hosted += r.refugees;
+                other += r.other_in_need;
+                waiting += r.asylum_seekers;
+            }
+            for (measure, value) in [("hosted_refugees", hosted), ("hosted_other_in_need", other), ("hosted_asylum_seekers", waiting)] {
+                if value > 0.0 {
+                    out.row(measure, area, None, Sex::Both, &year.to_string(), value, 0, None);
+                }
+            }
+            if let Some(share) = p.recognition_pct {
+                out.row("recognition", area, None, Sex::Both, &year.to_string(), share, 1, None);
+            }
         }
     }
     out.0
@@ -262,7 +296,15 @@ fn protection_table(refugees: &Refugees, region: &[Area]) -> String {
 
 fn ages(files: &CohortFiles, region: &[Area]) -> Result<String, BuildError> {
     let mut out = Out::new();
-    for &area in region {
+    // The region, and the countries outside it for which the publisher's rates are at hand: destinations to compare with.
+    let mut areas: Vec<Area> = files.rates.net_by_age.keys().map(|k| k.0).filter(|a| !region.contains(a)).collect();
+    areas.sort_unstable();
+    areas.dedup();
+    let held = |a: &&Area| files.rates.net_by_age.keys().any(|k| k.0 == **a);
+    for &area in region.iter().filter(held).chain(&areas) {
+        for (year, people) in working_age_before(files, area) {
+            out.row("working_age", area, None, Sex::Both, &year.to_string(), people, 1, None);
+        }
         for scenario in Scenario::FIXED {
             for (year, p) in project(files, area, 2020, 2050, &scenario, &Migrants::of_model_ages(0.5))? {
                 let y = year.to_string();
@@ -277,8 +319,66 @@ fn ages(files: &CohortFiles, region: &[Area]) -> Result<String, BuildError> {
     Ok(out.0)
 }
 
-fn outlook(stock: &Stock, components: &Components, region: &[Area]) -> String {
+/// People of 15 to 64 before 2020, thousands.
+fn working_age_before(files: &CohortFiles, area: Area) -> Vec<(u16, f64)> {
+    let of = |sex: Sex, year: u16| {
+        let row = files.population.rows.get(&(area, sex, year))?;
+        Some(row.get(3..13)?.iter().sum::<f64>())
+    };
+    (2000..2020)
+        .step_by(5)
+        .filter_map(|y| Some((y, of(Sex::Male, y)? + of(Sex::Female, y)?)))
+        .collect()
+}
+
+/// Migrants by age and sex in the newest year, and the population by age and sex from which projections start.
+fn pyramids(files: &CohortFiles, migrants: &[AgeCell], region: &[Area]) -> String {
     let mut out = Out::new();
+    let newest = migrants.iter().map(|c| c.year).max().unwrap_or(0);
+    for &area in region {
+        let mut cells: Vec<&AgeCell> = migrants
+            .iter()
+            .filter(|c| c.destination == area && c.year == newest && c.age_group != "total")
+            .collect();
+        cells.sort_by_key(|c| first_age(&c.age_group));
+        for c in cells {
+            for (sex, value) in [(Sex::Male, c.male), (Sex::Female, c.female)] {
+                if let Some(v) = value {
+                    out.aged("migrants_by_age", area, sex, c.year, &c.age_group, v, 0);
+                }
+            }
+        }
+        for sex in [Sex::Male, Sex::Female] {
+            for (ages, value) in files.population.rows.get(&(area, sex, 2020)).into_iter().flat_map(|v| GROUPS.iter().zip(v)) {
+                out.aged("population_by_age", area, sex, 2020, ages, *value, 1);
+            }
+        }
+    }
+    out.0
+}
+
+/// The age at which a group such as `15-19` or `75+` begins.
+fn first_age(group: &str) -> u16 {
+    group.split(['-', '+']).next().and_then(|a| a.parse().ok()).unwrap_or(0)
+}
+
+fn outlook(stock: &Stock, components: &Components, setting: &Region) -> String {
+    let region = setting.areas();
+    let mut out = Out::new();
+    tests(&mut out, stock, components, setting);
+    let population = |y: u16| components.get(Area::WORLD, y).map(|r| r.population);
+    for (first, last, year) in [(2000, 2024, 2040), (1990, 2010, 2024)] {
+        let Some(f) = trend::world_fits(stock, first, last, year, population) else {
+            continue;
+        };
+        let name = if year == 2040 { "world" } else { "world_then" };
+        let fits = [("linear", Some(f.linear)), ("exponential", Some(f.exponential)), ("share", f.share)];
+        for (fit, value) in fits {
+            if let Some(v) = value {
+                out.row(&format!("{name}_{fit}"), Area::WORLD, None, Sex::Both, &year.to_string(), v, 0, None);
+            }
+        }
+    }
     for &area in region {
         for f in net_rate::figures(components, area, 5) {
             out.row(
@@ -315,45 +415,20 @@ fn outlook(stock: &Stock, components: &Components, region: &[Area]) -> String {
     out.0
 }
 
-/// The measures of the tables.
-const MEASURES: &str = "\
-measure,title_en,title_ru,unit,status,coverage_pct,files,note
-stock,Migrants by place of birth and residence,Мигранты по месту рождения и проживания,persons,published,,ims2024_stock_od_sex.csv.gz,
-immigrants,People born elsewhere,Живут здесь и родились в другой стране,persons,published,,ims2024_stock_od_sex.csv.gz,
-emigrants,People born here who live elsewhere,Родились здесь и живут в другой стране,persons,published,,ims2024_stock_od_sex.csv.gz,
-population,Population at 1 July,Население на 1 июля,thousand persons,published,,wpp2024_components.csv.gz,
-population_projected,Population at 1 July: medium variant of the United Nations,Население на 1 июля: средний вариант ООН,thousand persons,estimate,,wpp2024_components.csv.gz,
-net_migration,Net migration,Сальдо миграции,thousand persons a year,published,,wpp2024_components.csv.gz,
-net_migration_projected,Net migration: medium variant of the United Nations,Сальдо миграции: средний вариант ООН,thousand persons a year,estimate,80,wpp2024_components.csv.gz,
-natural_increase,Births less deaths,Естественный прирост,thousand persons a year,published,,wpp2024_components.csv.gz,
-natural_increase_projected,Births less deaths: medium variant of the United Nations,Естественный прирост: средний вариант ООН,thousand persons a year,estimate,,wpp2024_components.csv.gz,
-flow_minimum,\"Migration flow, fewest moves\",\"Миграционный поток, наименьшее число перемещений\",persons in the whole period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-flow_pseudo_bayes,\"Migration flow, pseudo-Bayes\",\"Миграционный поток, псевдобайесовская оценка\",persons in the whole period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-flow_outward,\"Migration flow out of the country of birth, pseudo-Bayes\",\"Выезд из страны рождения, псевдобайесовская оценка\",persons in the whole period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-flow_return,\"Migration flow back to the country of birth, pseudo-Bayes\",\"Возвращение в страну рождения, псевдобайесовская оценка\",persons in the whole period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-flow_transit,\"Migration flow between two foreign countries, pseudo-Bayes\",\"Переезд между двумя чужими странами, псевдобайесовская оценка\",persons in the whole period,estimate,,ims2024_stock_od_sex.csv.gz flow_inputs_ims2024_wpp2024.csv.gz,
-received,Remittances received,Полученные переводы,US$ million,published,,wdi_remittances.csv.gz,
-paid,Remittances paid,Отправленные переводы,US$ million,published,,wdi_remittances.csv.gz,
-received_share,\"Remittances received, share of GDP\",\"Полученные переводы, доля ВВП\",% of GDP,published,,wdi_remittances.csv.gz,
-received_knomad,\"Remittances received, edition of June 2023\",\"Полученные переводы, издание июня 2023 года\",US$ million,published,,knomad_remittance_in_outflows.csv.gz,
-paid_knomad,\"Remittances paid, edition of June 2023\",\"Отправленные переводы, издание июня 2023 года\",US$ million,published,,knomad_remittance_in_outflows.csv.gz,
-bilateral_world_bank,Remittances between two countries: model of the World Bank,Переводы между двумя странами: модель Всемирного банка,US$ million,estimate,,wb_bilateral_remittances_2018.csv.gz,
-bilateral_shared,\"Remittances between two countries, shared like migrant stocks\",\"Переводы между двумя странами, пропорционально численности мигрантов\",US$ million,estimate,,wdi_remittances.csv.gz ims2024_stock_od_sex.csv.gz,
-cost,Average total cost of sending money,Средняя полная стоимость перевода,% of 200 US$,published,,rpw_corridor_costs.csv.gz,
-refugees,Refugees from this country anywhere,Беженцы из этой страны во всём мире,persons,published,,unhcr_population.csv.gz,
-other_in_need,Other people from this country in need of international protection,Другие люди из этой страны с потребностью в международной защите,persons,published,,unhcr_population.csv.gz,
-asylum_seekers,Asylum seekers from this country anywhere,Просители убежища из этой страны во всём мире,persons,published,,unhcr_population.csv.gz,
-returned_refugees,Refugees who went back in the year,\"Беженцы, вернувшиеся за год\",persons,published,,unhcr_population.csv.gz,
-working_age_medium,\"People of 15 to 64, medium migration\",\"Люди 15–64 лет, средняя миграция\",thousand persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-working_age_zero,\"People of 15 to 64, no migration\",\"Люди 15–64 лет, без миграции\",thousand persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-working_age_half,\"People of 15 to 64, half the migration\",\"Люди 15–64 лет, половина миграции\",thousand persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-working_age_double,\"People of 15 to 64, twice the migration\",\"Люди 15–64 лет, двойная миграция\",thousand persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-projected_medium,\"Population by cohorts, medium migration\",\"Население по когортам, средняя миграция\",thousand persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-projected_zero,\"Population by cohorts, no migration\",\"Население по когортам, без миграции\",thousand persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-projected_half,\"Population by cohorts, half the migration\",\"Население по когортам, половина миграции\",thousand persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-projected_double,\"Population by cohorts, twice the migration\",\"Население по когортам, двойная миграция\",thousand persons,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-old_age_medium,\"People of 65 and more, medium migration\",\"Люди 65 лет и старше, средняя миграция\",for each hundred of 15 to 64,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-old_age_zero,\"People of 65 and more, no migration\",\"Люди 65 лет и старше, без миграции\",for each hundred of 15 to 64,estimate,,wpp2024_components.csv.gz wpp2019_pop_age_sex.csv.gz,\"ages of 2020 from the revision of 2019, scaled to the totals of the revision of 2024\"
-net_migration_ar1,\"Net migration, autoregression\",\"Сальдо миграции, авторегрессия\",thousand persons a year,estimate,80,wpp2024_components.csv.gz,
-stock_damped,\"Migrants by place of birth and residence, damped trend\",\"Мигранты по месту рождения и проживания, затухающий тренд\",persons,estimate,80,ims2024_stock_od_sex.csv.gz,
-";
+/// How wrong the methods of the outlook were on years they had not seen, and how wrong the naive one.
+fn tests(out: &mut Out, stock: &Stock, components: &Components, setting: &Region) {
+    for t in net_rate::back_test(components) {
+        let period = format!("{}/{}", t.from, t.to);
+        if t.known == t.from {
+            out.row("test_net_ar1", Area::WORLD, None, Sex::Both, &period, t.model.mean_error, 2, None);
+            out.row("test_net_persistence", Area::WORLD, None, Sex::Both, &period, t.persistence.mean_error, 2, None);
+            out.row("test_net_covered_80", Area::WORLD, None, Sex::Both, &period, 100.0 * t.covered80, 0, None);
+        }
+    }
+    for l in trend::back_test(stock, setting) {
+        if l.what == trend::Which::RegionalCorridors && matches!(l.method, trend::Method::Damped | trend::Method::Naive) {
+            let measure = format!("test_stock_{}", l.method);
+            out.row(&measure, Area::WORLD, None, Sex::Both, &format!("2015/{}", l.year), l.score.wape, 1, None);
+        }
+    }
+}

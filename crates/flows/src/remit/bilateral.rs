@@ -7,7 +7,7 @@
 
 use crate::area::Area;
 use crate::data::{Components, RemittanceFiles, Stock};
-use crate::figure::{Figure, Status};
+use crate::figure::{Figure, Indicator, Status, Unit};
 use crate::sex::Sex;
 use crate::vintage::{MixedRevisions, Provenance};
 use std::collections::HashMap;
@@ -147,14 +147,15 @@ pub fn figures(flows: &[Flow], area: Area, year: u16, provenance: &Provenance) -
         .iter()
         .filter(|f| f.sender == area || f.receiver == area)
         .map(|f| Figure {
-            measure: "remittances between countries, shared like migrant stocks".into(),
+            measure: Indicator::new("bilateral_shared_usd"),
             area: f.receiver,
             counterpart: Some(f.sender),
             sex: Sex::Both,
             period: year.to_string(),
+            group: None,
             value: f.usd,
             bounds: None,
-            unit: "US$",
+            unit: Unit::Dollars,
             status: Status::Estimate,
             provenance: provenance.clone(),
         })

@@ -3,7 +3,7 @@
 
 use crate::area::Area;
 use crate::data::RemittanceFiles;
-use crate::figure::{Figure, Status};
+use crate::figure::{Figure, Indicator, Status, Unit};
 use crate::sex::Sex;
 
 /// The average the goal asks for, %.
@@ -78,14 +78,15 @@ pub fn figures(files: &RemittanceFiles, area: Area) -> Vec<Figure> {
         .into_iter()
         .filter(|c| c.sender == area || c.receiver == area)
         .map(|c| Figure {
-            measure: "average total cost of sending money".into(),
+            measure: Indicator::new("cost"),
             area: c.receiver,
             counterpart: Some(c.sender),
             sex: Sex::Both,
             period: c.quarter,
+            group: None,
             value: c.cost_pct,
             bounds: None,
-            unit: "% of 200 US$",
+            unit: Unit::PercentOf200,
             status: Status::Published,
             provenance: files.costs.0.clone().into(),
         })

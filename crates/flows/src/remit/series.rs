@@ -2,7 +2,7 @@
 
 use crate::area::Area;
 use crate::data::RemittanceFiles;
-use crate::figure::{Figure, Status};
+use crate::figure::{Figure, Indicator, Status, Unit};
 use crate::sex::Sex;
 use crate::vintage::Provenance;
 
@@ -69,12 +69,13 @@ pub fn disagreements(files: &RemittanceFiles, area: Area, percent: f64) -> Vec<(
 pub fn figures(files: &RemittanceFiles, area: Area) -> Vec<Figure> {
     let money: Provenance = files.flows.0.clone().into();
     let both = money.join(&files.gdp.0.clone().into()).unwrap_or_else(|_| money.clone());
-    let make = |measure: &str, year: u16, value: f64, unit, provenance: &Provenance| Figure {
-        measure: measure.to_string(),
+    let make = |measure: &'static str, year: u16, value: f64, unit, provenance: &Provenance| Figure {
+        measure: Indicator::new(measure),
         area,
         counterpart: None,
         sex: Sex::Both,
         period: year.to_string(),
+        group: None,
         value,
         bounds: None,
         unit,
@@ -83,17 +84,11 @@ pub fn figures(files: &RemittanceFiles, area: Area) -> Vec<Figure> {
     };
     let mut figures = Vec::new();
     for y in years(files, area) {
-        figures.extend(y.received_usd.map(|v| make("remittances received", y.year, v, "US$", &money)));
-        figures.extend(y.paid_usd.map(|v| make("remittances paid", y.year, v, "US$", &money)));
+        figures.extend(y.received_usd.map(|v| make("received_usd", y.year, v, Unit::Dollars, &money)));
+        figures.extend(y.paid_usd.map(|v| make("paid_usd", y.year, v, Unit::Dollars, &money)));
         match (y.share_published, y.share_computed) {
-            (Some(v), _) => figures.push(make("remittances received, share of GDP", y.year, v, "% of GDP", &money)),
-            (None, Some(v)) => figures.push(make(
-                "remittances received, share of GDP, computed from remittances and GDP",
-                y.year,
-                v,
-                "% of GDP",
-                &both,
-            )),
+            (Some(v), _) => figures.push(make("received_share", y.year, v, Unit::PercentOfGdp, &money)),
+            (None, Some(v)) => figures.push(make("received_share_computed", y.year, v, Unit::PercentOfGdp, &both)),
             (None, None) => {}
         }
     }
