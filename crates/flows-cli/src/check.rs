@@ -46,9 +46,11 @@ pub(crate) fn run(c: &Check, tell: &Teller, out: &mut dyn Write) -> Result<(), S
             }
             Again::Not => (None, "flows-again-not"),
         };
-        let (said, why) = match tell.speech.lang() {
-            Lang::Ru => (&claim.claim_ru, &claim.why_ru),
-            Lang::En => (&claim.claim_en, &claim.why_en),
+        let lang = tell.speech.lang();
+        let (said, why) = if lang == Lang::Ru || lang.fallback() == Some(Lang::Ru) {
+            (&claim.claim_ru, &claim.why_ru)
+        } else {
+            (&claim.claim_en, &claim.why_en)
         };
         let (state, verdict) = (tell.word(state), tell.say(claim.verdict_term()));
         if c.shared.form() == Form::Text {
