@@ -13,6 +13,8 @@ use crate::sex::Sex;
 pub(super) struct Record(pub(super) [u8; 16]);
 
 impl Record {
+    /// The year before the first that is kept.
+    pub(super) const YEAR_0: u16 = 1800;
     /// No word.
     pub(super) const NONE: u32 = 0x00ff_ffff;
 
@@ -24,7 +26,7 @@ impl Record {
         let year = born
             .and_then(BirthDate::year)
             .filter(|y| (1801..=2300).contains(y))
-            .map_or(0, |y| u32::from(y) - 1800);
+            .map_or(0, |y| u32::from(y - Self::YEAR_0));
         let sex = match person.sex {
             None => 0,
             Some(Sex::Female) => 1,
@@ -48,6 +50,26 @@ impl Record {
         }
     }
 
+    /// Where the record stands in its segment: by year; within a year first those whose day is not known or a default one, then by month
+    /// and day. Below 2^18.
+    #[inline]
+    pub(super) fn order(&self) -> u32 {
+        let p = self.packed();
+        let (year, month, day) = (p & 0x1ff, p >> 9 & 15, p >> 13 & 31);
+        if year == 0 || month == 0 || day == 0 || (month, day) == (1, 1) {
+            // Without a year a day is kept apart all the same, so that it can be looked up.
+            return if year == 0 && month != 0 && day != 0 { month << 5 | day } else { year << 9 };
+        }
+        year << 9 | month << 5 | day
+    }
+
+    /// Year from 1, month and day, 0 where unknown.
+    #[inline]
+    pub(super) fn date(&self) -> (u32, u32, u32) {
+        let p = self.packed();
+        (p & 0x1ff, p >> 9 & 15, p >> 13 & 31)
+    }
+
     #[inline]
     fn packed(&self) -> u32 {
         u32::from_le_bytes([self.0[12], self.0[13], self.0[14], self.0[15]])
@@ -58,7 +80,7 @@ impl Record {
         let p = self.packed();
         let year = match p & 0x1ff {
             0 => 0,
-            y => y as u16 + 1800,
+            y => y as u16 + Self::YEAR_0,
         };
         BirthDate::as_written(year, (p >> 9 & 15) as u8, (p >> 13 & 31) as u8)
     }
