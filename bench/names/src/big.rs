@@ -7,6 +7,12 @@ use sapar_names::language::Language;
 use sapar_names::link::{Register, Settings, dedupe as dedupe_rows, register_scorer};
 use sapar_names::{BirthDate, Person};
 
+/// CPU time of this thread in microseconds.
+fn cpu() -> f64 {
+    let t = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    t.tv_sec as f64 * 1e6 + t.tv_nsec as f64 / 1e3
+}
+
 struct Random(u64);
 impl Random {
     fn next(&mut self) -> u64 {
@@ -114,10 +120,13 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
     println!("file {} MB; open with checksums {:?}; RSS now {} MB", size >> 20, t.elapsed(), status("VmRSS"));
     let scorer = register_scorer(index.frequencies());
     // As `screen` does: ten false alarms by chance in a hundred queries.
-    let least = std::env::var("LEAST").ok().map_or_else(|| sapar_names::zones::Zones::for_false_alarms(n as u64, 100.0, 1.0).review, |l| l.parse().expect("bits"));
+    let least = std::env::var("LEAST").ok().map_or_else(
+        || sapar_names::zones::Zones::for_false_alarms(n as u64, 100.0, 1.0).review,
+        |l| l.parse().expect("bits"),
+    );
     for pass in 0..3u64 {
         let mut rr = Random(777 + pass * 13);
-        let (mut times, mut inside, mut top, mut count, mut possible) = (vec![], 0, 0, 0u64, 0u64);
+        let (mut times, mut cpus, mut inside, mut top, mut sums) = (vec![], vec![], 0, 0, [0u64; 7]);
         let (mut positive, mut negative) = (vec![], vec![]);
         for i in 0..queries * 2 {
             let known = i % 2 == 0;
@@ -146,7 +155,7 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
                 }
             }
             let text = words.join(" ");
-            let started = Instant::now();
+            let (started, began) = (Instant::now(), cpu());
             let query = Person {
                 name: fold(&text),
                 born: BirthDate::as_written(y, m, d),
@@ -154,8 +163,13 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
             };
             let (hits, work) = index.screen(&scorer, &query, least, 10).expect("screen");
             times.push(started.elapsed().as_nanos() as f64 / 1000.0);
-            count += u64::from(work.scored);
-            possible += u64::from(work.possible);
+            cpus.push(cpu() - began);
+            for (sum, n) in sums
+                .iter_mut()
+                .zip([work.lists, work.entries, work.looked, work.words, work.near, work.possible, work.scored])
+            {
+                *sum += u64::from(n);
+            }
             let best = hits.first().map_or(-99.0, |h| h.bits);
             if i < 6 && std::env::var_os("SHOW").is_some() {
                 println!("{text} {y}-{m}-{d} want {want}: {hits:?} {work:?}");
@@ -164,7 +178,13 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
                 }
             }
             if known {
-                inside += usize::from(index.candidates(&scorer, &query, least).expect("candidates").iter().any(|c| index.segments()[c.0].id(c.1).expect("id") == want));
+                inside += usize::from(
+                    index
+                        .candidates(&scorer, &query, least)
+                        .expect("candidates")
+                        .iter()
+                        .any(|c| index.segments()[c.0].id(c.1).expect("id") == want),
+                );
                 let first = hits.first().is_some_and(|h| h.id == want);
                 top += usize::from(first);
                 positive.push(if first { best } else { -99.0 });
@@ -174,16 +194,21 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
         }
         times.sort_by(f64::total_cmp);
         negative.sort_by(|a, b| b.total_cmp(a));
+        cpus.sort_by(f64::total_cmp);
         let at = |p: f64| times[((times.len() - 1) as f64 * p) as usize];
+        let on = |p: f64| cpus[((cpus.len() - 1) as f64 * p) as usize];
         let recall = |rate: f64| positive.iter().filter(|b| **b > negative[(negative.len() as f64 * rate) as usize]).count() as f64 / queries as f64;
         println!(
-            "pass {pass}: wall us p50 {:.0} p90 {:.0} p99 {:.0} max {:.0}; possible mean {}, scored mean {}; right among candidates {:.4}, first {:.4}; recall at 1e-2 false alarms a query {:.3}; RSS {} MB",
+            "pass {pass}: wall us p50 {:.0} p90 {:.0} p99 {:.0} max {:.0}; CPU us p50 {:.0} p90 {:.0} p99 {:.0} max {:.0}; means: lists, entries, looked at, words, near, possible, scored {:?}; right among candidates {:.4}, first {:.4}; recall at 1e-2 false alarms a query {:.3}; RSS {} MB",
             at(0.5),
             at(0.9),
             at(0.99),
             at(1.0),
-            possible / (2 * queries as u64),
-            count / (2 * queries as u64),
+            on(0.5),
+            on(0.9),
+            on(0.99),
+            on(1.0),
+            sums.map(|n| n / (2 * queries as u64)),
             inside as f64 / queries as f64,
             top as f64 / queries as f64,
             recall(0.01),

@@ -113,10 +113,7 @@ impl BirthDate {
     /// A year outside 1250..=2100, a month outside 1..=12, a day the month does not have, or no known part.
     pub fn new(year: u16, month: u8, day: u8) -> Result<BirthDate, NamesError> {
         let date = BirthDate { year, month, day };
-        let wrong = |fault| NamesError::Date {
-            text: date.to_string(),
-            fault,
-        };
+        let wrong = |fault| NamesError::Date { text: date.to_string(), fault };
         if year == 0 && month == 0 && day == 0 {
             return Err(wrong(DateFault::NoPart));
         }

@@ -53,6 +53,18 @@ impl Reading {
         reading
     }
 
+    /// A reading as it was kept, with the classes it had; `None` for sounds that no reading can have.
+    #[inline]
+    pub(crate) fn kept(classes: u16, sounds: &[u8]) -> Option<Reading> {
+        let mut reading = Reading {
+            classes,
+            len: sounds.len() as u8,
+            sounds: [0; MAX_SOUNDS],
+        };
+        reading.sounds.get_mut(..sounds.len())?.copy_from_slice(sounds);
+        sounds.is_ascii().then_some(reading)
+    }
+
     /// The phonemes.
     #[inline]
     #[must_use]

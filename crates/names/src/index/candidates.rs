@@ -2,27 +2,28 @@
 //!
 //! Persons born on the day asked for, or with day and month exchanged, are runs of the record column and are all looked at. Persons of the same
 //! year (a wrong or unknown day) and of the same day in another year (a wrong year) are found by their words: those that share two words
-//! with the query by their first consonants, or one word by nearly all of them. What the consonants and the date allow at best is computed for
-//! each; the best [`MOST_SCORED`] of those who can reach the least bits are scored in full.
+//! with the query by their first consonants, or one word by nearly all of them. Each distinct word among them is compared with the query once;
+//! words and date together give nearly the final bits, and the best [`MOST_SCORED`] of those who can reach the least bits are scored in full.
 
 use std::ops::Range;
 
 use super::Work;
 use super::record::Record;
-use super::segment::Segment;
+use super::segment::{Directory, Segment};
 use super::skeleton::{Skeleton, day_key, year_key};
+use super::words_alike::{Alike, WORDS};
 use crate::birth::BirthDate;
 use crate::error::NamesError;
 use crate::score::{Person, Scorer};
 
 /// Most records of a segment that are scored in full for one query.
-pub const MOST_SCORED: usize = 256;
-/// Words of a query that are looked up.
-const WORDS: usize = 5;
-/// What two words can give at best when this many of their consonant classes differ.
-const MOST_BITS: [f32; 6] = [16.0, 14.0, 10.0, 7.0, 2.0, 0.0];
+pub const MOST_SCORED: usize = 64;
 /// What nationality and sex can add.
 const OTHER_FIELDS: f32 = 3.0;
+/// What the full score can find beyond words and date: nicknames, initials, words cut off or joined.
+const LEEWAY: f32 = 12.0;
+/// Persons of a year who share just one word with the query are looked at if there are no more of them than this: a word that many have says little.
+const MOST_SINGLE: u32 = 400;
 
 /// A word of the query.
 struct Word {
@@ -30,49 +31,51 @@ struct Word {
     year: Vec<(u32, u8)>,
     /// The same for lists of days.
     day: Vec<(u32, u8)>,
-    classes: u16,
 }
 
 struct Search<'a> {
     segment: &'a Segment,
     words: Vec<Word>,
+    alike: Alike<'a>,
     born: Option<BirthDate>,
     dates: &'a [f32; 14],
     least: f32,
     found: Vec<(f32, u32)>,
     buffer: Vec<u8>,
-    /// For each record of a year: which words of the query it has by first consonants (low byte), and by nearly all (high byte).
-    hits: Vec<u16>,
-    touched: Vec<u32>,
+    /// Record above; below, which words of the query it has by its first consonants (low byte) and by nearly all (next byte).
+    hits: Vec<u64>,
+    /// Records to be looked at.
+    next: Vec<u32>,
+    records: Vec<Record>,
+    looked: u32,
 }
 
 impl Segment {
     /// The records to be scored for a person, in rising order.
-    pub(super) fn candidates(
-        &self,
-        scorer: &Scorer<'_>,
-        person: &Person,
-        least: f32,
-        out: &mut Vec<u32>,
-        work: &mut Work,
-    ) -> Result<(), NamesError> {
+    pub(super) fn candidates(&self, scorer: &Scorer<'_>, person: &Person, least: f32, out: &mut Vec<u32>, work: &mut Work) -> Result<(), NamesError> {
         let mut search = Search {
             segment: self,
             words: words(person),
+            alike: Alike::new(self, scorer, person),
             born: person.born.map(BirthDate::gregorian),
             dates: &scorer.weights.date,
-            least,
+            least: least - OTHER_FIELDS - LEEWAY,
             found: Vec::new(),
             buffer: Vec::new(),
             hits: Vec::new(),
-            touched: Vec::new(),
+            next: Vec::new(),
+            records: Vec::new(),
+            looked: 0,
         };
         search.run(work)?;
+        work.looked += search.looked;
         let found = &mut search.found;
         found.sort_unstable_by_key(|f| f.1);
         found.dedup_by_key(|f| f.1);
         found.retain(|f| !self.is_dead(f.1));
         work.possible += found.len() as u32;
+        let (words, near) = search.alike.work();
+        (work.words, work.near) = (work.words + words, work.near + near);
         if found.len() > MOST_SCORED {
             found.select_nth_unstable_by(MOST_SCORED, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
             found.truncate(MOST_SCORED);
@@ -96,7 +99,6 @@ fn words(person: &Person) -> Vec<Word> {
         let mut word = Word {
             year: Vec::new(),
             day: Vec::new(),
-            classes: 0,
         };
         for r in t.readings() {
             let skeleton = Skeleton::of(r.sounds());
@@ -106,7 +108,6 @@ fn words(person: &Person) -> Vec<Word> {
             if !word.day.contains(&skeleton.of_day()) {
                 word.day.push(skeleton.of_day());
             }
-            word.classes |= r.classes();
         }
         word
     };
@@ -137,9 +138,8 @@ impl Search<'_> {
         let order = slot << 9 | u32::from(d.month().unwrap_or(0)) << 5 | u32::from(d.day().unwrap_or(0));
         let run = self.segment.run(order..order + 1);
         work.entries += run.len() as u32;
-        for n in run {
-            self.look_at(n as u32);
-        }
+        self.next.extend(run.start as u32..run.end as u32);
+        self.look();
     }
 
     /// Persons of one year by their words.
@@ -147,102 +147,123 @@ impl Search<'_> {
         let segment = self.segment;
         // Those whose day is unknown or a default one come first in a year.
         let head = run.start + segment.records[run.start as usize..run.end as usize].partition_point(|r| r.order() & 0x1ff == 0) as u32;
-        if self.hits.len() < run.len() {
-            self.hits.resize(run.len(), 0);
+        self.hits.clear();
+        for i in 0..self.words.len() {
+            let keys = std::mem::take(&mut self.words[i].year);
+            let read = self.lists(&segment.year_lists, i, &keys, |key| year_key(slot, key), work);
+            self.words[i].year = keys;
+            read?;
         }
-        for (i, word) in self.words.iter().enumerate() {
-            for (n, (key, _)) in word.year.iter().enumerate() {
-                // Readings that share their first classes share a list.
-                let Some(range) = segment.year_lists.find(year_key(slot, *key)).filter(|_| word.year[..n].iter().all(|k| k.0 != *key)) else {
-                    continue;
-                };
-                segment.entries(&segment.year_lists, range, &mut self.buffer)?;
-                work.lists += 1;
-                work.entries += range.1 - range.0;
-                let mut rests = 0u128;
-                for (_, rest) in word.year.iter().filter(|k| k.0 == *key) {
-                    rests |= 1 << (rest & 127);
-                }
-                for e in self.buffer.chunks_exact(4) {
-                    let e = u32::from_le_bytes([e[0], e[1], e[2], e[3]]);
-                    let Some(hit) = (e & 0x00ff_ffff).checked_sub(run.start).and_then(|n| self.hits.get_mut(n as usize)) else {
-                        continue;
-                    };
-                    if *hit == 0 {
-                        self.touched.push(e & 0x00ff_ffff);
-                    }
-                    *hit |= 1 << i | ((rests >> (e >> 24 & 127) & 1) as u16) << (8 + i);
-                }
-            }
-        }
+        let hits = self.merged();
+        // One word that agrees in nearly all consonants is enough where the day cannot contradict it.
         let few = self.words.len() < 2;
-        let mut touched = std::mem::take(&mut self.touched);
-        for n in touched.drain(..) {
-            let hit = std::mem::take(&mut self.hits[(n - run.start) as usize]);
-            // One word that agrees in nearly all consonants is enough where the day cannot contradict it.
-            let (first, nearly) = ((hit & 0xff).count_ones(), hit >> 8 != 0);
-            if first >= 2 || (nearly && (few || !exact || n < head)) {
-                self.look_at(n);
+        let single =
+            |(n, hit): (u32, u32)| ((hit & 0xff).count_ones() < 2 && hit >> 8 != 0 && (few || !exact || n < head)).then(|| (hit >> 8).trailing_zeros());
+        let mut singles = [0u32; WORDS];
+        for word in hits.iter().filter_map(|h| single(parts(*h))) {
+            singles[word as usize] += 1;
+        }
+        for h in &hits {
+            let (n, hit) = parts(*h);
+            if (hit & 0xff).count_ones() >= 2 || single((n, hit)).is_some_and(|word| few || singles[word as usize] <= MOST_SINGLE) {
+                self.next.push(n);
             }
         }
-        self.touched = touched;
+        self.hits = hits;
+        self.look();
         Ok(())
     }
 
     /// Persons born on the same day of any year, by their words.
     fn days_of_other_years(&mut self, month: u32, day: u32, work: &mut Work) -> Result<(), NamesError> {
         let segment = self.segment;
-        let mut all: Vec<(u32, u16)> = Vec::new();
-        for (i, word) in self.words.iter().enumerate() {
-            for (n, (key, _)) in word.day.iter().enumerate() {
-                let Some(range) = segment
-                    .day_lists
-                    .find(day_key(month, day, *key))
-                    .filter(|_| word.day[..n].iter().all(|k| k.0 != *key))
-                else {
-                    continue;
-                };
-                segment.entries(&segment.day_lists, range, &mut self.buffer)?;
-                work.lists += 1;
-                work.entries += range.1 - range.0;
-                let mut rests = 0u128;
-                for (_, rest) in word.day.iter().filter(|k| k.0 == *key) {
-                    rests |= 1 << (rest & 127);
-                }
-                all.extend(self.buffer.chunks_exact(4).map(|e| {
-                    let e = u32::from_le_bytes([e[0], e[1], e[2], e[3]]);
-                    (e & 0x00ff_ffff, 1 << i | ((rests >> (e >> 24 & 127) & 1) as u16) << (8 + i))
-                }));
+        self.hits.clear();
+        for i in 0..self.words.len() {
+            let keys = std::mem::take(&mut self.words[i].day);
+            let read = self.lists(&segment.day_lists, i, &keys, |key| day_key(month, day, key), work);
+            self.words[i].day = keys;
+            read?;
+        }
+        let hits = self.merged();
+        for h in &hits {
+            let (n, hit) = parts(*h);
+            if (hit & 0xff).count_ones() >= 2 || hit >> 8 != 0 {
+                self.next.push(n);
             }
         }
-        all.sort_unstable_by_key(|e| e.0);
-        for same in all.chunk_by(|a, b| a.0 == b.0) {
-            let hit = same.iter().fold(0, |h, e| h | e.1);
-            if (hit & 0xff).count_ones() >= 2 || hit >> 8 != 0 {
-                self.look_at(same[0].0);
+        self.hits = hits;
+        self.look();
+        Ok(())
+    }
+
+    /// Adds the lists of one word of the query to the hits.
+    fn lists(&mut self, lists: &Directory, word: usize, keys: &[(u32, u8)], key_of: impl Fn(u32) -> u32, work: &mut Work) -> Result<(), NamesError> {
+        for (n, (key, _)) in keys.iter().enumerate() {
+            // Readings that share their first classes share a list.
+            if keys[..n].iter().any(|k| k.0 == *key) {
+                continue;
             }
+            let Some(range) = lists.find(key_of(*key)) else { continue };
+            self.segment.entries(lists, range, &mut self.buffer)?;
+            work.lists += 1;
+            work.entries += range.1 - range.0;
+            let mut rests = 0u128;
+            for (_, rest) in keys.iter().filter(|k| k.0 == *key) {
+                rests |= 1 << (rest & 127);
+            }
+            self.hits.extend(self.buffer.chunks_exact(4).map(|e| {
+                let e = u32::from_le_bytes([e[0], e[1], e[2], e[3]]);
+                u64::from(e & 0x00ff_ffff) << 16 | 1 << word | ((rests >> (e >> 24 & 127) & 1) as u64) << (8 + word)
+            }));
         }
         Ok(())
     }
 
-    /// Keeps a record if date and consonants allow the least bits.
-    #[inline]
-    fn look_at(&mut self, n: u32) {
-        let Some(record) = self.segment.records.get(n as usize) else { return };
-        let mut most = OTHER_FIELDS;
-        for t in record.tokens().into_iter().filter(|t| *t != Record::NONE) {
-            let c = self.segment.classes[t as usize];
-            most += self
-                .words
-                .iter()
-                .map(|q| MOST_BITS[(q.classes ^ c).count_ones().min(5) as usize])
-                .fold(0.0, f32::max);
+    /// The hits in the order of records, each record once.
+    fn merged(&mut self) -> Vec<u64> {
+        let mut hits = std::mem::take(&mut self.hits);
+        // A stable sort, since it merges the runs the lists are.
+        hits.sort();
+        let mut kept = 0;
+        for i in 0..hits.len() {
+            if kept > 0 && hits[kept - 1] >> 16 == hits[i] >> 16 {
+                hits[kept - 1] |= hits[i];
+            } else {
+                hits[kept] = hits[i];
+                kept += 1;
+            }
         }
-        if let (Some(a), Some(b)) = (self.born, record.born()) {
-            most += self.dates[a.level(b) as usize];
-        }
-        if most >= self.least {
-            self.found.push((most, n));
-        }
+        hits.truncate(kept);
+        hits
     }
+
+    /// Keeps of the records to be looked at those whose words and date allow the least bits.
+    fn look(&mut self) {
+        let (next, mut records) = (std::mem::take(&mut self.next), std::mem::take(&mut self.records));
+        // Fetched at once: one after the other, each would wait for memory.
+        self.looked += next.len() as u32;
+        records.clear();
+        records.extend(next.iter().filter_map(|n| self.segment.records.get(*n as usize)));
+        for (n, record) in next.iter().zip(&records) {
+            let mut most = self.alike.bits(record);
+            if let (Some(a), Some(b)) = (self.born, record.born()) {
+                // Nothing that two dates say is worth more than that they are equal.
+                if most + self.dates[0] < self.least {
+                    continue;
+                }
+                most += self.dates[a.level(b) as usize];
+            }
+            if most >= self.least {
+                self.found.push((most, *n));
+            }
+        }
+        (self.next, self.records) = (next, records);
+        self.next.clear();
+    }
+}
+
+/// Record and words of a hit.
+#[inline]
+fn parts(hit: u64) -> (u32, u32) {
+    ((hit >> 16) as u32, (hit & 0xffff) as u32)
 }

@@ -7,8 +7,7 @@
 //!
 //! Records are sorted by birth date, so that the persons of a day are one run of the record column, which stays in memory. Persons of the same
 //! year or the same day of another year are found by lists of words, read from the file as they are needed. What the birth date and the
-//! consonants of the words allow at best decides who of them is scored in full ([`Index::candidates`]), at most [`MOST_SCORED`] a segment. Where
-//! both birth dates are known, a namesake of another year and another day (or of the same default day) is no candidate: name alone, without year
+//! words give together decides who of them is scored in full ([`Index::candidates`]), at most [`MOST_SCORED`] a segment. Where both birth dates are known, a namesake of another year and another day (or of the same default day) is no candidate: name alone, without year
 //! or day, is looked up only for queries without a birth date.
 
 mod build;
@@ -20,6 +19,7 @@ mod record;
 mod segment;
 mod skeleton;
 mod words;
+mod words_alike;
 mod write;
 
 use std::collections::HashSet;
@@ -57,6 +57,12 @@ pub struct Work {
     pub lists: u32,
     /// Entries of lists and days looked at.
     pub entries: u32,
+    /// Records looked at.
+    pub looked: u32,
+    /// Distinct words of theirs.
+    pub words: u32,
+    /// Of these, near enough by their consonants to be compared by sounds.
+    pub near: u32,
     /// Records whose words and dates could reach the least bits.
     pub possible: u32,
     /// Of these, scored in full.

@@ -1,7 +1,7 @@
 //! How a record and a word are kept.
 
 use crate::birth::BirthDate;
-use crate::fold::{MAX_SOUNDS, Reading, Role, Token};
+use crate::fold::{Reading, Role, Token};
 use crate::nationality::Country;
 use crate::score::Person;
 use crate::script::Script;
@@ -98,7 +98,7 @@ impl Record {
     }
 }
 
-/// A word as bytes: script, role and flags; sex and number of readings; each reading; then the written text.
+/// A word as bytes: script, role and flags; sex and number of readings; each reading as length, classes and sounds; then the written text.
 pub(super) fn encode(token: &Token, written: &str) -> Box<[u8]> {
     let mut out = Vec::with_capacity(16 + written.len());
     out.push(token.script as u8 | (token.role as u8) << 2 | u8::from(token.feminine_ending) << 5 | u8::from(token.cut) << 6);
@@ -110,30 +110,45 @@ pub(super) fn encode(token: &Token, written: &str) -> Box<[u8]> {
     out.push(sex | (token.readings().len() as u8) << 2);
     for r in token.readings() {
         out.push(r.sounds().len() as u8);
+        out.extend_from_slice(&r.classes().to_le_bytes());
         out.extend_from_slice(r.sounds());
     }
     out.extend_from_slice(written.as_bytes());
     out.into()
 }
 
+/// The script of a kept word.
+#[inline]
+pub(super) fn script(bytes: &[u8]) -> Script {
+    [Script::Latin, Script::Cyrillic, Script::Arabic, Script::Other][(bytes.first().copied().unwrap_or(0) & 3) as usize]
+}
+
+/// The readings of a kept word, at most four, each with the place after it.
+#[inline]
+pub(super) fn readings(bytes: &[u8]) -> impl Iterator<Item = (Reading, usize)> {
+    let count = bytes.get(1).map_or(0, |b| b >> 2 & 7).min(4);
+    let mut at = 2;
+    (0..count).map_while(move |_| {
+        let [length, low, high] = *bytes.get(at..at + 3)? else { return None };
+        let sounds = bytes.get(at + 3..at + 3 + usize::from(length))?;
+        at += 3 + sounds.len();
+        Some((Reading::kept(u16::from_le_bytes([low, high]), sounds)?, at))
+    })
+}
+
 /// The word and where its text begins. Bytes that make no sense give an empty word, never a panic.
 pub(super) fn decode(bytes: &[u8]) -> (Token, usize) {
     let get = |n: usize| bytes.get(n).copied().unwrap_or(0);
     let (flags, second) = (get(0), get(1));
-    let script = [Script::Latin, Script::Cyrillic, Script::Arabic, Script::Other][(flags & 3) as usize];
+    let script = script(bytes);
     let role = [Role::Plain, Role::Patronymic, Role::Descent, Role::Initial][(flags >> 2 & 3) as usize];
-    let mut readings = [Reading::EMPTY; 4];
+    let mut all = [Reading::EMPTY; 4];
     let (mut at, mut n) = (2, 0);
-    for reading in readings.iter_mut().take((second >> 2 & 7) as usize) {
-        let length = get(at) as usize;
-        let Some(sounds) = bytes.get(at + 1..at + 1 + length).filter(|s| s.len() <= MAX_SOUNDS) else {
-            break;
-        };
-        *reading = Reading::of(sounds);
-        at += 1 + length;
+    for (reading, after) in readings(bytes) {
+        (all[n], at) = (reading, after);
         n += 1;
     }
-    let mut token = Token::of_readings(script, role, &readings[..n]);
+    let mut token = Token::of_readings(script, role, &all[..n]);
     token.feminine_ending = flags >> 5 & 1 == 1;
     token.cut = flags >> 6 & 1 == 1;
     token.sex = match second & 3 {

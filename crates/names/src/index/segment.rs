@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use super::MOST_RECORDS;
 use super::input::Input;
 use super::manifest::{Dead, FORMAT};
-use super::record::{Record, decode};
+use super::record::{Record, decode, readings};
+use super::skeleton::Skeleton;
 use crate::error::{IndexFault, NamesError};
-use crate::fold::{Name, Reading, Token};
+use crate::fold::{Name, Token};
 use crate::score::{Person, Scorer};
 
 pub(super) const MAGIC: &[u8; 8] = b"SAPARNS2";
@@ -49,8 +50,8 @@ pub struct Segment {
     pub(super) records: Vec<Record>,
     token_ends: Vec<u32>,
     token_bytes: Vec<u8>,
-    /// Consonant classes of each word, over all its readings.
-    pub(super) classes: Vec<u16>,
+    /// Consonant skeleton of each word.
+    pub(super) skeletons: Vec<Skeleton>,
     id_blocks: Vec<u32>,
     frequencies: Vec<(u32, u32)>,
     ids_at: u64,
@@ -76,7 +77,11 @@ impl Segment {
         }
         let mut trailer = [0u8; TRAILER];
         read_at(&file, path, &mut trailer, length - TRAILER as u64)?;
-        let n = |i: usize| trailer.get(i * 8..i * 8 + 8).map_or(0, |b| u64::from_le_bytes([b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7]]));
+        let n = |i: usize| {
+            trailer
+                .get(i * 8..i * 8 + 8)
+                .map_or(0, |b| u64::from_le_bytes([b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7]]))
+        };
         let mut input = Input::new(&file, path, length);
         if input.bytes(MAGIC.len())? != MAGIC || &trailer[TRAILER - 8..] != MAGIC {
             return Err(wrong(IndexFault::NotOurs));
@@ -87,7 +92,18 @@ impl Segment {
                 read: FORMAT,
             }));
         }
-        let [records, ids_length, id_blocks, words, word_bytes, frequencies, year_entries, day_entries, year_lists, day_lists] = std::array::from_fn(n);
+        let [
+            records,
+            ids_length,
+            id_blocks,
+            words,
+            word_bytes,
+            frequencies,
+            year_entries,
+            day_entries,
+            year_lists,
+            day_lists,
+        ] = std::array::from_fn(n);
         // Checked before anything is reserved: a changed trailer must not make us ask for gigabytes.
         let parts = [
             (MAGIC.len() + TRAILER) as u64,
@@ -127,9 +143,7 @@ impl Segment {
         if input.sum.finalize() != checksum {
             return Err(wrong(IndexFault::Checksum));
         }
-        let words_exist = records
-            .iter()
-            .all(|r| r.tokens().iter().all(|t| *t == Record::NONE || u64::from(*t) < words));
+        let words_exist = records.iter().all(|r| r.tokens().iter().all(|t| *t == Record::NONE || u64::from(*t) < words));
         let rising = token_ends.windows(2).all(|w| w[0] <= w[1]) && token_ends.last().map_or(0, |e| u64::from(*e)) == word_bytes;
         let sorted = records.windows(2).all(|w| w[0].order() <= w[1].order());
         if !words_exist || !rising || !sorted || !year_lists.is_sound(year_entries) || !day_lists.is_sound(day_entries) {
@@ -149,7 +163,7 @@ impl Segment {
             records,
             token_ends,
             token_bytes,
-            classes: Vec::new(),
+            skeletons: Vec::new(),
             id_blocks,
             frequencies,
             ids_at,
@@ -160,8 +174,12 @@ impl Segment {
             dead: Vec::new(),
             dead_count: 0,
         };
-        segment.classes = (0..segment.words())
-            .map(|t| segment.token(t).readings().iter().fold(0, |c, r| c | Reading::classes(r)))
+        segment.skeletons = (0..segment.words())
+            .map(|t| {
+                readings(segment.token_bytes(t))
+                    .next()
+                    .map_or_else(Skeleton::default, |(r, _)| Skeleton::of(r.sounds()))
+            })
             .collect();
         Ok(segment)
     }

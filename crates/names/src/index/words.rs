@@ -178,7 +178,11 @@ impl Table {
             }
         }
         self.used += 1;
-        self.place(Slot { hash, at: at as u32 + 1, value });
+        self.place(Slot {
+            hash,
+            at: at as u32 + 1,
+            value,
+        });
     }
 
     fn place(&mut self, slot: Slot) {

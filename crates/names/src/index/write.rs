@@ -52,12 +52,7 @@ impl SegmentBuilder {
     }
 
     fn sections(self, out: &mut Out) -> Result<(), Stopped> {
-        let SegmentBuilder {
-            words,
-            records,
-            ids,
-            id_ends,
-        } = self;
+        let SegmentBuilder { words, records, ids, id_ends } = self;
         let order = order(&records);
         let records = {
             let unsorted = records;
