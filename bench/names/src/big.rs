@@ -236,7 +236,9 @@ pub fn dedupe(path: &str, least: Option<f32>) {
         ids.push(id);
     }
     let read = t.elapsed();
-    let pairs = dedupe_rows(&register, &Settings { least, ..Settings::default() });
+    let found = dedupe_rows(&register, &Settings { least, ..Settings::default() });
+    let pairs = found.pairs;
+    println!("threshold {:.1} bits, estimated precision {:?}", found.least, found.precision);
     let truth = ids.iter().filter(|i| i.ends_with('d')).count();
     let right = |p: &&sapar_names::link::Pair| {
         let (a, b) = (ids[p.a as usize], ids[p.b as usize]);
@@ -251,7 +253,7 @@ pub fn dedupe(path: &str, least: Option<f32>) {
     let mut sorted = pairs.clone();
     sorted.sort_by(|a, b| b.bits.total_cmp(&a.bits));
     for add in [0.0, 1.0, 2.0, 3.0, 4.0, 6.0] {
-        let base = least.unwrap_or_else(|| sapar_names::link::even_odds((ids.len() as f64).powi(2) / 2.0, ids.len() as f64 / 10.0));
+        let base = found.least;
         let kept: Vec<_> = pairs.iter().filter(|p| p.bits >= base + add).collect();
         let ok = kept.iter().filter(|p| right(p)).count();
         println!(

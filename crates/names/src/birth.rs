@@ -373,6 +373,13 @@ impl BirthDate {
     }
 }
 
+/// The date of a number of days since 1 January 1970, as text: what columnar files hold.
+#[must_use]
+pub fn of_days(days: i32) -> String {
+    let (year, month, day) = days_to_gregorian(days.saturating_add(gregorian_to_days(1970, 1, 1)));
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
 fn shown(text: &str) -> String {
     text.chars().take(40).collect()
 }
@@ -428,6 +435,13 @@ mod tests {
         assert_eq!(date("1300-01-01").gregorian(), date("1921-03-21"));
         assert_eq!(date("1364/05/12").level(date("1985-08-03")), DateLevel::Converted);
         assert_eq!(date("1364").level(date("1985")), DateLevel::YearKnown);
+    }
+
+    #[test]
+    fn days_of_columnar_files_are_dates() {
+        assert_eq!(of_days(0), "1970-01-01");
+        assert_eq!(of_days(5_541), "1985-03-04");
+        assert_eq!(of_days(-1), "1969-12-31");
     }
 
     #[test]

@@ -23,6 +23,8 @@ pub struct Explanation {
     pub missing_bits: f32,
     /// Field by field.
     pub fields: Vec<Field>,
+    /// Fields that one of the two descriptions does not have: `born`, `nationality`, `sex`.
+    pub not_compared: Vec<&'static str>,
     /// The sum.
     pub bits: f32,
     /// Where it falls.
@@ -82,6 +84,14 @@ pub fn explain(scorer: &Scorer<'_>, a: &Person, b: &Person, zones: Zones) -> Exp
         missing: Vec::new(),
         missing_bits: 0.0,
         fields: fields(a, b, &evidence),
+        not_compared: [
+            ("born", evidence.born.is_none()),
+            ("nationality", evidence.nationality.is_none()),
+            ("sex", evidence.sex.is_none()),
+        ]
+        .into_iter()
+        .filter_map(|(field, missing)| missing.then_some(field))
+        .collect(),
         bits: evidence.bits,
         zone: zones.of(evidence.bits),
         zones,

@@ -20,6 +20,7 @@ pub mod clk;
 pub mod cost;
 mod error;
 pub mod explain;
+pub mod fairness;
 pub mod fold;
 pub mod frequency;
 pub mod index;

@@ -12,6 +12,7 @@ mod facts_file;
 mod flows;
 mod law;
 mod laws_source;
+mod names;
 mod people;
 mod procedures;
 mod refusal;
@@ -19,20 +20,20 @@ mod reply;
 mod stop;
 mod today;
 
-use clap::Parser;
-use cli::{Cli, Command};
+use cli::Command;
 use std::io::ErrorKind;
 use std::process::ExitCode;
 use stop::{Stop, complain};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = cli::read();
     let lang = cli.shared.lang();
     let done = match &cli.command {
         Command::Advise(args) => advise::run(&cli.shared, args),
         Command::Demo => demo::run(&cli.shared),
         Command::Flows { command } => flows::run(command),
         Command::Law { command } => law::run(&cli.shared, command),
+        Command::Names { command } => names::run(&cli.shared, command),
         Command::Procedures(args) => procedures::run(&cli.shared, args),
     };
     match done {

@@ -1,4 +1,4 @@
-//! Answers of the law engine as words: sentences, dates, sums and calendars, in every language of Sapar.
+//! Answers of the law engine, and comparisons of persons, as words: sentences, dates, sums and calendars, in every language of Sapar.
 //!
 //! This room knows how a state of knowledge is told to a person so that nobody takes "unknown" for "nothing to do" or a guess for
 //! the law. It never knows files, databases, HTTP, or any number that stands in a law.
@@ -10,6 +10,7 @@
 mod advice;
 mod cite;
 mod ics;
+mod identity;
 mod lang;
 mod messages;
 mod state;
@@ -20,6 +21,7 @@ mod value;
 pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise};
 pub use cite::{Citation, citation, citations};
 pub use ics::ics;
+pub use identity::note;
 pub use lang::Lang;
 pub use messages::{Arg, has, say};
 pub use state::{state_words, weaker};

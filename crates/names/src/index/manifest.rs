@@ -52,6 +52,11 @@ impl Manifest {
         text
     }
 
+    /// A checksum of all that the manifest says.
+    pub(super) fn fingerprint(&self) -> String {
+        format!("{:08x}", crc32fast::hash(self.text().as_bytes()))
+    }
+
     pub(super) fn read(folder: &Path) -> Result<Manifest, NamesError> {
         let path = folder.join(NAME);
         let wrong = |fault| NamesError::index(&path, fault);

@@ -142,27 +142,36 @@ impl Index {
         &self.frequencies
     }
 
+    /// Whether there is an index in this folder, whole or not.
+    #[must_use]
+    pub fn exists(folder: &Path) -> bool {
+        Manifest::exists(folder)
+    }
+
+    /// What changes whenever the index does.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        self.manifest.fingerprint()
+    }
+
     /// Adds a segment and publishes it.
     ///
     /// # Errors
     /// Files that cannot be written.
     pub fn append(self, builder: SegmentBuilder) -> Result<Index, NamesError> {
-        let mut manifest = self.manifest.clone();
-        // The records of the old segments are not needed while the new one is written.
-        drop(self.segments);
-        if !builder.is_empty() {
-            manifest.serial += 1;
-            let file = format!("segment-{:06}", manifest.serial);
-            let (bytes, checksum) = builder.write(&self.folder.join(&file))?;
-            manifest.parts.push(Part {
-                file,
-                bytes,
-                checksum,
-                dead: None,
-            });
+        let mut growing = self.grow();
+        growing.push(builder)?;
+        growing.publish()
+    }
+
+    /// Begins to add segments. Nobody sees them before [`Growing::publish`].
+    #[must_use]
+    pub fn grow(self) -> Growing {
+        // The records of the old segments are not needed while new ones are written.
+        Growing {
+            folder: self.folder,
+            manifest: self.manifest,
         }
-        manifest.publish(&self.folder)?;
-        Index::open(&self.folder)
     }
 
     /// Marks records as deleted, by id, and publishes that. Ids that no living record has are returned.
@@ -277,5 +286,42 @@ impl Index {
         segment
             .map(|s| s.person(hit.record))
             .ok_or_else(|| NamesError::index(&self.folder, IndexFault::Foreign))
+    }
+}
+
+/// New segments on their way into an index.
+pub struct Growing {
+    folder: PathBuf,
+    manifest: Manifest,
+}
+
+impl Growing {
+    /// Writes a segment; an empty one is left out.
+    ///
+    /// # Errors
+    /// Files that cannot be written.
+    pub fn push(&mut self, builder: SegmentBuilder) -> Result<(), NamesError> {
+        if builder.is_empty() {
+            return Ok(());
+        }
+        self.manifest.serial += 1;
+        let file = format!("segment-{:06}", self.manifest.serial);
+        let (bytes, checksum) = builder.write(&self.folder.join(&file))?;
+        self.manifest.parts.push(Part {
+            file,
+            bytes,
+            checksum,
+            dead: None,
+        });
+        Ok(())
+    }
+
+    /// Makes the new segments part of the index.
+    ///
+    /// # Errors
+    /// Files that cannot be written or read again.
+    pub fn publish(self) -> Result<Index, NamesError> {
+        self.manifest.publish(&self.folder)?;
+        Index::open(&self.folder)
     }
 }
