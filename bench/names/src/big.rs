@@ -228,11 +228,11 @@ pub fn dedupe(path: &str, least: Option<f32>) {
         let (Some(id), Some(name), Some(date)) = (f.next(), f.next(), f.next()) else {
             continue;
         };
-        register.add(&Person {
-            name: fold(name),
+        let mut person = Person {
             born: BirthDate::parse_as_written(date).expect("date"),
             ..Person::default()
-        });
+        };
+        register.add_written(name, Language::Unknown, &mut person).expect("row");
         ids.push(id);
     }
     let read = t.elapsed();
@@ -252,7 +252,7 @@ pub fn dedupe(path: &str, least: Option<f32>) {
     );
     let mut sorted = pairs.clone();
     sorted.sort_by(|a, b| b.bits.total_cmp(&a.bits));
-    for add in [0.0, 1.0, 2.0, 3.0, 4.0, 6.0] {
+    for add in [0.0f32, 1.0, 2.0, 3.0, 4.0, 6.0] {
         let base = found.least;
         let kept: Vec<_> = pairs.iter().filter(|p| p.bits >= base + add).collect();
         let ok = kept.iter().filter(|p| right(p)).count();
@@ -284,7 +284,14 @@ pub fn dedupe(path: &str, least: Option<f32>) {
             .take(60)
             .map(|(n, _)| format!("{}  |  {}\n", rows[n - 1], rows[n]))
             .collect();
-        std::fs::write(out, lost).expect("misses");
+        let mut wrong: Vec<_> = pairs.iter().filter(|p| !right(p)).collect();
+        wrong.sort_by(|a, b| b.bits.total_cmp(&a.bits));
+        let wrong: String = wrong
+            .iter()
+            .step_by(wrong.len() / 60 + 1)
+            .map(|p| format!("{:.1} {}  |  {}\n", p.bits, rows[p.a as usize], rows[p.b as usize]))
+            .collect();
+        std::fs::write(out, lost + "--- wrong\n" + &wrong).expect("misses");
     }
 }
 

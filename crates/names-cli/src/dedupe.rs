@@ -5,6 +5,7 @@ use crate::out::{Form, GROUPS, PAIRS, pair, table};
 use crate::progress::bar;
 use crate::rows::Rows;
 use crate::stop::Stop;
+use crate::told::refused;
 use sapar_names::link::{Register, Settings, clusters, dedupe};
 use sapar_names::zones::Zones;
 use sapar_words::{Lang, say};
@@ -20,9 +21,11 @@ pub(crate) fn run(c: &Dedupe, lang: Lang, out: &mut dyn Write) -> Result<(), Sto
     let mut rows = Rows::open(&c.register, lang)?;
     let bar = bar(rows.progress().1, say(lang, "names-reading", &[]));
     let (mut register, mut ids) = (Register::new(), Vec::new());
-    while let Some((id, person)) = rows.next_person()? {
-        register.add(&person);
-        ids.push(id);
+    while let Some(mut row) = rows.next_row()? {
+        let added = register.add_written(&row.name, row.language, &mut row.person).map_err(refused(lang))?;
+        if rows.added(row.line, added) {
+            ids.push(row.id);
+        }
         if rows.read.is_multiple_of(STEP) {
             bar.set_position(rows.progress().0);
         }

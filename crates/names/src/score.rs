@@ -347,11 +347,12 @@ impl Scorer<'_> {
         }
         // The commoner of the two spellings: an agreement is never worth more than the likelier chance explains.
         let exact = self.levels.bits(pair, shorter, 1.0);
-        let beyond = self
-            .frequencies
-            .beyond(a, exact)
-            .min(self.frequencies.beyond(b, exact))
-            .clamp(-self.weights.rarity_bound, self.weights.rarity_bound);
+        let beyond = if similarity >= 0.9999 && a == b {
+            self.frequencies.beyond_same(a, exact)
+        } else {
+            self.frequencies.beyond(a, exact).min(self.frequencies.beyond(b, exact))
+        };
+        let beyond = beyond.clamp(-self.weights.rarity_bound, self.weights.rarity_bound);
         let share = ((similarity - 0.5) * 2.0).clamp(0.0, 1.0);
         let rarity = (self.weights.rarity * beyond * share).max(-0.75 * bits);
         (bits + rarity, rarity)

@@ -10,6 +10,7 @@ use crate::stop::Stop;
 use crate::told::{no_file, shown};
 use csv::ByteRecord;
 use parquet_file::ParquetFile;
+use sapar_names::index::Added;
 use sapar_names::nationality::Country;
 use sapar_names::script::Script;
 use sapar_names::sex::Sex;
@@ -191,6 +192,16 @@ impl Rows {
             },
             line,
         })
+    }
+
+    /// Remarks on a name that was added, and whether it is kept.
+    pub(crate) fn added(&mut self, line: u64, added: Added) -> bool {
+        match added {
+            Added::Kept => {}
+            Added::Cut => self.remarks.add(line, NAME, Fault::Cut, false),
+            Added::NoLetter => self.remarks.add(line, NAME, Fault::NoLetter, true),
+        }
+        added != Added::NoLetter
     }
 
     /// The next good row as a person, with its folded name; `None` at the end.

@@ -57,6 +57,11 @@ impl SegmentBuilder {
         self.records.len() as u32 >= MOST_RECORDS - 1 || self.words.len() as u32 >= MOST_RECORDS - 8 || self.ids.len() >= u32::MAX as usize - 256
     }
 
+    /// The words and records so far.
+    pub(crate) fn parts(&self) -> (&Words, &[Record]) {
+        (&self.words, &self.records)
+    }
+
     /// Adds a record under the register's id (at most 255 bytes).
     ///
     /// # Errors

@@ -15,10 +15,10 @@ mod candidates;
 mod input;
 pub mod keys;
 mod manifest;
-mod record;
+pub(crate) mod record;
 mod segment;
 mod skeleton;
-mod words;
+pub(crate) mod words;
 mod words_alike;
 mod write;
 

@@ -13,14 +13,14 @@ use crate::language::Language;
 
 /// Words folded so far.
 #[derive(Default)]
-pub(super) struct Words {
+pub(crate) struct Words {
     /// Each word as the segment keeps it, one after the other.
     bytes: Vec<u8>,
     ends: Vec<u32>,
     /// Its skeleton, for the lists.
     pub(super) skeletons: Vec<Skeleton>,
     /// Its skeleton in the frequency table.
-    pub(super) whole: Vec<u32>,
+    pub(crate) whole: Vec<u32>,
     numbers: Table,
     seen: Table,
     written: Vec<u8>,
@@ -28,27 +28,34 @@ pub(super) struct Words {
 }
 
 /// A word that cannot be told by itself.
-pub(super) const DEPENDS: u32 = u32::MAX;
+pub(crate) const DEPENDS: u32 = u32::MAX;
 
 impl Words {
     /// Number of distinct words.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// Length of all words.
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
+    /// A word as it is kept.
+    pub(crate) fn word(&self, n: u32) -> &[u8] {
+        let n = n as usize;
+        let from = n.checked_sub(1).map_or(0, |b| self.ends[b] as usize);
+        self.bytes.get(from..self.ends[n] as usize).unwrap_or(&[])
+    }
+
     /// Where each word ends.
-    pub(super) fn ends(&self) -> &[u32] {
+    pub(crate) fn ends(&self) -> &[u32] {
         &self.ends
     }
 
     /// The number of a word that stands alone, or [`DEPENDS`].
     #[inline]
-    pub(super) fn known(&mut self, word: &str, language: Language) -> Result<u32, NamesError> {
+    pub(crate) fn known(&mut self, word: &str, language: Language) -> Result<u32, NamesError> {
         let key = word.as_bytes();
         let hash = hash(key, language as u8);
         let written = &self.written;
@@ -89,7 +96,7 @@ impl Words {
     }
 
     /// The number of a token, a new one for a new token.
-    pub(super) fn number(&mut self, encoded: &[u8], token: &Token) -> Result<u32, NamesError> {
+    pub(crate) fn number(&mut self, encoded: &[u8], token: &Token) -> Result<u32, NamesError> {
         let hash = hash(encoded, 0);
         let (bytes, ends) = (&self.bytes, &self.ends);
         let same = |n: usize| bytes.get(if n == 0 { 0 } else { ends[n - 1] as usize }..ends[n] as usize) == Some(encoded);
@@ -111,7 +118,7 @@ impl Words {
     }
 
     /// Gives back what only adding needs.
-    pub(super) fn done(&mut self) {
+    pub(crate) fn done(&mut self) {
         (self.numbers, self.seen, self.written) = Default::default();
     }
 }

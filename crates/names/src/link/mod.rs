@@ -3,9 +3,13 @@
 //! Rows are read once and kept in a few dozen bytes each; candidate pairs are never held, they are scored as they are found.
 //! Linking two registers keeps one of them as an index on disk and streams the other through it, whatever its length.
 
+mod alike;
 mod assign;
 mod blocking;
+mod duplicates;
 mod persons;
+mod random;
+mod register;
 
 use crate::error::NamesError;
 use crate::fold::{Name, fold_as};
@@ -15,8 +19,9 @@ use crate::language::Language;
 use crate::score::{Person, Scorer};
 
 pub use assign::{clusters, one_to_one};
-pub use blocking::Register;
+pub use duplicates::{Duplicates, dedupe};
 pub use persons::{Event, Members, Persons};
+pub use register::Register;
 
 /// Two rows that may be one person.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,29 +59,6 @@ impl Default for Settings {
 #[must_use]
 pub fn even_odds(pairs: f64, matches: f64) -> f32 {
     (pairs.max(1.0) / matches.max(1.0)).log2() as f32
-}
-
-/// Duplicates of a register.
-#[derive(Clone, Debug)]
-pub struct Duplicates {
-    /// The pairs; each once, `a < b`, in rising order.
-    pub pairs: Vec<Pair>,
-    /// The threshold in bits.
-    pub least: f32,
-    /// Estimated share of true pairs among them; `None` if the threshold was given.
-    pub precision: Option<f64>,
-}
-
-/// Finds the pairs of rows of one register that may be one person.
-#[must_use]
-pub fn dedupe(register: &Register, settings: &Settings) -> Duplicates {
-    let n = register.len() as f64;
-    let least = settings.least.unwrap_or_else(|| even_odds(n * n / 2.0, n / 10.0));
-    Duplicates {
-        pairs: blocking::pairs(register, least, settings.threads.max(1)),
-        least,
-        precision: None,
-    }
 }
 
 /// Links a stream of rows to an index: memory does not grow with the stream.
