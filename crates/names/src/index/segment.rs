@@ -174,13 +174,13 @@ impl Segment {
             dead: Vec::new(),
             dead_count: 0,
         };
-        segment.skeletons = (0..segment.words())
-            .map(|t| {
-                readings(segment.token_bytes(t))
-                    .next()
-                    .map_or_else(Skeleton::default, |(r, _)| Skeleton::of(r.sounds()))
-            })
-            .collect();
+        for t in 0..segment.words() {
+            // A word without a sound is never written, and nothing could be compared with it.
+            let Some((first, _)) = readings(segment.token_bytes(t)).next().filter(|(r, _)| !r.sounds().is_empty()) else {
+                return Err(wrong(IndexFault::Contradiction));
+            };
+            segment.skeletons.push(Skeleton::of(first.sounds()));
+        }
         Ok(segment)
     }
 
