@@ -295,7 +295,8 @@ pub fn dedupe(path: &str, least: Option<f32>) {
     }
 }
 
-/// `febrl A.tsv B.tsv PAIRS.tsv`: rows `id, given, surname, date`; scores the candidate pairs of the shared blocks.
+/// `febrl A.tsv B.tsv PAIRS.tsv`: rows `id, given, surname, date`; scores the candidate pairs of the shared blocks;
+/// 1 after those that are partners if each row has at most one, found without labels.
 pub fn febrl(a: &str, b: &str, pairs: &str) {
     let read = |path: &str| -> Vec<Person> {
         std::fs::read_to_string(path)
@@ -328,7 +329,17 @@ pub fn febrl(a: &str, b: &str, pairs: &str) {
     let t = Instant::now();
     let bits: Vec<f32> = rows.iter().map(|(x, y)| scorer.compare(&a[*x], &b[*y]).bits).collect();
     eprintln!("{} pairs, {:.0} ns each", rows.len(), t.elapsed().as_nanos() as f64 / rows.len() as f64);
-    for b in bits {
-        println!("{b:.4}");
+    let all: Vec<sapar_names::link::Pair> = rows
+        .iter()
+        .zip(&bits)
+        .map(|((a, b), bits)| sapar_names::link::Pair {
+            a: *a as u32,
+            b: *b as u32,
+            bits: *bits,
+        })
+        .collect();
+    let partners: std::collections::HashSet<(u32, u32)> = sapar_names::link::partners(&all, a.len(), b.len()).iter().map(|p| (p.a, p.b)).collect();
+    for p in all {
+        println!("{:.4} {}", p.bits, u8::from(partners.contains(&(p.a, p.b))));
     }
 }

@@ -103,7 +103,8 @@ fn learn_tables(data: &str, out: &str, held: &[String]) {
     }
     for p in &pairs {
         for text in [&p.a, &p.b] {
-            for token in fold(text).tokens() {
+            // What is held out is not counted either.
+            for token in fold(text).tokens().iter().filter(|t| !without.contains(t.readings()[0].text())) {
                 *counts.entry(skeleton(&token.readings()[0])).or_default() += p.count / 2.0;
             }
         }
@@ -133,10 +134,14 @@ fn score(path: &str, bits_out: &str, similarity_out: &str, tables: Option<&str>)
         ),
         None => (Costs::learned().clone(), Levels::learned().clone()),
     };
+    let frequencies = match tables {
+        Some(dir) if dir != "hand" => Frequencies::parse(&read(&format!("{dir}/token_frequencies.tsv"))),
+        _ => Frequencies::common().clone(),
+    };
     let scorer = Scorer {
         costs: &costs,
         levels: &levels,
-        frequencies: Frequencies::common(),
+        frequencies: &frequencies,
         weights: Weights::default(),
     };
     let _ = scorer.names(&fold("a b"), &fold("c d"));

@@ -7,13 +7,15 @@ use crate::screen_file::{Asked, screen};
 use crate::stop::Stop;
 use crate::told::{no_file, refused};
 use sapar_names::index::Index;
-use sapar_names::link::even_odds;
+use sapar_names::link::{Pair, even_odds, partners};
 use sapar_names::zones::Zones;
 use sapar_words::{Lang, say};
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+/// Bits below even odds that a pair may have to be weighed against others.
+const WEAKER: f32 = 12.0;
 /// Answers kept for a row.
 const MOST: usize = 10;
 
@@ -29,13 +31,15 @@ pub(crate) fn run(c: &Link, lang: Lang, out: &mut dyn Write) -> Result<(), Stop>
         out: c.out.as_deref(),
         most: MOST,
         zones: Zones::for_false_alarms(persons, 100.0, 1.0),
-        // Even odds if every row has a partner: the pairs are weighed against each other afterwards.
-        least: c.least.unwrap_or_else(|| even_odds(persons as f64, 1.0)),
+        // Even odds if every row has a partner; where rows may be linked only once, weaker pairs are weighed against each other afterwards.
+        least: c
+            .least
+            .unwrap_or_else(|| even_odds(persons as f64, 1.0) - if c.one_to_one { WEAKER } else { 0.0 }),
     };
     let (rows, found) = if c.one_to_one {
         let whole = beside(&work, ".csv");
         let (rows, _) = screen(lang, &index, &Asked { out: Some(&whole), ..asked }, out)?;
-        let kept = once_each(lang, &whole)?;
+        let kept = once_each(lang, &whole, rows, persons)?;
         let found = kept.len() as u64;
         table(lang, c.out.as_deref(), out, PAIRS, kept.into_iter().map(Ok))?;
         let _ = std::fs::remove_file(&whole);
@@ -73,16 +77,29 @@ fn index_of(lang: Lang, register: &Path, folder: &Path) -> Result<Index, Stop> {
     Ok(index)
 }
 
-/// Each row of either register at most once, the strongest pairs first.
-fn once_each(lang: Lang, path: &Path) -> Result<Vec<Vec<String>>, Stop> {
+/// Partners among the answers collected in a file.
+fn once_each(lang: Lang, path: &Path, rows_a: u64, rows_b: u64) -> Result<Vec<Vec<String>>, Stop> {
     let mut reader = csv::Reader::from_path(path).map_err(no_file(lang, path))?;
     let mut all: Vec<Vec<String>> = Vec::new();
     for r in reader.records() {
         all.push(r.map_err(no_file(lang, path))?.iter().map(str::to_owned).collect());
     }
-    let bits = |r: &[String]| r[2].parse::<f32>().unwrap_or(f32::MIN);
-    all.sort_by(|p, q| bits(q).total_cmp(&bits(p)).then_with(|| (&p[0], &p[1]).cmp(&(&q[0], &q[1]))));
-    let (mut a, mut b) = (HashSet::new(), HashSet::new());
-    all.retain(|r| !a.contains(&r[0]) && !b.contains(&r[1]) && a.insert(r[0].clone()) && b.insert(r[1].clone()));
-    Ok(all)
+    let (mut a, mut b) = (HashMap::new(), HashMap::new());
+    let number = |known: &mut HashMap<String, u32>, id: &str| {
+        let next = known.len() as u32;
+        *known.entry(id.to_owned()).or_insert(next)
+    };
+    let mut row_of = HashMap::new();
+    let mut pairs = Vec::new();
+    for (n, r) in all.iter().enumerate() {
+        let pair = Pair {
+            a: number(&mut a, &r[0]),
+            b: number(&mut b, &r[1]),
+            bits: r[2].parse().unwrap_or(f32::MIN),
+        };
+        row_of.insert((pair.a, pair.b), n);
+        pairs.push(pair);
+    }
+    let kept = partners(&pairs, rows_a as usize, rows_b as usize);
+    Ok(kept.iter().filter_map(|p| Some(all[*row_of.get(&(p.a, p.b))?].clone())).collect())
 }

@@ -61,17 +61,21 @@ impl Frequencies {
     /// The public counts, compiled in.
     pub fn common() -> &'static Frequencies {
         static COMMON: OnceLock<Frequencies> = OnceLock::new();
-        COMMON.get_or_init(|| {
-            let mut f = Frequencies::default();
-            for line in include_str!("../data/token_frequencies.tsv").lines().filter(|l| !l.starts_with('#')) {
-                if let Some((skeleton, count)) = line.split_once('\t')
-                    && let (Ok(s), Ok(c)) = (skeleton.parse::<u32>(), count.parse::<u32>())
-                {
-                    f.add_skeleton(s, c);
-                }
+        COMMON.get_or_init(|| Frequencies::parse(include_str!("../data/token_frequencies.tsv")))
+    }
+
+    /// Reads `skeleton <tab> count` lines; others are left out.
+    #[must_use]
+    pub fn parse(text: &str) -> Frequencies {
+        let mut f = Frequencies::default();
+        for line in text.lines().filter(|l| !l.starts_with('#')) {
+            if let Some((skeleton, count)) = line.split_once('\t')
+                && let (Ok(s), Ok(c)) = (skeleton.parse::<u32>(), count.parse::<u32>())
+            {
+                f.add_skeleton(s, c);
             }
-            f
-        })
+        }
+        f
     }
 
     /// Counts a token once.

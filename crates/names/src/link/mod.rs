@@ -18,7 +18,7 @@ use crate::index::Index;
 use crate::language::Language;
 use crate::score::{Person, Scorer};
 
-pub use assign::{clusters, one_to_one};
+pub use assign::{clusters, one_to_one, partners};
 pub use duplicates::{Duplicates, dedupe};
 pub use persons::{Event, Members, Persons};
 pub use register::Register;
