@@ -8,7 +8,7 @@ use sapar_names::link::{Register, Settings, dedupe as dedupe_rows, register_scor
 use sapar_names::{BirthDate, Person};
 
 /// CPU time of this thread in microseconds.
-fn cpu() -> f64 {
+pub fn cpu() -> f64 {
     let t = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
     t.tv_sec as f64 * 1e6 + t.tv_nsec as f64 / 1e3
 }

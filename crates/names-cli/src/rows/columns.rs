@@ -26,7 +26,7 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
-    pub(crate) fn read(lang: Lang, path: &Path, headings: &Vec<String>) -> Result<Columns, Stop> {
+    pub(crate) fn read(lang: Lang, path: &Path, headings: &[String]) -> Result<Columns, Stop> {
         let mut columns = Columns::default();
         let c = &mut columns.places;
         for (n, heading) in headings.iter().enumerate() {

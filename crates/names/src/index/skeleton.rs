@@ -41,10 +41,10 @@ impl Skeleton {
         self.0[from..to].iter().fold(0, |n, d| n * 10 + u32::from(*d))
     }
 
-    /// Key among the words of a year, below 1,000; and what travels with an entry, below 100.
+    /// Key among the words of a year, below 10,000; and what travels with an entry, below 100.
     #[inline]
     pub(super) fn of_year(self) -> (u32, u8) {
-        (self.number(0, 3), self.number(3, 5) as u8)
+        (self.number(0, 4), self.number(4, 6) as u8)
     }
 
     /// Key among the words of a day of the year, below 10,000; and what travels with an entry, below 100.
@@ -106,7 +106,7 @@ impl Patterns {
 }
 
 /// Keys of one year.
-pub(super) const YEAR_KEYS: u32 = 1_000;
+pub(super) const YEAR_KEYS: u32 = 10_000;
 /// Keys of one day of the year.
 pub(super) const DAY_KEYS: u32 = 10_000;
 

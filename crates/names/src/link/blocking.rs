@@ -215,11 +215,11 @@ impl<'a> Rows<'a> {
         };
         let (n, m) = (x.n as usize, y.n as usize);
         let mut all = [[(0.0f32, 0.0f32, DIFFERENT); 4]; 4];
-        for i in 0..n {
-            for j in 0..m {
-                let level = self.alike.level(x.words[i], y.words[j], cache);
-                let chance = self.alike.chance(x.words[i], y.words[j], level);
-                all[i][j] = (worth.words[level as usize] + chance, chance, level);
+        for (row, v) in all.iter_mut().zip(&x.words[..n]) {
+            for (cell, w) in row.iter_mut().zip(&y.words[..m]) {
+                let level = self.alike.level(*v, *w, cache);
+                let chance = self.alike.chance(*v, *w, level);
+                *cell = (worth.words[level as usize] + chance, chance, level);
             }
         }
         // Best first, each word once.
