@@ -110,6 +110,6 @@ mod tests {
         assert!(found.iter().all(|p| p.a == p.b));
         // In registers that hardly overlap the same weak pairs are left alone.
         let few: Vec<Pair> = pairs[980..].to_vec();
-        assert_eq!(partners(&few, 1000, 1000).len(), 10);
+        assert!(partners(&few, 1000, 1000).iter().all(|p| p.bits >= 20.0));
     }
 }
