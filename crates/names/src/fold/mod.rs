@@ -77,8 +77,9 @@ impl Reading {
         if (self.len as usize) < MAX_SOUNDS {
             self.sounds[self.len as usize] = sound;
             self.len += 1;
-            if sound != b'w' {
-                self.classes |= 1 << phoneme::class(sound);
+            let class = phoneme::class(sound);
+            if sound != b'w' && class != 0 {
+                self.classes |= 1 << class;
             }
         }
     }
@@ -86,7 +87,7 @@ impl Reading {
     /// Which consonant classes occur, as bits 1..=9; waw is left out, being a vowel as often as a consonant.
     #[inline]
     pub(crate) fn classes(&self) -> u16 {
-        self.classes & !1
+        self.classes
     }
 
     /// The phonemes as text, for explanations.
