@@ -11,6 +11,7 @@ use super::register::Register;
 use super::{Pair, Settings, even_odds};
 use crate::birth::DateLevel;
 use crate::index::record::Record;
+use crate::score::Scorer;
 
 /// Duplicates of a register.
 #[derive(Clone, Debug)]
@@ -44,6 +45,14 @@ pub fn dedupe(register: &Register, settings: &Settings) -> Duplicates {
     let n = register.len() as f64;
     let odds = even_odds(n * n / 2.0, n / 10.0);
     let threads = settings.threads.max(1);
+    if register.len() < LEAST_ROWS {
+        let least = settings.least.unwrap_or(odds);
+        return Duplicates {
+            pairs: each_with_each(register, least),
+            least,
+            precision: None,
+        };
+    }
     let alike = Alike::new(register);
     let records = register.records();
     let rows = Rows::new(&alike, records);
@@ -53,10 +62,6 @@ pub fn dedupe(register: &Register, settings: &Settings) -> Duplicates {
         least,
         precision: None,
     };
-    if register.len() < LEAST_ROWS {
-        let least = settings.least.unwrap_or(odds);
-        return given(&worth, &rows.pairs(&worth, least, threads, 1), least);
-    }
     // A part of the register teaches enough.
     let some = rows.pairs(&worth, odds, threads, register.len() / LEARNED_ROWS);
     refit(records, &some, &mut worth, odds);
@@ -74,6 +79,26 @@ pub fn dedupe(register: &Register, settings: &Settings) -> Duplicates {
         least,
         precision: Some(precision),
     }
+}
+
+/// A small register says little about how common its names are: every row with every other, weighed by what is known of names in general.
+fn each_with_each(register: &Register, least: f32) -> Vec<Pair> {
+    let scorer = Scorer::default();
+    let persons = register.persons();
+    let mut pairs = Vec::new();
+    for (a, x) in persons.iter().enumerate() {
+        for (b, y) in persons.iter().enumerate().skip(a + 1) {
+            let bits = scorer.compare(x, y).bits;
+            if bits >= least {
+                pairs.push(Pair {
+                    a: a as u32,
+                    b: b as u32,
+                    bits,
+                });
+            }
+        }
+    }
+    pairs
 }
 
 fn kept(found: &[Evidence], worth: &Worth, least: f32) -> Vec<Pair> {

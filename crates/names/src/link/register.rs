@@ -2,7 +2,7 @@
 
 use crate::birth::BirthDate;
 use crate::error::NamesError;
-use crate::index::record::Record;
+use crate::index::record::{Record, decode};
 use crate::index::words::Words;
 use crate::index::{Added, SegmentBuilder};
 use crate::language::Language;
@@ -51,6 +51,22 @@ impl Register {
 
     pub(super) fn records(&self) -> &[Record] {
         self.rows.parts().1
+    }
+
+    /// Every row as a person, without written text.
+    pub(super) fn persons(&self) -> Vec<Person> {
+        let of = |r: &Record| {
+            let mut person = Person {
+                born: r.born(),
+                nationality: r.nationality(),
+                sex: r.sex(),
+                ..Person::default()
+            };
+            let tokens = r.tokens().into_iter().filter(|t| *t != Record::NONE);
+            person.name.set_tokens(tokens.map(|t| decode(self.words().word(t)).0));
+            person
+        };
+        self.records().iter().map(of).collect()
     }
 
     pub(super) fn words(&self) -> &Words {
