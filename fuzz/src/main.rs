@@ -1,7 +1,7 @@
-//! `sapar-fuzz`: feeds malformed laws, figures and facts to the engine, which must answer with an error and never with a panic.
+//! `sapar-fuzz`: feeds malformed laws, figures, facts, names and index files to the rooms, which must answer with an error and never with a panic.
 //!
 //! ```text
-//! sapar-fuzz parse|facts|csv|check|all [--seed N] [--share N] [--seconds N] [--laws DIR]
+//! sapar-fuzz parse|facts|csv|check|fold|index|all [--seed N] [--share N] [--seconds N] [--laws DIR]
 //! sapar-fuzz check --one 7f3a…          shows one input again and puts it to the engine
 //! ```
 //!
@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 mod mutate;
+mod names;
 mod rng;
 mod targets;
 
@@ -46,7 +47,7 @@ struct Options {
 fn main() -> ExitCode {
     match options(std::env::args().skip(1).collect()) {
         Err(problem) => {
-            eprintln!("{problem}\nusage: sapar-fuzz parse|facts|csv|check|all [--seed N] [--share N] [--seconds N] [--laws DIR] [--one SEED]");
+            eprintln!("{problem}\nusage: sapar-fuzz parse|facts|csv|check|fold|index|all [--seed N] [--share N] [--seconds N] [--laws DIR] [--one SEED]");
             ExitCode::from(2)
         }
         Ok(o) if o.child.is_some() || o.one.is_some() => match std::thread::Builder::new()

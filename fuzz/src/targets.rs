@@ -1,6 +1,7 @@
 //! What is fed to which door of the engine.
 
 use crate::mutate;
+use crate::names;
 use crate::rng::Rng;
 use sapar_law::answer::Engine;
 use sapar_law::check::check;
@@ -24,11 +25,15 @@ pub enum Target {
     Csv,
     /// A changed law among the real ones: types, plan and cases too.
     Check,
+    /// A malformed name: fold, score, machine readable zone.
+    Fold,
+    /// Changed files of a names index.
+    Index,
 }
 
 impl Target {
     /// All of them.
-    pub const ALL: [Target; 4] = [Target::Parse, Target::Facts, Target::Csv, Target::Check];
+    pub const ALL: [Target; 6] = [Target::Parse, Target::Facts, Target::Csv, Target::Check, Target::Fold, Target::Index];
 
     /// The word on the command line.
     pub fn word(self) -> &'static str {
@@ -37,6 +42,8 @@ impl Target {
             Target::Facts => "facts",
             Target::Csv => "csv",
             Target::Check => "check",
+            Target::Fold => "fold",
+            Target::Index => "index",
         }
     }
 
@@ -46,6 +53,8 @@ impl Target {
             Target::Parse => 4_000,
             Target::Facts => 4_000,
             Target::Csv | Target::Check => 200,
+            Target::Fold => 20_000,
+            Target::Index => 1_000,
         }
     }
 }
@@ -56,12 +65,17 @@ pub struct World {
     engine: Option<Engine>,
     /// For every pack the folders it needs to be right by itself.
     sets: Vec<(String, Vec<String>)>,
+    index: Option<names::Files>,
 }
 
 /// An input, so that it can be shown.
 pub enum Input {
     /// A changed file; the flag asks for a check with the files of these folders.
     File(Source, Vec<String>),
+    /// A name and a date, parted by a tab.
+    Name(String),
+    /// Files of an index as this seed changes them.
+    Index(u64),
     /// Facts and a day.
     Facts(Vec<(String, String)>, sapar_law::day::Day),
 }
@@ -70,6 +84,8 @@ impl fmt::Display for Input {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Input::File(s, with) => write!(f, "# {} (with {})\n{}", s.name, with.join(", "), s.text),
+            Input::Name(text) => write!(f, "{text:?}"),
+            Input::Index(seed) => write!(f, "index files changed by seed {seed:016x}"),
             Input::Facts(facts, on) => {
                 writeln!(f, "on {on}")?;
                 facts.iter().try_for_each(|(n, v)| writeln!(f, "{n} {v}"))
@@ -115,11 +131,13 @@ impl World {
             sources,
             engine: None,
             sets: Vec::new(),
+            index: None,
         };
         let mut packs: Vec<String> = world.sources.iter().map(|s| folder(&s.name).to_owned()).collect();
         packs.dedup();
         match target {
-            Target::Parse => {}
+            Target::Parse | Target::Fold => {}
+            Target::Index => world.index = Some(names::Files::new()?),
             Target::Facts => {
                 let checked = check(world.sources.clone()).map_err(|r| format!("the laws are wrong as they stand:\n{r}"))?;
                 world.engine = Some(Engine::new(checked.laws));
@@ -154,6 +172,8 @@ impl World {
         let texts: Vec<&Source> = self.sources.iter().filter(|s| s.name.ends_with(".law")).collect();
         let other = &texts[rng.below(texts.len())].text;
         match target {
+            Target::Fold => Input::Name(names::name(&mut rng)),
+            Target::Index => Input::Index(seed),
             Target::Parse => {
                 let s = texts[rng.below(texts.len())];
                 // Small texts are read a thousand times while a long one is read once.
@@ -249,6 +269,12 @@ impl World {
                         let pack = folder(&s.name).to_owned();
                         std::hint::black_box(engine.run_cases(|c| engine.laws.packs[c.pack.ix()].name == pack));
                     }
+                }
+            }
+            Input::Name(text) => names::put_name(text),
+            Input::Index(seed) => {
+                if let Some(files) = &self.index {
+                    files.put(*seed);
                 }
             }
             Input::Facts(all, on) => {

@@ -37,3 +37,142 @@ names-zone-hit = выше { $hit } бит: смотреть в первую оч
 names-zone-review = между { $review } и { $hit } бит: посмотреть
 names-zone-no_hit = ниже { $review } бит: не показывается
 names-not-a-decision = Это свидетельства, а не решение. Документы сравнивает человек.
+
+# The note of a comparison.
+names-together = вместе: { $zone }
+names-not-compared = Не сравнивалось, так как с одной стороны этого нет: { $fields }.
+names-bits = Каждый бит удваивает шансы: +10 значит, что один человек выглядит так в тысячу раз чаще, чем двое случайных.
+names-field-born = дата рождения
+names-field-nationality = гражданство
+names-field-sex = пол
+names-sex-value-female = женский
+names-sex-value-male = мужской
+
+# What goes wrong.
+names-error-file = { $path }: { $problem }
+names-error-index = { $path }: { $problem }
+names-error-table = { $table }, строка { $line }: { $problem }
+names-error-date = «{ $text }» — не дата рождения: { $problem }
+names-error-country = «{ $text }» — не гражданство: нужен код ISO 3166-1, например KG или KGZ
+names-error-sex = «{ $text }» — не пол: нужно F или M
+names-error-long-id = номер записи длиной { $bytes } байт; хранится не более 255
+names-error-full = индекс больше не вмещает: 16 777 214 записей и столько же разных слов в одной части
+names-error-other = { $problem }
+names-date-no-part = ни одна часть не известна
+names-date-year = год вне промежутка от 1250 до 2100
+names-date-month = такого месяца нет
+names-date-day = в этом месяце нет такого дня
+names-date-parts = больше трёх частей
+names-date-digits = слишком много цифр в одной части
+names-date-form = записано не как дата
+names-date-no-year = нет года из четырёх цифр
+names-index-none = здесь нет индекса
+names-index-not-ours = это не файл индекса имён
+names-index-format = формат индекса { $found }, программа читает { $read }; постройте индекс заново по реестру
+names-index-rules = имена приведены по правилам { $found }, в программе правила { $read }; постройте индекс заново по реестру
+names-index-length = в файле { $found } байт, а должно быть { $expected }: он обрезан или изменён
+names-index-checksum = контрольная сумма не сходится: файл обрезан или изменён
+names-index-contradiction = части файла противоречат друг другу
+names-index-too-many = записей больше, чем вмещает одна часть индекса
+names-index-foreign = запись не из этого индекса
+names-index-exists = { $path }: индекс уже есть; чтобы добавить строки, укажите --add
+names-heading-twice = { $path }: столбец «{ $column }» стоит дважды
+names-heading-none = { $path }: нет столбца «name», нет и «family» и «given»; в первой строке должны быть заголовки
+names-no-table = { $path }: { $problem }
+names-no-form = { $path }: имя файла должно оканчиваться на .csv, .tsv, .json или .parquet
+names-no-name = в «{ $text }» нельзя прочесть ни одной буквы
+names-bad-number = «{ $text }» — не число
+
+# Row errors.
+names-row-error = { $path }, строка { $line }, { $column }: { $problem }
+names-row-left-out = { $path }, строка { $line }, { $column }: { $problem } (строка пропущена)
+names-row-whole = строка
+names-row-empty = пусто
+names-row-no-letter = нет ни одной буквы читаемого письма
+names-row-cut = длиннее любого имени: сравнивается только начало
+names-row-utf8 = не UTF-8, начиная с байта { $byte }
+names-row-unknown-column = неизвестный столбец; он не используется
+names-row-pair = это не пара имён: нужны два столбца через табуляцию
+names-row-labelled = это не размеченная пара: 1 или 0, гражданство, что угодно, имя, имя через табуляцию
+names-row-errors = { $errors ->
+    [one] { $errors } замечание к строкам
+    [few] { $errors } замечания к строкам
+   *[other] { $errors } замечаний к строкам
+ }, пропущено строк: { $left-out }
+names-row-errors-more = и ещё { $more }
+
+# What the commands say.
+names-zone-name-hit = сначала
+names-zone-name-review = смотреть
+names-zone-name-no_hit = нет
+names-script-latin = латиница
+names-script-cyrillic = кириллица
+names-script-arabic = арабское письмо
+names-script-other = другое письмо
+names-role-plain = имя
+names-role-patronymic = отчество
+names-role-descent = происхождение
+names-role-initial = инициал
+names-fold-mrz = машиночитаемая строка: { $field }
+names-compare-short = { $bits } бит, { $zone }
+names-built = прочитано строк: { $read }, записей в индексе: { $records }
+names-screen-none = Никто в реестре не близок: ни одна запись не достигает { $review } бит.
+names-screen-hit = запись { $id }
+names-screened = запросов: { $queries }, ответов: { $found }
+names-resumed = продолжаю после строки { $row }
+names-linked = строк: { $rows }, связей: { $found }
+names-deduped = строк: { $rows }, пар: { $found }, групп строк, которые могут быть одним человеком: { $groups }
+names-deduped-threshold = от { $bits } бит; оценка доли верных пар среди показанных: { $precision }
+names-learned = использовано пар: { $used }
+names-fairness-head = гражданство	письменности	один	пропущено	разные	ложные тревоги
+names-working = { $what } { $count }
+names-reading = прочитано строк
+names-comparing = сравнение
+
+# Help.
+names-help = Один человек в разных письменностях: сравнить, проверить, связать
+names-help-fold = Слова имени как звуки и его машиночитаемая строка
+names-help-compare = Насколько два описания говорят об одном человеке
+names-help-index = Индекс реестра для проверки
+names-help-index-build = Построить индекс по реестру: CSV, TSV или Parquet
+names-help-screen = Кто в реестре может быть этим человеком
+names-help-screen-file = То же для файла; прерванная работа продолжается с того же места
+names-help-link = Строки двух реестров, которые могут быть одним человеком
+names-help-dedupe = Строки одного реестра, которые могут быть одним человеком
+names-help-learn = Выучить цены замен по парам написаний
+names-help-fairness = Ложные тревоги и пропуски по гражданству и письму на размеченных парах
+names-arg-name = Имя как написано, любым письмом
+names-arg-language = Язык государства, выдавшего документ, например ky, uz, fa
+names-arg-json = В виде JSON
+names-arg-a = Первое имя
+names-arg-b = Второе имя
+names-arg-explain = По словам и по полям
+names-arg-born_a = Дата рождения первого: 1985-03-04, 04.03.1985, 1985-03, 1985 или солнечная хиджра
+names-arg-born_b = Дата рождения второго
+names-arg-nationality_a = Гражданство первого, например KG
+names-arg-nationality_b = Гражданство второго
+names-arg-sex_a = Пол первого: F или M
+names-arg-sex_b = Пол второго
+names-arg-persons = Как в реестре из стольких человек
+names-arg-register = Реестр: столбцы id, name (или family и given), born, nationality, sex
+names-arg-folder = Папка индекса
+names-arg-add = Добавить строки к имеющемуся индексу
+names-arg-index = Папка индекса
+names-arg-born = Дата рождения: 1985-03-04, 04.03.1985, 1985-03, 1985 или солнечная хиджра
+names-arg-nationality = Гражданство, например KG
+names-arg-sex = Пол: F или M
+names-arg-most = Не больше стольких ответов
+names-arg-not = Номер записи, о которой уже сказано, что это не тот человек; можно повторять
+names-arg-reviews = Сколько ложных тревог на 1000 запросов может просмотреть ведомство
+names-arg-hits = Сколько ложных тревог на 1000 запросов допустимо показать как «смотреть в первую очередь»
+names-arg-queries = Кого искать: столбцы как в реестре
+names-arg-out = Записать в этот файл: .csv, .tsv, .json или .parquet; иначе на стандартный вывод
+names-arg-one_to_one = Каждая строка связывается не более одного раза: в обоих реестрах нет повторов
+names-arg-work = Папка для индекса второго реестра; иначе рядом с --out или временная
+names-arg-least = Показывать пары от стольких бит; иначе порог оценивается
+names-arg-precision = Желаемая доля верных пар среди показанных, оценивается без разметки
+names-arg-clusters = Записать группы в этот файл: номер и группа
+names-arg-files = Файлы пар: написание, написание, число через табуляцию
+names-arg-tables = Папка для таблиц
+names-arg-pairs = Размеченные пары: 1 или 0, гражданство, что угодно, имя, имя через табуляцию
+names-arg-threshold = Порог в битах

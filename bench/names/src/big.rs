@@ -7,6 +7,12 @@ use sapar_names::language::Language;
 use sapar_names::link::{Register, Settings, dedupe as dedupe_rows, register_scorer};
 use sapar_names::{BirthDate, Person};
 
+/// CPU time of this thread in microseconds.
+pub fn cpu() -> f64 {
+    let t = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    t.tv_sec as f64 * 1e6 + t.tv_nsec as f64 / 1e3
+}
+
 struct Random(u64);
 impl Random {
     fn next(&mut self) -> u64 {
@@ -113,22 +119,27 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
     let index = Index::open(folder).expect("index");
     println!("file {} MB; open with checksums {:?}; RSS now {} MB", size >> 20, t.elapsed(), status("VmRSS"));
     let scorer = register_scorer(index.frequencies());
+    // As `screen` does: ten false alarms by chance in a hundred queries.
+    let least = std::env::var("LEAST").ok().map_or_else(
+        || sapar_names::zones::Zones::for_false_alarms(n as u64, 100.0, 1.0).review,
+        |l| l.parse().expect("bits"),
+    );
     for pass in 0..3u64 {
         let mut rr = Random(777 + pass * 13);
-        let (mut times, mut inside, mut top, mut count) = (vec![], 0, 0, 0u64);
+        let (mut times, mut cpus, mut inside, mut top, mut sums) = (vec![], vec![], 0, 0, [0u64; 7]);
         let (mut positive, mut negative) = (vec![], vec![]);
         for i in 0..queries * 2 {
             let known = i % 2 == 0;
             let (t, (y, mut m, mut d), want) = if known {
                 let id = (rr.next() % n as u64) as u32;
-                (rows[id as usize].0, rows[id as usize].1, id)
+                (rows[id as usize].0, rows[id as usize].1, id.to_string())
             } else {
                 let k = if rr.unit() < 0.55 { 3 } else { 2 };
                 let mut t = [u32::MAX; 3];
                 for slot in t.iter_mut().take(k) {
                     *slot = pick(&mut rr) as u32;
                 }
-                (t, date(&mut rr), u32::MAX)
+                (t, date(&mut rr), String::new())
             };
             let mut words: Vec<&str> = t.iter().filter(|x| **x != u32::MAX).map(|x| cyrillic[*x as usize].as_str()).collect();
             words.reverse();
@@ -144,19 +155,37 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
                 }
             }
             let text = words.join(" ");
-            let started = Instant::now();
+            let (started, began) = (Instant::now(), cpu());
             let query = Person {
                 name: fold(&text),
                 born: BirthDate::as_written(y, m, d),
                 ..Person::default()
             };
-            let (hits, work) = index.screen(&scorer, &query, 15.0, 10).expect("screen");
+            let (hits, work) = index.screen(&scorer, &query, least, 10).expect("screen");
             times.push(started.elapsed().as_nanos() as f64 / 1000.0);
-            count += u64::from(work.candidates);
+            cpus.push(cpu() - began);
+            for (sum, n) in sums
+                .iter_mut()
+                .zip([work.lists, work.entries, work.looked, work.words, work.near, work.possible, work.scored])
+            {
+                *sum += u64::from(n);
+            }
             let best = hits.first().map_or(-99.0, |h| h.bits);
+            if i < 6 && std::env::var_os("SHOW").is_some() {
+                println!("{text} {y}-{m}-{d} want {want}: {hits:?} {work:?}");
+                for h in &hits {
+                    println!("   {:?}", index.person(h).expect("hit"));
+                }
+            }
             if known {
-                inside += usize::from(index.candidates(&query).expect("candidates").iter().any(|c| c.1 == want));
-                let first = hits.first().is_some_and(|h| h.record == want);
+                inside += usize::from(
+                    index
+                        .candidates(&scorer, &query, least)
+                        .expect("candidates")
+                        .iter()
+                        .any(|c| index.segments()[c.0].id(c.1).expect("id") == want),
+                );
+                let first = hits.first().is_some_and(|h| h.id == want);
                 top += usize::from(first);
                 positive.push(if first { best } else { -99.0 });
             } else {
@@ -165,15 +194,21 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
         }
         times.sort_by(f64::total_cmp);
         negative.sort_by(|a, b| b.total_cmp(a));
+        cpus.sort_by(f64::total_cmp);
         let at = |p: f64| times[((times.len() - 1) as f64 * p) as usize];
+        let on = |p: f64| cpus[((cpus.len() - 1) as f64 * p) as usize];
         let recall = |rate: f64| positive.iter().filter(|b| **b > negative[(negative.len() as f64 * rate) as usize]).count() as f64 / queries as f64;
         println!(
-            "pass {pass}: wall us p50 {:.0} p90 {:.0} p99 {:.0} max {:.0}; candidates mean {}; right among candidates {:.4}, first {:.4}; recall at 1e-2 false alarms a query {:.3}; RSS {} MB",
+            "pass {pass}: wall us p50 {:.0} p90 {:.0} p99 {:.0} max {:.0}; CPU us p50 {:.0} p90 {:.0} p99 {:.0} max {:.0}; means: lists, entries, looked at, words, near, possible, scored {:?}; right among candidates {:.4}, first {:.4}; recall at 1e-2 false alarms a query {:.3}; RSS {} MB",
             at(0.5),
             at(0.9),
             at(0.99),
             at(1.0),
-            count / (2 * queries as u64),
+            on(0.5),
+            on(0.9),
+            on(0.99),
+            on(1.0),
+            sums.map(|n| n / (2 * queries as u64)),
             inside as f64 / queries as f64,
             top as f64 / queries as f64,
             recall(0.01),
@@ -193,15 +228,17 @@ pub fn dedupe(path: &str, least: Option<f32>) {
         let (Some(id), Some(name), Some(date)) = (f.next(), f.next(), f.next()) else {
             continue;
         };
-        register.add(&Person {
-            name: fold(name),
+        let mut person = Person {
             born: BirthDate::parse_as_written(date).expect("date"),
             ..Person::default()
-        });
+        };
+        register.add_written(name, Language::Unknown, &mut person).expect("row");
         ids.push(id);
     }
     let read = t.elapsed();
-    let pairs = dedupe_rows(&register, &Settings { least, ..Settings::default() });
+    let found = dedupe_rows(&register, &Settings { least, ..Settings::default() });
+    let pairs = found.pairs;
+    println!("threshold {:.1} bits, estimated precision {:?}", found.least, found.precision);
     let truth = ids.iter().filter(|i| i.ends_with('d')).count();
     let right = |p: &&sapar_names::link::Pair| {
         let (a, b) = (ids[p.a as usize], ids[p.b as usize]);
@@ -215,8 +252,8 @@ pub fn dedupe(path: &str, least: Option<f32>) {
     );
     let mut sorted = pairs.clone();
     sorted.sort_by(|a, b| b.bits.total_cmp(&a.bits));
-    for add in [0.0, 1.0, 2.0, 3.0, 4.0, 6.0] {
-        let base = least.unwrap_or_else(|| sapar_names::link::even_odds((ids.len() as f64).powi(2) / 2.0, ids.len() as f64 / 10.0));
+    for add in [0.0f32, 1.0, 2.0, 3.0, 4.0, 6.0] {
+        let base = found.least;
         let kept: Vec<_> = pairs.iter().filter(|p| p.bits >= base + add).collect();
         let ok = kept.iter().filter(|p| right(p)).count();
         println!(
@@ -247,11 +284,19 @@ pub fn dedupe(path: &str, least: Option<f32>) {
             .take(60)
             .map(|(n, _)| format!("{}  |  {}\n", rows[n - 1], rows[n]))
             .collect();
-        std::fs::write(out, lost).expect("misses");
+        let mut wrong: Vec<_> = pairs.iter().filter(|p| !right(p)).collect();
+        wrong.sort_by(|a, b| b.bits.total_cmp(&a.bits));
+        let wrong: String = wrong
+            .iter()
+            .step_by(wrong.len() / 60 + 1)
+            .map(|p| format!("{:.1} {}  |  {}\n", p.bits, rows[p.a as usize], rows[p.b as usize]))
+            .collect();
+        std::fs::write(out, lost + "--- wrong\n" + &wrong).expect("misses");
     }
 }
 
-/// `febrl A.tsv B.tsv PAIRS.tsv`: rows `id, given, surname, date`; scores the candidate pairs of the shared blocks.
+/// `febrl A.tsv B.tsv PAIRS.tsv`: rows `id, given, surname, date`; scores the candidate pairs of the shared blocks;
+/// 1 after those that are partners if each row has at most one, found without labels.
 pub fn febrl(a: &str, b: &str, pairs: &str) {
     let read = |path: &str| -> Vec<Person> {
         std::fs::read_to_string(path)
@@ -284,7 +329,17 @@ pub fn febrl(a: &str, b: &str, pairs: &str) {
     let t = Instant::now();
     let bits: Vec<f32> = rows.iter().map(|(x, y)| scorer.compare(&a[*x], &b[*y]).bits).collect();
     eprintln!("{} pairs, {:.0} ns each", rows.len(), t.elapsed().as_nanos() as f64 / rows.len() as f64);
-    for b in bits {
-        println!("{b:.4}");
+    let all: Vec<sapar_names::link::Pair> = rows
+        .iter()
+        .zip(&bits)
+        .map(|((a, b), bits)| sapar_names::link::Pair {
+            a: *a as u32,
+            b: *b as u32,
+            bits: *bits,
+        })
+        .collect();
+    let partners: std::collections::HashSet<(u32, u32)> = sapar_names::link::partners(&all, a.len(), b.len()).iter().map(|p| (p.a, p.b)).collect();
+    for p in all {
+        println!("{:.4} {}", p.bits, u8::from(partners.contains(&(p.a, p.b))));
     }
 }

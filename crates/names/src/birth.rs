@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::error::NamesError;
+use crate::error::{DateFault, NamesError};
 
 /// A birth date of which at least one part is known. Parts are in the Gregorian calendar unless the year says otherwise:
 /// a year from 1250 to 1450 is read as Solar Hijri (Jalali), as documents of Iran and Afghanistan write it.
@@ -113,18 +113,15 @@ impl BirthDate {
     /// A year outside 1250..=2100, a month outside 1..=12, a day the month does not have, or no known part.
     pub fn new(year: u16, month: u8, day: u8) -> Result<BirthDate, NamesError> {
         let date = BirthDate { year, month, day };
-        let wrong = |reason| NamesError::Date {
-            text: date.to_string(),
-            reason,
-        };
+        let wrong = |fault| NamesError::Date { text: date.to_string(), fault };
         if year == 0 && month == 0 && day == 0 {
-            return Err(wrong("no part is known"));
+            return Err(wrong(DateFault::NoPart));
         }
         if year != 0 && !(1250..=2100).contains(&year) {
-            return Err(wrong("the year is outside 1250 to 2100"));
+            return Err(wrong(DateFault::Year));
         }
         if month > 12 {
-            return Err(wrong("there is no such month"));
+            return Err(wrong(DateFault::Month));
         }
         let days = match (month, date.is_solar_hijri()) {
             (0, _) => 31,
@@ -136,7 +133,7 @@ impl BirthDate {
             _ => 31,
         };
         if day > days {
-            return Err(wrong("the month does not have that day"));
+            return Err(wrong(DateFault::Day));
         }
         Ok(date)
     }
@@ -161,7 +158,7 @@ impl BirthDate {
             None => Ok(None),
             Some((0, 0, 0)) => Ok(None),
             Some((y, m, d)) => BirthDate::new(y, m, d).map(Some).map_err(|e| match e {
-                NamesError::Date { reason, .. } => NamesError::Date { text: shown(text), reason },
+                NamesError::Date { fault, .. } => NamesError::Date { text: shown(text), fault },
                 other => other,
             }),
         }
@@ -176,7 +173,7 @@ impl BirthDate {
     }
 
     fn parts(text: &str) -> Result<Option<(u16, u8, u8)>, NamesError> {
-        let wrong = |reason| NamesError::Date { text: shown(text), reason };
+        let wrong = |fault| NamesError::Date { text: shown(text), fault };
         let text = text.trim();
         if text.is_empty() {
             return Ok(None);
@@ -194,21 +191,21 @@ impl BirthDate {
                     if widths[n] > 0 {
                         n += 1;
                         if n > 2 {
-                            return Err(wrong("more than three parts"));
+                            return Err(wrong(DateFault::Parts));
                         }
                     }
                     continue;
                 }
-                _ => return Err(wrong("this is not written as a date")),
+                _ => return Err(wrong(DateFault::Form)),
             };
             if widths[n] >= 8 {
-                return Err(wrong("a part with too many digits"));
+                return Err(wrong(DateFault::Digits));
             }
             fields[n] = fields[n] * 10 + digit;
             widths[n] += 1;
         }
         let count = widths.iter().filter(|w| **w > 0).count();
-        let small = |v: u32, reason| u8::try_from(v).ok().filter(|v| *v < 100).ok_or_else(|| wrong(reason));
+        let small = |v: u32, fault| u8::try_from(v).ok().filter(|v| *v < 100).ok_or_else(|| wrong(fault));
         let (y, m, d) = match (count, widths) {
             (1, [8, ..]) => (fields[0] / 10_000, fields[0] / 100 % 100, fields[0] % 100),
             (1, [6, ..]) => (fields[0] / 100, fields[0] % 100, 0),
@@ -217,12 +214,12 @@ impl BirthDate {
             (2, [_, 4, _]) => (fields[1], fields[0], 0),
             (3, [4, ..]) => (fields[0], fields[1], fields[2]),
             (3, [.., 4]) => (fields[2], fields[1], fields[0]),
-            _ => return Err(wrong("this is not written as a date with a year of four digits")),
+            _ => return Err(wrong(DateFault::NoYear)),
         };
         Ok(Some((
-            u16::try_from(y).map_err(|_| wrong("the year is outside 1250 to 2100"))?,
-            small(m, "there is no such month")?,
-            small(d, "the month does not have that day")?,
+            u16::try_from(y).map_err(|_| wrong(DateFault::Year))?,
+            small(m, DateFault::Month)?,
+            small(d, DateFault::Day)?,
         )))
     }
 
@@ -376,6 +373,13 @@ impl BirthDate {
     }
 }
 
+/// The date of a number of days since 1 January 1970, as text: what columnar files hold.
+#[must_use]
+pub fn of_days(days: i32) -> String {
+    let (year, month, day) = days_to_gregorian(days.saturating_add(gregorian_to_days(1970, 1, 1)));
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
 fn shown(text: &str) -> String {
     text.chars().take(40).collect()
 }
@@ -431,6 +435,13 @@ mod tests {
         assert_eq!(date("1300-01-01").gregorian(), date("1921-03-21"));
         assert_eq!(date("1364/05/12").level(date("1985-08-03")), DateLevel::Converted);
         assert_eq!(date("1364").level(date("1985")), DateLevel::YearKnown);
+    }
+
+    #[test]
+    fn days_of_columnar_files_are_dates() {
+        assert_eq!(of_days(0), "1970-01-01");
+        assert_eq!(of_days(5_541), "1985-03-04");
+        assert_eq!(of_days(-1), "1969-12-31");
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //! never a standing exchange; never one or two fields alone; a linkage unit apart from both holders. For a single question
 //! ("is this person banned?") use the exact-key check, which gives nothing away but the answer.
 
-use hmac::{Hmac, Mac};
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use crate::birth::BirthDate;
@@ -48,7 +48,7 @@ impl Secret {
 
     fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
         // A key of any length is allowed, so this cannot fail; an empty sum would only make encodings useless, not unsafe.
-        let Ok(mut mac) = <Hmac<Sha256> as Mac>::new_from_slice(&self.0) else {
+        let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0) else {
             return [0; 32];
         };
         for p in parts {

@@ -1,6 +1,5 @@
-//! A score told as a careful clerk would note it: word by word, field by field, in bits, then the sum and what it means.
-
-use std::fmt::Write as _;
+//! A score as a careful clerk would note it, as data: word by word, field by field, in bits, then the sum and what it means. The sentences
+//! are made of it in the reader's language, and hold nothing else.
 
 use serde::Serialize;
 
@@ -9,7 +8,7 @@ use crate::nationality::Nearness;
 use crate::score::{Evidence, Person, Rule, Scorer};
 use crate::zones::{Zone, Zones};
 
-/// An explained score, as data. The text is made of it and holds nothing else.
+/// An explained score.
 #[derive(Clone, Debug, Serialize)]
 pub struct Explanation {
     /// First name as written.
@@ -24,6 +23,8 @@ pub struct Explanation {
     pub missing_bits: f32,
     /// Field by field.
     pub fields: Vec<Field>,
+    /// Fields that one of the two descriptions does not have: `born`, `nationality`, `sex`.
+    pub not_compared: Vec<&'static str>,
     /// The sum.
     pub bits: f32,
     /// Where it falls.
@@ -83,6 +84,14 @@ pub fn explain(scorer: &Scorer<'_>, a: &Person, b: &Person, zones: Zones) -> Exp
         missing: Vec::new(),
         missing_bits: 0.0,
         fields: fields(a, b, &evidence),
+        not_compared: [
+            ("born", evidence.born.is_none()),
+            ("nationality", evidence.nationality.is_none()),
+            ("sex", evidence.sex.is_none()),
+        ]
+        .into_iter()
+        .filter_map(|(field, missing)| missing.then_some(field))
+        .collect(),
         bits: evidence.bits,
         zone: zones.of(evidence.bits),
         zones,
@@ -195,91 +204,5 @@ pub fn date_level(level: DateLevel) -> &'static str {
         DateLevel::Year => "year",
         DateLevel::NextYear => "next_year",
         DateLevel::Different => "different",
-    }
-}
-
-impl Explanation {
-    /// The note in English. Other languages take the same keys from `locales/<lang>/names.ftl`.
-    #[must_use]
-    pub fn note(&self) -> String {
-        let mut out = format!("\"{}\" and \"{}\"\n", self.a, self.b);
-        for w in &self.words {
-            let what = match w.rule {
-                Rule::Same => "sound the same".to_owned(),
-                Rule::Aligned => format!("sound alike, {:.0} in 100", w.similarity * 100.0),
-                Rule::Nickname => "are forms of one given name".to_owned(),
-                Rule::Initial if w.bits > 0.0 => "an initial that fits".to_owned(),
-                Rule::Initial => "an initial that does not fit".to_owned(),
-                Rule::Cut => "cut off at the end of the field; what is left agrees".to_owned(),
-                Rule::Joined => format!("agree when written as one word, {:.0} in 100", w.similarity * 100.0),
-                Rule::FathersDiffer => "both are a father's name, and they differ".to_owned(),
-                Rule::Differ => "are different names".to_owned(),
-            };
-            let mut remarks = Vec::new();
-            match w.patronymic {
-                (true, true) if w.bits > 0.0 => remarks.push("both a father's name".to_owned()),
-                (true, false) | (false, true) => remarks.push("one of them as a father's name".to_owned()),
-                _ => {}
-            }
-            if w.feminine {
-                remarks.push("one with a feminine ending".to_owned());
-            }
-            if w.rarity >= 1.0 {
-                remarks.push("a rare name".to_owned());
-            } else if w.rarity <= -1.0 {
-                remarks.push("a common name".to_owned());
-            }
-            let remarks = if remarks.is_empty() {
-                String::new()
-            } else {
-                format!("; {}", remarks.join(", "))
-            };
-            let sounds = if w.sounds.0 == w.sounds.1 {
-                format!("[{}]", w.sounds.0)
-            } else {
-                format!("[{} | {}]", w.sounds.0, w.sounds.1)
-            };
-            if w.rule == Rule::Joined {
-                let _ = writeln!(out, "  {:+6.1}  the two names {what} {sounds}", w.bits);
-            } else {
-                let _ = writeln!(out, "  {:+6.1}  {} and {}: {what} {sounds}{remarks}", w.bits, w.a, w.b);
-            }
-        }
-        if !self.missing.is_empty() {
-            let _ = writeln!(out, "  {:+6.1}  only in one of the two names: {}", self.missing_bits, self.missing.join(", "));
-        }
-        for f in &self.fields {
-            let what = match (f.field, f.level) {
-                ("born", "equal") => "the same day of birth".to_owned(),
-                ("born", "converted") => "the same day in the Solar Hijri and the common calendar".to_owned(),
-                ("born", "swapped") => "day and month exchanged".to_owned(),
-                ("born", "equal_default") => "the same year, both 1 January, which clerks enter when the day is unknown".to_owned(),
-                ("born", "year_month_known") => "year and month agree, no day is known on one side".to_owned(),
-                ("born", "year_known") => "the year agrees, no more is known on one side".to_owned(),
-                ("born", "one_digit") => "one digit differs, or two neighbours are exchanged".to_owned(),
-                ("born", "default") => "the year agrees, and one side is the default 1 January".to_owned(),
-                ("born", "month_day") => "day and month agree, the year does not".to_owned(),
-                ("born", "year_and_part") => "the year agrees, and day or month".to_owned(),
-                ("born", "two_digits") => "two digits differ".to_owned(),
-                ("born", "year") => "only the year agrees".to_owned(),
-                ("born", "next_year") => "one year apart".to_owned(),
-                ("born", _) => "different days of birth".to_owned(),
-                ("nationality", "same") => "the same nationality".to_owned(),
-                ("nationality", "successor") => "the USSR and one of its successors".to_owned(),
-                ("nationality", "near") => "neighbours whose papers people often exchange; says nothing".to_owned(),
-                ("nationality", _) => "different nationalities".to_owned(),
-                ("sex", "same") => "the same sex".to_owned(),
-                _ => "different sex".to_owned(),
-            };
-            let _ = writeln!(out, "  {:+6.1}  {} {}, {}: {what}", f.bits, f.field, f.a, f.b);
-        }
-        let sum = match self.zone {
-            Zone::Hit => format!("above {:.1} bits: to be looked at first", self.zones.hit),
-            Zone::Review => format!("between {:.1} and {:.1} bits: to be looked at", self.zones.review, self.zones.hit),
-            Zone::NoHit => format!("below {:.1} bits: not shown", self.zones.review),
-        };
-        let _ = writeln!(out, "  {:+6.1}  together, {sum}.", self.bits);
-        out.push_str("This is evidence, not a decision. A person compares the documents.\n");
-        out
     }
 }

@@ -14,7 +14,20 @@ use crate::quick::Quick;
 #[derive(Clone, Debug, Default)]
 pub struct Frequencies {
     counts: HashMap<u32, u32, Quick>,
+    /// Of whole readings, where they were counted; an agreement letter by letter is told from them.
+    exact: HashMap<u64, u32, Quick>,
     total: f64,
+}
+
+/// A few hundred names say nothing about how common a name is.
+const LEAST: f64 = 1000.0;
+
+fn reading_key(reading: &Reading) -> u64 {
+    let mut key = 0xcbf2_9ce4_8422_2325u64;
+    for s in reading.sounds() {
+        key = (key ^ u64::from(*s)).wrapping_mul(0x0100_0000_01b3);
+    }
+    key
 }
 
 /// Skeleton of a whole reading: its consonant classes in order, at most eight, neighbours of one class once.
@@ -48,27 +61,46 @@ impl Frequencies {
     /// The public counts, compiled in.
     pub fn common() -> &'static Frequencies {
         static COMMON: OnceLock<Frequencies> = OnceLock::new();
-        COMMON.get_or_init(|| {
-            let mut f = Frequencies::default();
-            for line in include_str!("../data/token_frequencies.tsv").lines().filter(|l| !l.starts_with('#')) {
-                if let Some((skeleton, count)) = line.split_once('\t')
-                    && let (Ok(s), Ok(c)) = (skeleton.parse::<u32>(), count.parse::<u32>())
-                {
-                    f.add_skeleton(s, c);
-                }
+        COMMON.get_or_init(|| Frequencies::parse(include_str!("../data/token_frequencies.tsv")))
+    }
+
+    /// Reads `skeleton <tab> count` lines; others are left out.
+    #[must_use]
+    pub fn parse(text: &str) -> Frequencies {
+        let mut f = Frequencies::default();
+        for line in text.lines().filter(|l| !l.starts_with('#')) {
+            if let Some((skeleton, count)) = line.split_once('\t')
+                && let (Ok(s), Ok(c)) = (skeleton.parse::<u32>(), count.parse::<u32>())
+            {
+                f.add_skeleton(s, c);
             }
-            f
-        })
+        }
+        f
     }
 
     /// Counts a token once.
     pub fn add(&mut self, token: &Token) {
         self.add_skeleton(skeleton(&token.readings()[0]), 1);
+        self.add_exact(&token.readings()[0], 1);
     }
 
     pub(crate) fn add_skeleton(&mut self, skeleton: u32, count: u32) {
         *self.counts.entry(skeleton).or_default() += count;
         self.total += f64::from(count);
+    }
+
+    fn add_exact(&mut self, reading: &Reading, count: u32) {
+        *self.exact.entry(reading_key(reading)).or_default() += count;
+    }
+
+    /// How many bits more or fewer an agreement of all sounds is worth than the curve says for an average one.
+    #[inline]
+    #[must_use]
+    pub fn beyond_same(&self, reading: &Reading, average: f32) -> f32 {
+        match self.exact.get(&reading_key(reading)) {
+            Some(count) if self.total >= LEAST => (-(f64::from(*count) / self.total).log2()) as f32 - average,
+            _ => self.beyond(reading, average),
+        }
     }
 
     /// Number of tokens counted.
@@ -96,8 +128,8 @@ impl Frequencies {
     #[inline]
     #[must_use]
     pub fn beyond(&self, reading: &Reading, average: f32) -> f32 {
-        if self.total < 1000.0 {
-            return 0.0; // a few hundred names say nothing about how common a name is
+        if self.total < LEAST {
+            return 0.0;
         }
         self.rarity_bits(reading) - average
     }

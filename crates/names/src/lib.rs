@@ -12,16 +12,15 @@
 //! - [`score`]: Fellegi-Sunter evidence in bits, with an explanation as data and as text;
 //! - [`index`]: immutable, checksummed segments published by one atomic rename;
 //! - [`link`]: registers against each other and against themselves, with reversible merges;
-//! - [`clk`]: keyed encodings for statistics between agencies;
-//! - [`commands`]: what the commands `sapar names …` do, as functions with structured results.
+//! - [`clk`]: keyed encodings for statistics between agencies.
 #![forbid(unsafe_code)]
 
 pub mod birth;
 pub mod clk;
-pub mod commands;
 pub mod cost;
 mod error;
 pub mod explain;
+pub mod fairness;
 pub mod fold;
 pub mod frequency;
 pub mod index;
@@ -41,7 +40,7 @@ pub mod transliterate;
 pub mod zones;
 
 pub use birth::BirthDate;
-pub use error::NamesError;
+pub use error::{DateFault, IndexFault, NamesError};
 pub use fold::{Name, fold, fold_as};
 pub use language::Language;
 pub use score::{Person, Scorer};

@@ -85,10 +85,7 @@ impl Country {
         let two = ALPHA_3.iter().find(|(three, _)| *three == upper).map_or(upper.as_str(), |(_, two)| two);
         match two.as_bytes() {
             [a @ b'A'..=b'Z', b @ b'A'..=b'Z'] => Ok(Country([*a, *b])),
-            _ => Err(NamesError::Setting(format!(
-                "nationality \"{}\": not an ISO 3166-1 code",
-                text.chars().take(20).collect::<String>()
-            ))),
+            _ => Err(NamesError::Country(text.chars().take(20).collect())),
         }
     }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::birth::{BirthDate, DateLevel};
 use crate::cost::{Costs, Levels, ScriptPair};
-use crate::fold::{MAX_TOKENS, Name, Role, Token};
+use crate::fold::{MAX_TOKENS, Name, Reading, Role, Token};
 use crate::frequency::Frequencies;
 use crate::nationality::{Country, Nearness};
 use crate::nicknames;
@@ -333,20 +333,29 @@ impl Scorer<'_> {
             found.bits = if agree { 2.0 } else { -3.0 };
             return found;
         }
-        found.bits = self.levels.bits(pair, a.sounds().len().min(b.sounds().len()), similarity);
-        if found.bits > 0.0 {
-            // The commoner of the two spellings: an agreement is never worth more than the likelier chance explains.
-            let exact = self.levels.bits(pair, a.sounds().len().min(b.sounds().len()), 1.0);
-            let beyond = self
-                .frequencies
-                .beyond(a, exact)
-                .min(self.frequencies.beyond(b, exact))
-                .clamp(-self.weights.rarity_bound, self.weights.rarity_bound);
-            let share = ((similarity - 0.5) * 2.0).clamp(0.0, 1.0);
-            found.rarity = (self.weights.rarity * beyond * share).max(-0.75 * found.bits);
-            found.bits += found.rarity;
-        }
+        (found.bits, found.rarity) = self.readings(pair, a, b, similarity);
         found
+    }
+
+    /// Bits of two readings that are alike to this degree, and the part of them that comes from how common they are.
+    #[inline]
+    pub(crate) fn readings(&self, pair: ScriptPair, a: &Reading, b: &Reading, similarity: f32) -> (f32, f32) {
+        let shorter = a.sounds().len().min(b.sounds().len());
+        let bits = self.levels.bits(pair, shorter, similarity);
+        if bits <= 0.0 {
+            return (bits, 0.0);
+        }
+        // The commoner of the two spellings: an agreement is never worth more than the likelier chance explains.
+        let exact = self.levels.bits(pair, shorter, 1.0);
+        let beyond = if similarity >= 0.9999 && a == b {
+            self.frequencies.beyond_same(a, exact)
+        } else {
+            self.frequencies.beyond(a, exact).min(self.frequencies.beyond(b, exact))
+        };
+        let beyond = beyond.clamp(-self.weights.rarity_bound, self.weights.rarity_bound);
+        let share = ((similarity - 0.5) * 2.0).clamp(0.0, 1.0);
+        let rarity = (self.weights.rarity * beyond * share).max(-0.75 * bits);
+        (bits + rarity, rarity)
     }
 
     /// `Abd Allah` against `Abdullah`, `Mirzo Ulugh` against `Mirzoulugh`: the whole as one word, where that says more.

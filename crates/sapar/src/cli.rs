@@ -4,7 +4,7 @@ mod analysis;
 
 pub use analysis::{LawBatch, LawDiff, LawExplain, LawFmt, LawGaps, threads};
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use sapar_law::day::Day;
 use sapar_words::Lang;
 use std::net::SocketAddr;
@@ -34,14 +34,26 @@ pub struct Shared {
 impl Shared {
     /// The language asked for, else that of the system, else English.
     pub fn lang(&self) -> Lang {
-        let system = || {
-            ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .iter()
-                .filter_map(|v| std::env::var(v).ok())
-                .find(|v| !v.is_empty())
-        };
-        self.lang.or_else(|| system().and_then(|s| Lang::parse(&s))).unwrap_or_default()
+        self.lang.or_else(lang_of_system).unwrap_or_default()
     }
+}
+
+fn lang_of_system() -> Option<Lang> {
+    let value = |v: &&str| std::env::var(v).ok().filter(|v| !v.is_empty());
+    ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(value).and_then(|v| Lang::parse(&v))
+}
+
+/// What was typed. The help is wanted before anything is understood, so its language is looked for among the words as they are.
+pub fn read() -> Cli {
+    let words: Vec<String> = std::env::args().collect();
+    let asked = words.iter().enumerate().find_map(|(n, w)| match w.strip_prefix("--lang=") {
+        Some(lang) => Lang::parse(lang),
+        None if w == "--lang" => Lang::parse(words.get(n + 1)?),
+        None => None,
+    });
+    let lang = asked.or_else(lang_of_system).unwrap_or_default();
+    let parser = Cli::command().mut_subcommand("names", |c| sapar_names_cli::in_language(c, lang));
+    Cli::from_arg_matches(&parser.get_matches()).unwrap_or_else(|e| e.exit())
 }
 
 /// The commands.
@@ -65,6 +77,11 @@ pub enum Command {
     },
     /// Serve the portal: advice in the browser, and the JSON API
     Serve(Serve),
+    /// One person in many scripts: compare, screen, link
+    Names {
+        #[command(subcommand)]
+        command: sapar_names_cli::Command,
+    },
     /// Compare procedures: cost, days, papers, visits, offices
     Procedures(Procedures),
 }

@@ -11,21 +11,21 @@ mod facts_file;
 mod flows;
 mod law;
 mod laws_source;
+mod names;
 mod people;
 mod portal;
 mod procedures;
 mod stop;
 mod today;
 
-use clap::Parser;
-use cli::{Cli, Command};
+use cli::Command;
 use sapar_words::{json as answer_json, refusal};
 use std::io::ErrorKind;
 use std::process::ExitCode;
 use stop::{Stop, complain};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = cli::read();
     let lang = cli.shared.lang();
     let done = match &cli.command {
         Command::Advise(args) => advise::run(&cli.shared, args),
@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         Command::Serve(args) => portal::serve(&cli.shared, args),
         Command::Flows { command } => flows::run(command, cli.shared.lang()),
         Command::Law { command } => law::run(&cli.shared, command),
+        Command::Names { command } => names::run(&cli.shared, command),
         Command::Procedures(args) => procedures::run(&cli.shared, args),
     };
     match done {

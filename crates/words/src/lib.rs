@@ -1,4 +1,4 @@
-//! Answers of the law engine as words: sentences, dates, sums and calendars, in every language of Sapar.
+//! Answers of the law engine, and comparisons of persons, as words: sentences, dates, sums and calendars, in every language of Sapar.
 //!
 //! This room knows how a state of knowledge is told to a person so that nobody takes "unknown" for "nothing to do" or a guess for
 //! the law. It never knows files, databases, HTTP, or any number that stands in a law.
@@ -13,6 +13,7 @@ mod collate;
 mod condition;
 mod holidays;
 mod ics;
+mod identity;
 pub mod json;
 mod lang;
 pub mod letter;
@@ -34,6 +35,7 @@ pub use collate::sort_by_name;
 pub use condition::{Part, condition, expression};
 pub use holidays::holiday;
 pub use ics::ics;
+pub use identity::note;
 pub use lang::{Direction, Lang, Said};
 pub use messages::{Arg, has, say};
 pub use state::{state_words, weaker};

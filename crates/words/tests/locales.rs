@@ -115,7 +115,7 @@ fn sources(dir: &Path, all: &mut Vec<String>) {
 #[test]
 fn every_message_that_is_used_exists() {
     let mut all = Vec::new();
-    for room in ["words", "web", "sapar"] {
+    for room in ["words", "web", "sapar", "names-cli"] {
         sources(&root().join("crates").join(room).join("src"), &mut all);
     }
     let names: BTreeSet<String> = all.iter().flat_map(|s| used(s)).collect();

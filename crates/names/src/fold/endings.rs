@@ -70,8 +70,10 @@ pub(super) fn normal_form(raw: &[u8], script: Script) -> (Reading, Found) {
     let mut len = glides(raw, &mut sounds, script);
     len = joined_words(&mut sounds, len);
     let mut found = Found::default();
+    let last = sounds[..len].last().map(|s| plain(*s));
     if let Some((ending, role, sex)) = ENDINGS
         .iter()
+        .filter(|(ending, ..)| ending.last().copied() == last)
         .find(|(ending, role, _)| len >= ending.len() + if *role == Role::Descent { STEM + 1 } else { STEM } && ends_with(&sounds[..len], ending))
     {
         len -= ending.len();

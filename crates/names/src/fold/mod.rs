@@ -53,6 +53,18 @@ impl Reading {
         reading
     }
 
+    /// A reading as it was kept, with the classes it had; `None` for sounds that no reading can have.
+    #[inline]
+    pub(crate) fn kept(classes: u16, sounds: &[u8]) -> Option<Reading> {
+        let mut reading = Reading {
+            classes,
+            len: sounds.len() as u8,
+            sounds: [0; MAX_SOUNDS],
+        };
+        reading.sounds.get_mut(..sounds.len())?.copy_from_slice(sounds);
+        sounds.is_ascii().then_some(reading)
+    }
+
     /// The phonemes.
     #[inline]
     #[must_use]
@@ -65,8 +77,9 @@ impl Reading {
         if (self.len as usize) < MAX_SOUNDS {
             self.sounds[self.len as usize] = sound;
             self.len += 1;
-            if sound != b'w' {
-                self.classes |= 1 << phoneme::class(sound);
+            let class = phoneme::class(sound);
+            if sound != b'w' && class != 0 {
+                self.classes |= 1 << class;
             }
         }
     }
@@ -74,7 +87,7 @@ impl Reading {
     /// Which consonant classes occur, as bits 1..=9; waw is left out, being a vowel as often as a consonant.
     #[inline]
     pub(crate) fn classes(&self) -> u16 {
-        self.classes & !1
+        self.classes
     }
 
     /// The phonemes as text, for explanations.

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::record::Record;
-use crate::error::NamesError;
+use crate::error::{IndexFault, NamesError};
 
 pub(super) struct Input<'a> {
     file: &'a File,
@@ -27,7 +27,13 @@ impl<'a> Input<'a> {
     fn pieces(&mut self, bytes: u64, mut take: impl FnMut(&[u8])) -> Result<(), NamesError> {
         // Checked before anything is reserved: a changed header must not make us ask for gigabytes.
         if bytes > self.left {
-            return Err(NamesError::index(self.path, "the file is cut short"));
+            return Err(NamesError::index(
+                self.path,
+                IndexFault::Length {
+                    found: self.left,
+                    expected: bytes,
+                },
+            ));
         }
         let mut left = bytes as usize;
         let mut buffer = vec![0; (1 << 18).min(left)];
@@ -68,8 +74,8 @@ impl<'a> Input<'a> {
         Ok(out)
     }
 
-    /// The rest of the file, for the checksum only.
-    pub(super) fn rest(&mut self) -> Result<(), NamesError> {
-        self.pieces(self.left, |_| {})
+    /// Bytes that are read for the checksum only.
+    pub(super) fn skip(&mut self, bytes: u64) -> Result<(), NamesError> {
+        self.pieces(bytes, |_| {})
     }
 }

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 
-use crate::error::NamesError;
+use crate::error::{IndexFault, NamesError};
 use crate::fold::RULES;
 
 const NAME: &str = "MANIFEST";
 /// Version of the file format.
-pub(super) const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 2;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
@@ -52,27 +52,33 @@ impl Manifest {
         text
     }
 
+    /// A checksum of all that the manifest says.
+    pub(super) fn fingerprint(&self) -> String {
+        format!("{:08x}", crc32fast::hash(self.text().as_bytes()))
+    }
+
     pub(super) fn read(folder: &Path) -> Result<Manifest, NamesError> {
         let path = folder.join(NAME);
-        let wrong = |reason: &str| NamesError::index(&path, reason);
+        let wrong = |fault| NamesError::index(&path, fault);
         let bytes = std::fs::read(&path).map_err(|e| match e.kind() {
-            std::io::ErrorKind::NotFound => NamesError::index(folder, "there is no index here (no MANIFEST)"),
+            std::io::ErrorKind::NotFound => NamesError::index(folder, IndexFault::None),
             _ => NamesError::File { path: path.clone(), source: e },
         })?;
-        let text = String::from_utf8(bytes).map_err(|_| wrong("this is not a manifest of a names index"))?;
+        let text = String::from_utf8(bytes).map_err(|_| wrong(IndexFault::NotOurs))?;
         let Some(version) = text.lines().next().and_then(|l| l.strip_prefix("sapar-names-index ")) else {
-            return Err(wrong("this is not a manifest of a names index"));
+            return Err(wrong(IndexFault::NotOurs));
         };
         if version != FORMAT.to_string() {
-            return Err(wrong(&format!(
-                "the index has format {version}, this program reads {FORMAT}; build it again from the register"
-            )));
+            return Err(wrong(IndexFault::Format {
+                found: version.to_owned(),
+                read: FORMAT,
+            }));
         }
         let Some((body, end)) = text.rfind("end ").map(|at| text.split_at(at)) else {
-            return Err(wrong("the manifest is cut short"));
+            return Err(wrong(IndexFault::Checksum));
         };
         if end != format!("end {:08x}\n", crc32fast::hash(body.as_bytes())) {
-            return Err(wrong("the manifest is cut short or was changed"));
+            return Err(wrong(IndexFault::Checksum));
         }
         let mut manifest = Manifest::default();
         for line in body.lines().skip(1) {
@@ -80,19 +86,20 @@ impl Manifest {
             match fields[..] {
                 ["rules", rules] if rules == RULES.to_string() => {}
                 ["rules", rules] => {
-                    return Err(wrong(&format!(
-                        "the names were folded by rules {rules}, this program has rules {RULES}; build the index again from the register"
-                    )));
+                    return Err(wrong(IndexFault::Rules {
+                        found: (*rules).to_owned(),
+                        read: RULES,
+                    }));
                 }
-                ["serial", n] => manifest.serial = n.parse().map_err(|_| wrong("a serial that is no number"))?,
+                ["serial", n] => manifest.serial = n.parse().map_err(|_| wrong(IndexFault::Contradiction))?,
                 [kind @ ("segment" | "dead"), file, bytes, checksum] => {
                     let (bytes, checksum) = bytes
                         .parse()
                         .ok()
                         .zip(u32::from_str_radix(checksum, 16).ok())
-                        .ok_or_else(|| wrong("a file line that cannot be read"))?;
+                        .ok_or_else(|| wrong(IndexFault::Contradiction))?;
                     if file.contains(['/', '\\']) || file.contains("..") {
-                        return Err(wrong("a file name that leads out of the folder"));
+                        return Err(wrong(IndexFault::Contradiction));
                     }
                     let file = file.to_owned();
                     if kind == "segment" {
@@ -103,10 +110,10 @@ impl Manifest {
                             dead: None,
                         });
                     } else {
-                        manifest.parts.last_mut().ok_or_else(|| wrong("tombstones without a segment"))?.dead = Some(Dead { file, bytes, checksum });
+                        manifest.parts.last_mut().ok_or_else(|| wrong(IndexFault::Contradiction))?.dead = Some(Dead { file, bytes, checksum });
                     }
                 }
-                _ => return Err(wrong("a line that cannot be read")),
+                _ => return Err(wrong(IndexFault::Contradiction)),
             }
         }
         Ok(manifest)

@@ -5,25 +5,32 @@
 //! opened the old one go on reading it. Deleted records are listed in tombstone files; [`Index::merge`] rewrites all segments
 //! into one and leaves the dead out.
 //!
-//! Candidates come from exact keys ([`keys`]), read from the file as they are needed; the directory and the record column stay
-//! in memory. Candidates are then scored like any pair. Where both birth dates are known, a namesake of another year and another
-//! day (or of the same default day) is no candidate: name alone, without year or day, is looked up only for queries without a birth date.
+//! Records are sorted by birth date, so that the persons of a day are one run of the record column, which stays in memory. Persons of the same
+//! year or the same day of another year are found by lists of words, read from the file as they are needed. What the birth date and the
+//! words give together decides who of them is scored in full ([`Index::candidates`]), at most [`MOST_SCORED`] a segment. Where both birth dates are known, a namesake of another year and another day (or of the same default day) is no candidate: name alone, without year
+//! or day, is looked up only for queries without a birth date.
 
 mod build;
+mod candidates;
 mod input;
 pub mod keys;
 mod manifest;
-mod record;
+pub(crate) mod record;
 mod segment;
+mod skeleton;
+pub(crate) mod words;
+mod words_alike;
+mod write;
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use crate::error::NamesError;
+use crate::error::{IndexFault, NamesError};
 use crate::frequency::Frequencies;
 use crate::score::{Person, Scorer};
 
-pub use build::SegmentBuilder;
+pub use build::{Added, SegmentBuilder};
+pub use candidates::MOST_SCORED;
 use manifest::{Manifest, Part};
 pub use segment::Segment;
 
@@ -46,12 +53,20 @@ pub struct Hit {
 /// What a query did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Work {
-    /// Key look-ups.
-    pub keys: u32,
-    /// Distinct candidates.
-    pub candidates: u32,
-    /// Key lists left out because they were too long.
-    pub skipped: u32,
+    /// Lists read.
+    pub lists: u32,
+    /// Entries of lists and days looked at.
+    pub entries: u32,
+    /// Records looked at.
+    pub looked: u32,
+    /// Distinct words of theirs.
+    pub words: u32,
+    /// Of these, near enough by their consonants to be compared by sounds.
+    pub near: u32,
+    /// Records whose words and dates could reach the least bits.
+    pub possible: u32,
+    /// Of these, scored in full.
+    pub scored: u32,
 }
 
 /// An opened index. Reading never blocks: it sees the manifest of the moment it was opened.
@@ -127,27 +142,36 @@ impl Index {
         &self.frequencies
     }
 
+    /// Whether there is an index in this folder, whole or not.
+    #[must_use]
+    pub fn exists(folder: &Path) -> bool {
+        Manifest::exists(folder)
+    }
+
+    /// What changes whenever the index does.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        self.manifest.fingerprint()
+    }
+
     /// Adds a segment and publishes it.
     ///
     /// # Errors
     /// Files that cannot be written.
     pub fn append(self, builder: SegmentBuilder) -> Result<Index, NamesError> {
-        let mut manifest = self.manifest.clone();
-        // The records of the old segments are not needed while the new one is written.
-        drop(self.segments);
-        if !builder.is_empty() {
-            manifest.serial += 1;
-            let file = format!("segment-{:06}", manifest.serial);
-            let (bytes, checksum) = builder.write(&self.folder.join(&file))?;
-            manifest.parts.push(Part {
-                file,
-                bytes,
-                checksum,
-                dead: None,
-            });
+        let mut growing = self.grow();
+        growing.push(builder)?;
+        growing.publish()
+    }
+
+    /// Begins to add segments. Nobody sees them before [`Growing::publish`].
+    #[must_use]
+    pub fn grow(self) -> Growing {
+        // The records of the old segments are not needed while new ones are written.
+        Growing {
+            folder: self.folder,
+            manifest: self.manifest,
         }
-        manifest.publish(&self.folder)?;
-        Index::open(&self.folder)
     }
 
     /// Marks records as deleted, by id, and publishes that. Ids that no living record has are returned.
@@ -187,7 +211,7 @@ impl Index {
     /// More living records than one segment holds; files that cannot be written.
     pub fn merge(self) -> Result<Index, NamesError> {
         if self.len() > u64::from(MOST_RECORDS) {
-            return Err(NamesError::index(&self.folder, "more records than one segment holds"));
+            return Err(NamesError::index(&self.folder, IndexFault::TooMany));
         }
         let mut builder = SegmentBuilder::new();
         for segment in &self.segments {
@@ -221,8 +245,7 @@ impl Index {
         let mut found: Vec<(f32, usize, u32)> = Vec::new();
         let mut candidates = Vec::new();
         for (n, segment) in self.segments.iter().enumerate() {
-            candidates.clear();
-            segment.candidates(person, &mut candidates, &mut work)?;
+            segment.candidates(scorer, person, least, &mut candidates, &mut work)?;
             segment.score(scorer, person, &candidates, least, |bits, record| found.push((bits, n, record)));
         }
         found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
@@ -241,16 +264,15 @@ impl Index {
         Ok((hits, work))
     }
 
-    /// The numbers of the candidates of a person, segment by segment: for measurements and tests.
+    /// The records that are scored in full for a person, as (segment, record): for measurements and tests.
     ///
     /// # Errors
     /// A file cannot be read any more.
-    pub fn candidates(&self, person: &Person) -> Result<Vec<(usize, u32)>, NamesError> {
+    pub fn candidates(&self, scorer: &Scorer<'_>, person: &Person, least: f32) -> Result<Vec<(usize, u32)>, NamesError> {
         let (mut all, mut one, mut work) = (Vec::new(), Vec::new(), Work::default());
         for (n, segment) in self.segments.iter().enumerate() {
-            one.clear();
-            segment.candidates(person, &mut one, &mut work)?;
-            all.extend(one.iter().filter(|r| !segment.is_dead(**r)).map(|r| (n, *r)));
+            segment.candidates(scorer, person, least, &mut one, &mut work)?;
+            all.extend(one.iter().map(|r| (n, *r)));
         }
         Ok(all)
     }
@@ -263,6 +285,43 @@ impl Index {
         let segment = self.segments.get(hit.segment).filter(|s| hit.record < s.len());
         segment
             .map(|s| s.person(hit.record))
-            .ok_or_else(|| NamesError::index(&self.folder, "the hit is not of this index"))
+            .ok_or_else(|| NamesError::index(&self.folder, IndexFault::Foreign))
+    }
+}
+
+/// New segments on their way into an index.
+pub struct Growing {
+    folder: PathBuf,
+    manifest: Manifest,
+}
+
+impl Growing {
+    /// Writes a segment; an empty one is left out.
+    ///
+    /// # Errors
+    /// Files that cannot be written.
+    pub fn push(&mut self, builder: SegmentBuilder) -> Result<(), NamesError> {
+        if builder.is_empty() {
+            return Ok(());
+        }
+        self.manifest.serial += 1;
+        let file = format!("segment-{:06}", self.manifest.serial);
+        let (bytes, checksum) = builder.write(&self.folder.join(&file))?;
+        self.manifest.parts.push(Part {
+            file,
+            bytes,
+            checksum,
+            dead: None,
+        });
+        Ok(())
+    }
+
+    /// Makes the new segments part of the index.
+    ///
+    /// # Errors
+    /// Files that cannot be written or read again.
+    pub fn publish(self) -> Result<Index, NamesError> {
+        self.manifest.publish(&self.folder)?;
+        Index::open(&self.folder)
     }
 }

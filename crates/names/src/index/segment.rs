@@ -1,117 +1,186 @@
-//! Reading a segment: directory, record column and words in memory, postings and ids from the file.
+//! Reading a segment: record column, words and directories in memory, lists and ids from the file.
 
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use super::MOST_RECORDS;
 use super::input::Input;
-use super::keys::{self, Skeletons};
 use super::manifest::{Dead, FORMAT};
-use super::record::{Record, decode};
-use super::{MOST_RECORDS, Work};
-use crate::birth::BirthDate;
-use crate::error::NamesError;
-use crate::fold::{Name, Reading, Token};
+use super::record::{Record, decode, readings};
+use super::skeleton::Skeleton;
+use crate::error::{IndexFault, NamesError};
+use crate::fold::{Name, Token};
 use crate::score::{Person, Scorer};
 
-pub(super) const MAGIC: &[u8; 8] = b"SAPARNS1";
+pub(super) const MAGIC: &[u8; 8] = b"SAPARNS2";
 /// Ids in one block, found by one look at the block table.
 pub(super) const ID_BLOCK: usize = 64;
-const HEADER: usize = 8 + 9 * 4;
-/// Longest list of one year key that is read: beyond it the name is so common that pairs and dates find the person.
-const LONGEST_YEAR_LIST: u32 = 1_200;
-/// Longest list of any other key.
-const LONGEST_LIST: u32 = 20_000;
+/// Ten sizes, the format, the magic word.
+const TRAILER: usize = 12 * 8;
 
-/// What two words can give at best when this many of their consonant classes differ.
-const MOST_BITS: [f32; 6] = [16.0, 14.0, 10.0, 7.0, 2.0, 0.0];
+/// Keys of lists that are not empty, and where each ends; it begins where the one before ends.
+#[derive(Default)]
+pub(super) struct Directory {
+    keys: Vec<u32>,
+    ends: Vec<u32>,
+    /// Place of the first entry in the file.
+    at: u64,
+}
+
+impl Directory {
+    /// Entries from and to, of the list of a key.
+    pub(super) fn find(&self, key: u32) -> Option<(u32, u32)> {
+        let n = self.keys.binary_search(&key).ok()?;
+        Some((n.checked_sub(1).map_or(0, |b| self.ends[b]), self.ends[n]))
+    }
+
+    fn is_sound(&self, entries: u64) -> bool {
+        self.keys.windows(2).all(|w| w[0] < w[1])
+            && self.ends.windows(2).all(|w| w[0] <= w[1])
+            && self.keys.len() == self.ends.len()
+            && self.ends.last().map_or(0, |e| u64::from(*e)) == entries
+    }
+}
 
 /// An opened segment.
 pub struct Segment {
     path: PathBuf,
     file: File,
-    bits: u32,
-    starts: Vec<u32>,
-    records: Vec<Record>,
-    token_starts: Vec<u32>,
+    pub(super) records: Vec<Record>,
+    token_ends: Vec<u32>,
     token_bytes: Vec<u8>,
-    classes: Vec<u16>,
+    /// Consonant skeleton of each word.
+    pub(super) skeletons: Vec<Skeleton>,
     id_blocks: Vec<u32>,
     frequencies: Vec<(u32, u32)>,
     ids_at: u64,
     ids_length: u64,
-    postings_at: u64,
+    pub(super) year_lists: Directory,
+    pub(super) day_lists: Directory,
+    /// Every year there is (0: unknown), with the number of its first record, and the end.
+    pub(super) years: Vec<(u32, u32)>,
     dead: Vec<u64>,
     dead_count: u32,
 }
 
 impl Segment {
     pub(super) fn open(path: &Path, bytes: u64, checksum: u32) -> Result<Segment, NamesError> {
-        let wrong = |reason: &str| NamesError::index(path, reason);
+        let wrong = |fault| NamesError::index(path, fault);
         let file = File::open(path).map_err(NamesError::file(path))?;
         let length = file.metadata().map_err(NamesError::file(path))?.len();
-        if length != bytes {
-            return Err(wrong(&format!(
-                "the file has {length} bytes, the manifest says {bytes}: it is cut short or was changed"
-            )));
+        if length != bytes || length < (MAGIC.len() + TRAILER) as u64 {
+            return Err(wrong(IndexFault::Length {
+                found: length,
+                expected: bytes,
+            }));
         }
+        let mut trailer = [0u8; TRAILER];
+        read_at(&file, path, &mut trailer, length - TRAILER as u64)?;
+        let n = |i: usize| {
+            trailer
+                .get(i * 8..i * 8 + 8)
+                .map_or(0, |b| u64::from_le_bytes([b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7]]))
+        };
         let mut input = Input::new(&file, path, length);
-        let header = input.bytes(HEADER)?;
-        if &header[..8] != MAGIC {
-            return Err(wrong("this is not a segment of a names index"));
+        if input.bytes(MAGIC.len())? != MAGIC || &trailer[TRAILER - 8..] != MAGIC {
+            return Err(wrong(IndexFault::NotOurs));
         }
-        let n = |i: usize| u32::from_le_bytes([header[8 + i * 4], header[9 + i * 4], header[10 + i * 4], header[11 + i * 4]]);
-        if n(0) != FORMAT {
-            return Err(wrong(&format!(
-                "the segment has format {}, this program reads {FORMAT}; build the index again",
-                n(0)
-            )));
+        if n(10) != u64::from(FORMAT) {
+            return Err(wrong(IndexFault::Format {
+                found: n(10).to_string(),
+                read: FORMAT,
+            }));
         }
-        let (bits, records, tokens) = (n(1), n(2), n(3));
-        if !(4..=24).contains(&bits) || records > MOST_RECORDS || tokens > MOST_RECORDS {
-            return Err(wrong("the header holds numbers outside their range"));
+        let [
+            records,
+            ids_length,
+            id_blocks,
+            words,
+            word_bytes,
+            frequencies,
+            year_entries,
+            day_entries,
+            year_lists,
+            day_lists,
+        ] = std::array::from_fn(n);
+        // Checked before anything is reserved: a changed trailer must not make us ask for gigabytes.
+        let parts = [
+            (MAGIC.len() + TRAILER) as u64,
+            records.saturating_mul(16),
+            ids_length,
+            id_blocks.saturating_mul(4),
+            words.saturating_mul(4),
+            word_bytes,
+            frequencies.saturating_mul(8),
+            year_entries.saturating_mul(4),
+            day_entries.saturating_mul(4),
+            year_lists.saturating_mul(8),
+            day_lists.saturating_mul(8),
+        ];
+        if records > u64::from(MOST_RECORDS) || words > u64::from(MOST_RECORDS) || parts.into_iter().fold(0, u64::saturating_add) != length {
+            return Err(wrong(IndexFault::Contradiction));
         }
-        let starts = input.numbers((1usize << bits) + 1)?;
         let records = input.records(records as usize)?;
-        let mut token_starts = input.numbers(tokens as usize)?;
-        token_starts.push(n(4));
-        let token_bytes = input.bytes(n(4) as usize)?;
-        let id_blocks = input.numbers(n(5) as usize)?;
-        let frequencies = input.numbers(n(7) as usize * 2)?.chunks_exact(2).map(|p| (p[0], p[1])).collect();
         let ids_at = length - input.left;
-        let ids_length = u64::from(n(6));
-        if input.left != ids_length + u64::from(n(8)) * 4 {
-            return Err(wrong("the sections do not fill the file"));
-        }
-        input.rest()?;
+        input.skip(ids_length)?;
+        let id_blocks = input.numbers(id_blocks as usize)?;
+        let token_ends = input.numbers(words as usize)?;
+        let token_bytes = input.bytes(word_bytes as usize)?;
+        let frequencies = input.numbers(frequencies as usize * 2)?.chunks_exact(2).map(|p| (p[0], p[1])).collect();
+        let years_at = length - input.left;
+        input.skip((year_entries + day_entries) * 4)?;
+        let mut directory = |lists: u64, at: u64| -> Result<Directory, NamesError> {
+            Ok(Directory {
+                keys: input.numbers(lists as usize)?,
+                ends: input.numbers(lists as usize)?,
+                at,
+            })
+        };
+        let year_lists = directory(year_lists, years_at)?;
+        let day_lists = directory(day_lists, years_at + year_entries * 4)?;
+        input.skip(TRAILER as u64)?;
         if input.sum.finalize() != checksum {
-            return Err(wrong("the checksum does not fit: the file was changed"));
+            return Err(wrong(IndexFault::Checksum));
         }
-        let rising = |list: &[u32]| list.windows(2).all(|w| w[0] <= w[1]);
-        let words_exist = records.iter().all(|r| r.tokens().iter().all(|t| *t == Record::NONE || *t < tokens));
-        if !rising(&starts) || starts.last() != Some(&n(8)) || !rising(&token_starts) || !words_exist {
-            return Err(wrong("the sections contradict each other"));
+        let words_exist = records.iter().all(|r| r.tokens().iter().all(|t| *t == Record::NONE || u64::from(*t) < words));
+        let rising = token_ends.windows(2).all(|w| w[0] <= w[1]) && token_ends.last().map_or(0, |e| u64::from(*e)) == word_bytes;
+        let sorted = records.windows(2).all(|w| w[0].order() <= w[1].order());
+        if !words_exist || !rising || !sorted || !year_lists.is_sound(year_entries) || !day_lists.is_sound(day_entries) {
+            return Err(wrong(IndexFault::Contradiction));
         }
+        let mut years = Vec::new();
+        let mut at = 0;
+        while at < records.len() {
+            let year = records[at].date().0;
+            years.push((year, at as u32));
+            at += records[at..].partition_point(|r| r.date().0 <= year);
+        }
+        years.push((u32::MAX, records.len() as u32));
         let mut segment = Segment {
             path: path.to_path_buf(),
             file,
-            bits,
-            starts,
             records,
-            token_starts,
+            token_ends,
             token_bytes,
-            classes: Vec::new(),
+            skeletons: Vec::new(),
             id_blocks,
             frequencies,
             ids_at,
             ids_length,
-            postings_at: ids_at + ids_length,
+            year_lists,
+            day_lists,
+            years,
             dead: Vec::new(),
             dead_count: 0,
         };
-        segment.classes = (0..tokens)
-            .map(|t| segment.token(t).readings().iter().fold(0, |c, r| c | Reading::classes(r)))
-            .collect();
+        for t in 0..segment.words() {
+            // A word without a sound is never written, and nothing could be compared with it.
+            let Some((first, _)) = readings(segment.token_bytes(t)).next().filter(|(r, _)| !r.sounds().is_empty()) else {
+                return Err(wrong(IndexFault::Contradiction));
+            };
+            segment.skeletons.push(Skeleton::of(first.sounds()));
+        }
         Ok(segment)
     }
 
@@ -119,12 +188,12 @@ impl Segment {
     pub(super) fn bury(&mut self, path: &Path, bytes: u64, checksum: u32) -> Result<(), NamesError> {
         let data = std::fs::read(path).map_err(NamesError::file(path))?;
         if data.len() as u64 != bytes || crc32fast::hash(&data) != checksum || !data.len().is_multiple_of(4) {
-            return Err(NamesError::index(path, "the tombstones are cut short or were changed"));
+            return Err(NamesError::index(path, IndexFault::Checksum));
         }
         self.dead = vec![0; self.records.len().div_ceil(64)];
         for n in data.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]])) {
             if n >= self.len() {
-                return Err(NamesError::index(path, "a tombstone for a record that is not there"));
+                return Err(NamesError::index(path, IndexFault::Contradiction));
             }
             if !self.is_dead(n) {
                 self.dead[n as usize / 64] |= 1 << (n % 64);
@@ -152,6 +221,11 @@ impl Segment {
         self.dead_count
     }
 
+    /// Number of distinct words.
+    pub(super) fn words(&self) -> u32 {
+        self.token_ends.len() as u32
+    }
+
     #[inline]
     pub(super) fn is_dead(&self, record: u32) -> bool {
         self.dead.get(record as usize / 64).is_some_and(|w| w >> (record % 64) & 1 == 1)
@@ -167,8 +241,9 @@ impl Segment {
 
     #[inline]
     pub(super) fn token_bytes(&self, token: u32) -> &[u8] {
-        let (from, to) = (self.token_starts[token as usize] as usize, self.token_starts[token as usize + 1] as usize);
-        self.token_bytes.get(from..to).unwrap_or(&[])
+        let token = token as usize;
+        let from = token.checked_sub(1).map_or(0, |b| self.token_ends[b] as usize);
+        self.token_bytes.get(from..self.token_ends[token] as usize).unwrap_or(&[])
     }
 
     #[inline]
@@ -185,7 +260,7 @@ impl Segment {
         let from = self.id_blocks.get(block).map_or(0, |n| u64::from(*n));
         let to = self.id_blocks.get(block + 1).map_or(self.ids_length, |n| u64::from(*n));
         let mut bytes = vec![0; to.min(self.ids_length).saturating_sub(from) as usize];
-        self.read_at(&mut bytes, self.ids_at + from)?;
+        read_at(&self.file, &self.path, &mut bytes, self.ids_at + from)?;
         let length = |at: usize| bytes.get(at).map_or(0, |n| *n as usize);
         let at = (0..record as usize % ID_BLOCK).fold(0, |at, _| at + 1 + length(at));
         Ok(String::from_utf8_lossy(bytes.get(at + 1..at + 1 + length(at)).unwrap_or(&[])).into_owned())
@@ -216,125 +291,20 @@ impl Segment {
         }
     }
 
-    fn read_at(&self, buffer: &mut [u8], at: u64) -> Result<(), NamesError> {
-        #[cfg(unix)]
-        return std::os::unix::fs::FileExt::read_exact_at(&self.file, buffer, at).map_err(NamesError::file(&self.path));
-        #[cfg(not(unix))]
-        {
-            use std::io::{Read, Seek, SeekFrom};
-            // Another handle, so that readers do not move each other's place.
-            let mut file = File::open(&self.path).map_err(NamesError::file(&self.path))?;
-            file.seek(SeekFrom::Start(at))
-                .and_then(|_| file.read_exact(buffer))
-                .map_err(NamesError::file(&self.path))
-        }
-    }
-
-    /// Reads one key's list into `out`, unless it is longer than `longest`.
-    fn list(&self, key: u32, longest: u32, buffer: &mut Vec<u8>, out: &mut Vec<u32>, work: &mut Work) -> Result<(), NamesError> {
-        work.keys += 1;
-        let bucket = (key >> (32 - self.bits)) as usize;
-        let (from, to) = (self.starts[bucket], self.starts[bucket + 1]);
-        if from == to {
-            return Ok(());
-        }
-        if to - from > longest {
-            work.skipped += 1;
-            return Ok(());
-        }
-        buffer.resize((to - from) as usize * 4, 0);
-        self.read_at(buffer, self.postings_at + u64::from(from) * 4)?;
-        let tag = key << self.bits >> 24;
-        for p in buffer.chunks_exact(4) {
-            let posting = u32::from_le_bytes([p[0], p[1], p[2], p[3]]);
-            if posting >> 24 == tag && posting & 0x00ff_ffff < self.len() {
-                out.push(posting & 0x00ff_ffff);
-            }
-        }
-        Ok(())
-    }
-
-    /// Candidates for a person: distinct record numbers in rising order.
-    pub(super) fn candidates(&self, person: &Person, out: &mut Vec<u32>, work: &mut Work) -> Result<(), NamesError> {
-        let mut buffer = Vec::new();
-        let born = person.born.map(BirthDate::gregorian);
-        let exact = born.filter(|d| d.is_whole() && !d.is_default());
-        let mut skeletons: Vec<Vec<Skeletons>> = Vec::new();
-        for token in person.name.tokens().iter().take(5) {
-            let mut all: Vec<Skeletons> = Vec::new();
-            for s in token.readings().iter().map(|r| Skeletons::of(r.sounds())) {
-                if !all.contains(&s) {
-                    all.push(s);
-                }
-            }
-            skeletons.push(all);
-        }
-        // Records without a year stand under year 0; a query without one must look under all.
-        let years: Vec<u16> = born
-            .and_then(BirthDate::year)
-            .map_or_else(|| (1900..=2030).chain([0]).collect(), |year| vec![year, 0]);
-        for d in [exact, exact.and_then(BirthDate::swapped)].into_iter().flatten().filter(|d| !d.is_default()) {
-            self.list(keys::date(d), LONGEST_LIST, &mut buffer, out, work)?;
-        }
-        for (n, all) in skeletons.iter().enumerate() {
-            for x in all {
-                if let Some(d) = exact {
-                    self.list(
-                        keys::day(x.day, d.month().unwrap_or(0), d.day().unwrap_or(0)),
-                        LONGEST_LIST,
-                        &mut buffer,
-                        out,
-                        work,
-                    )?;
-                }
-                if born.is_some() || skeletons.len() == 1 {
-                    for year in &years {
-                        self.list(keys::year(x.year, *year), LONGEST_YEAR_LIST, &mut buffer, out, work)?;
-                    }
-                }
-                for y in skeletons[n + 1..].iter().flatten() {
-                    for year in &years {
-                        self.list(keys::pair(x.pair, y.pair, *year), LONGEST_LIST, &mut buffer, out, work)?;
-                    }
-                }
-            }
-        }
-        out.sort_unstable();
-        out.dedup();
-        work.candidates += out.len() as u32;
-        Ok(())
+    /// Reads entries of a list into `out`: next classes in the upper byte, record below it.
+    pub(super) fn entries(&self, lists: &Directory, (from, to): (u32, u32), out: &mut Vec<u8>) -> Result<(), NamesError> {
+        out.resize((to - from) as usize * 4, 0);
+        read_at(&self.file, &self.path, out, lists.at + u64::from(from) * 4)
     }
 
     /// Scores candidates and reports those with at least `least` bits.
     pub(super) fn score(&self, scorer: &Scorer<'_>, person: &Person, candidates: &[u32], least: f32, mut found: impl FnMut(f32, u32)) {
-        let query: Vec<u16> = person
-            .name
-            .tokens()
-            .iter()
-            .map(|t| t.readings().iter().fold(0, |c, r| c | r.classes()))
-            .collect();
         let mut person = person.clone();
-        person.born = person.born.map(BirthDate::gregorian);
+        person.born = person.born.map(crate::BirthDate::gregorian);
         let mut candidate = Person::default();
         for &n in candidates {
-            if self.is_dead(n) {
-                continue;
-            }
             let record = self.records[n as usize];
             candidate.born = record.born();
-            let date = match (person.born, candidate.born) {
-                (Some(a), Some(b)) => scorer.weights.date[a.level(b) as usize],
-                _ => 0.0,
-            };
-            // What the words could give at best, from their consonant classes alone: most candidates end here.
-            let mut most = date + 3.0;
-            for t in record.tokens().into_iter().filter(|t| *t != Record::NONE) {
-                let c = self.classes[t as usize];
-                most += query.iter().map(|q| MOST_BITS[(q ^ c).count_ones().min(5) as usize]).fold(0.0, f32::max);
-            }
-            if most < least {
-                continue;
-            }
             candidate.nationality = record.nationality();
             candidate.sex = record.sex();
             candidate
@@ -345,6 +315,21 @@ impl Segment {
                 found(bits, n);
             }
         }
+    }
+}
+
+fn read_at(file: &File, path: &Path, buffer: &mut [u8], at: u64) -> Result<(), NamesError> {
+    #[cfg(unix)]
+    return std::os::unix::fs::FileExt::read_exact_at(file, buffer, at).map_err(NamesError::file(path));
+    #[cfg(not(unix))]
+    {
+        use std::io::{Read, Seek, SeekFrom};
+        let _ = file;
+        // Another handle, so that readers do not move each other's place.
+        let mut file = File::open(path).map_err(NamesError::file(path))?;
+        file.seek(SeekFrom::Start(at))
+            .and_then(|_| file.read_exact(buffer))
+            .map_err(NamesError::file(path))
     }
 }
 

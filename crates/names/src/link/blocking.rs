@@ -1,234 +1,299 @@
-//! One register in memory, and its candidate pairs.
+//! Pairs of rows that are compared, and their evidence.
+//!
+//! Rows meet under their birth date, under their words with the year or with day and month, and where a date is a default one under each word
+//! with the year. Pairs are never held: in each group a quick sum of what dates and words can give at best decides who is compared in full.
 
-use std::collections::HashMap;
+use super::alike::{Alike, Cache, DIFFERENT, LEVELS, SAME, SLIP, letters_near, sounds_near};
+use super::register::is_default;
+use crate::birth::{BirthDate, DateLevel};
+use crate::index::keys;
+use crate::index::record::Record;
+use crate::score::Weights;
 
-use super::{Pair, register_scorer};
-use crate::birth::BirthDate;
-use crate::fold::Token;
-use crate::frequency::Frequencies;
-use crate::index::keys::{self, Skeletons};
-use crate::score::{Person, Scorer};
-
-/// Words of a row that are compared.
-const WORDS: usize = 4;
-const NONE: u32 = u32::MAX;
 /// Groups longer than this are left to their finer keys.
 const LONGEST: usize = 3_000;
+/// What nationality and sex can add.
+const LEEWAY: f32 = 3.0;
 
-/// Rows of a register, each in 40 bytes; words are kept once.
-#[derive(Default)]
-pub struct Register {
-    words: Vec<Word>,
-    numbers: HashMap<Vec<u8>, u32>,
-    rows: Vec<Row>,
-    frequencies: Frequencies,
+/// What evidence is worth in this register.
+#[derive(Clone, Debug)]
+pub(super) struct Worth {
+    /// By level of dates: log2(m/u).
+    pub(super) dates: [f32; 14],
+    /// By level of words: log2(m). How often it comes by chance is told by the words.
+    pub(super) words: [f32; LEVELS],
+    other: Weights,
 }
 
-struct Word {
-    token: Token,
-    classes: u16,
-    skeletons: Skeletons,
+impl Default for Worth {
+    fn default() -> Worth {
+        let mut words = [0.04f32; LEVELS];
+        (words[SAME as usize], words[SLIP as usize], words[DIFFERENT as usize]) = (0.7, 0.1, 0.04);
+        let other = Weights::default();
+        Worth {
+            dates: other.date,
+            words: words.map(f32::log2),
+            other,
+        }
+    }
 }
 
+/// A pair with its evidence apart, so that it can be weighed anew.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Evidence {
+    pub(super) a: u32,
+    pub(super) b: u32,
+    /// How the birth dates stand to each other; `None` if one is missing.
+    pub(super) date: Option<DateLevel>,
+    /// How many of the words stand in each level.
+    pub(super) levels: [u8; LEVELS],
+    /// −log2 of how often the words stand so by chance, and bits of the other fields.
+    rest: f32,
+}
+
+impl Evidence {
+    pub(super) fn bits(&self, worth: &Worth) -> f32 {
+        let words: f32 = self.levels.iter().zip(&worth.words).map(|(n, m)| f32::from(*n) * m).sum();
+        self.rest + words + self.date.map_or(0.0, |l| worth.dates[l as usize])
+    }
+}
+
+/// Rows to be compared: the register's words with dates of their own.
+pub(super) struct Rows<'a> {
+    alike: &'a Alike<'a>,
+    records: &'a [Record],
+}
+
+/// A row in a group.
 #[derive(Clone, Copy)]
-struct Row {
-    words: [u32; WORDS],
+struct Member {
+    row: u32,
+    words: [u32; 4],
+    classes: [u16; 4],
+    letters: [u32; 4],
+    rare: [f32; 4],
+    slip: [f32; 4],
+    n: u8,
+    is_default: bool,
     born: Option<BirthDate>,
-    sex: Option<crate::sex::Sex>,
-    nationality: Option<crate::nationality::Country>,
 }
 
-impl Register {
-    /// An empty register.
-    #[must_use]
-    pub fn new() -> Register {
-        Register::default()
+impl<'a> Rows<'a> {
+    pub(super) fn new(alike: &'a Alike<'a>, records: &'a [Record]) -> Rows<'a> {
+        Rows { alike, records }
     }
 
-    /// Adds a row; its number is the number of rows before.
-    pub fn add(&mut self, person: &Person) {
-        let mut words = [NONE; WORDS];
-        for (slot, token) in words.iter_mut().zip(person.name.tokens()) {
-            *slot = self.number(token);
-            self.frequencies.add(token);
-        }
-        self.rows.push(Row {
-            words,
-            born: person.born.map(BirthDate::gregorian),
-            sex: person.sex,
-            nationality: person.nationality,
-        });
-    }
-
-    fn number(&mut self, token: &Token) -> u32 {
-        let mut key = vec![token.script as u8, token.role as u8, u8::from(token.feminine_ending)];
-        for r in token.readings() {
-            key.extend_from_slice(r.sounds());
-            key.push(b' ');
-        }
-        let words = &mut self.words;
-        *self.numbers.entry(key).or_insert_with(|| {
-            words.push(Word {
-                token: token.clone(),
-                classes: token.readings().iter().fold(0, |c, r| c | r.classes()),
-                skeletons: token.readings().first().map(|r| Skeletons::of(r.sounds())).unwrap_or_default(),
-            });
-            words.len() as u32 - 1
-        })
-    }
-
-    /// Number of rows.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.rows.len()
-    }
-
-    /// Whether there is no row.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
-    }
-
-    fn words_of(&self, row: u32) -> impl Iterator<Item = &Word> {
-        self.rows[row as usize].words.iter().filter(|w| **w != NONE).map(|w| &self.words[*w as usize])
-    }
-
-    fn person(&self, row: u32, person: &mut Person) {
-        let r = &self.rows[row as usize];
-        person.born = r.born;
-        person.sex = r.sex;
-        person.nationality = r.nationality;
-        person.name.set_tokens(self.words_of(row).map(|w| w.token.clone()));
-    }
-
-    /// Whether two rows can reach a match at all: as many words as the shorter name has are alike in their consonants, or one
-    /// word is the very same and the whole birth date too.
-    #[inline]
-    fn possible(&self, a: u32, b: u32, strict: bool) -> bool {
-        let (x, y) = (&self.rows[a as usize], &self.rows[b as usize]);
-        let near = |p: u32, q: u32| p == q || (self.words[p as usize].classes ^ self.words[q as usize].classes).count_ones() <= 2;
-        let mut used = 0u8;
-        let (mut hit, mut same) = (0, false);
-        let (mut n, mut m) = (0, 0);
-        for &p in x.words.iter().filter(|w| **w != NONE) {
-            n += 1;
-            for (j, &q) in y.words.iter().enumerate().filter(|(_, w)| **w != NONE) {
-                if used >> j & 1 == 0 && near(p, q) {
-                    used |= 1 << j;
-                    hit += 1;
-                    same |= p == q;
-                    break;
+    /// All pairs that are worth at least `least` bits, each once, in rising order.
+    ///
+    /// With `share` above 1 only every so manieth run of groups is searched: enough to learn from.
+    pub(super) fn pairs(&self, worth: &Worth, least: f32, threads: usize, share: usize) -> Vec<Evidence> {
+        let (all, years) = self.keyed();
+        let mut found = Vec::new();
+        for (mut keyed, only_defaults) in [(all, false), (years, true)] {
+            sort(&mut keyed, threads);
+            keyed.dedup();
+            // Groups are dealt out in runs of equal length, cut at group boundaries.
+            let mut cuts = vec![0];
+            let pieces = threads * 64;
+            for t in 1..pieces {
+                let mut at = (keyed.len() * t / pieces).max(cuts[cuts.len() - 1]);
+                while at > 0 && at < keyed.len() && keyed[at] >> 32 == keyed[at - 1] >> 32 {
+                    at += 1;
                 }
+                cuts.push(at);
             }
+            cuts.push(keyed.len());
+            let runs: Vec<&[u64]> = cuts.windows(2).step_by(share.max(1)).map(|w| &keyed[w[0]..w[1]]).collect();
+            let next = std::sync::atomic::AtomicUsize::new(0);
+            let work = || {
+                let (mut out, mut members, mut cache) = (Vec::new(), Vec::new(), Cache::new());
+                while let Some(run) = runs.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
+                    for group in run.chunk_by(|a, b| a >> 32 == b >> 32) {
+                        if group.len() >= 2 && group.len() <= LONGEST {
+                            members.clear();
+                            members.extend(group.iter().map(|k| self.member(*k as u32)));
+                            self.group(worth, &members, only_defaults, least, &mut cache, &mut out);
+                        }
+                    }
+                }
+                out
+            };
+            found.extend(std::thread::scope(|scope| {
+                let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+                workers.into_iter().flat_map(|w| w.join().unwrap_or_default()).collect::<Vec<Evidence>>()
+            }));
         }
-        for &q in &y.words {
-            m += usize::from(q != NONE);
-        }
-        if strict {
-            return same && hit >= n.min(m);
-        }
-        hit >= n.min(m) || (same && x.born.is_some() && x.born == y.born)
+        found.sort_unstable_by_key(|p| (p.a, p.b));
+        found.dedup_by_key(|p| (p.a, p.b));
+        found
     }
-}
 
-/// The keys of every row, as (hash, row); and apart from them the keys by word and year, which are only for default dates.
-fn keyed(register: &Register) -> (Vec<u64>, Vec<u64>) {
-    let (mut all, mut years) = (Vec::with_capacity(register.rows.len() * 5), Vec::with_capacity(register.rows.len() * 3));
-    for (n, row) in register.rows.iter().enumerate() {
-        let n = n as u64;
-        let exact = row.born.filter(|d| d.is_whole() && !d.is_default());
-        for d in [exact, exact.and_then(BirthDate::swapped)].into_iter().flatten() {
-            all.push(u64::from(keys::date(d)) << 32 | n);
-        }
-        let year = row.born.and_then(BirthDate::year).unwrap_or(0);
-        for (i, w) in row.words.iter().enumerate().filter(|(_, w)| **w != NONE) {
-            let x = &register.words[*w as usize].skeletons;
-            if let Some(d) = exact {
-                all.push(u64::from(keys::day(x.day, d.month().unwrap_or(0), d.day().unwrap_or(0))) << 32 | n);
-            }
-            years.push(u64::from(keys::year(*w, year)) << 32 | n);
-            for v in row.words[i + 1..].iter().filter(|v| **v != NONE) {
-                let y = &register.words[*v as usize].skeletons;
-                all.push(u64::from(keys::pair(x.day, y.day, year)) << 32 | n);
-            }
-        }
-    }
-    (all, years)
-}
-
-pub(super) fn pairs(register: &Register, least: f32, threads: usize) -> Vec<Pair> {
-    let scorer = register_scorer(&register.frequencies);
-    let (all, years) = keyed(register);
-    let mut found = Vec::new();
-    for (mut keyed, only_defaults) in [(all, false), (years, true)] {
-        keyed.sort_unstable();
-        keyed.dedup();
-        // Groups are dealt out in runs of equal length, cut at group boundaries.
-        let mut cuts = vec![0];
-        for t in 1..threads * 16 {
-            let mut at = (keyed.len() * t / (threads * 16)).max(cuts[cuts.len() - 1]);
-            while at > 0 && at < keyed.len() && keyed[at] >> 32 == keyed[at - 1] >> 32 {
-                at += 1;
-            }
-            cuts.push(at);
-        }
-        cuts.push(keyed.len());
-        let runs: Vec<&[u64]> = cuts.windows(2).map(|w| &keyed[w[0]..w[1]]).collect();
-        let next = std::sync::atomic::AtomicUsize::new(0);
-        let work = || {
-            let mut out = Vec::new();
-            while let Some(run) = runs.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
-                score_groups(register, &scorer, run, only_defaults, least, &mut out);
-            }
-            out
+    fn member(&self, row: u32) -> Member {
+        let record = &self.records[row as usize];
+        let mut m = Member {
+            row,
+            words: [Record::NONE; 4],
+            classes: [0; 4],
+            letters: [0; 4],
+            rare: [0.0; 4],
+            slip: [0.0; 4],
+            n: 0,
+            is_default: false,
+            born: record.born(),
         };
-        found.extend(std::thread::scope(|scope| {
-            let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-            workers.into_iter().flat_map(|w| w.join().unwrap_or_default()).collect::<Vec<Pair>>()
-        }));
-    }
-    found.sort_unstable_by_key(|p| (p.a, p.b));
-    found.dedup_by_key(|p| (p.a, p.b));
-    found
-}
-
-fn score_groups(register: &Register, scorer: &Scorer<'_>, run: &[u64], only_defaults: bool, least: f32, out: &mut Vec<Pair>) {
-    let (mut a, mut b) = (Person::default(), Person::default());
-    let mut start = 0;
-    while start < run.len() {
-        let key = run[start] >> 32;
-        let end = start + run[start..].iter().take_while(|k| *k >> 32 == key).count();
-        let group = &run[start..end];
-        start = end;
-        if group.len() < 2 || group.len() > LONGEST {
-            continue;
+        m.is_default = is_default(m.born);
+        for t in record.tokens().into_iter().filter(|t| *t != Record::NONE) {
+            let (i, word) = (m.n as usize, &self.alike.words[t as usize]);
+            (m.words[i], m.classes[i], m.letters[i]) = (t, word.classes, word.letters);
+            (m.rare[i], m.slip[i]) = (word.rare, word.slip);
+            m.n += 1;
         }
-        for (i, x) in group.iter().enumerate() {
-            let mut unfolded = true;
-            for y in &group[i + 1..] {
-                let (x, y) = (*x as u32, *y as u32);
-                let is_default = |row: u32| register.rows[row as usize].born.is_none_or(BirthDate::is_default);
-                if only_defaults && !is_default(x) && !is_default(y) {
+        m
+    }
+
+    /// The keys of every row, as (hash, row); and apart from them the keys by word and year, which are only for default dates.
+    fn keyed(&self) -> (Vec<u64>, Vec<u64>) {
+        let (mut all, mut years) = (Vec::with_capacity(self.records.len() * 5), Vec::with_capacity(self.records.len() * 3));
+        for (n, row) in self.records.iter().enumerate() {
+            let n = n as u64;
+            let born = row.born();
+            let exact = born.filter(|d| d.is_whole() && !d.is_default());
+            for d in [exact, exact.and_then(BirthDate::swapped)].into_iter().flatten() {
+                all.push(u64::from(keys::date(d)) << 32 | n);
+            }
+            let year = born.and_then(BirthDate::year).unwrap_or(0);
+            let tokens = row.tokens();
+            for (i, w) in tokens.iter().enumerate().filter(|(_, w)| **w != Record::NONE) {
+                let x = self.alike.words[*w as usize].skeleton;
+                if let Some(d) = exact {
+                    all.push(u64::from(keys::day(x, d.month().unwrap_or(0), d.day().unwrap_or(0))) << 32 | n);
+                }
+                years.push(u64::from(keys::year(*w, year)) << 32 | n);
+                for v in tokens[i + 1..].iter().filter(|v| **v != Record::NONE) {
+                    all.push(u64::from(keys::pair(x, self.alike.words[*v as usize].skeleton, year)) << 32 | n);
+                }
+            }
+        }
+        (all, years)
+    }
+
+    fn group(&self, worth: &Worth, members: &[Member], only_defaults: bool, least: f32, cache: &mut Cache, out: &mut Vec<Evidence>) {
+        let most_date = worth.dates.iter().copied().fold(0.0, f32::max) + LEEWAY;
+        let mut most = worth.words;
+        most[SLIP as usize + 1] = self.alike.most_of_sounds(&worth.words).max(worth.words[DIFFERENT as usize]);
+        for (i, x) in members.iter().enumerate() {
+            for y in &members[i + 1..] {
+                if only_defaults && !x.is_default && !y.is_default {
                     continue;
                 }
-                // The birth dates first: they are the cheapest to compare and settle most pairs.
-                let date = match (register.rows[x as usize].born, register.rows[y as usize].born) {
-                    (Some(p), Some(q)) => scorer.weights.date[p.level(q) as usize],
-                    _ => 0.0,
+                let names = at_best(x, y, &most);
+                if names + most_date < least {
+                    continue;
+                }
+                let date = match (x.born, y.born) {
+                    (Some(p), Some(q)) => Some(p.level(q)),
+                    _ => None,
                 };
-                if date < -3.0 || !register.possible(x, y, date < 3.0) {
+                if names + LEEWAY + date.map_or(0.0, |l| worth.dates[l as usize]) < least {
                     continue;
                 }
-                if unfolded {
-                    register.person(x, &mut a);
-                    unfolded = false;
-                }
-                register.person(y, &mut b);
-                let bits = scorer.compare(&a, &b).bits;
-                if bits >= least {
-                    out.push(Pair { a: x, b: y, bits });
+                let pair = self.evidence(worth, x, y, date, cache);
+                if pair.bits(worth) >= least {
+                    out.push(pair);
                 }
             }
         }
     }
+
+    fn evidence(&self, worth: &Worth, x: &Member, y: &Member, date: Option<DateLevel>, cache: &mut Cache) -> Evidence {
+        let mut pair = Evidence {
+            a: x.row,
+            b: y.row,
+            date,
+            levels: [0; LEVELS],
+            rest: worth.other.missing * f32::from(x.n.abs_diff(y.n)),
+        };
+        let (n, m) = (x.n as usize, y.n as usize);
+        let mut all = [[(0.0f32, 0.0f32, DIFFERENT); 4]; 4];
+        for (row, v) in all.iter_mut().zip(&x.words[..n]) {
+            for (cell, w) in row.iter_mut().zip(&y.words[..m]) {
+                let level = self.alike.level(*v, *w, cache);
+                let chance = self.alike.chance(*v, *w, level);
+                *cell = (worth.words[level as usize] + chance, chance, level);
+            }
+        }
+        // Best first, each word once.
+        let (mut used_x, mut used_y) = (0u8, 0u8);
+        for _ in 0..n.min(m) {
+            let mut best = (f32::MIN, 0, 0);
+            for i in (0..n).filter(|i| used_x >> i & 1 == 0) {
+                for j in (0..m).filter(|j| used_y >> j & 1 == 0) {
+                    if all[i][j].0 > best.0 {
+                        best = (all[i][j].0, i, j);
+                    }
+                }
+            }
+            let (_, i, j) = best;
+            (used_x, used_y) = (used_x | 1 << i, used_y | 1 << j);
+            pair.levels[all[i][j].2 as usize] += 1;
+            pair.rest += all[i][j].1;
+        }
+        let (a, b) = (&self.records[x.row as usize], &self.records[y.row as usize]);
+        if let (Some(p), Some(q)) = (a.nationality(), b.nationality()) {
+            pair.rest += worth.other.nationality[p.nearness(q) as usize];
+        }
+        if let (Some(p), Some(q)) = (a.sex(), b.sex()) {
+            pair.rest += worth.other.sex[usize::from(p != q)];
+        }
+        pair
+    }
+}
+
+/// What the words of two rows can give at best; `most` holds the worth of levels, after [`SLIP`] the most of all words that sound alike.
+#[inline]
+fn at_best(x: &Member, y: &Member, most: &[f32; LEVELS]) -> f32 {
+    let mut sum = 0.0;
+    let mut used = 0u8;
+    for i in 0..x.n.min(4) as usize {
+        let mut best = (f32::MIN, 4);
+        for j in (0..y.n.min(4) as usize).filter(|j| used >> j & 1 == 0) {
+            let bits = if x.words[i] == y.words[j] {
+                x.rare[i] + most[SAME as usize]
+            } else if letters_near(x.letters[i], y.letters[j]) {
+                (x.slip[i].min(y.slip[j]) + most[SLIP as usize]).max(most[SLIP as usize + 1])
+            } else if sounds_near(x.classes[i], y.classes[j]) {
+                most[SLIP as usize + 1]
+            } else {
+                most[DIFFERENT as usize]
+            };
+            if bits > best.0 {
+                best = (bits, j);
+            }
+        }
+        if best.1 < 4 {
+            used |= 1 << best.1;
+            sum += best.0;
+        }
+    }
+    sum
+}
+
+/// Sorts with every thread: halves by the highest bit first, so that nothing is merged.
+fn sort(keys: &mut [u64], threads: usize) {
+    if threads < 2 || keys.len() < 100_000 {
+        keys.sort_unstable();
+        return;
+    }
+    let mut at = 0;
+    for i in 0..keys.len() {
+        if keys[i] >> 63 == 0 {
+            keys.swap(i, at);
+            at += 1;
+        }
+    }
+    let (low, high) = keys.split_at_mut(at);
+    std::thread::scope(|scope| {
+        scope.spawn(|| sort(low, threads / 2));
+        sort(high, threads / 2);
+    });
 }

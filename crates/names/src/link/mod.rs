@@ -3,9 +3,13 @@
 //! Rows are read once and kept in a few dozen bytes each; candidate pairs are never held, they are scored as they are found.
 //! Linking two registers keeps one of them as an index on disk and streams the other through it, whatever its length.
 
+mod alike;
 mod assign;
 mod blocking;
+mod duplicates;
 mod persons;
+mod random;
+mod register;
 
 use crate::error::NamesError;
 use crate::fold::{Name, fold_as};
@@ -14,9 +18,10 @@ use crate::index::Index;
 use crate::language::Language;
 use crate::score::{Person, Scorer};
 
-pub use assign::{clusters, one_to_one};
-pub use blocking::Register;
+pub use assign::{clusters, one_to_one, partners};
+pub use duplicates::{Duplicates, dedupe};
 pub use persons::{Event, Members, Persons};
+pub use register::Register;
 
 /// Two rows that may be one person.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,9 +37,10 @@ pub struct Pair {
 /// Settings of a run over whole registers.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Pairs below this are not reported. `None`: even odds, log2(pairs / expected matches), with one match expected for every
-    /// ten rows.
+    /// Pairs below this are not reported. `None`: the threshold is estimated from the register itself, for `precision`.
     pub least: Option<f32>,
+    /// Wanted share of true pairs among those reported, estimated without labels.
+    pub precision: f64,
     /// Threads.
     pub threads: usize,
 }
@@ -43,6 +49,7 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             least: None,
+            precision: 0.995,
             threads: std::thread::available_parallelism().map_or(1, usize::from).min(8),
         }
     }
@@ -54,40 +61,34 @@ pub fn even_odds(pairs: f64, matches: f64) -> f32 {
     (pairs.max(1.0) / matches.max(1.0)).log2() as f32
 }
 
-/// Finds the pairs of rows of one register that may be one person; each once, `a < b`, in rising order.
-#[must_use]
-pub fn dedupe(register: &Register, settings: &Settings) -> Vec<Pair> {
-    let n = register.len() as f64;
-    let least = settings.least.unwrap_or_else(|| even_odds(n * n / 2.0, n / 10.0));
-    blocking::pairs(register, least, settings.threads.max(1))
-}
-
 /// Links a stream of rows to an index: memory does not grow with the stream.
 pub struct Linker<'a> {
     index: &'a Index,
     scorer: Scorer<'a>,
     least: f32,
+    most: usize,
 }
 
 impl<'a> Linker<'a> {
-    /// A linker that reports pairs of at least `least` bits.
+    /// A linker that reports pairs of at least `least` bits, at most `most` for a row.
     #[must_use]
-    pub fn new(index: &'a Index, least: f32) -> Linker<'a> {
+    pub fn new(index: &'a Index, least: f32, most: usize) -> Linker<'a> {
         Linker {
             index,
+            most,
             scorer: register_scorer(index.frequencies()),
             least,
         }
     }
 
-    /// The records that may be this row's person: the register's id and bits, best first, at most ten.
+    /// The records that may be this row's person: the register's id and bits, best first.
     ///
     /// # Errors
     /// The index cannot be read any more.
     pub fn row(&self, person: &Person) -> Result<Vec<(String, f32)>, NamesError> {
         Ok(self
             .index
-            .screen(&self.scorer, person, self.least, 10)?
+            .screen(&self.scorer, person, self.least, self.most)?
             .0
             .into_iter()
             .map(|h| (h.id, h.bits))

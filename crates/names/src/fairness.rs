@@ -1,11 +1,9 @@
 //! False alarms and misses by nationality and script, so that no group bears the errors of a threshold alone.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde::Serialize;
 
-use crate::error::NamesError;
 use crate::fold::fold;
 use crate::score::{Person, Scorer};
 
@@ -38,45 +36,39 @@ impl Group {
 
 /// The report.
 #[derive(Clone, Debug, Serialize)]
-pub struct Fairness {
+pub struct Report {
     /// Threshold in bits.
     pub threshold: f32,
     /// By nationality and pair of scripts, `*` for all.
     pub groups: BTreeMap<(String, String), Group>,
-    /// Lines that could not be read.
-    pub bad_lines: Vec<usize>,
 }
 
-/// `fairness PAIRS.tsv`: labelled pairs, one a line: 1 or 0, nationality, anything, name, name.
-///
-/// # Errors
-/// A file that cannot be read.
-pub fn fairness(path: &Path, threshold: f32) -> Result<Fairness, NamesError> {
-    let bytes = std::fs::read(path).map_err(NamesError::file(path))?;
-    let scorer = Scorer::default();
-    let mut report = Fairness {
-        threshold,
-        groups: BTreeMap::new(),
-        bad_lines: Vec::new(),
-    };
-    for (n, line) in String::from_utf8_lossy(&bytes).lines().enumerate() {
-        let fields: Vec<&str> = line.split('\t').collect();
-        let [label @ ("0" | "1"), nationality, _, a, b] = fields[..] else {
-            report.bad_lines.push(n + 1);
-            continue;
-        };
+impl Report {
+    /// An empty report for a threshold.
+    #[must_use]
+    pub fn new(threshold: f32) -> Report {
+        Report {
+            threshold,
+            groups: BTreeMap::new(),
+        }
+    }
+
+    /// Counts a labelled pair: whether it is one person, the nationality, the two names.
+    pub fn add(&mut self, same: bool, nationality: &str, a: &str, b: &str) {
+        let scorer = Scorer::default();
         let (a, b) = (Person::named(fold(a)), Person::named(fold(b)));
         let mut scripts: Vec<char> = [&a, &b].iter().filter_map(|p| p.name.tokens().first()).map(|t| t.script.letter()).collect();
         scripts.sort_unstable();
         let scripts: String = scripts.into_iter().collect();
-        let alarm = scorer.compare(&a, &b).bits >= threshold;
+        let alarm = scorer.compare(&a, &b).bits >= self.threshold;
         for key in [
-            (nationality.to_owned(), scripts),
+            (nationality.to_owned(), scripts.clone()),
             (nationality.to_owned(), "*".to_owned()),
+            ("*".to_owned(), scripts),
             ("*".to_owned(), "*".to_owned()),
         ] {
-            let group = report.groups.entry(key).or_default();
-            if label == "1" {
+            let group = self.groups.entry(key).or_default();
+            if same {
                 group.same += 1;
                 group.missed += u32::from(!alarm);
             } else {
@@ -85,5 +77,4 @@ pub fn fairness(path: &Path, threshold: f32) -> Result<Fairness, NamesError> {
             }
         }
     }
-    Ok(report)
 }

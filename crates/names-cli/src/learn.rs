@@ -1,0 +1,32 @@
+//! `learn`: substitution costs from pairs of spellings.
+
+use crate::args::Learn;
+use crate::remarks::{Fault, Remarks};
+use crate::stop::Stop;
+use crate::told::no_file;
+use sapar_names::cost::{ScriptPair, learn};
+use sapar_words::{Lang, say};
+use std::collections::BTreeSet;
+
+pub(crate) fn run(c: &Learn, lang: Lang) -> Result<(), Stop> {
+    let mut pairs = Vec::new();
+    for path in &c.files {
+        let bytes = std::fs::read(path).map_err(no_file(lang, path))?;
+        let (found, bad) = learn::read_pairs(&String::from_utf8_lossy(&bytes));
+        pairs.extend(found);
+        let mut remarks = Remarks::default();
+        for line in bad {
+            remarks.add(line as u64, "", Fault::Pair, true);
+        }
+        remarks.say(lang, path);
+    }
+    let learned = learn::learn(&pairs, &BTreeSet::new());
+    std::fs::create_dir_all(&c.tables).map_err(no_file(lang, &c.tables))?;
+    for (file, text) in [("costs.tsv", learned.costs.write()), ("levels.tsv", learned.levels.write())] {
+        let path = c.tables.join(file);
+        std::fs::write(&path, text).map_err(no_file(lang, &path))?;
+    }
+    let used: Vec<String> = ScriptPair::ALL.iter().zip(learned.used).map(|(p, n)| format!("{} {n}", p.name())).collect();
+    eprintln!("{}", say(lang, "names-learned", &[("used", used.join(", ").into())]));
+    Ok(())
+}
