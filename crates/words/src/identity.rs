@@ -2,6 +2,7 @@
 
 use crate::lang::Lang;
 use crate::messages::{Arg, say};
+use crate::value::decimal_mark;
 use sapar_names::explain::{Explanation, Field, Word};
 use sapar_names::score::Rule;
 use sapar_names::zones::Zone;
@@ -48,10 +49,7 @@ fn line(out: &mut String, lang: Lang, value: f32, text: &str) {
 /// With one decimal, in the manner of the language.
 fn bits(lang: Lang, value: f32) -> String {
     let text = format!("{value:.1}").replace('-', "\u{2212}");
-    match lang {
-        Lang::Ru => text.replace('.', ","),
-        Lang::En => text,
-    }
+    text.replace('.', decimal_mark(lang).encode_utf8(&mut [0; 4]))
 }
 
 fn word(lang: Lang, w: &Word) -> String {

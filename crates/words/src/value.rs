@@ -96,7 +96,7 @@ fn term(lang: Lang, unit: &str, n: i64) -> String {
     say(lang, unit, &[("n", n.into()), ("number", number(lang, n).into())])
 }
 
-fn decimal_mark(lang: Lang) -> char {
+pub(crate) fn decimal_mark(lang: Lang) -> char {
     match lang {
         Lang::En | Lang::Fa | Lang::Ur => '.',
         _ => ',',
