@@ -90,9 +90,9 @@ def interface(text):
     for line in text.splitlines():
         if line.startswith("#"):
             continue
-        head = re.match(r"^([a-z][a-z0-9-]* =)(.*)$", line) or re.match(r"^(\s+\*?\[[a-z0-9]+\])(.*)$", line)
+        head = re.match(r"^([a-zA-Z][a-zA-Z0-9_-]* =)(.*)$", line) or re.match(r"^(\s+\*?\[[a-z0-9]+\])(.*)$", line)
         before, rest = (head.group(1), head.group(2)) if head else ("", line)
-        selector = re.search(r"\{ \$[a-z]+ ->\s*$", rest)
+        selector = re.search(r"\{ \$[a-zA-Z0-9_-]+ ->\s*$", rest)
         tail = ""
         if selector:
             rest, tail = rest[: selector.start()], rest[selector.start():]

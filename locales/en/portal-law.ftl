@@ -127,7 +127,6 @@ law-kind-of-judgment = judgment
 law-kind-of-constitution = constitution
 law-kind-of-guideline = guideline
 law-kind-of-other = other
-law-act-language = Titles of acts are kept in English.
 
 # Changes.
 law-changes-title = What changed

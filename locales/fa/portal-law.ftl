@@ -129,7 +129,6 @@ law-kind-of-judgment = رأی دادگاه (محکمه)
 law-kind-of-constitution = قانون اساسی
 law-kind-of-guideline = رهنمود
 law-kind-of-other = دیگر
-law-act-language = عنوان اسناد قانونی به انگلیسی نگه داشته شده است.
 
 # Changes.
 law-changes-title = چه تغییر کرد

@@ -128,7 +128,6 @@ law-kind-of-judgment = сот шешімі
 law-kind-of-constitution = конституция
 law-kind-of-guideline = нұсқаулық
 law-kind-of-other = басқа
-law-act-language = Актілердің атаулары ағылшын тілінде сақталады.
 
 # Өзгерістер.
 law-changes-title = Не өзгерді

@@ -124,7 +124,6 @@ law-kind-of-judgment = сот чечими
 law-kind-of-constitution = конституция
 law-kind-of-guideline = колдонмо көрсөтмө
 law-kind-of-other = башка
-law-act-language = Актылардын аталыштары англис тилинде сакталат.
 
 law-changes-title = Эмне өзгөрдү
 law-changes-lead = Башталган же бүткөн эрежелер жана өзгөргөн чоңдуктар, бизде бар көлөмдө.

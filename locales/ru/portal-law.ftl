@@ -128,7 +128,6 @@ law-kind-of-judgment = судебное решение
 law-kind-of-constitution = конституция
 law-kind-of-guideline = руководящие указания
 law-kind-of-other = другое
-law-act-language = Названия актов записаны по-английски.
 
 # Изменения.
 law-changes-title = Что изменилось

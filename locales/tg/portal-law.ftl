@@ -128,7 +128,6 @@ law-kind-of-judgment = қарори суд
 law-kind-of-constitution = конститутсия
 law-kind-of-guideline = дастури роҳнамо
 law-kind-of-other = дигар
-law-act-language = Номҳои санадҳо бо англисӣ нигоҳ дошта мешаванд.
 
 # Тағйирот.
 law-changes-title = Чӣ тағйир ёфт

@@ -128,7 +128,6 @@ law-kind-of-judgment = عدالتی فیصلہ
 law-kind-of-constitution = آئین
 law-kind-of-guideline = رہنما ہدایات
 law-kind-of-other = دیگر
-law-act-language = قانونی متون کے عنوان انگریزی میں رکھے گئے ہیں۔
 
 # Changes.
 law-changes-title = کیا بدلا

@@ -128,7 +128,6 @@ law-kind-of-judgment = sud qarori
 law-kind-of-constitution = konstitutsiya
 law-kind-of-guideline = yoʻriqnoma
 law-kind-of-other = boshqa
-law-act-language = Hujjatlarning nomlari ingliz tilida berilgan.
 
 # Oʻzgarishlar.
 law-changes-title = Nima oʻzgardi

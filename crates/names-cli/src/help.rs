@@ -30,8 +30,8 @@ mod tests {
     use clap::Subcommand;
 
     #[test]
-    fn every_command_and_word_has_its_help_in_every_language() {
-        for lang in Lang::ALL {
+    fn every_command_and_word_has_its_help_in_every_complete_language() {
+        for lang in Lang::COMPLETE {
             let mut waiting = vec![in_language(crate::Command::augment_subcommands(Command::new("names")), lang)];
             while let Some(c) = waiting.pop() {
                 let about = c.get_about().map(ToString::to_string).unwrap_or_default();
