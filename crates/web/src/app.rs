@@ -1,6 +1,7 @@
 //! What every page needs: the laws, the clock, the directory, the configuration.
 
 use crate::directory::Directory;
+use crate::pages::figures::Figures;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::model::Country;
@@ -9,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Tells which day it is in a country; without a country, by the clock of Greenwich.
 pub type Clock = Arc<dyn Fn(Option<Country>) -> Day + Send + Sync>;
@@ -146,6 +147,8 @@ pub struct App {
     pub directory: Directory,
     /// The configuration.
     pub config: Config,
+    /// What the numbers say; read when somebody first asks, so that the portal of a small machine starts and stays small.
+    pub(crate) figures: OnceLock<Result<Figures, String>>,
 }
 
 impl fmt::Debug for App {
@@ -162,6 +165,7 @@ impl App {
             clock,
             directory: Directory::default(),
             config,
+            figures: OnceLock::new(),
         }
     }
 

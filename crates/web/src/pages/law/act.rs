@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use sapar_law::syntax::Period;
-use sapar_words::{act_title, Lang, country, date, say};
+use sapar_words::{Lang, act_title, country, date, say};
 use std::sync::Arc;
 
 #[derive(Template)]
