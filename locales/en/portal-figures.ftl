@@ -38,3 +38,4 @@ figures-claim-checked = Checked on { $day }; { $sure }.
 figures-sure-high = sure
 figures-sure-medium = fairly sure
 figures-sure-low = not sure
+figures-depends = the cost depends on: { $questions }

@@ -38,3 +38,4 @@ figures-claim-checked = Проверено { $day }; { $sure }.
 figures-sure-high = надёжно
 figures-sure-medium = довольно надёжно
 figures-sure-low = ненадёжно
+figures-depends = стоимость зависит от ответов: { $questions }

@@ -124,6 +124,12 @@ impl Measured<'_> {
             let [_, _, term, ..] = row.figures(laws, self.lang);
             state.push(say(self.lang, "figures-term", &[("term", term.into())]));
         }
+        if m.cost.is_none() {
+            let needs = row.questions(laws, self.lang).join(" ");
+            if !needs.is_empty() {
+                state.push(say(self.lang, "figures-depends", &[("questions", needs.into())]));
+            }
+        }
         let cites: Vec<String> = citations(laws, self.lang, &p.cites).into_iter().map(|c| c.text).collect();
         Procedure {
             name: p.name.clone(),

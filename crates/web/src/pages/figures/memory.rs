@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Most pages that are kept; each is at most some hundred kilobytes.
-const MOST: usize = 24;
+const MOST: usize = 12;
 
 /// What was made for an address, the newest first.
 #[derive(Debug)]

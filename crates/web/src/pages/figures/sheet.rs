@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sapar_flows::page::Page as Figured;
-use sapar_flows_page::{FileError, Form, Shown, ShownSection, file, file_name, show};
+use sapar_flows_page::{FileError, Form, Shown, ShownCell, ShownSection, file, file_name, show};
 use sapar_words::Lang;
 
 /// A table longer than this is folded.
@@ -25,7 +25,10 @@ pub struct Sheet {
 impl Sheet {
     /// Says a page.
     pub fn new(figures: &Figures, lang: Lang, page: Figured) -> Sheet {
-        let shown = show(&page, &figures.speech(lang), Some(&figures.outline));
+        let mut shown = show(&page, &figures.speech(lang), Some(&figures.outline));
+        for section in &mut shown.sections {
+            section.svg = section.svg.as_deref().map(slim);
+        }
         Sheet { page, shown }
     }
 
@@ -60,6 +63,9 @@ impl Sheet {
         Ok(response.into_response())
     }
 }
+
+/// A cell of more characters than this needs some width.
+const LONG: usize = 30;
 
 /// A way from this page to another: address and words.
 pub type Way = (String, String);
@@ -129,12 +135,40 @@ pub fn respond(app: &App, lang: Lang, sheet: &Sheet, around: &Around<'_>) -> Res
     html(lang, &template)
 }
 
+/// A chart without the names of its parts: a page is read over slow lines, and its style sheet does not use them. Saved charts keep them.
+fn slim(svg: &str) -> String {
+    let mut parts = svg.split(" class=\"ch-");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(part.split_once('"').map_or(part, |(_, rest)| rest));
+    }
+    out
+}
+
 impl SheetPage<'_> {
+    /// A text that needs some width.
+    fn long(&self, c: &ShownCell) -> bool {
+        c.text.chars().count() > LONG
+    }
+
     fn folded(&self, s: &ShownSection) -> bool {
         s.svg.is_some() && s.table.rows.len() > FOLD
     }
 
     fn offered(&self, s: &ShownSection, form: &str) -> bool {
         form != "svg" || s.svg.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chart_loses_the_names_of_its_parts_and_nothing_else() {
+        assert_eq!(
+            slim("<svg class=\"chart\"><path class=\"ch-key\" d=\"M1 2\"/><text class=\"ch-t\">class=x</text></svg>"),
+            "<svg class=\"chart\"><path d=\"M1 2\"/><text>class=x</text></svg>"
+        );
     }
 }
