@@ -5,7 +5,8 @@
 mod support;
 
 use axum::http::StatusCode;
-use support::{get, open};
+use sapar_web::FigureSettings;
+use support::{get, get_of, open, portal};
 
 const COUNTRIES: [&str; 14] = ["AFG", "ARM", "AZE", "BLR", "CHN", "IRN", "KAZ", "KGZ", "PAK", "RUS", "TJK", "TKM", "TUR", "UZB"];
 
@@ -183,4 +184,18 @@ fn a_tajik_reader_gets_the_words_of_a_language_that_has_them_and_the_page_says_w
     let page = open("/tg/figures/country/TJK");
     assert!(page.text().contains("<html lang=\"tg\"") && page.text().contains("<div lang=\"ru\" dir=\"ltr\""));
     is_complete("tg", page.text());
+}
+
+#[test]
+fn whoever_runs_a_portal_chooses_its_region_and_the_names_of_countries() {
+    let settings = FigureSettings::parse("region = [\"KGZ\", \"TJK\"]\n[names.en]\nKGZ = \"Kyrgyz Republic\"\n").expect("settings");
+    let ours = portal(settings);
+    let index = get_of(&ours, "/en/figures");
+    assert!(index.text().contains("/en/figures/country/KGZ\">Kyrgyz Republic</a>"));
+    assert!(!index.text().contains("/en/figures/country/UZB\""));
+    assert!(
+        get_of(&ours, "/en/figures/country/KGZ")
+            .text()
+            .contains("Kyrgyz Republic: what the numbers say")
+    );
 }

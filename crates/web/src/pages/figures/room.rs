@@ -25,20 +25,20 @@ pub struct Figures {
 }
 
 impl Figures {
-    fn read() -> Result<Figures, String> {
-        let settings = Settings::default();
+    fn read(settings: &Settings) -> Result<Figures, String> {
         Ok(Figures {
             tables: Tables::built_in().map_err(|e| e.to_string())?,
             outline: outline().map_err(|e| e.to_string())?,
             names: settings.names().map_err(|e| e.to_string())?,
-            region: settings.region,
+            region: settings.region.clone(),
             made: Memory::default(),
         })
     }
 
     /// Those of the portal; read by whoever comes first.
     pub fn of(app: &App, lang: Lang) -> Result<&Figures, Problem> {
-        app.figures.get_or_init(Figures::read).as_ref().map_err(|e| Problem::fault(lang, e))
+        let read = app.figures_read.get_or_init(|| Figures::read(&app.figures));
+        read.as_ref().map_err(|e| Problem::fault(lang, e))
     }
 
     /// The words of these pages in a language that has them.
