@@ -5,7 +5,7 @@ use crate::laws_source;
 use crate::stop::{Stop, complain};
 use crate::today::today;
 use sapar_law::model::Country;
-use sapar_web::{App, Bounds, Clock, Config, Directory};
+use sapar_web::{App, Bounds, Clock, Config, Directory, FigureSettings};
 use sapar_words::{Lang, say};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
@@ -27,6 +27,8 @@ struct Settings {
     listen: Option<SocketAddr>,
     #[serde(skip_serializing_if = "Option::is_none")]
     directory: Option<PathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    figures: Option<PathBuf>,
     portal: Config,
 }
 
@@ -86,7 +88,8 @@ fn run(shared: &Shared, args: &Serve, settings: Settings, listen: SocketAddr, re
     let clock: Clock = Arc::new(move |country: Option<Country>| fixed.unwrap_or_else(|| today(country)));
     let bounds = Bounds::of(&settings.portal);
     let directory = directory(settings.directory.as_deref(), lang)?;
-    let app = App::new(engine, clock, settings.portal).with_directory(directory);
+    let figures = figures(settings.figures.as_deref(), lang)?;
+    let app = App::new(engine, clock, settings.portal).with_directory(directory).with_figures(figures);
     app.warm();
     let router = sapar_web::logged_router(app).map_err(|e| refused(&e))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| refused(&e))?;
@@ -125,9 +128,11 @@ fn effective(args: &Serve, lang: Lang) -> Result<Settings, Stop> {
 /// `--check`: what would be used, as a settings file.
 fn show(settings: &Settings, lang: Lang) -> Result<(), Stop> {
     let known = directory(settings.directory.as_deref(), lang)?;
+    figures(settings.figures.as_deref(), lang)?;
     let shown = Settings {
         listen: Some(settings.listen.unwrap_or(HERE)),
         directory: settings.directory.clone(),
+        figures: settings.figures.clone(),
         portal: settings.portal.clone(),
     };
     let text = toml::to_string(&shown).map_err(|e| Stop::refused(e.to_string()))?;
@@ -149,6 +154,17 @@ fn directory(folder: Option<&Path>, lang: Lang) -> Result<Directory, Stop> {
         }
     };
     Directory::read(&file, &text).map_err(|slips| Stop::Refused(slips.iter().map(|s| s.words(lang)).collect()))
+}
+
+/// Region and names on the pages of figures.
+fn figures(path: Option<&Path>, lang: Lang) -> Result<FigureSettings, Stop> {
+    let Some(path) = path else { return Ok(FigureSettings::default()) };
+    let refused = |e: &dyn std::fmt::Display| {
+        let file = path.display().to_string();
+        Stop::refused(say(lang, "cannot-read", &[("file", file.into()), ("problem", e.to_string().into())]))
+    };
+    let text = std::fs::read_to_string(path).map_err(|e| refused(&e))?;
+    FigureSettings::parse(&text).map_err(|e| refused(&e))
 }
 
 fn settings(path: Option<&Path>, lang: Lang) -> Result<Settings, Stop> {

@@ -1,6 +1,8 @@
 //! What every page needs: the laws, the clock, the directory, the configuration.
 
 use crate::directory::Directory;
+use crate::pages::figures::Figures;
+use sapar_flows_page::Settings as FigureSettings;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::model::Country;
@@ -9,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Tells which day it is in a country; without a country, by the clock of Greenwich.
 pub type Clock = Arc<dyn Fn(Option<Country>) -> Day + Send + Sync>;
@@ -146,6 +148,10 @@ pub struct App {
     pub directory: Directory,
     /// The configuration.
     pub config: Config,
+    /// Region and names on the pages of figures.
+    pub figures: FigureSettings,
+    /// What the numbers say; read when somebody first asks, so that the portal of a small machine starts and stays small.
+    pub(crate) figures_read: OnceLock<Result<Figures, String>>,
 }
 
 impl fmt::Debug for App {
@@ -162,6 +168,8 @@ impl App {
             clock,
             directory: Directory::default(),
             config,
+            figures: FigureSettings::default(),
+            figures_read: OnceLock::new(),
         }
     }
 
@@ -169,6 +177,12 @@ impl App {
     #[must_use]
     pub fn with_directory(self, directory: Directory) -> App {
         App { directory, ..self }
+    }
+
+    /// With this region and these names of countries on the pages of figures.
+    #[must_use]
+    pub fn with_figures(self, figures: FigureSettings) -> App {
+        App { figures, ..self }
     }
 
     /// Makes everything ready that the first reader would otherwise wait for: plans of every country, sentences of every language.

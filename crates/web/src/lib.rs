@@ -34,4 +34,6 @@ pub use access::LogError;
 pub use app::{App, Clock, Config, Limit, Log, LogTo};
 pub use directory::{Directory, Slip, Wrong};
 pub use router::{logged_router, router};
+/// Region and names on the pages of figures.
+pub use sapar_flows_page::Settings as FigureSettings;
 pub use serve::{Bounds, ServeError, serve};

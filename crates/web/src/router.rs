@@ -3,7 +3,7 @@
 use crate::access::{Access, LogError};
 use crate::app::App;
 use crate::guard::{self, Guard};
-use crate::pages::{api as api_page, ask, danger, days, help, kept, late, law, plan, start, tools, unpaid};
+use crate::pages::{api as api_page, ask, danger, days, figures, help, kept, late, law, plan, start, tools, unpaid};
 use crate::problem::Problem;
 use crate::{api, assets, headers};
 use axum::Router;
@@ -52,7 +52,8 @@ fn routes(guard: Arc<Guard>, app: Arc<App>) -> Router {
         .route("/unpaid", get(unpaid::page).post(unpaid::claim))
         .route("/unpaid/letter", post(unpaid::letter_page))
         .route("/unpaid/text", post(unpaid::letter_file))
-        .merge(law_and_tools());
+        .merge(law_and_tools())
+        .merge(numbers());
     // Danger, complaints, help, what is kept, and the page of the API.
     let help = Router::new()
         .route("/danger", get(danger::danger))
@@ -104,6 +105,22 @@ fn law_and_tools() -> Router<Arc<App>> {
         .route("/tools/calendar", get(tools::calendar::page))
         .route("/tools/occupations", get(tools::occupations::index))
         .route("/tools/occupations/{code}", get(tools::occupations::group))
+}
+
+/// What the numbers say.
+fn numbers() -> Router<Arc<App>> {
+    Router::new()
+        .route("/figures", get(figures::index::page))
+        .route("/figures/country/{code}", get(figures::read::country))
+        .route("/figures/country/{code}/{file}", get(figures::read::country_file))
+        .route("/figures/corridor", get(figures::index::corridor))
+        .route("/figures/corridor/{from}/{to}", get(figures::read::corridor))
+        .route("/figures/corridor/{from}/{to}/{file}", get(figures::read::corridor_file))
+        .route("/figures/compare", get(figures::read::compare))
+        .route("/figures/compare/{file}", get(figures::read::compare_file))
+        .route("/figures/procedures", get(figures::measured::page))
+        .route("/figures/procedures/{file}", get(figures::measured::file))
+        .route("/figures/claims", get(figures::quoted::page))
 }
 
 /// The language of the address.

@@ -4,6 +4,7 @@ pub mod api;
 pub mod ask;
 pub mod danger;
 pub mod days;
+pub mod figures;
 pub mod help;
 pub mod kept;
 pub mod late;

@@ -6,7 +6,7 @@ mod range;
 mod row;
 
 pub use range::{Found, state_of};
-pub use row::Row;
+pub use row::{Measured, Row};
 
 use crate::lang::Lang;
 use crate::value::value;

@@ -32,7 +32,39 @@ pub struct Row {
     wage: Option<i64>,
 }
 
+/// The numbers of a procedure, for whoever compares or draws them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measured {
+    /// Least and most it costs, in hundredths of the currency.
+    pub cost: Option<(i64, i64)>,
+    /// The currency of the cost.
+    pub currency: Option<Currency>,
+    /// The cost in monthly minimum wages, in hundredths.
+    pub wages: Option<(i64, i64)>,
+    /// Calendar days; a term in working days or months is not counted in them.
+    pub days: Option<i64>,
+    /// The term is held, but not in calendar days.
+    pub other_term: bool,
+}
+
 impl Row {
+    /// Its numbers.
+    pub fn measured(&self) -> Measured {
+        let currency = match self.cost_type {
+            Some(Type::Money(c)) => c,
+            _ => None,
+        };
+        let calendar = self.days_type == Some(Type::Days);
+        Measured {
+            // Without its currency a sum says nothing.
+            cost: self.found.cost.filter(|_| currency.is_some()),
+            currency,
+            wages: self.in_wages().filter(|_| currency.is_some()),
+            days: self.found.days.filter(|_| calendar),
+            other_term: self.found.days.is_some() && !calendar,
+        }
+    }
+
     /// `None` if the procedure is surely not open to the person on that day.
     pub fn new(laws: &Laws, plan: &Plan, steps: &ProcedureSteps, facts: &Facts, on: Day) -> Option<Row> {
         let p = &laws.procedures[steps.ix];

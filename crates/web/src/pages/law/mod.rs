@@ -12,5 +12,5 @@ mod tell;
 pub mod value;
 
 pub use provision::expressions;
-pub use tell::Told;
+pub use tell::{Asked, Told, query};
 pub use tell::{confidence as confidence_words, day as day_typed};

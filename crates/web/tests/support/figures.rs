@@ -1,0 +1,86 @@
+//! A portal over the real laws on a fixed day, asked without a network; answers with their headers and bytes.
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use sapar_law::answer::Engine;
+use sapar_law::check::check;
+use sapar_law::day::Day;
+use sapar_law::source::Source;
+use sapar_web::{App, Clock, Config, FigureSettings, router};
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+use tower::Service;
+
+static PORTAL: LazyLock<Router> = LazyLock::new(|| portal(FigureSettings::default()));
+
+/// A portal with these settings.
+pub fn portal(settings: FigureSettings) -> Router {
+    let mut sources: Vec<Source> = Vec::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws"), "", &mut sources);
+    sources.sort_by(|a, b| a.name.cmp(&b.name));
+    let laws = check(sources).expect("laws without errors").laws;
+    let today = Day::parse("2026-03-09").expect("a day");
+    let clock: Clock = Arc::new(move |_| today);
+    router(App::new(Engine::new(laws), clock, Config::default()).with_figures(settings))
+}
+
+fn read(dir: &Path, below: &str, all: &mut Vec<Source>) {
+    for entry in fs::read_dir(dir).expect("the folder").map(|e| e.expect("an entry")) {
+        let name = format!("{below}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            read(&entry.path(), &format!("{name}/"), all);
+        } else if name.ends_with(".law") || name.ends_with(".csv") {
+            let text = fs::read_to_string(entry.path()).expect("a text");
+            all.push(Source { name, text });
+        }
+    }
+}
+
+/// What came back.
+pub struct Reply {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub bytes: Vec<u8>,
+}
+
+impl Reply {
+    /// The body as a text.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).expect("a text")
+    }
+
+    /// A header.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default()
+    }
+}
+
+/// Opens an address.
+pub fn get(address: &str) -> Reply {
+    get_of(&PORTAL, address)
+}
+
+/// Opens an address of that portal.
+pub fn get_of(portal: &Router, address: &str) -> Reply {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
+    runtime.block_on(async {
+        let request = Request::get(address).body(Body::empty()).expect("a request");
+        let response = portal.clone().call(request).await.expect("an answer");
+        let (status, headers) = (response.status(), response.headers().clone());
+        let bytes = to_bytes(response.into_body(), 8 << 20).await.expect("a body").to_vec();
+        Reply { status, headers, bytes }
+    })
+}
+
+/// Opens an address that must exist.
+#[track_caller]
+pub fn open(address: &str) -> Reply {
+    let reply = get(address);
+    assert_eq!(reply.status, StatusCode::OK, "{address}");
+    reply
+}
