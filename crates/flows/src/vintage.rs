@@ -8,6 +8,7 @@
 use crate::say::{Explain, Term};
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// One source in one revision.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +56,8 @@ impl Explain for Bridge {
 /// All sources behind a result, with the reasons where revisions were bridged on purpose.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Provenance {
-    vintages: Vec<Vintage>,
+    // Thousands of figures share one list.
+    vintages: Arc<Vec<Vintage>>,
     bridges: Vec<Bridge>,
 }
 
@@ -76,7 +78,7 @@ pub struct MixedRevisions {
 impl From<Vintage> for Provenance {
     fn from(vintage: Vintage) -> Provenance {
         Provenance {
-            vintages: vec![vintage],
+            vintages: Arc::new(vec![vintage]),
             bridges: Vec::new(),
         }
     }
@@ -88,7 +90,7 @@ impl Provenance {
     /// # Errors
     /// [`MixedRevisions`] if one source occurs in two revisions.
     pub fn join(&self, other: &Provenance) -> Result<Provenance, MixedRevisions> {
-        for a in &self.vintages {
+        for a in self.vintages.iter() {
             if let Some(b) = other.vintages.iter().find(|b| b.source == a.source && b.revision != a.revision) {
                 return Err(MixedRevisions {
                     source_name: a.source.clone(),
@@ -111,9 +113,9 @@ impl Provenance {
 
     fn merged(&self, other: &Provenance) -> Provenance {
         let mut all = self.clone();
-        for v in &other.vintages {
+        for v in other.vintages.iter() {
             if !all.vintages.contains(v) {
-                all.vintages.push(v.clone());
+                Arc::make_mut(&mut all.vintages).push(v.clone());
             }
         }
         for b in &other.bridges {
@@ -147,7 +149,7 @@ impl Provenance {
     /// The licences, each once.
     pub fn licences(&self) -> String {
         let mut seen: Vec<&str> = Vec::new();
-        for v in &self.vintages {
+        for v in self.vintages.iter() {
             if !seen.contains(&v.licence.as_str()) {
                 seen.push(&v.licence);
             }

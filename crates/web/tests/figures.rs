@@ -24,6 +24,11 @@ fn is_complete(address: &str, html: &str) {
     }
     let sections: Vec<&str> = html.split("<section id=\"").skip(1).collect();
     assert!(!sections.is_empty(), "{address}: no section");
+    let mut ids: Vec<&str> = sections.iter().filter_map(|s| s.split('"').next()).collect();
+    ids.sort_unstable();
+    let count = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "{address}: two sections have one name");
     for s in sections {
         let id = s.split('"').next().unwrap_or_default();
         assert!(s.contains("<table class=\"nums\""), "{address}#{id}: no table");

@@ -78,7 +78,15 @@ pub fn procedures(today: &[Procedure], over_time: &[Procedure], laws: &Vintage) 
     names.dedup();
     for (name, area, whom) in names {
         let one: Vec<&Procedure> = over_time.iter().filter(|p| p.name == name && p.area == area && p.whom == whom).collect();
-        sections.extend(history(&one, laws));
+        if let Some(mut section) = history(&one, laws) {
+            // The same procedure for other persons is another section; their words are no part of an address.
+            let same = |s: &&Section| s.id == section.id || s.id.strip_prefix(&section.id).is_some_and(|rest| rest.starts_with("--"));
+            let before = sections.iter().filter(same).count();
+            if before > 0 {
+                section.id = format!("{}--{}", section.id, before + 1);
+            }
+            sections.push(section);
+        }
     }
     let mut page = Page::new("procedures".to_string(), Term::new("flows-page-procedures"), Vec::new(), sections);
     page.notes = vec![Term::new("flows-note-procedures"), Term::new("flows-note-names")];
