@@ -8,7 +8,12 @@ from axe_playwright_python.sync_playwright import Axe
 from conftest import answer, begin, fetch, plan, shot
 
 # Pages that open by their address; what is added to the portal is added here.
-OPEN = ["/", "/danger", "/danger?country=KZ", "/complain", "/complain?country=RU", "/help", "/help?country=KZ", "/help?country=RU&only=independent", "/kept", "/api"]
+OPEN = [
+    "/", "/danger", "/danger?country=KZ", "/complain", "/complain?country=RU", "/help", "/help?country=KZ", "/help?country=RU&only=independent",
+    "/kept", "/api", "/days", "/late", "/unpaid", "/law", "/law/in/kz", "/law/in/kz/work", "/law/provision/kz.household_term", "/law/value/kz.mci",
+    "/law/act/KZ-MIGRATION-2011", "/law/changes", "/law/procedures", "/tools", "/tools/assistance", "/tools/calendar", "/tools/occupations",
+    "/figures", "/figures/country/KG", "/figures/corridor/TJ/RU", "/figures/compare", "/figures/claims",
+]
 LANGS = ["en", "ru", "fa"]
 
 
