@@ -19,9 +19,8 @@ load=$CARGO_TARGET_DIR/release/sapar-bench-web
 log=$(mktemp)
 settings=$(mktemp)
 trap 'kill "$pid" 2>/dev/null || true; rm -f "$log" "$settings"' EXIT
-# The limits for one network address are off: the whole load comes from one.
-printf '[portal]\nrate = 0\n' >"$settings"
-# (an older program has no such setting)
+# The limit for one network is off: the whole load comes from one address.
+printf '[portal.limit]\nper_minute = 0\n' >"$settings"
 
 start=$(date +%s%N)
 "$sapar" serve --listen 127.0.0.1:0 --today 2026-03-09 --config "$settings" 2>"$log" &

@@ -204,7 +204,7 @@ fn print(plan: &Plan, seen: Vec<Seen>, wall: Duration, own: Duration, server: Op
     println!(
         "rate {}/s asked, {:.0}/s answered, {} connections, {} s",
         plan.rate,
-        latencies.len() as f64 / wall.as_secs_f64(),
+        latencies.len() as f64 / wall.as_secs_f64().min(plan.seconds as f64),
         plan.connections,
         plan.seconds
     );
