@@ -235,10 +235,10 @@ impl Pen<'_> {
             .lands
             .iter()
             .map(|l| {
-                let found = value(l.area);
-                let known = self.speech.names().get(l.area, "en").is_some();
+                let found = l.area.and_then(value);
+                let named = l.area.filter(|a| self.speech.names().get(*a, "en").is_some());
                 Shape {
-                    label: if known { self.speech.area(l.area) } else { String::new() },
+                    label: named.map(|a| self.speech.area(a)).unwrap_or_default(),
                     rings: l.rings.clone(),
                     class: found.and_then(class),
                     value: found.map(written).unwrap_or_default(),
@@ -246,7 +246,7 @@ impl Pen<'_> {
                 }
             })
             .collect();
-        let place = |a: Area| outline.lands.iter().position(|l| l.area == a);
+        let place = |a: Area| outline.lands.iter().position(|l| l.area == Some(a));
         Map {
             flows: flows
                 .iter()

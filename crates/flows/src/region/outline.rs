@@ -20,8 +20,8 @@ type Ring = Vec<(f64, f64)>;
 /// One country's outline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Land {
-    /// The country; `XXX` where the source gives no code.
-    pub area: Area,
+    /// The country; `None` where the source gives no code, so that no figure is ever put on that land.
+    pub area: Option<Area>,
     /// Where its name stands: longitude and latitude, degrees.
     pub centre: (f64, f64),
     /// Its rings, degrees.
@@ -38,7 +38,8 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// From a sheet with the columns `area, lon, lat, rings`, where rings are `lon lat lon lat …` parted by semicolons.
+    /// From a sheet with the columns `area, lon, lat, rings`, where rings are `lon lat lon lat …` parted by semicolons;
+    /// `area` is empty where the source gives no code.
     ///
     /// # Errors
     /// A cell that is no code or coordinate.
@@ -53,7 +54,7 @@ impl Outline {
                 rings.push(numbers.chunks(2).map(|p| (p[0], p[1])).collect());
             }
             Ok(Land {
-                area: r.area(0)?,
+                area: if r.text(0).is_empty() { None } else { Some(r.area(0)?) },
                 centre: (r.number(1)?, r.number(2)?),
                 rings,
             })
@@ -76,7 +77,7 @@ pub(super) fn build(folder: &Folder, names: &Names) -> Result<String, DataError>
     let mut lines = Vec::new();
     for c in countries {
         let number = c["id"].as_str().and_then(|n| n.parse::<u16>().ok());
-        let area = number.and_then(|n| names.by_number(n)).or_else(|| Area::parse("XXX"));
+        let area = number.and_then(|n| names.by_number(n));
         let rings: Vec<Ring> = match c["type"].as_str() {
             Some("Polygon") => polygon(&c["arcs"], &arcs),
             Some("MultiPolygon") => c["arcs"]
@@ -87,7 +88,8 @@ pub(super) fn build(folder: &Folder, names: &Names) -> Result<String, DataError>
         };
         let rings: Vec<Ring> = rings.into_iter().filter(|r| r.len() >= 3 && in_window(r)).collect();
         let largest = rings.iter().max_by(|a, b| size(a).abs().total_cmp(&size(b).abs()));
-        let (Some(area), Some(largest)) = (area, largest) else { continue };
+        let Some(largest) = largest else { continue };
+        let area = area.map_or_else(String::new, |a| a.to_string());
         let centre = middle(largest);
         let texts: Vec<String> = rings
             .iter()
@@ -226,6 +228,7 @@ mod tests {
             )
         };
         assert_eq!(parse("KAZ,67,48,1 1 2 2 3 1").unwrap().lands[0].rings[0].len(), 3);
+        assert_eq!(parse(",46,9,1 1 2 2 3 1").unwrap().lands[0].area, None);
         for bad in ["KAZ,67,48,1 1 2 2", "KAZ,67,48,1 1 2 2 3 x", "KAZ,67,48,1 1 2 2 3", "Kaz,67,48,1 1 2 2 3 1"] {
             assert!(parse(bad).is_err(), "{bad}");
         }
