@@ -7,7 +7,7 @@ use crate::plan::scalar::Values;
 use crate::plan::{Needs, NodeId, Plan, PlanError};
 use crate::syntax::{NormKind, Pick};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// How sure an answer is, and if there is none, why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -139,6 +139,8 @@ pub struct Engine {
     /// The laws.
     pub laws: Laws,
     plans: Mutex<HashMap<Option<Country>, Arc<Plan>>>,
+    /// For each fact the constants with which it is compared; found when the first question is sought.
+    pub(crate) bounds: OnceLock<Vec<Vec<i64>>>,
 }
 
 impl Engine {
@@ -147,6 +149,7 @@ impl Engine {
         Engine {
             laws,
             plans: Mutex::new(HashMap::new()),
+            bounds: OnceLock::new(),
         }
     }
 
@@ -187,7 +190,7 @@ impl Engine {
     /// Reads an answer from computed values.
     pub fn read(&self, plan: &Plan, values: &Values, facts: &Facts, on: Day) -> Answer {
         let laws = &self.laws;
-        let mut needs = Needs::new(laws, plan, values);
+        let mut needs = Needs::new(plan, values);
         let conclusions = plan
             .conclusions
             .iter()

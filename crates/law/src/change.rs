@@ -143,7 +143,7 @@ fn candidates(laws: &Laws, plan: &Plan, fact: Option<FactId>, ty: Type, now: Opt
             .collect(),
         Type::Country | Type::Stays => Vec::new(),
         _ => {
-            let mut marks: Vec<i64> = fact.map(|f| bounds(laws, f)).unwrap_or_default();
+            let mut marks: Vec<i64> = fact.map(|f| bounds(laws).swap_remove(f.ix())).unwrap_or_default();
             let considered = match target {
                 Target::Conclusion(c) => plan.conclusion(c).map(|s| s.provisions.clone()).unwrap_or_default(),
                 Target::Provision(p) => vec![p],

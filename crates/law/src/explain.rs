@@ -245,7 +245,7 @@ impl Explainer<'_> {
                 Role::DisplacedBy(by)
             }
             (Some(false), _) => Role::DoesNotApply,
-            (None, _) => Role::MayApply(self.plan.needs(self.laws, self.values, &[s.effective])),
+            (None, _) => Role::MayApply(self.plan.needs(self.values, &[s.effective])),
         }
     }
 

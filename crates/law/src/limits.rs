@@ -69,7 +69,7 @@ impl Engine {
                 left: last_day.map(|d| (d.0 - on.0).max(0)),
                 counted: counted(laws, *e, facts, on),
                 since_entry: since_entry(laws, *e, facts, on),
-                needs: plan.needs(laws, &values, &[steps.effective]),
+                needs: plan.needs(&values, &[steps.effective]),
             });
         }
         limits.sort_by_key(|l| (l.state == State::Unknown, l.last_day.map_or(i32::MAX, |d| d.0)));

@@ -3,8 +3,8 @@
 use crate::answer::{Answer, Engine, State};
 use crate::day::Day;
 use crate::facts::Facts;
-use crate::model::{Cost, Country, ExprId, FactId, Kind, Laws, TopicId, Type};
-use crate::plan::scalar::Values;
+use crate::model::{Cost, Country, FactId, Kind, Laws, TopicId, Type};
+use crate::plan::scalar::{Trial, Values};
 use crate::plan::{NodeId, Plan, PlanError, Slot};
 use crate::window::Stays;
 
@@ -20,125 +20,128 @@ impl Engine {
     /// # Errors
     /// See [`PlanError`].
     pub fn next_question(&self, facts: &Facts, on: Day, topics: &[TopicId], skipped: &[FactId]) -> Result<Option<FactId>, PlanError> {
-        let laws = &self.laws;
-        // Without the country nothing can be told, and each country has a plan of its own.
-        if let Some(d) = laws.fact("destination")
-            && !facts.knows(laws, d)
-            && !skipped.contains(&d)
-        {
-            return Ok(Some(d));
+        match self.unknown_destination(facts, skipped) {
+            Some(destination) => Ok(Some(destination)),
+            None => self.answer_and_question(facts, on, topics, skipped).map(|(_, next)| next),
         }
+    }
+
+    /// The answer, and what to ask next as [`Engine::next_question`] finds it.
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub fn answer_and_question(&self, facts: &Facts, on: Day, topics: &[TopicId], skipped: &[FactId]) -> Result<(Answer, Option<FactId>), PlanError> {
         let plan = self.plan_for(facts)?;
         let mut values = Values::default();
-        let mut inputs = facts.inputs(laws, &plan, on);
-        plan.run(laws, &inputs, &mut values);
+        let inputs = facts.inputs(&self.laws, &plan, on);
+        plan.run(&self.laws, &inputs, &mut values);
         let answer = self.read(&plan, &values, facts, on);
-        Ok(best(laws, &plan, &goals(self, &plan, &answer, topics), &mut inputs, &mut values, on, skipped))
+        let next = self.unknown_destination(facts, skipped).or_else(|| {
+            let goals = goals(&self.laws, &plan, &values, &answer, topics);
+            self.best(&plan, &goals, inputs, &values, on, skipped)
+        });
+        Ok((answer, next))
     }
-}
 
-/// What is still open: the step, and the facts that would settle it.
-fn goals(engine: &Engine, plan: &Plan, answer: &Answer, topics: &[TopicId]) -> Vec<(NodeId, Vec<FactId>)> {
-    let laws = &engine.laws;
-    let wanted = |t: TopicId| topics.is_empty() || topics.contains(&t);
-    let mut goals = Vec::new();
-    for c in answer
-        .conclusions
-        .iter()
-        .filter(|c| c.state == State::Unknown && wanted(laws.conclusions[c.id.ix()].topic))
-    {
-        if let Some(steps) = plan.conclusion(c.id) {
-            goals.push((steps.value, c.needs.clone()));
-        }
+    /// Without the country nothing can be told, and each country has a plan of its own.
+    fn unknown_destination(&self, facts: &Facts, skipped: &[FactId]) -> Option<FactId> {
+        let destination = self.laws.fact("destination")?;
+        (!facts.knows(&self.laws, destination) && !skipped.contains(&destination)).then_some(destination)
     }
-    for n in answer.norms.iter().filter(|n| !n.needs.is_empty() && wanted(laws.provisions[n.id.ix()].topic)) {
-        let Some(steps) = plan.provision(n.id) else { continue };
-        let open = if n.state == State::Unknown {
-            Some(steps.effective)
-        } else {
-            steps.due.or(steps.amount).or(steps.until).or(steps.fee)
-        };
-        goals.extend(open.map(|o| (o, n.needs.clone())));
-    }
-    let exposes = answer.norms.iter().any(|n| n.withheld && wanted(laws.provisions[n.id.ix()].topic));
-    if let (Some(s), true) = (plan.safeguard, exposes && !answer.safeguard_needs.is_empty()) {
-        goals.push((s, answer.safeguard_needs.clone()));
-    }
-    goals
-}
 
-/// The fact whose answers settle most.
-pub(crate) fn best(
-    laws: &Laws,
-    plan: &Plan,
-    goals: &[(NodeId, Vec<FactId>)],
-    inputs: &mut [Option<i64>],
-    values: &mut Values,
-    on: Day,
-    skipped: &[FactId],
-) -> Option<FactId> {
-    let mut best: Option<(f64, FactId)> = None;
-    for i in 0..laws.facts.len() {
-        let fact = FactId(i as u32);
-        let mentions = goals.iter().filter(|(_, needs)| needs.contains(&fact)).count();
-        if mentions == 0 || skipped.contains(&fact) {
-            continue;
+    /// The fact whose answers settle most.
+    fn best(&self, plan: &Plan, goals: &[Goal], inputs: Vec<Option<i64>>, values: &Values, on: Day, skipped: &[FactId]) -> Option<FactId> {
+        let laws = &self.laws;
+        let mut mentions = vec![0usize; laws.facts.len()];
+        for fact in goals.iter().flat_map(|g| &g.needs) {
+            mentions[fact.ix()] += 1;
         }
-        let settled = settled_by(laws, plan, goals, inputs, values, on, fact);
-        let weight = match laws.facts[i].cost {
+        for fact in skipped {
+            mentions[fact.ix()] = 0;
+        }
+        let trouble = |fact: FactId| match laws.facts[fact.ix()].cost {
             Cost::Easy => 1.0,
             Cost::Document => 3.0,
             Cost::Hard => 6.0,
         };
-        let score = (settled + 0.1 * mentions as f64) / weight;
-        if best.is_none_or(|(b, _)| score > b) {
-            best = Some((score, fact));
+        let score = |fact: FactId, settled: f64| (settled + 0.1 * mentions[fact.ix()] as f64) / trouble(fact);
+        // An answer settles only goals that mention its fact. Those that could settle most come first, and soon no other can do better.
+        let most = |fact: FactId| score(fact, mentions[fact.ix()] as f64);
+        let mut asked: Vec<FactId> = (0..laws.facts.len() as u32).map(FactId).filter(|f| mentions[f.ix()] > 0).collect();
+        asked.sort_by(|a, b| most(*b).total_cmp(&most(*a)));
+        let mut trial = Trial::new(laws, plan, inputs, values, goals.iter().map(|g| g.step));
+        let mut best: Option<(f64, FactId)> = None;
+        for fact in asked {
+            if best.is_some_and(|(b, _)| most(fact) < b) {
+                break;
+            }
+            let answers = self.samples(fact, on);
+            let settled = trial.settled(fact, &answers, |slot, answer| stored(laws, slot, answer, on));
+            let found = score(fact, settled as f64 / answers.len().max(1) as f64);
+            // Of equal ones the one declared first.
+            if best.is_none_or(|(b, f)| found > b || found == b && fact < f) {
+                best = Some((found, fact));
+            }
         }
+        best.map(|(_, f)| f)
     }
-    best.map(|(_, f)| f)
+
+    /// As [`samples`]; the bounds in the laws are found once.
+    fn samples(&self, fact: FactId, on: Day) -> Vec<i64> {
+        let bounds = self.bounds.get_or_init(|| bounds(&self.laws));
+        samples_between(&self.laws, fact, on, &bounds[fact.ix()])
+    }
 }
 
-/// How many goals an answer settles on average.
-fn settled_by(laws: &Laws, plan: &Plan, goals: &[(NodeId, Vec<FactId>)], inputs: &mut [Option<i64>], values: &mut Values, on: Day, fact: FactId) -> f64 {
-    let samples = samples(laws, fact, on);
-    if samples.is_empty() {
-        return 0.0;
-    }
-    let slots: Vec<usize> = plan
-        .slots
-        .iter()
-        .enumerate()
-        .filter(|(_, s)| match s {
-            Slot::Fact(f) => *f == fact,
-            Slot::Window(_) => laws.facts[fact.ix()].ty == Type::Stays,
-            Slot::Evaluation => false,
-        })
-        .map(|(i, _)| i)
-        .collect();
-    let before: Vec<Option<i64>> = slots.iter().map(|s| inputs[*s]).collect();
-    let mut settled = 0usize;
-    for sample in &samples {
-        for s in &slots {
-            inputs[*s] = match plan.slots[*s] {
-                // A stay that began that many days before the evaluation date.
-                Slot::Window(w) => Stays::new(&[(Day(on.0.saturating_sub(*sample as i32)), None)])
-                    .ok()
-                    .and_then(|s| s.answer(&laws.windows[w.ix()], on))
-                    .map(i64::from),
-                _ => Some(*sample),
-            };
+/// What is still open: the step, and the facts that would settle it.
+struct Goal {
+    step: NodeId,
+    needs: Vec<FactId>,
+}
+
+fn goals(laws: &Laws, plan: &Plan, values: &Values, answer: &Answer, topics: &[TopicId]) -> Vec<Goal> {
+    let wanted = |t: TopicId| topics.is_empty() || topics.contains(&t);
+    let mut goals = Vec::new();
+    let mut goal = |step: Option<NodeId>, needs: &[FactId]| {
+        goals.extend(step.map(|step| Goal { step, needs: needs.to_vec() }));
+    };
+    for c in &answer.conclusions {
+        if c.state == State::Unknown && wanted(laws.conclusions[c.id.ix()].topic) {
+            goal(plan.conclusion(c.id).map(|steps| steps.value), &c.needs);
         }
-        plan.run(laws, inputs, values);
-        settled += goals.iter().filter(|(n, _)| values.get(*n).is_some()).count();
     }
-    for (s, v) in slots.iter().zip(before) {
-        inputs[*s] = v;
+    for n in answer.norms.iter().filter(|n| !n.needs.is_empty() && wanted(laws.provisions[n.id.ix()].topic)) {
+        let Some(steps) = plan.provision(n.id) else { continue };
+        let open = |step: &NodeId| values.get(*step).is_none();
+        let computed = [steps.due, steps.amount, steps.amount_to, steps.until, steps.fee];
+        let mut parts = std::iter::once(steps.effective).chain(computed.into_iter().flatten());
+        goal(parts.find(open), &n.needs);
     }
-    settled as f64 / samples.len() as f64
+    if answer.norms.iter().any(|n| n.withheld && wanted(laws.provisions[n.id.ix()].topic)) && !answer.safeguard_needs.is_empty() {
+        goal(plan.safeguard, &answer.safeguard_needs);
+    }
+    goals
+}
+
+/// What an answer puts into a slot.
+fn stored(laws: &Laws, slot: Slot, answer: i64, on: Day) -> Option<i64> {
+    match slot {
+        Slot::Fact(_) => Some(answer),
+        // A stay that began that many days before the evaluation date.
+        Slot::Window(w) => Stays::new(&[(Day(on.0.saturating_sub(answer as i32)), None)])
+            .ok()
+            .and_then(|s| s.answer(&laws.windows[w.ix()], on))
+            .map(i64::from),
+        Slot::Evaluation => None,
+    }
 }
 
 /// A few possible answers to a question, spread over what the laws tell apart.
 pub fn samples(laws: &Laws, fact: FactId, on: Day) -> Vec<i64> {
+    samples_between(laws, fact, on, &bounds(laws)[fact.ix()])
+}
+
+fn samples_between(laws: &Laws, fact: FactId, on: Day, bounds: &[i64]) -> Vec<i64> {
     let f = &laws.facts[fact.ix()];
     let today = i64::from(on.0);
     let mut all: Vec<i64> = match f.ty {
@@ -149,14 +152,8 @@ pub fn samples(laws: &Laws, fact: FactId, on: Day) -> Vec<i64> {
         Type::Stays => vec![1, 20, 100],
         _ => {
             // Both sides of the bounds that stand in the laws.
-            let mut bounds = bounds(laws, fact);
-            bounds.sort_unstable();
-            bounds.dedup();
-            bounds
-                .into_iter()
-                .flat_map(|b| [b, b + 1])
-                .chain([f.low, f.high.min(f.low.saturating_add(1000))])
-                .collect()
+            let ends = [f.low, f.high.min(f.low.saturating_add(1000))];
+            bounds.iter().flat_map(|b| [*b, *b + 1]).chain(ends).collect()
         }
     };
     all.retain(|v| (f.low..=f.high).contains(v) || f.ty == Type::Stays);
@@ -170,23 +167,24 @@ pub fn samples(laws: &Laws, fact: FactId, on: Day) -> Vec<i64> {
     }
 }
 
-/// The constants with which a fact is compared, in its stored unit.
-pub(crate) fn bounds(laws: &Laws, fact: FactId) -> Vec<i64> {
-    let mut all = Vec::new();
-    let reads = |e: ExprId| {
-        let mut found = false;
-        laws.walk(e, &mut |k| found |= matches!(k, Kind::Fact(f) if *f == fact));
-        found
-    };
+/// For each fact the constants with which it is compared, in its stored unit, in rising order.
+pub(crate) fn bounds(laws: &Laws) -> Vec<Vec<i64>> {
+    let mut all = vec![Vec::new(); laws.facts.len()];
     for typed in &laws.exprs {
         let Kind::Compare(_, a, b) = typed.kind else { continue };
         for (x, c) in [(a, b), (b, a)] {
-            if let (Kind::Const(v), true) = (&laws.expr(c).kind, reads(x))
-                && let Ok(v) = i64::try_from(*v)
-            {
-                all.push(v);
-            }
+            let Kind::Const(v) = &laws.expr(c).kind else { continue };
+            let Ok(v) = i64::try_from(*v) else { continue };
+            laws.walk(x, &mut |k| {
+                if let Kind::Fact(f) = k {
+                    all[f.ix()].push(v);
+                }
+            });
         }
+    }
+    for bounds in &mut all {
+        bounds.sort_unstable();
+        bounds.dedup();
     }
     all
 }

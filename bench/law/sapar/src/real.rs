@@ -105,8 +105,8 @@ fn load_and_compile(
     Ok((laws, times))
 }
 
-/// Persons about whom much is known: nine of ten facts, drawn from the answers the laws tell apart.
-fn people(laws: &Laws, destination: Country, on: Day, count: usize) -> Vec<Facts> {
+/// Persons of whose facts that many in ten are known, drawn from the answers the laws tell apart.
+fn people(laws: &Laws, destination: Country, on: Day, count: usize, known: usize) -> Vec<Facts> {
     let mut random = Random(7);
     let samples: Vec<Vec<i64>> = (0..laws.facts.len()).map(|i| question::samples(laws, FactId(i as u32), on)).collect();
     (0..count)
@@ -116,7 +116,7 @@ fn people(laws: &Laws, destination: Country, on: Day, count: usize) -> Vec<Facts
                 let id = FactId(i as u32);
                 if laws.facts[i].name == "destination" {
                     facts.set_stored(id, i64::from(destination.0));
-                } else if laws.facts[i].ty != Type::Stays && !values.is_empty() && random.below(10) > 0 {
+                } else if laws.facts[i].ty != Type::Stays && !values.is_empty() && random.below(10) < known {
                     facts.set_stored(id, values[random.below(values.len())]);
                 }
             }
@@ -128,22 +128,28 @@ fn people(laws: &Laws, destination: Country, on: Day, count: usize) -> Vec<Facts
 fn one_destination(engine: &Engine, destination: Country, on: Day) -> Result<(), Box<dyn Error>> {
     let laws = &engine.laws;
     let plan = engine.plan(Some(destination))?;
-    let people = people(laws, destination, on, 200);
-    let inputs: Vec<Vec<Option<i64>>> = people.iter().map(|f| f.inputs(laws, &plan, on)).collect();
+    let some = people(laws, destination, on, 200, 9);
+    let inputs: Vec<Vec<Option<i64>>> = some.iter().map(|f| f.inputs(laws, &plan, on)).collect();
     let mut values = Values::default();
     let times = measure(|| inputs.iter().for_each(|row| plan.run(laws, row, &mut values)));
     let size = json!({ "steps": plan.nodes.len(), "provisions": plan.provisions.len() });
     report(&format!("laws_single_{destination}"), inputs.len(), &times, size);
     // With the facts read, and the answer with its reasons and open questions written.
-    let times = measure(|| people.iter().filter_map(|f| engine.answer(f, on).ok()).map(|a| a.norms.len()).sum::<usize>());
-    report(&format!("laws_answer_{destination}"), people.len(), &times, json!({}));
+    let times = measure(|| some.iter().filter_map(|f| engine.answer(f, on).ok()).map(|a| a.norms.len()).sum::<usize>());
+    report(&format!("laws_answer_{destination}"), some.len(), &times, json!({}));
+    // At the beginning of a conversation: one fact in ten is known.
+    let new = people(laws, destination, on, 50, 1);
+    let times = measure(|| new.iter().filter_map(|f| engine.answer(f, on).ok()).map(|a| a.norms.len()).sum::<usize>());
+    report(&format!("laws_answer_new_{destination}"), new.len(), &times, json!({}));
+    let times = measure(|| new.iter().filter_map(|f| engine.next_question(f, on, &[], &[]).ok().flatten()).count());
+    report(&format!("laws_next_{destination}"), new.len(), &times, json!({}));
     Ok(())
 }
 
 /// All conclusions and which provisions are effective, for many persons of one destination on one day.
 fn batch(laws: &Laws, destination: Country, on: Day) -> Result<(), Box<dyn Error>> {
     let plan = Plan::on(laws, Some(destination), on)?;
-    let some = people(laws, destination, on, 20_000);
+    let some = people(laws, destination, on, 20_000, 9);
     let rows: Vec<Vec<Option<i64>>> = some.iter().map(|f| f.inputs(laws, &plan, on)).collect();
     let conclusions: Vec<NodeId> = plan.conclusions.iter().map(|c| c.value).collect();
     let effective: Vec<NodeId> = plan.provisions.iter().map(|p| p.effective).collect();

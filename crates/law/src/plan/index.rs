@@ -1,5 +1,6 @@
 //! What answers ask of a plan again and again, and what does not depend on the person: found once.
 
+use super::needs::Asked;
 use super::scalar::Values;
 use super::{ConclusionSteps, Plan, ProvisionSteps};
 use crate::model::{ConclusionId, Due, ExprId, Head, Kind, Laws, ProvisionId};
@@ -12,6 +13,8 @@ pub(super) struct Index {
     conclusions: Vec<Option<u32>>,
     /// In the order of the plan's provisions.
     unsettled: Vec<Unsettled>,
+    /// The facts that the plan reads.
+    pub(super) asked: Asked,
 }
 
 /// Does a provision rest on an unsettled reading?
@@ -31,6 +34,7 @@ impl Index {
             provisions: vec![None; laws.provisions.len()],
             conclusions: vec![None; laws.conclusions.len()],
             unsettled: plan.provisions.iter().map(|s| unsettled(laws, s.id)).collect(),
+            asked: Asked::new(laws, &plan.slots),
         };
         for (i, s) in plan.provisions.iter().enumerate() {
             index.provisions[s.id.ix()] = Some(i as u32);

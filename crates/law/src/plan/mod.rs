@@ -256,6 +256,8 @@ pub struct Plan {
     /// All steps in short form.
     every: scalar::Code,
     index: index::Index,
+    /// Found when it is first asked for.
+    behind: std::sync::OnceLock<scalar::Behind>,
 }
 
 impl Plan {

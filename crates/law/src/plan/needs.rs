@@ -4,84 +4,200 @@ use super::scalar::Values;
 use super::{NodeId, Op, Plan, ProvisionSteps, Slot};
 use crate::model::{FactId, Laws};
 
-/// Looks for the facts behind unknown steps of one person. What it marks while it looks is used again for the next step.
+/// The facts that a plan reads, in the order of their declaration, and which of them each slot belongs to.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Asked {
+    pub(super) facts: Vec<FactId>,
+    /// For each slot the place of its fact; none for the day of evaluation.
+    pub(super) of_slot: Vec<Option<u32>>,
+}
+
+impl Asked {
+    pub(super) fn new(laws: &Laws, slots: &[Slot]) -> Asked {
+        let stays = laws.fact("stays");
+        let fact = |slot: &Slot| match slot {
+            Slot::Fact(f) => Some(*f),
+            Slot::Window(_) => stays,
+            Slot::Evaluation => None,
+        };
+        let mut facts: Vec<FactId> = slots.iter().filter_map(fact).collect();
+        facts.sort_unstable();
+        facts.dedup();
+        let place = |f: FactId| facts.binary_search(&f).ok().map(|at| at as u32);
+        let of_slot = slots.iter().map(|s| fact(s).and_then(place)).collect();
+        Asked { facts, of_slot }
+    }
+}
+
+/// Looks for the facts behind unknown steps of one person. Every step is looked at once, however many answers rest on it.
 #[derive(Debug)]
 pub struct Needs<'a> {
-    laws: &'a Laws,
     plan: &'a Plan,
     values: &'a Values,
-    /// The search in which a step was last seen.
-    seen: Vec<u32>,
-    search: u32,
+    /// The set of each step, as its number and 1; 0 where it is not found yet.
+    set_of: Vec<u32>,
+    sets: Sets,
     stack: Vec<NodeId>,
+}
+
+/// Sets of facts as bits, one after the other; the first is empty.
+#[derive(Debug)]
+struct Sets {
+    /// Words of a set.
+    words: usize,
+    bits: Vec<u64>,
+}
+
+impl Sets {
+    fn new(facts: usize) -> Sets {
+        let words = facts.div_ceil(64).max(1);
+        Sets { words, bits: vec![0; words] }
+    }
+
+    /// The set of one fact.
+    fn one(&mut self, fact: usize) -> u32 {
+        let set = self.push();
+        self.bits[set as usize * self.words + fact / 64] |= 1 << (fact % 64);
+        set
+    }
+
+    fn push(&mut self) -> u32 {
+        let set = (self.bits.len() / self.words) as u32;
+        self.bits.resize(self.bits.len() + self.words, 0);
+        set
+    }
+
+    /// Both together; one of the two if it holds the other.
+    fn union(&mut self, a: u32, b: u32) -> u32 {
+        if a == b || b == 0 {
+            return a;
+        }
+        if a == 0 {
+            return b;
+        }
+        let (from_a, from_b) = (a as usize * self.words, b as usize * self.words);
+        let (mut in_a, mut in_b) = (true, true);
+        for (x, y) in self.bits[from_a..][..self.words].iter().zip(&self.bits[from_b..][..self.words]) {
+            in_a &= y & !x == 0;
+            in_b &= x & !y == 0;
+        }
+        if in_a {
+            return a;
+        }
+        if in_b {
+            return b;
+        }
+        let set = self.push();
+        let to = set as usize * self.words;
+        for i in 0..self.words {
+            self.bits[to + i] = self.bits[from_a + i] | self.bits[from_b + i];
+        }
+        set
+    }
+
+    /// The facts of a set, of all that there are.
+    fn facts(&self, set: u32, all: &[FactId]) -> Vec<FactId> {
+        let bits = &self.bits[set as usize * self.words..][..self.words];
+        let mut facts = Vec::with_capacity(bits.iter().map(|w| w.count_ones() as usize).sum());
+        for (word, of) in bits.iter().zip(all.chunks(64)) {
+            let mut left = *word;
+            while left != 0 {
+                facts.push(of[left.trailing_zeros() as usize]);
+                left &= left - 1;
+            }
+        }
+        facts
+    }
 }
 
 impl<'a> Needs<'a> {
     /// For the values of one person.
-    pub fn new(laws: &'a Laws, plan: &'a Plan, values: &'a Values) -> Needs<'a> {
+    pub fn new(plan: &'a Plan, values: &'a Values) -> Needs<'a> {
         Needs {
-            laws,
             plan,
             values,
-            seen: vec![0; plan.nodes.len()],
-            search: 0,
+            set_of: vec![0; plan.nodes.len()],
+            sets: Sets::new(plan.index.asked.facts.len()),
             stack: Vec::new(),
         }
     }
 
     /// The facts that would settle these steps, in the order of their declaration; none for steps that are known.
     pub fn of(&mut self, nodes: &[NodeId]) -> Vec<FactId> {
-        self.stack.clear();
-        self.stack.extend_from_slice(nodes);
-        self.find()
+        let set = self.set_of_all(nodes.iter().copied());
+        self.sets.facts(set, &self.plan.index.asked.facts)
     }
 
     /// The facts that would settle what a provision computes: its day, sums and fee.
     pub fn of_parts(&mut self, s: &ProvisionSteps) -> Vec<FactId> {
-        self.stack.clear();
-        self.stack.extend([s.due, s.amount, s.amount_to, s.until, s.fee].into_iter().flatten());
-        self.find()
+        let parts = [s.due, s.amount, s.amount_to, s.until, s.fee];
+        let set = self.set_of_all(parts.into_iter().flatten());
+        self.sets.facts(set, &self.plan.index.asked.facts)
     }
 
-    fn find(&mut self) -> Vec<FactId> {
-        let (plan, values, stack) = (self.plan, self.values, &mut self.stack);
-        self.search += 1;
-        let mut facts = Vec::new();
-        while let Some(n) = stack.pop() {
-            if values.get(n).is_some() || std::mem::replace(&mut self.seen[n.ix()], self.search) == self.search {
+    fn set_of_all(&mut self, nodes: impl Iterator<Item = NodeId>) -> u32 {
+        nodes.fold(0, |all, n| {
+            let set = self.set(n);
+            self.sets.union(all, set)
+        })
+    }
+
+    /// The facts behind a step: those behind the unknown steps that it reads.
+    fn set(&mut self, n: NodeId) -> u32 {
+        let mut stack = std::mem::take(&mut self.stack);
+        stack.push(n);
+        while let Some(n) = stack.last().copied() {
+            if self.values.get(n).is_some() || self.set_of[n.ix()] != 0 {
+                stack.pop();
                 continue;
             }
-            match plan.nodes[n.ix()].op {
-                Op::Input(s) => match plan.slots[s as usize] {
-                    Slot::Fact(f) => facts.push(f),
-                    Slot::Window(_) => facts.extend(self.laws.fact("stays")),
-                    Slot::Evaluation => {}
-                },
-                Op::Select(c, a, b) => match values.get(c) {
-                    None => stack.push(c),
-                    Some(0) => stack.push(b),
-                    Some(_) => stack.push(a),
-                },
-                Op::Decide(d) | Op::DecideState(d) => {
-                    let d = &plan.decisions[d as usize];
-                    for (e, v) in d.effective.iter().zip(&d.values) {
-                        if values.may(*e) {
-                            stack.extend([*e, *v]);
-                        }
-                    }
-                }
-                _ => plan.operands(n, &mut |o| stack.push(o)),
+            let height = stack.len();
+            let mut set = 0;
+            if let Op::Input(slot) = self.plan.nodes[n.ix()].op {
+                set = self.plan.index.asked.of_slot[slot as usize].map_or(0, |fact| self.sets.one(fact as usize));
+            } else {
+                let (plan, values, set_of, sets) = (self.plan, self.values, &self.set_of, &mut self.sets);
+                open(plan, values, n, &mut |o| match set_of[o.ix()] {
+                    _ if values.get(o).is_some() => {}
+                    0 => stack.push(o),
+                    found => set = sets.union(set, found - 1),
+                });
+            }
+            // Those it reads are found first; then it is looked at again.
+            if stack.len() == height {
+                self.set_of[n.ix()] = set + 1;
+                stack.pop();
             }
         }
-        facts.sort_unstable();
-        facts.dedup();
-        facts
+        self.stack = stack;
+        self.set_of[n.ix()].saturating_sub(1)
+    }
+}
+
+/// What keeps an unknown step open: of the steps that it reads those that can still matter.
+fn open(plan: &Plan, values: &Values, n: NodeId, each: &mut dyn FnMut(NodeId)) {
+    match plan.nodes[n.ix()].op {
+        Op::Select(c, a, b) => each(match values.get(c) {
+            None => c,
+            Some(0) => b,
+            Some(_) => a,
+        }),
+        Op::Decide(d) | Op::DecideState(d) => {
+            let d = &plan.decisions[d as usize];
+            for (e, v) in d.effective.iter().zip(&d.values) {
+                if values.may(*e) {
+                    each(*e);
+                    each(*v);
+                }
+            }
+        }
+        _ => plan.operands(n, each),
     }
 }
 
 impl Plan {
     /// As [`Needs::of`], once.
-    pub fn needs(&self, laws: &Laws, values: &Values, nodes: &[NodeId]) -> Vec<FactId> {
-        Needs::new(laws, self, values).of(nodes)
+    pub fn needs(&self, values: &Values, nodes: &[NodeId]) -> Vec<FactId> {
+        Needs::new(self, values).of(nodes)
     }
 }

@@ -4,8 +4,11 @@
 
 mod code;
 mod slow;
+mod trial;
 
 pub(super) use code::Code;
+pub(super) use trial::Behind;
+pub(crate) use trial::Trial;
 
 use self::code::{Deciding, Line, Reading, Short};
 use super::build::divide_narrow;
@@ -46,6 +49,15 @@ impl Values {
     #[inline]
     pub fn is_false(&self, n: NodeId) -> bool {
         self.cells[n.ix()] == 0
+    }
+
+    /// Takes over one value of the same plan.
+    fn take(&mut self, step: u32, other: &Values) {
+        let at = step as usize;
+        self.cells[at] = other.cells[at];
+        if let Some(wide) = self.wide.get_mut(at) {
+            *wide = other.wide[at];
+        }
     }
 
     /// May it be true: true or unknown?
@@ -125,12 +137,19 @@ impl Plan {
             self.prepare(code, out);
         }
         for line in &code.lines {
-            let value = match line.short {
-                Short::Other => self.step(laws, line.to as usize, out),
-                _ => self.line(code, line, laws, inputs, &mut out.cells),
-            };
-            out.cells[line.to as usize] = value;
+            self.run_line(code, line, laws, inputs, out);
         }
+    }
+
+    /// One step, and what it yields.
+    #[inline(always)]
+    fn run_line(&self, code: &Code, line: &Line, laws: &Laws, inputs: &[Option<i64>], out: &mut Values) -> i64 {
+        let value = match line.short {
+            Short::Other => self.step(laws, line.to as usize, out),
+            _ => self.line(code, line, laws, inputs, &mut out.cells),
+        };
+        out.cells[line.to as usize] = value;
+        value
     }
 
     /// A step in short form.

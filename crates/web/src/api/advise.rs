@@ -113,8 +113,7 @@ pub async fn advise(State(app): State<Arc<App>>, headers: HeaderMap, body: Resul
     if !errors.is_empty() {
         return Err(Fault::fields(StatusCode::UNPROCESSABLE_ENTITY, errors));
     }
-    let answer = app.engine.answer(&facts, on).map_err(|e| Fault::ours(&e))?;
-    let next = app.engine.next_question(&facts, on, &topics, &[]).map_err(|e| Fault::ours(&e))?;
+    let (answer, next) = app.engine.answer_and_question(&facts, on, &topics, &[]).map_err(|e| Fault::ours(&e))?;
     let question = Question {
         laws,
         answer: &answer,

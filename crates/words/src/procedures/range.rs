@@ -59,7 +59,7 @@ pub fn find(laws: &Laws, plan: &Plan, steps: &ProcedureSteps, facts: &Facts, on:
         found.cost = Some((c, c));
         search.weaken(&values);
     } else if found.possible {
-        found.needs = plan.needs(laws, &values, &[cost]);
+        found.needs = plan.needs(&values, &[cost]);
         search.try_answers(&mut facts.clone(), &mut values);
         // A range is told only if every possible answer was computed.
         if !search.open && search.left > 0 {
@@ -106,8 +106,8 @@ impl Search<'_> {
                 return;
             }
             // First whether it is open to the person at all, then what it costs.
-            (None, _) => self.plan.needs(self.laws, values, &[self.steps.applies]),
-            (Some(_), None) => self.steps.cost.map(|c| self.plan.needs(self.laws, values, &[c])).unwrap_or_default(),
+            (None, _) => self.plan.needs(values, &[self.steps.applies]),
+            (Some(_), None) => self.steps.cost.map(|c| self.plan.needs(values, &[c])).unwrap_or_default(),
         };
         // A cost that waits for nothing is not held for these answers.
         if open.is_empty() {

@@ -1,0 +1,134 @@
+//! What if a fact were known? Of all steps only those are computed again which rest on it, behind which a goal waits, and which are open.
+//!
+//! Three-valued logic helps: what is known stays as it is when an unknown fact becomes known. [`Op::Coalesce`], [`Op::Certain`] and
+//! [`Op::DecideState`] are the exceptions, and all that reads them.
+
+use super::{Line, Short, UNKNOWN, Values};
+use crate::model::{FactId, Laws};
+use crate::plan::{NodeId, Op, Plan, Slot};
+
+/// On which facts each step of a plan rests; the same for every person.
+#[derive(Debug, Clone)]
+pub(in crate::plan) struct Behind {
+    /// Words of a set of facts.
+    words: usize,
+    /// For each step its set, as bits by the places of [`Asked`](crate::plan::needs::Asked).
+    sets: Vec<u64>,
+    /// Steps that keep their value, once known, whatever else becomes known.
+    steady: Vec<bool>,
+}
+
+impl Behind {
+    fn new(plan: &Plan) -> Behind {
+        let words = plan.index.asked.facts.len().div_ceil(64).max(1);
+        let mut behind = Behind {
+            words,
+            sets: vec![0; words * plan.nodes.len()],
+            steady: Vec::with_capacity(plan.nodes.len()),
+        };
+        for (i, node) in plan.nodes.iter().enumerate() {
+            let mut steady = !matches!(node.op, Op::Coalesce(..) | Op::Certain(_) | Op::DecideState(_));
+            let (earlier, own) = behind.sets.split_at_mut(i * words);
+            if let Op::Input(slot) = node.op
+                && let Some(fact) = plan.index.asked.of_slot[slot as usize]
+            {
+                own[fact as usize / 64] |= 1 << (fact % 64);
+            }
+            plan.operands(NodeId(i as u32), &mut |o| {
+                steady &= behind.steady[o.ix()];
+                for (word, of) in own.iter_mut().zip(&earlier[o.ix() * words..][..words]) {
+                    *word |= of;
+                }
+            });
+            behind.steady.push(steady);
+        }
+        behind
+    }
+
+    fn rests(&self, step: u32, fact: usize) -> bool {
+        self.sets[step as usize * self.words + fact / 64] >> (fact % 64) & 1 == 1
+    }
+}
+
+/// One person, and what is still open.
+pub(crate) struct Trial<'a> {
+    laws: &'a Laws,
+    plan: &'a Plan,
+    behind: &'a Behind,
+    inputs: Vec<Option<i64>>,
+    /// As it is without the facts that are tried.
+    before: &'a Values,
+    values: Values,
+    /// The open steps that goals wait for, and for how many goals each of them stands.
+    open: Vec<(Line, u32)>,
+    /// Those of them that rest on the fact that is tried.
+    again: Vec<(Line, u32)>,
+}
+
+impl<'a> Trial<'a> {
+    /// For goals that are unknown now; `values` are those of the plan's own run over `inputs`.
+    pub(crate) fn new(laws: &'a Laws, plan: &'a Plan, inputs: Vec<Option<i64>>, before: &'a Values, goals: impl Iterator<Item = NodeId>) -> Trial<'a> {
+        let behind = plan.behind.get_or_init(|| Behind::new(plan));
+        let fixed = |n: NodeId| before.get(n).is_some() && behind.steady[n.ix()];
+        // One more, for states that nobody reads.
+        let mut wanted = vec![false; plan.nodes.len() + 1];
+        let mut count = vec![0u32; plan.nodes.len()];
+        let mut stack = Vec::new();
+        for goal in goals {
+            count[goal.ix()] += 1;
+            stack.push(goal);
+        }
+        while let Some(n) = stack.pop() {
+            if !fixed(n) && !std::mem::replace(&mut wanted[n.ix()], true) {
+                plan.operands(n, &mut |o| stack.push(plan.source(o)));
+            }
+        }
+        // The state of a decision comes about with its value.
+        let needed = |line: &Line| wanted[line.to as usize] || line.short == Short::Decide && wanted[line.b as usize];
+        let open = plan.code.lines.iter().filter(|l| needed(l)).map(|l| (*l, count[l.to as usize])).collect();
+        Trial {
+            laws,
+            plan,
+            behind,
+            inputs,
+            before,
+            values: before.clone(),
+            open,
+            again: Vec::new(),
+        }
+    }
+
+    /// How many goals these answers settle, all told; `stored` gives what an answer puts into a slot of the fact.
+    pub(crate) fn settled(&mut self, fact: FactId, answers: &[i64], stored: impl Fn(Slot, i64) -> Option<i64>) -> usize {
+        let Ok(place) = self.plan.index.asked.facts.binary_search(&fact) else {
+            return 0;
+        };
+        let rests = |line: &Line| self.behind.rests(line.to, place);
+        self.again.clear();
+        self.again.extend(self.open.iter().filter(|(line, _)| rests(line)));
+        let asked: Vec<(usize, Option<i64>)> = (0..self.inputs.len())
+            .filter(|s| self.plan.index.asked.of_slot[*s] == Some(place as u32))
+            .map(|s| (s, self.inputs[s]))
+            .collect();
+        let mut settled = 0;
+        for answer in answers {
+            for (slot, _) in &asked {
+                self.inputs[*slot] = stored(self.plan.slots[*slot], *answer);
+            }
+            for (line, goals) in &self.again {
+                let value = self.plan.run_line(&self.plan.code, line, self.laws, &self.inputs, &mut self.values);
+                settled += if value == UNKNOWN { 0 } else { *goals as usize };
+            }
+        }
+        for (slot, value) in asked {
+            self.inputs[slot] = value;
+        }
+        for (line, _) in &self.again {
+            self.values.take(line.to, self.before);
+            if line.short == Short::Decide {
+                self.values.take(line.b, self.before);
+            }
+        }
+        settled
+    }
+}
