@@ -3,7 +3,7 @@
 use crate::lang::Lang;
 use crate::messages::{has, say};
 use sapar_law::model::Laws;
-use sapar_law::syntax::{Act, Cite, Texts};
+use sapar_law::syntax::{Act, Cite};
 
 /// One citation: the act, the place in it, and whether that place was verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,10 +26,10 @@ pub struct Citation {
 pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
     let act = cite.act.as_ref().map(|a| a.text.to_string());
     let known_act = act.as_ref().and_then(|a| laws.acts.get(a));
-    let title = known_act.map(|a| act_title(lang, a));
+    let title = known_act.map(|a| act_title(lang, a).to_owned());
     let short = known_act.map(|a| act_short(lang, a)).or_else(|| act.clone());
     let called = known_act.is_some_and(|a| a.called.is_some());
-    let verified = !cite.place.contains('?');
+    let verified = is_verified(cite);
     // A name is set off from the place by a comma, an id needs none.
     let mut parts: Vec<String> = short.iter().cloned().collect();
     let place = place_words(lang, &cite.place);
@@ -56,13 +56,14 @@ pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
     }
 }
 
+/// Did a person compare the place with the act? It holds no question mark then.
+pub fn is_verified(cite: &Cite) -> bool {
+    !cite.place.contains('?')
+}
+
 /// The title of an act in the language, else in English.
-pub fn act_title(lang: Lang, act: &Act) -> String {
-    let texts = Texts {
-        en: act.title.clone(),
-        ru: act.title_ru.clone().unwrap_or_default(),
-    };
-    lang.of(&texts).to_owned()
+pub fn act_title(lang: Lang, act: &Act) -> &str {
+    lang.said_of(&act.title, act.title_ru.as_deref().unwrap_or_default()).text
 }
 
 /// What people call an act in the language; its id where nothing is known.

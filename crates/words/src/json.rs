@@ -1,43 +1,214 @@
 //! The answer as JSON, as documented in `docs/advise-json.md`. Names and shapes here are a promise to other programs.
 
 use crate::advice::{DueKind, Question};
-use crate::cite::citations;
+use crate::cite::{act_title, is_verified};
 use crate::messages::say;
 use sapar_law::answer::{ConclusionAnswer, NormAnswer, State, TopicAnswer, shown_type};
 use sapar_law::day::Day;
 use sapar_law::model::{Country, Due, ExprId, FactId, Head, Laws, Norm, Provision, ProvisionId, Type};
 use sapar_law::show::fraction;
-use sapar_law::syntax::{NormKind, Period};
+use sapar_law::syntax::{Cite, NormKind, Period};
+use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
+use std::fmt;
+
+/// The whole answer: written compact by `{}`, on many lines by `{:#}`.
+#[derive(serde::Serialize)]
+pub struct Document<'a> {
+    on: Written<Day>,
+    today: Written<Day>,
+    laws: &'a str,
+    destination: Option<Written<Country>>,
+    facts: Value,
+    conclusions: Vec<ConclusionPart<'a>>,
+    duties: Vec<NormPart<'a>>,
+    rights: Vec<NormPart<'a>>,
+    consequences: Vec<NormPart<'a>>,
+    remedies: Vec<NormPart<'a>>,
+    unknown: Vec<WaitingPart<'a>>,
+    topics: Vec<TopicPart<'a>>,
+    next_question: Option<QuestionPart<'a>>,
+    notice: String,
+}
+
+impl fmt::Display for Document<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = if f.alternate() { serde_json::to_string_pretty(self) } else { serde_json::to_string(self) };
+        f.write_str(&text.map_err(|_| fmt::Error)?)
+    }
+}
+
+#[derive(serde::Serialize)]
+struct ConclusionPart<'a> {
+    name: &'a str,
+    title: &'a str,
+    topic: &'a str,
+    #[serde(rename = "type")]
+    ty: &'a str,
+    value: Option<Value>,
+    state: &'static str,
+    confidence: Option<&'static str>,
+    bound: Option<BoundPart>,
+    because: Because<'a>,
+    needs: Names<'a>,
+    unsettled: bool,
+}
+
+#[derive(serde::Serialize)]
+struct BoundPart {
+    value: Value,
+    confidence: Option<&'static str>,
+}
+
+#[derive(serde::Serialize)]
+struct NormPart<'a> {
+    id: &'a str,
+    who: &'static str,
+    text: &'a str,
+    by: Option<Written<Day>>,
+    due: Option<&'static str>,
+    state: &'static str,
+    confidence: Option<&'static str>,
+    amount: Option<Value>,
+    amount_to: Option<Value>,
+    until: Option<Written<Day>>,
+    fee: Option<Value>,
+    #[serde(rename = "where")]
+    place: Option<&'a str>,
+    documents: Option<&'a str>,
+    otherwise: Vec<&'a str>,
+    exposes_to: Vec<&'static str>,
+    withheld: bool,
+    unsettled: bool,
+    because: Because<'a>,
+    cites: Cites<'a>,
+    topic: &'a str,
+    needs: Names<'a>,
+}
+
+#[derive(serde::Serialize)]
+struct ReasonPart<'a> {
+    provision: &'a str,
+    text: &'a str,
+    cites: Cites<'a>,
+    in_force: Value,
+}
+
+#[derive(serde::Serialize)]
+struct CitePart<'a> {
+    act: Option<&'a str>,
+    title: Option<&'a str>,
+    place: &'a str,
+    verified: bool,
+}
+
+#[derive(serde::Serialize)]
+struct WaitingPart<'a> {
+    name: &'a str,
+    needs: Names<'a>,
+}
+
+#[derive(serde::Serialize)]
+struct TopicPart<'a> {
+    name: &'a str,
+    covered: bool,
+    seen_to: Option<Written<Day>>,
+}
+
+#[derive(serde::Serialize)]
+struct QuestionPart<'a> {
+    fact: &'a str,
+    #[serde(rename = "type")]
+    ty: &'a str,
+    question: &'a str,
+    why: Option<&'a str>,
+    choices: Vec<ChoicePart>,
+}
+
+#[derive(serde::Serialize)]
+struct ChoicePart {
+    value: String,
+    text: String,
+}
+
+/// What is written as its text.
+struct Written<T>(T);
+
+impl<T: fmt::Display> Serialize for Written<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(&self.0)
+    }
+}
+
+/// Facts by name.
+struct Names<'a>(&'a Laws, &'a [FactId]);
+
+impl Serialize for Names<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.1.iter().map(|f| &self.0.facts[f.ix()].name))
+    }
+}
+
+/// The provisions that carry something.
+struct Because<'a>(&'a Question<'a>, &'a [ProvisionId]);
+
+impl Serialize for Because<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let q = self.0;
+        to.collect_seq(self.1.iter().map(|id| {
+            let p = &q.laws.provisions[id.ix()];
+            ReasonPart {
+                provision: &p.name,
+                text: q.lang.of(&p.texts),
+                cites: Cites(q, &p.cites),
+                in_force: period(p.in_force),
+            }
+        }))
+    }
+}
+
+/// The places where a provision stands.
+struct Cites<'a>(&'a Question<'a>, &'a [Cite]);
+
+impl Serialize for Cites<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let q = self.0;
+        to.collect_seq(self.1.iter().map(|c| {
+            let act = c.act.as_ref().map(|a| &*a.text);
+            CitePart {
+                act,
+                title: act.and_then(|a| q.laws.acts.get(a)).map(|a| act_title(q.lang, a)),
+                place: &c.place,
+                verified: is_verified(c),
+            }
+        }))
+    }
+}
 
 /// The whole answer.
-pub fn document(q: &Question<'_>, next: Option<FactId>) -> Value {
+pub fn document<'a>(q: &'a Question<'a>, next: Option<FactId>) -> Document<'a> {
     let laws = q.laws;
-    let norms = |kind: NormKind| -> Value {
-        q.answer
-            .norms
-            .iter()
-            .filter(|n| n.kind == kind && q.wants(laws.provisions[n.id.ix()].topic))
-            .filter_map(|n| norm(q, n))
-            .collect()
+    let norms = |kind: NormKind| {
+        let wanted = |n: &&NormAnswer| n.kind == kind && q.wants(laws.provisions[n.id.ix()].topic);
+        q.answer.norms.iter().filter(wanted).filter_map(|n| norm(q, n)).collect()
     };
     let conclusions: Vec<&ConclusionAnswer> = q.answer.conclusions.iter().filter(|c| q.wants(laws.conclusions[c.id.ix()].topic)).collect();
-    json!({
-        "on": q.answer.on.to_string(),
-        "today": q.today.to_string(),
-        "laws": laws.fingerprint,
-        "destination": q.answer.destination.map(|c| c.to_string()),
-        "facts": facts(q),
-        "conclusions": conclusions.iter().map(|c| conclusion(q, c)).collect::<Value>(),
-        "duties": norms(NormKind::Duty),
-        "rights": norms(NormKind::Right),
-        "consequences": norms(NormKind::Consequence),
-        "remedies": norms(NormKind::Remedy),
-        "unknown": unknown(q, &conclusions),
-        "topics": q.answer.topics.iter().filter(|t| q.wants(t.id)).map(|t| topic(laws, t)).collect::<Value>(),
-        "next_question": next.map(|f| question(q, f)),
-        "notice": say(q.lang, "head-not-advice", &[]),
-    })
+    Document {
+        on: Written(q.answer.on),
+        today: Written(q.today),
+        laws: &laws.fingerprint,
+        destination: q.answer.destination.map(Written),
+        facts: facts(q),
+        conclusions: conclusions.iter().map(|c| conclusion(q, c)).collect(),
+        duties: norms(NormKind::Duty),
+        rights: norms(NormKind::Right),
+        consequences: norms(NormKind::Consequence),
+        remedies: norms(NormKind::Remedy),
+        unknown: unknown(q, &conclusions),
+        topics: q.answer.topics.iter().filter(|t| q.wants(t.id)).map(|t| topic(laws, t)).collect(),
+        next_question: next.map(|f| question(q, f)),
+        notice: say(q.lang, "head-not-advice", &[]),
+    }
 }
 
 /// A stored value: dates and countries as text, yes/no as a boolean, sums with their currency, shares of one as decimal text.
@@ -62,7 +233,7 @@ pub fn value(laws: &Laws, ty: Type, v: i64) -> Value {
 }
 
 /// The word for a type.
-pub fn type_word(laws: &Laws, ty: Type) -> String {
+pub fn type_word(laws: &Laws, ty: Type) -> &str {
     match ty {
         Type::YesNo => "yes/no",
         Type::Date => "date",
@@ -75,18 +246,13 @@ pub fn type_word(laws: &Laws, ty: Type) -> String {
         Type::Money(_) => "money",
         Type::Country => "country",
         Type::Stays => "stays",
-        Type::Enum(e) => return laws.enums.get(e.ix()).map_or_else(String::new, |e| e.name.clone()),
+        Type::Enum(e) => laws.enums.get(e.ix()).map_or("", |e| &e.name),
     }
-    .to_owned()
 }
 
 /// A period with open ends as `null`.
 pub fn period(p: Period) -> Value {
     json!({ "from": p.from.map(|d| d.to_string()), "to": p.to.map(|d| d.to_string()) })
-}
-
-fn names(laws: &Laws, facts: &[FactId]) -> Vec<String> {
-    facts.iter().map(|f| laws.facts[f.ix()].name.clone()).collect()
 }
 
 fn facts(q: &Question<'_>) -> Value {
@@ -110,23 +276,6 @@ fn facts(q: &Question<'_>) -> Value {
     Value::Object(all)
 }
 
-/// The places where a provision stands.
-pub fn cites(q: &Question<'_>, p: &Provision) -> Value {
-    citations(q.laws, q.lang, &p.cites)
-        .into_iter()
-        .map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.verified }))
-        .collect()
-}
-
-fn because(q: &Question<'_>, ids: &[ProvisionId]) -> Value {
-    ids.iter()
-        .map(|id| {
-            let p = &q.laws.provisions[id.ix()];
-            json!({ "provision": p.name, "text": q.lang.of(&p.texts), "cites": cites(q, p), "in_force": period(p.in_force) })
-        })
-        .collect()
-}
-
 /// The confidence behind a state, if there is an answer.
 pub fn confidence(state: State) -> Option<&'static str> {
     match state {
@@ -137,31 +286,32 @@ pub fn confidence(state: State) -> Option<&'static str> {
     }
 }
 
-fn conclusion(q: &Question<'_>, a: &ConclusionAnswer) -> Value {
+fn conclusion<'a>(q: &'a Question<'a>, a: &'a ConclusionAnswer) -> ConclusionPart<'a> {
     let c = &q.laws.conclusions[a.id.ix()];
     let ty = shown_type(q.laws, a.id, &a.because, q.answer.destination);
-    let carried = a.bound.is_none() && matches!(a.state, State::Unknown | State::NoRule);
-    json!({
-        "name": c.name,
-        "title": q.lang.of(&c.title),
-        "topic": q.laws.topics[c.topic.ix()].name,
-        "type": type_word(q.laws, ty),
-        "value": a.value.map(|v| value(q.laws, ty, v)),
-        "state": a.state.word(),
-        "confidence": confidence(a.state),
-        "bound": a.bound.map(|(v, sure)| json!({ "value": value(q.laws, ty, v), "confidence": confidence(sure) })),
-        "because": because(q, if carried { &[] } else { &a.because }),
-        "needs": names(q.laws, &a.needs),
-        "unsettled": a.unsettled,
-    })
+    let carried = a.bound.is_some() || !matches!(a.state, State::Unknown | State::NoRule);
+    ConclusionPart {
+        name: &c.name,
+        title: q.lang.of(&c.title),
+        topic: &q.laws.topics[c.topic.ix()].name,
+        ty: type_word(q.laws, ty),
+        value: a.value.map(|v| value(q.laws, ty, v)),
+        state: a.state.word(),
+        confidence: confidence(a.state),
+        bound: a.bound.map(|(v, sure)| BoundPart {
+            value: value(q.laws, ty, v),
+            confidence: confidence(sure),
+        }),
+        because: Because(q, if carried { &a.because } else { &[] }),
+        needs: Names(q.laws, &a.needs),
+        unsettled: a.unsettled,
+    }
 }
 
-fn norm(q: &Question<'_>, a: &NormAnswer) -> Option<Value> {
+fn norm<'a>(q: &'a Question<'a>, a: &'a NormAnswer) -> Option<NormPart<'a>> {
     let laws = q.laws;
     let p = &laws.provisions[a.id.ix()];
     let Head::Norm(n) = &p.head else { return None };
-    let mut o = Map::new();
-    let mut put = |key: &str, v: Value| drop(o.insert(key.to_owned(), v));
     // Until the safeguard is met, only its own sentence and the day by which help should be asked are told.
     let told = !a.withheld;
     let words = if told {
@@ -169,30 +319,30 @@ fn norm(q: &Question<'_>, a: &NormAnswer) -> Option<Value> {
     } else {
         laws.safeguard.as_ref().map_or(&p.texts, |s| &s.texts)
     };
-    let stated = |e: ExprId, v: Option<i64>| v.filter(|_| told).map_or(Value::Null, |v| value(laws, money_of(q, p, laws.expr(e).ty), v));
-    put("id", json!(p.name));
-    put("who", json!(n.of.word()));
-    put("text", json!(q.lang.of(words)));
-    put("by", json!(a.due.map(|d| d.to_string())));
-    put("due", json!(due_word(n)));
-    put("state", json!(a.state.word()));
-    put("confidence", json!(confidence(a.state)));
-    put("amount", n.amount.map_or(Value::Null, |(e, _)| stated(e, a.amount)));
-    put("amount_to", n.amount.and_then(|(_, e)| e).map_or(Value::Null, |e| stated(e, a.amount_to)));
-    put("until", json!(a.until.filter(|_| told).map(|d| d.to_string())));
-    put("fee", n.fee.map_or(Value::Null, |e| stated(e, a.fee)));
-    put("where", json!(n.place.as_ref().filter(|_| told).map(|t| q.lang.of(t))));
-    put("documents", json!(n.documents.as_ref().filter(|_| told).map(|t| q.lang.of(t))));
-    let otherwise: Vec<&str> = n.otherwise.iter().filter(|_| told).map(|id| laws.provisions[id.ix()].name.as_str()).collect();
-    put("otherwise", json!(otherwise));
-    put("exposes_to", json!(n.exposes_to.iter().map(|w| w.word()).collect::<Vec<_>>()));
-    put("withheld", json!(a.withheld));
-    put("unsettled", json!(a.unsettled));
-    put("because", because(q, if told { std::slice::from_ref(&a.id) } else { &[] }));
-    put("cites", if told { cites(q, p) } else { json!([]) });
-    put("topic", json!(laws.topics[p.topic.ix()].name));
-    put("needs", json!(names(laws, if told { &a.needs } else { &q.answer.safeguard_needs })));
-    Some(Value::Object(o))
+    let stated = |e: ExprId, v: Option<i64>| v.filter(|_| told).map(|v| value(laws, money_of(q, p, laws.expr(e).ty), v));
+    Some(NormPart {
+        id: &p.name,
+        who: n.of.word(),
+        text: q.lang.of(words),
+        by: a.due.map(Written),
+        due: due_word(n),
+        state: a.state.word(),
+        confidence: confidence(a.state),
+        amount: n.amount.and_then(|(e, _)| stated(e, a.amount)),
+        amount_to: n.amount.and_then(|(_, e)| e).and_then(|e| stated(e, a.amount_to)),
+        until: a.until.filter(|_| told).map(Written),
+        fee: n.fee.and_then(|e| stated(e, a.fee)),
+        place: n.place.as_ref().filter(|_| told).map(|t| q.lang.of(t)),
+        documents: n.documents.as_ref().filter(|_| told).map(|t| q.lang.of(t)),
+        otherwise: n.otherwise.iter().filter(|_| told).map(|id| laws.provisions[id.ix()].name.as_str()).collect(),
+        exposes_to: n.exposes_to.iter().map(|w| w.word()).collect(),
+        withheld: a.withheld,
+        unsettled: a.unsettled,
+        because: Because(q, if told { std::slice::from_ref(&a.id) } else { &[] }),
+        cites: Cites(q, if told { &p.cites } else { &[] }),
+        topic: &laws.topics[p.topic.ix()].name,
+        needs: Names(laws, if told { &a.needs } else { &q.answer.safeguard_needs }),
+    })
 }
 
 fn due_word(n: &Norm) -> Option<&'static str> {
@@ -214,38 +364,42 @@ fn money_of(q: &Question<'_>, p: &Provision, ty: Type) -> Type {
     }
 }
 
-fn unknown(q: &Question<'_>, conclusions: &[&ConclusionAnswer]) -> Value {
+fn unknown<'a>(q: &'a Question<'a>, conclusions: &[&'a ConclusionAnswer]) -> Vec<WaitingPart<'a>> {
     let laws = q.laws;
     let open = conclusions
         .iter()
         .filter(|c| c.state == State::Unknown)
-        .map(|c| (laws.conclusions[c.id.ix()].name.clone(), &c.needs));
+        .map(|c| (&laws.conclusions[c.id.ix()].name, &c.needs));
     let norms = q
         .answer
         .norms
         .iter()
         .filter(|n| n.state == State::Unknown && q.wants(laws.provisions[n.id.ix()].topic));
-    let norms = norms.map(|n| (laws.provisions[n.id.ix()].name.clone(), &n.needs));
+    let norms = norms.map(|n| (&laws.provisions[n.id.ix()].name, &n.needs));
     open.chain(norms)
-        .map(|(name, needs)| json!({ "name": name, "needs": names(laws, needs) }))
+        .map(|(name, needs)| WaitingPart {
+            name,
+            needs: Names(laws, needs),
+        })
         .collect()
 }
 
-fn topic(laws: &Laws, t: &TopicAnswer) -> Value {
-    json!({ "name": laws.topics[t.id.ix()].name, "covered": t.covered, "seen_to": t.seen_to.map(|d| d.to_string()) })
+fn topic<'a>(laws: &'a Laws, t: &TopicAnswer) -> TopicPart<'a> {
+    TopicPart {
+        name: &laws.topics[t.id.ix()].name,
+        covered: t.covered,
+        seen_to: t.seen_to.map(Written),
+    }
 }
 
-fn question(q: &Question<'_>, f: FactId) -> Value {
+fn question<'a>(q: &Question<'a>, f: FactId) -> QuestionPart<'a> {
     let fact = &q.laws.facts[f.ix()];
-    let choices: Vec<Value> = crate::reply::choices(q.laws, q.lang, fact)
-        .into_iter()
-        .map(|(word, shown)| json!({ "value": word, "text": shown }))
-        .collect();
-    json!({
-        "fact": fact.name,
-        "type": type_word(q.laws, fact.ty),
-        "question": q.lang.of(&fact.question),
-        "why": fact.why.as_ref().map(|w| q.lang.of(w)),
-        "choices": choices,
-    })
+    let choices = crate::reply::choices(q.laws, q.lang, fact).into_iter();
+    QuestionPart {
+        fact: &fact.name,
+        ty: type_word(q.laws, fact.ty),
+        question: q.lang.of(&fact.question),
+        why: fact.why.as_ref().map(|w| q.lang.of(w)),
+        choices: choices.map(|(value, text)| ChoicePart { value, text }).collect(),
+    }
 }

@@ -129,21 +129,26 @@ impl Lang {
 
     /// The text in this language, and how far to trust it.
     pub fn said(self, texts: &Texts) -> Said<'_> {
+        self.said_of(&texts.en, &texts.ru)
+    }
+
+    /// As [`Lang::said`]; the Russian text is empty if there is none.
+    pub(crate) fn said_of<'a>(self, en: &'a str, ru: &'a str) -> Said<'a> {
         let mut lang = self;
         loop {
             match lang {
                 Lang::En => break,
-                Lang::Ru if !texts.ru.is_empty() => {
+                Lang::Ru if !ru.is_empty() => {
                     return Said {
-                        text: &texts.ru,
+                        text: ru,
                         lang,
                         beside: None,
                     };
                 }
                 Lang::Ru => {}
                 other => {
-                    if let Some(found) = translations::find(other, &texts.en) {
-                        let beside = (!found.reviewed && !texts.ru.is_empty()).then_some(texts.ru.as_str());
+                    if let Some(found) = translations::find(other, en) {
+                        let beside = (!found.reviewed && !ru.is_empty()).then_some(ru);
                         return Said {
                             text: &found.text,
                             lang,
@@ -155,7 +160,7 @@ impl Lang {
             lang = lang.fallback().unwrap_or_default();
         }
         Said {
-            text: &texts.en,
+            text: en,
             lang: Lang::En,
             beside: None,
         }

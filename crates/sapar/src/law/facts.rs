@@ -59,7 +59,7 @@ fn row(laws: &Laws, lang: Lang, f: &Fact) -> Vec<String> {
         None => String::new(),
     };
     let cost = say(lang, &format!("cost-{}", cost_word(f.cost)), &[]);
-    vec![f.name.clone(), type_word(laws, f.ty), range, cost, lang.of(&f.question).to_owned()]
+    vec![f.name.clone(), type_word(laws, f.ty).to_owned(), range, cost, lang.of(&f.question).to_owned()]
 }
 
 fn as_json(laws: &Laws, f: &Fact) -> Value {

@@ -211,7 +211,7 @@ pub async fn facts(State(app): State<Arc<App>>, RawQuery(query): RawQuery) -> Re
     let lang = Params::read(laws, query.as_deref(), &["lang"])?.lang;
     let facts = laws.facts.iter().map(|f| FactHeld {
         name: f.name.clone(),
-        ty: type_word(laws, f.ty),
+        ty: type_word(laws, f.ty).to_owned(),
         question: lang.of(&f.question).to_owned(),
         why: f.why.as_ref().map(|w| lang.of(w).to_owned()),
         choices: reply::choices(laws, lang, f).into_iter().map(|(value, text)| Choice { value, text }).collect(),

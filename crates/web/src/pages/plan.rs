@@ -89,10 +89,7 @@ fn ask(heard: &Heard<'_>, lang: Lang) -> Result<Answer, Problem> {
 
 fn advice(heard: &Heard<'_>, answer: &Answer, lang: Lang) -> Advice {
     let laws = &heard.app.engine.laws;
-    let mut topics = heard.answers.topics(laws);
-    if topics.is_empty() {
-        topics = (0..laws.topics.len()).map(|i| sapar_law::model::TopicId(i as u32)).collect();
-    }
+    let topics = heard.answers.topics(laws);
     advise(&Question {
         laws,
         answer,

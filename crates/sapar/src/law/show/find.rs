@@ -27,7 +27,7 @@ pub fn cards(laws: &Laws, folder: Option<&Path>, name: &str) -> Vec<Card> {
     );
     all.extend(laws.facts.iter().filter(|f| is(&f.name)).map(|f| {
         Card::new("fact", &f.name, Some(&f.question))
-            .with("type", [type_word(laws, f.ty)])
+            .with("type", [type_word(laws, f.ty).to_owned()])
             .with("members", facts::members(laws, f))
             .with("range", facts::range(laws, f).map(|(low, high)| format!("{low}..{high}")))
             .with("why", f.why.iter().flat_map(|w| [w.en.clone(), w.ru.clone()]))
@@ -168,7 +168,7 @@ fn conclusion(laws: &Laws, i: usize) -> Card {
         Pick::Greatest => "the latest or greatest holds".to_owned(),
     });
     Card::new("conclusion", &c.name, Some(&c.title))
-        .with("type", [type_word(laws, c.ty)])
+        .with("type", [type_word(laws, c.ty).to_owned()])
         .with("topic", [laws.topics[c.topic.ix()].name.clone()])
         .with("cumulative", cumulative)
         .with("provisions", deciders.map(|p| format!("{} ({})", p.name, period(p.in_force))))
@@ -194,7 +194,7 @@ fn figure(laws: &Laws, ty: Option<sapar_law::model::Type>, f: &Figure) -> Vec<St
 fn series(laws: &Laws, s: &Series) -> Card {
     let mut card = Card::new("value", &s.name, None)
         .with("pack", [pack(laws, s.pack)])
-        .with("type", [type_word(laws, s.ty)]);
+        .with("type", [type_word(laws, s.ty).to_owned()]);
     card.heading = HISTORY.to_vec();
     card.rows = s.rows.iter().map(|r| figure(laws, Some(s.ty), r)).collect();
     card
@@ -204,7 +204,7 @@ fn table(laws: &Laws, t: &Table) -> Card {
     let mut card = Card::new("table", &t.name, None)
         .with("pack", [pack(laws, t.pack)])
         .with("keys", t.keys.iter().map(|k| format!("{} ({})", k.name, type_word(laws, k.ty))))
-        .with("type", t.ty.map(|ty| type_word(laws, ty)));
+        .with("type", t.ty.map(|ty| type_word(laws, ty).to_owned()));
     card.heading = std::iter::once("key").chain(HISTORY).collect();
     card.rows = keyed(laws, t);
     card

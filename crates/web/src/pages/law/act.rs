@@ -47,7 +47,7 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, Path((_, id)): Path
         lang,
         &Shown {
             page: Page::open(&app, lang, "law-title", &format!("/law/act/{id}")),
-            title: act_title(lang, act),
+            title: act_title(lang, act).to_owned(),
             particulars: particulars.into_iter().map(|(n, v)| (say(lang, n, &[]), v)).collect(),
             succeeded: act.succeeded_by.as_ref().map(|s| s.text.to_string()),
             parties: act.parties.iter().map(|(c, p)| (name(&c.text), period(lang, *p))).collect(),

@@ -211,7 +211,7 @@ pub async fn pack(State(app): State<Arc<App>>, In(lang): In, Path((_, pack)): Pa
     // An act belongs to the pack whose provisions or figures cite it; acts carry no pack of their own.
     let mut acts: Vec<(String, String)> = cited(laws, id)
         .into_iter()
-        .filter_map(|act| laws.acts.get(act).map(|a| (act.to_owned(), sapar_words::act_title(lang, a))))
+        .filter_map(|act| laws.acts.get(act).map(|a| (act.to_owned(), sapar_words::act_title(lang, a).to_owned())))
         .collect();
     acts.sort();
     let page = Page::open(&app, lang, "law-title", &format!("/law/in/{pack}{}", asked.query()));

@@ -1,4 +1,4 @@
-//! Targeted social assistance of Kazakhstan: first whether one may ask for it, then how much it is.
+//! Targeted social assistance: first whether one may ask for it, then how much it is, in the country whose laws decide it.
 //!
 //! Which questions are asked follows from the provisions of the subject, read anew with every set of laws.
 
@@ -20,8 +20,7 @@ use sapar_law::model::{ConclusionId, Country, FactId, Head, Kind, Laws, TopicId}
 use sapar_words::{Lang, Question, advise, say, state_words};
 use std::sync::Arc;
 
-/// The country, its subject, and the conclusion that tells whether one may ask.
-const COUNTRY: &str = "KZ";
+/// The subject, and the conclusion that tells whether one may ask.
 const SUBJECT: &str = "social";
 const OPEN: &str = "social_assistance_open";
 /// Before the name of a fact in a field of the form.
@@ -60,9 +59,10 @@ struct Subject {
 
 /// Found by its names; `None` where the laws do not hold the subject.
 fn subject(laws: &Laws) -> Option<Subject> {
-    let country = Country::parse(COUNTRY)?;
     let topic = TopicId(laws.topics.iter().position(|t| t.name == SUBJECT)? as u32);
     let open = laws.conclusion(OPEN)?;
+    let mut deciding = laws.provisions.iter().filter(|p| matches!(p.head, Head::Decides(c, _) if c == open));
+    let country = deciding.find_map(|p| laws.packs[p.pack.ix()].country)?;
     let fixed = laws.fact("destination");
     let own = || {
         laws.provisions

@@ -62,6 +62,13 @@ struct Asked {
     add_slip: Option<String>,
 }
 
+/// The country of whose law most is held, if it has a calendar: most people who come here ask about it.
+fn deepest(laws: &Laws) -> Option<Country> {
+    let rules = |pack: usize| laws.provisions.iter().filter(|p| p.pack.ix() == pack).count();
+    let (pack, _) = laws.packs.iter().enumerate().filter(|(_, p)| p.country.is_some()).max_by_key(|(i, _)| rules(*i))?;
+    laws.packs[pack].country.filter(|c| calendar_of(laws, *c).is_some())
+}
+
 /// `GET /{lang}/tools/calendar?in=KZ&year=2026`
 pub async fn page(State(app): State<Arc<App>>, In(lang): In, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
     let laws = &app.engine.laws;
@@ -69,9 +76,8 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, RawQuery(raw): RawQ
     let choices = countries(laws, lang);
     let wanted = fields.text("in").and_then(Country::parse);
     let first = || choices.first().and_then(|c| Country::parse(&c.value));
-    let kz = || Country::parse("KZ").filter(|c| calendar_of(laws, *c).is_some());
     let cal = wanted
-        .or_else(kz)
+        .or_else(|| deepest(laws))
         .or_else(first)
         .and_then(|c| calendar_of(laws, c))
         .ok_or_else(|| Problem::not_found(lang))?;
