@@ -113,7 +113,9 @@ fn the_next_question_is_the_one_that_settles_most() {
     };
     let all: Vec<Vec<i64>> = (0..laws.facts.len()).map(|i| samples(laws, FactId(i as u32), on)).collect();
     let mut asked = std::collections::BTreeSet::new();
-    let persons = ["KZ", "RU", "KG", "UZ", "TR", "PK"].into_iter().flat_map(|c| (0..10).map(move |known| (c, known)));
+    let persons = ["KZ", "RU", "KG", "UZ", "TR", "PK"]
+        .into_iter()
+        .flat_map(|c| (0..10).map(move |known| (c, known)));
     for (country, known) in persons {
         let mut facts = Facts::new(laws);
         for (i, values) in all.iter().enumerate() {

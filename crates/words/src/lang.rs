@@ -139,11 +139,7 @@ impl Lang {
             match lang {
                 Lang::En => break,
                 Lang::Ru if !ru.is_empty() => {
-                    return Said {
-                        text: ru,
-                        lang,
-                        beside: None,
-                    };
+                    return Said { text: ru, lang, beside: None };
                 }
                 Lang::Ru => {}
                 other => {

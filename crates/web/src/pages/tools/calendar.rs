@@ -65,7 +65,12 @@ struct Asked {
 /// The country of whose law most is held, if it has a calendar: most people who come here ask about it.
 fn deepest(laws: &Laws) -> Option<Country> {
     let rules = |pack: usize| laws.provisions.iter().filter(|p| p.pack.ix() == pack).count();
-    let (pack, _) = laws.packs.iter().enumerate().filter(|(_, p)| p.country.is_some()).max_by_key(|(i, _)| rules(*i))?;
+    let (pack, _) = laws
+        .packs
+        .iter()
+        .enumerate()
+        .filter(|(_, p)| p.country.is_some())
+        .max_by_key(|(i, _)| rules(*i))?;
     laws.packs[pack].country.filter(|c| calendar_of(laws, *c).is_some())
 }
 
