@@ -8,7 +8,8 @@ use crate::metrics::Metrics;
 use crate::peer::{Network, address};
 use crate::problem::Problem;
 use crate::router::of_request;
-use axum::extract::{MatchedPath, Request, State};
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRequest, MatchedPath, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -95,10 +96,16 @@ pub async fn limit(State(guard): State<Arc<Guard>>, request: Request, next: Next
     next.run(request).await
 }
 
-/// Lets only so many requests be worked on at once; the others wait until their time is over.
+/// Lets only so many requests be worked on at once; the others wait until their time is over. Who sends slowly holds no place: work begins
+/// when all of the request is here.
 pub async fn queue(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let body = match Bytes::from_request(Request::from_parts(parts.clone(), body), &()).await {
+        Ok(body) => body,
+        Err(refused) => return refused.into_response(),
+    };
     match guard.places.acquire().await {
-        Ok(_place) => next.run(request).await,
+        Ok(_place) => next.run(Request::from_parts(parts, Body::from(body))).await,
         // It is never closed.
         Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }

@@ -7,7 +7,6 @@ use crate::answers::destination;
 use crate::app::App;
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::extract::rejection::BytesRejection;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sapar_law::facts::Facts;
@@ -46,11 +45,10 @@ struct Body {
         (status = 429, description = "Too many requests from one network", body = ProblemDetails, content_type = "application/problem+json"),
     )
 )]
-pub async fn advise(State(app): State<Arc<App>>, headers: HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Response, Fault> {
+pub async fn advise(State(app): State<Arc<App>>, headers: HeaderMap, body: Bytes) -> Result<Response, Fault> {
     if !is_json(&headers) {
         return Err(Fault::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send `Content-Type: application/json`"));
     }
-    let body = body.map_err(|e| Fault::bare(e.status()))?;
     let body = read(&body)?;
     let laws = &app.engine.laws;
     let mut errors = Vec::new();

@@ -1,15 +1,13 @@
 //! A portal over the real laws on a fixed day, asked without a network; answers with their headers and bytes.
 
+#[path = "laws.rs"]
+mod laws;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
-use sapar_law::answer::Engine;
-use sapar_law::check::check;
 use sapar_law::day::Day;
-use sapar_law::source::Source;
 use sapar_web::{App, Clock, Config, FigureSettings, router};
-use std::fs;
-use std::path::Path;
 use std::sync::{Arc, LazyLock};
 use tower::Service;
 
@@ -17,25 +15,9 @@ static PORTAL: LazyLock<Router> = LazyLock::new(|| portal(FigureSettings::defaul
 
 /// A portal with these settings.
 pub fn portal(settings: FigureSettings) -> Router {
-    let mut sources: Vec<Source> = Vec::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws"), "", &mut sources);
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    let laws = check(sources).expect("laws without errors").laws;
     let today = Day::parse("2026-03-09").expect("a day");
     let clock: Clock = Arc::new(move |_| today);
-    router(App::new(Engine::new(laws), clock, Config::default()).with_figures(settings))
-}
-
-fn read(dir: &Path, below: &str, all: &mut Vec<Source>) {
-    for entry in fs::read_dir(dir).expect("the folder").map(|e| e.expect("an entry")) {
-        let name = format!("{below}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{name}/"), all);
-        } else if name.ends_with(".law") || name.ends_with(".csv") {
-            let text = fs::read_to_string(entry.path()).expect("a text");
-            all.push(Source { name, text });
-        }
-    }
+    router(App::new(laws::engine(), clock, Config::default()).with_figures(settings))
 }
 
 /// What came back.

@@ -1,19 +1,21 @@
 //! The portal over the real laws and the real directory, on a day that does not move.
 
+#[path = "laws.rs"]
+mod laws;
+
+pub use laws::engine;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use sapar_law::answer::Engine;
-use sapar_law::check::check;
 use sapar_law::day::Day;
-use sapar_law::source::Source;
 use sapar_web::{App, Config, Directory, router};
 use serde_json::Value;
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use tower::ServiceExt;
 
 /// The day on which everybody asks.
@@ -21,33 +23,6 @@ pub const TODAY: &str = "2026-03-09";
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
-    let mut sources = Vec::new();
-    for pack in fs::read_dir(root().join("laws"))
-        .expect("laws")
-        .map(|e| e.expect("an entry").path())
-        .filter(|p| p.is_dir())
-    {
-        let folder = pack.file_name().and_then(|n| n.to_str()).expect("a name").to_owned();
-        for file in fs::read_dir(&pack).expect("a pack").map(|e| e.expect("an entry").path()) {
-            let name = file.file_name().and_then(|n| n.to_str()).expect("a name").to_owned();
-            if name.ends_with(".law") || name.ends_with(".csv") {
-                sources.push(Source {
-                    name: format!("{folder}/{name}"),
-                    text: fs::read_to_string(&file).expect("a text"),
-                });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    sources
-});
-
-pub fn engine() -> Engine {
-    let checked = check(SOURCES.clone()).map_err(|_| "the laws hold errors").expect("laws");
-    Engine::new(checked.laws)
 }
 
 pub fn day() -> Day {

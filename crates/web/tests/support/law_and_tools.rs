@@ -1,12 +1,12 @@
 //! A portal over the real laws on a fixed day, asked without a network.
 
+#[path = "laws.rs"]
+mod laws;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
-use sapar_law::answer::Engine;
-use sapar_law::check::check;
 use sapar_law::day::Day;
-use sapar_law::source::Source;
 use sapar_web::{App, Clock, Config, router};
 use std::fs;
 use std::path::Path;
@@ -17,33 +17,22 @@ use tower::Service;
 pub const TODAY: &str = "2026-03-09";
 
 static PORTAL: LazyLock<Router> = LazyLock::new(|| {
-    let mut files: Vec<(String, String)> = Vec::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws"), "", &mut files);
-    let (translations, texts): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".ftl"));
-    let own = translations.into_iter().map(|(name, text)| (name.into(), text.into()));
-    sapar_words::translations::install(own.collect());
-    let mut sources: Vec<Source> = texts
-        .into_iter()
-        .filter(|(name, _)| name.ends_with(".law") || name.ends_with(".csv"))
-        .map(|(name, text)| Source { name, text })
-        .collect();
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    let laws = check(sources).expect("laws without errors").laws;
-    let today = Day::parse(TODAY).expect("a day");
-    let clock: Clock = Arc::new(move |_| today);
-    router(App::new(Engine::new(laws), clock, Config::default()))
-});
-
-fn read(dir: &Path, below: &str, all: &mut Vec<(String, String)>) {
-    for entry in fs::read_dir(dir).expect("the folder").map(|e| e.expect("an entry")) {
-        let name = format!("{below}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{name}/"), all);
-        } else if let Ok(text) = fs::read_to_string(entry.path()) {
-            all.push((name, text));
+    // The sentences of the packs too.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
+    let mut own = Vec::new();
+    for pack in fs::read_dir(root).expect("the laws").flatten().filter(|p| p.path().is_dir()) {
+        for file in fs::read_dir(pack.path()).expect("a pack").flatten() {
+            let name = format!("{}/{}", pack.file_name().to_string_lossy(), file.file_name().to_string_lossy());
+            if name.ends_with(".ftl") {
+                own.push((name.into(), fs::read_to_string(file.path()).expect("a text").into()));
+            }
         }
     }
-}
+    sapar_words::translations::install(own);
+    let today = Day::parse(TODAY).expect("a day");
+    let clock: Clock = Arc::new(move |_| today);
+    router(App::new(laws::engine(), clock, Config::default()))
+});
 
 /// What came back.
 pub struct Shown {

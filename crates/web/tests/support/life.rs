@@ -1,14 +1,13 @@
 //! The portal over the real laws on a fixed day, spoken to as a browser does.
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
+#[path = "laws.rs"]
+mod laws;
+
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
-use sapar_law::answer::Engine;
-use sapar_law::check::check;
 use sapar_law::day::Day;
-use sapar_law::source::Source;
 use sapar_web::{App, Config, router};
-use std::path::Path;
 use std::sync::Arc;
 use tower::ServiceExt;
 
@@ -86,22 +85,9 @@ impl Got {
 
 /// The portal on that day.
 pub fn portal(today: &str) -> Portal {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
-    let mut sources = Vec::new();
-    for pack in std::fs::read_dir(&root).expect("the laws").flatten().filter(|p| p.path().is_dir()) {
-        for file in std::fs::read_dir(pack.path()).expect("a pack").flatten() {
-            let name = format!("{}/{}", pack.file_name().to_string_lossy(), file.file_name().to_string_lossy());
-            if name.ends_with(".law") || name.ends_with(".csv") {
-                let text = std::fs::read_to_string(file.path()).expect("a text");
-                sources.push(Source { name, text });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    let laws = check(sources).unwrap_or_else(|r| panic!("{r}")).laws;
     let day = Day::parse(today).expect("a day");
     Portal {
-        service: router(App::new(Engine::new(laws), Arc::new(move |_| day), Config::default())),
+        service: router(App::new(laws::engine(), Arc::new(move |_| day), Config::default())),
         runtime: tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime"),
     }
 }
