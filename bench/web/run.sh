@@ -6,6 +6,7 @@
 # usage: bench/web/run.sh
 #
 #   SAPAR_BENCH_VENV    peers (default target/bench-venv; see bench/law/peers/setup.sh)
+#   SAPAR_BENCH_DATA    persons (default target/bench-data; see bench/law/gen.py)
 #   CARGO_TARGET_DIR    where the Rust sides are built (default target/bench-rust)
 set -eu
 
@@ -36,3 +37,13 @@ for mix in "$here"/requests*.txt; do
     "$load" "$address" 200 50 3 "$mix" >/dev/null
     "$load" "$address" 2000 500 20 "$mix" "$pid"
 done
+
+venv=${SAPAR_BENCH_VENV:-$root/target/bench-venv}
+SAPAR_BENCH_DATA=${SAPAR_BENCH_DATA:-$root/target/bench-data}
+export SAPAR_BENCH_DATA
+echo "--- OpenFisca's web API: five answers of its own 27 rules, one request at a time ---"
+if [ -x "$venv/bin/python" ] && [ -f "$SAPAR_BENCH_DATA/params.json" ]; then
+    PYTHONDONTWRITEBYTECODE=1 "$venv/bin/python" "$root/bench/law/peers/web_api.py" 200
+else
+    echo "skipped: no peers in $venv (bench/law/peers/setup.sh) or no persons in $SAPAR_BENCH_DATA (bench/law/gen.py)"
+fi
