@@ -7,6 +7,7 @@ use crate::facts_file;
 use crate::laws_source;
 use crate::refusal;
 use crate::stop::Stop;
+use crate::terminal;
 use crate::today::today;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
@@ -52,13 +53,12 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
         }
         write_file(path, &calendar, lang)?;
     }
-    let text = if args.json {
+    if args.json {
         let next = engine.next_question(&facts, on, &topics, &[]).map_err(|e| Stop::refused(e.to_string()))?;
-        format!("{:#}\n", answer_json::document(&question, next))
+        writeln!(stdout(), "{:#}", answer_json::document(&question, next))?;
     } else {
-        sapar_words::text(&advice)
-    };
-    stdout().write_all(text.as_bytes())?;
+        terminal::print(&sapar_words::text(&advice))?;
+    }
     Ok(())
 }
 

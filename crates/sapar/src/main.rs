@@ -16,6 +16,7 @@ mod people;
 mod portal;
 mod procedures;
 mod stop;
+mod terminal;
 mod today;
 
 use cli::Command;

@@ -8,6 +8,7 @@ pub use json::cites as cites_json;
 use crate::advise::{asked_for, destination};
 use crate::cli::{LawExplain, Shared};
 use crate::stop::Stop;
+use crate::terminal;
 use crate::{facts_file, laws_source, people, refusal};
 use sapar_law::answer::{Answer, Engine};
 use sapar_law::change::Change;
@@ -72,12 +73,11 @@ pub fn run(shared: &Shared, args: &LawExplain) -> Result<(), Stop> {
         explanation: engine.explain(&facts, on, target).map_err(wrong)?,
         changes: engine.what_would_change(&facts, on, target).map_err(wrong)?,
     };
-    let written = if args.output.json {
-        format!("{:#}\n", json::document(&told))
+    if args.output.json {
+        writeln!(stdout(), "{:#}", json::document(&told))?;
     } else {
-        text::document(&told)
-    };
-    stdout().write_all(written.as_bytes())?;
+        terminal::print(&text::document(&told))?;
+    }
     Ok(())
 }
 
