@@ -109,8 +109,7 @@ pub fn changes(laws: &Laws, from: Day, to: Day) -> Vec<LawChange> {
         }
     }
     for (i, t) in laws.tables.iter().enumerate() {
-        let cells: usize = t.keys.iter().map(|k| k.span).product();
-        for rows in (0..cells).map(|cell| t.rows_of(Some(cell))) {
+        for (_, rows) in t.filled() {
             rows_of_a_key(TableId(i as u32), rows, from, to, &mut all);
         }
     }

@@ -223,6 +223,23 @@ impl Table {
         Some(slot)
     }
 
+    /// Every combination of keys that has rows, in rising order, with its rows.
+    pub fn filled(&self) -> impl Iterator<Item = (Vec<i64>, &[Figure])> {
+        let combinations: usize = self.keys.iter().map(|k| k.span).product();
+        (0..combinations)
+            .map(|slot| (slot, self.rows_of(Some(slot))))
+            .filter(|(_, rows)| !rows.is_empty())
+            .map(|(slot, rows)| {
+                let mut rest = slot;
+                let mut keys = vec![0; self.keys.len()];
+                for (value, key) in keys.iter_mut().zip(&self.keys).rev() {
+                    *value = key.low.saturating_add((rest % key.span) as i64);
+                    rest /= key.span;
+                }
+                (keys, rows)
+            })
+    }
+
     /// The rows of a combination of keys.
     #[inline]
     pub fn rows_of(&self, slot: Option<usize>) -> &[Figure] {

@@ -65,18 +65,9 @@ fn beside(laws: &Laws, lang: Lang, f: &Figure) -> String {
 /// The keys of a row in words. A row does not know its keys; its place in the table does.
 fn keys(laws: &Laws, id: TableId, row: &Figure) -> Vec<String> {
     let table = &laws.tables[id.ix()];
-    let cells: usize = table.keys.iter().map(|k| k.span).product();
     let here = |r: &Figure| r.line == row.line && r.from == row.from;
-    let Some(mut slot) = (0..cells).find(|s| table.rows_of(Some(*s)).iter().any(here)) else {
-        return Vec::new();
-    };
-    let mut words = Vec::new();
-    for k in table.keys.iter().rev() {
-        words.push(show(laws, k.ty, k.low.saturating_add((slot % k.span) as i64)));
-        slot /= k.span;
-    }
-    words.reverse();
-    words
+    let keys = table.filled().find(|(_, rows)| rows.iter().any(here)).map(|(keys, _)| keys);
+    keys.into_iter().flatten().zip(&table.keys).map(|(v, k)| show(laws, k.ty, v)).collect()
 }
 
 /// A change for a program.

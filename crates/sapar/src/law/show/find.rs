@@ -212,23 +212,14 @@ fn table(laws: &Laws, t: &Table) -> Card {
 
 /// Every row with its keys in words.
 fn keyed(laws: &Laws, t: &Table) -> Vec<Vec<String>> {
-    let cells: usize = t.keys.iter().map(|k| k.span).product();
-    let mut rows = Vec::new();
-    for slot in 0..cells {
-        let found = t.rows_of(Some(slot));
-        if found.is_empty() {
-            continue;
-        }
-        let mut rest = slot;
-        let mut keys: Vec<String> = Vec::new();
-        for k in t.keys.iter().rev() {
-            keys.push(show(laws, k.ty, k.low.saturating_add((rest % k.span) as i64)));
-            rest /= k.span;
-        }
-        keys.reverse();
-        rows.extend(found.iter().map(|f| std::iter::once(keys.join(", ")).chain(figure(laws, t.ty, f)).collect()));
-    }
-    rows
+    let words = |keys: &[i64]| {
+        let words = keys.iter().zip(&t.keys).map(|(v, k)| show(laws, k.ty, *v));
+        words.collect::<Vec<_>>().join(", ")
+    };
+    t.filled()
+        .flat_map(|(keys, rows)| rows.iter().map(move |f| (words(&keys), f)))
+        .map(|(key, f)| std::iter::once(key).chain(figure(laws, t.ty, f)).collect())
+        .collect()
 }
 
 fn act(laws: &Laws, id: &str, a: &Act) -> Card {

@@ -219,17 +219,9 @@ fn value_entry(laws: &Laws, lang: Lang, name: &str, pack: PackId, what: String, 
 /// "Tajikistan enters"; the key of a row is found by the line of its file.
 fn row_words(laws: &Laws, lang: Lang, table: TableId, row: &Figure, begins: bool) -> String {
     let t = &laws.tables[table.ix()];
-    let slots: usize = t.keys.iter().map(|k| k.span).product();
-    let found = (0..slots).find(|s| t.rows_of(Some(*s)).iter().any(|f| f.line == row.line));
-    let mut keys: Vec<String> = Vec::new();
-    if let Some(mut rest) = found {
-        for k in t.keys.iter().rev() {
-            keys.push(value(laws, lang, k.ty, k.low.saturating_add((rest % k.span) as i64)));
-            rest /= k.span;
-        }
-        keys.reverse();
-    }
-    let mut text = keys.join(", ");
+    let keys = t.filled().find(|(_, rows)| rows.iter().any(|f| f.line == row.line)).map(|(keys, _)| keys);
+    let words = keys.into_iter().flatten().zip(&t.keys).map(|(v, k)| value(laws, lang, k.ty, v));
+    let mut text = words.collect::<Vec<_>>().join(", ");
     if let Some(ty) = t.ty {
         text = format!("{text}: {}", shown(laws, lang, money_of(laws, ty, t.pack), t.unit, row.value));
     }

@@ -59,22 +59,14 @@ pub fn shown(laws: &Laws, lang: Lang, ty: Type, unit: Ratio, stored: i64) -> Str
 
 /// The rows of a table with their keys in words, in the order of the keys.
 pub fn keyed<'a>(laws: &'a Laws, lang: Lang, t: &'a Table) -> Vec<(String, &'a Figure)> {
-    let cells: usize = t.keys.iter().map(|k| k.span).product();
-    let mut rows = Vec::new();
-    for slot in 0..cells {
-        let found = t.rows_of(Some(slot));
-        if found.is_empty() {
-            continue;
-        }
-        let mut rest = slot;
-        let mut keys: Vec<String> = Vec::new();
-        for k in t.keys.iter().rev() {
-            keys.push(value(laws, lang, k.ty, k.low.saturating_add((rest % k.span) as i64)));
-            rest /= k.span;
-        }
-        keys.reverse();
-        let key = keys.join(", ");
-        rows.extend(found.iter().map(|f| (key.clone(), f)));
-    }
-    rows
+    let words = |keys: Vec<i64>| {
+        let words = keys.into_iter().zip(&t.keys).map(|(v, k)| value(laws, lang, k.ty, v));
+        words.collect::<Vec<_>>().join(", ")
+    };
+    t.filled()
+        .flat_map(|(keys, rows)| {
+            let key = words(keys);
+            rows.iter().map(move |f| (key.clone(), f))
+        })
+        .collect()
 }
