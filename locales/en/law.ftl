@@ -23,6 +23,8 @@ check-summary-unreached = { $n ->
     [one] { $n } provision has no case
    *[other] { $n } provisions have no case
 } ({ $provisions } provisions, { $cases } cases)
+test-weak = { $place }: { $now } could be { $other }, no case fails
+test-weak-summary = { $weak } of { $all } numbers could be one larger without a case that fails
 test-summary = { $passed } passed, { $failed } failed
 
 not-known = not known

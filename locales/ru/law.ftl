@@ -29,6 +29,8 @@ check-summary-unreached = { $n ->
     [few] у { $n } положений нет случая
    *[many] у { $n } положений нет случая
 } ({ $provisions } положений, { $cases } случаев)
+test-weak = { $place }: вместо { $now } могло бы стоять { $other }, ни один пример не нарушится
+test-weak-summary = чисел, которые могли бы быть на единицу больше без нарушения примеров: { $weak } из { $all }
 test-summary = { $passed } прошло, { $failed } не прошло
 
 not-known = неизвестно

@@ -26,4 +26,5 @@ pub mod stray;
 pub mod syntax;
 pub mod table;
 pub mod token;
+pub mod weak;
 pub mod window;

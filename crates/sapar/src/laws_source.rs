@@ -18,6 +18,7 @@ static BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/laws.rs")
 const COMMON: &str = "common";
 
 /// Texts of laws and where they were read.
+#[derive(Clone)]
 pub struct Texts {
     /// The texts, sorted by name.
     pub sources: Vec<Source>,

@@ -12,6 +12,11 @@ use crate::syntax::{Case, Cite, Expr, File, Given, Item, Name, PassedOver, Perio
 use crate::token::{Kind, Token, meant, tokens, tokens_into};
 use std::borrow::Cow;
 
+/// Does the word begin a clause of a provision, where it stands first on a line?
+pub(crate) fn begins_clause(word: &str) -> bool {
+    keywords::roles(word) & keywords::CLAUSE != 0
+}
+
 /// A failure whose diagnostic is already recorded.
 pub(crate) struct Failed;
 pub(crate) type Parse<T> = Result<T, Failed>;

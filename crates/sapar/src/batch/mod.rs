@@ -6,7 +6,7 @@ mod days;
 mod errors;
 mod parquet_out;
 mod programs;
-mod progress;
+pub(crate) mod progress;
 mod stream;
 
 pub use programs::{Asked, Plans, Programs, Ready, groups};

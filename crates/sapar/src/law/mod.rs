@@ -11,6 +11,7 @@ mod gaps;
 mod show;
 mod test;
 mod translate;
+mod weak;
 
 pub use coverage::known_country;
 

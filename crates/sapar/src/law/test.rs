@@ -1,5 +1,6 @@
 //! `sapar law test`: the cases that stand beside the provisions.
 
+use super::weak;
 use crate::cli::{LawTest, Shared};
 use crate::laws_source::{checked, for_authors};
 use crate::stop::Stop;
@@ -19,6 +20,7 @@ pub fn run(shared: &Shared, args: &LawTest) -> Result<(), Stop> {
     let lang = shared.lang();
     let texts = for_authors(shared, Some(&args.which))?;
     let folder = texts.folder.clone();
+    let unchanged = args.weak.then(|| texts.clone());
     let engine = Engine::new(checked(texts, lang)?.laws);
     let laws = &engine.laws;
     let of_pack = |pack: sapar_law::model::PackId| args.which.pack.as_ref().is_none_or(|p| laws.packs[pack.ix()].name == *p);
@@ -61,5 +63,10 @@ pub fn run(shared: &Shared, args: &LawTest) -> Result<(), Stop> {
         }
         writeln!(out, "{}", say(lang, "test-summary", &[("passed", passed.into()), ("failed", failed.into())]))?;
     }
-    if failed > 0 { Err(Stop::Failed(FAILED)) } else { Ok(()) }
+    drop(out);
+    match unchanged {
+        _ if failed > 0 => Err(Stop::Failed(FAILED)),
+        Some(texts) => weak::run(lang, &texts, args.which.pack.as_deref(), args.output.json),
+        None => Ok(()),
+    }
 }
