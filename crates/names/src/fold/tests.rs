@@ -96,3 +96,17 @@ fn bad_input_is_folded_to_something_bounded() {
     assert!(fold(&"a b ".repeat(50)).tokens().len() <= MAX_TOKENS);
     assert!(fold("ІВАН علی Smith").tokens().len() == 3);
 }
+
+#[test]
+fn scripts_without_a_table_are_read_by_their_usual_latin_letters() {
+    assert_eq!(fold("გიორგი ჯანაშია").folded(), fold("Giorgi Janashia").folded());
+    let armenian = fold("Արամ Սարգսյան");
+    assert!(
+        crate::Scorer::default().names(&armenian, &fold("Aram Sargsyan")).unwrap().bits > 15.0,
+        "{}",
+        armenian.folded()
+    );
+    // A sign that joins two letters does not end a word.
+    assert_eq!(fold("नरेन्द्र").tokens().len(), 1);
+    assert_eq!(fold("李·王").tokens().len(), 2);
+}

@@ -107,6 +107,8 @@ fn kind(c: char) -> Kind {
         '\u{64b}'..='\u{65f}' | '\u{670}' => Kind::Letter,
         '\u{300}'..='\u{36f}' => Kind::Skip,
         _ if Script::of(c).is_some() => Kind::Letter,
+        // Signs that join letters in the scripts of India and South-East Asia; without them a word would fall apart.
+        _ if unicode_normalization::char::is_combining_mark(c) => Kind::Skip,
         _ => Kind::Break,
     }
 }

@@ -96,6 +96,9 @@ impl<'a> Linker<'a> {
     }
 }
 
+/// Words of a name that a register counts, on average: two or three.
+const WORDS_OF_A_NAME: f64 = 2.5;
+
 /// A scorer that knows how common names are in the register at hand and trusts it fully.
 #[must_use]
 pub fn register_scorer(frequencies: &Frequencies) -> Scorer<'_> {
@@ -106,6 +109,7 @@ pub fn register_scorer(frequencies: &Frequencies) -> Scorer<'_> {
     if frequencies.total() >= 1000.0 {
         scorer.weights.rarity = 1.0;
         scorer.weights.rarity_bound = 9.0;
+        scorer.weights = scorer.weights.among((frequencies.total() / WORDS_OF_A_NAME) as u64);
     }
     scorer
 }
