@@ -11,6 +11,7 @@ mod dedupe;
 mod fairness;
 mod fold;
 mod help;
+mod kept;
 mod learn;
 mod link;
 mod out;

@@ -109,7 +109,7 @@ fn kind(c: char) -> Kind {
         '\u{300}'..='\u{36f}' => Kind::Skip,
         _ if Script::of(c).is_some() => Kind::Letter,
         // Signs that join letters in the scripts of India and South-East Asia; without them a word would fall apart.
-        _ if c >= '\u{900}' && unicode_normalization::char::is_combining_mark(c) => Kind::Skip,
+        '\u{900}'..='\u{1cff}' if unicode_normalization::char::is_combining_mark(c) => Kind::Skip,
         _ => Kind::Break,
     }
 }

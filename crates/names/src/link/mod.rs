@@ -7,6 +7,7 @@ mod alike;
 mod assign;
 mod blocking;
 mod duplicates;
+mod kept;
 mod persons;
 mod random;
 mod register;
@@ -19,7 +20,8 @@ use crate::language::Language;
 use crate::score::{Person, Scorer};
 
 pub use assign::{clusters, one_to_one, partners};
-pub use duplicates::{Duplicates, dedupe};
+pub use duplicates::{Duplicates, dedupe, dedupe_kept};
+pub use kept::Keep;
 pub use persons::{Event, Members, Persons};
 pub use register::Register;
 
