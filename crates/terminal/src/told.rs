@@ -101,3 +101,67 @@ fn strings(error: &Error, kind: ContextKind) -> Vec<String> {
         _ => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Room, in_language};
+    use clap::{Arg as Word, ArgAction, Command};
+
+    fn command() -> Command {
+        let pair = Word::new("pair").long("pair").num_args(2).action(ArgAction::Set);
+        let equals = Word::new("equals").long("equals").require_equals(true).action(ArgAction::Set);
+        Command::new("x")
+            .subcommand_required(true)
+            .subcommand(Command::new("do").arg(pair).arg(equals))
+            .subcommand(Command::new("make"))
+    }
+
+    fn said(words: &[&str], lang: Lang) -> String {
+        let error = in_language(command(), lang, &Room::alone("none")).try_get_matches_from(words).unwrap_err();
+        told(&error, lang)
+    }
+
+    #[test]
+    fn whatever_the_parser_refuses_is_told_in_every_complete_language() {
+        let wrong: [(&[&str], &str, &str); 5] = [
+            (
+                &["x"],
+                "one of these commands must follow: do, make",
+                "должна следовать одна из команд: do, make",
+            ),
+            (&["x", "do", "--pair", "1"], "another number of values", "другое число значений"),
+            (&["x", "do", "--equals", "1"], "another number of values", "другое число значений"),
+            (&["x", "mke"], "Did you mean `make`?", "Возможно, вы имели в виду `make`?"),
+            (&["x", "do", "--par", "1", "2"], "`--par` is not known here", "`--par` здесь не принимается"),
+        ];
+        for (words, english, russian) in wrong {
+            for (lang, part) in [(Lang::En, english), (Lang::Ru, russian)] {
+                let text = said(words, lang);
+                assert!(text.contains(part) && !text.contains("usage-"), "{words:?}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_reason_that_has_no_words_is_left_out_rather_than_told_in_another_language() {
+        assert_eq!(reason("invalid digit found in string", Lang::Ru), None);
+        assert_eq!(reason("3 is not in 10..=2000", Lang::Ru).as_deref(), Some("допустимо 10..2000"));
+        assert!(reason("usage-expect-date", Lang::En).is_some_and(|r| r.starts_with("expected a date")));
+    }
+
+    #[test]
+    fn help_is_asked_for_by_flag_or_by_command_and_is_the_same() {
+        for words in [["x", "help", "do"], ["x", "do", "--help"]] {
+            let plain = command().try_get_matches_from(words).unwrap_err();
+            let words: Vec<std::ffi::OsString> = words.iter().map(Into::into).collect();
+            let words = crate::as_flag(&words, &plain);
+            let error = in_language(command(), Lang::Ru, &Room::alone("none")).try_get_matches_from(words).unwrap_err();
+            let text = told(&error, Lang::Ru);
+            assert!(
+                text.contains("Использование: x do [ПАРАМЕТРЫ]") && text.contains("Показать эту справку"),
+                "{text}"
+            );
+        }
+    }
+}

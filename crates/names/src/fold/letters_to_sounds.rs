@@ -81,7 +81,8 @@ fn other(word: &[char], out: &mut Readings) {
     let letters: Vec<char> = word
         .iter()
         .flat_map(|c| any_ascii::any_ascii_char(*c).chars())
-        .filter_map(|c| (c.is_ascii_alphabetic() || c == '\'').then(|| c.to_ascii_lowercase()))
+        .filter(|c| c.is_ascii_alphabetic() || *c == '\'')
+        .map(|c| c.to_ascii_lowercase())
         .collect();
     latin(&letters, Language::Unknown, out);
 }
