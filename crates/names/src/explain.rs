@@ -125,11 +125,13 @@ pub fn explain(scorer: &Scorer<'_>, a: &Person, b: &Person, zones: Zones) -> Exp
         let (Some(x), Some(y)) = (a.name.tokens().get(m.a.0 as usize), b.name.tokens().get(m.b.0 as usize)) else {
             continue;
         };
-        let sounds = |t: &crate::fold::Token, n: u8| t.readings().get(n as usize).map_or(String::new(), |r| r.text().to_owned());
         out.words.push(Word {
             a: written(&a.name, m.a.0, (joined(m) && a_is_longer).then_some(m.with)),
             b: written(&b.name, m.b.0, (joined(m) && !a_is_longer).then_some(m.with)),
-            sounds: (sounds(x, m.a.1), sounds(y, m.b.1)),
+            sounds: (
+                sounds_of(&a.name, m.a, (joined(m) && a_is_longer).then_some(m.with)),
+                sounds_of(&b.name, m.b, (joined(m) && !a_is_longer).then_some(m.with)),
+            ),
             rule: m.rule,
             patronymic: (x.role == crate::fold::Role::Patronymic, y.role == crate::fold::Role::Patronymic),
             feminine: x.feminine_ending != y.feminine_ending,
@@ -159,6 +161,18 @@ fn written(name: &Name, word: u8, with: Option<u8>) -> String {
     match with {
         None => text(word).to_owned(),
         Some(other) => format!("{} {}", text(word.min(other)), text(word.max(other))),
+    }
+}
+
+/// The sounds of a word in the reading that was compared; with its neighbour, those of both.
+fn sounds_of(name: &Name, (word, reading): (u8, u8), with: Option<u8>) -> String {
+    let text = |n: u8, r: u8| {
+        let token = name.tokens().get(n as usize);
+        token.and_then(|t| t.readings().get(r as usize)).map_or("", |r| r.text())
+    };
+    match with {
+        None => text(word, reading).to_owned(),
+        Some(other) => format!("{}{}", text(word.min(other), 0), text(word.max(other), 0)),
     }
 }
 

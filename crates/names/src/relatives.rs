@@ -14,6 +14,8 @@ use crate::similarity;
 
 /// Relatives and namesakes with nearly the same name that a register is expected to hold for someone who is not in it: one for every fourth.
 const EXPECTED: f64 = 0.25;
+/// From this similarity on two words are two spellings of one name.
+const AGREES: f32 = 0.9;
 /// Similarity of a father's name to the given name of another person, whatever it sounds like.
 const NOT_THE_SAME: f32 = 0.2;
 /// Least similarity at which two words count as one word of the other name.
@@ -56,7 +58,7 @@ pub(crate) fn weigh(scorer: &Scorer<'_>, a: &[Token], b: &[Token], found: &mut N
         let agrees = match m.rule {
             Rule::Same | Rule::Cut | Rule::Nickname => true,
             Rule::Initial => m.bits > 0.0,
-            _ => false,
+            _ => m.similarity >= AGREES,
         };
         if !agrees {
             // How rare a name is says nothing about how unlike it another one is.
