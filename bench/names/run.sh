@@ -63,7 +63,7 @@ say "OpenSanctions name bench: ours, nomenklatura, rapidfuzz"
 if have; then
     "$py" "$peers/name_bench.py" "$data/nomenklatura_name_bench_cases.csv" nb.tsv
     "$nb" score nb.tsv nbbits.txt nbsim.txt
-    "$py" "$peers/name_bench_ours.py" nb.tsv nbbits.txt
+    for s in bits sim; do "$py" "$peers/name_bench_ours.py" nb.tsv "nb$s.txt" "$s"; done
 fi
 
 say "primitives: rapidfuzz"

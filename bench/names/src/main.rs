@@ -9,9 +9,10 @@ use std::time::Instant;
 
 use sapar_names::cost::learn;
 use sapar_names::cost::{Costs, Levels};
+use sapar_names::fold::Token;
 use sapar_names::frequency::{Frequencies, skeleton};
 use sapar_names::score::{Scorer, Weights};
-use sapar_names::{Name, fold};
+use sapar_names::{Name, Script, fold};
 
 fn main() {
     let args: Vec<String> = std::env::args().collect();
@@ -104,7 +105,8 @@ fn learn_tables(data: &str, out: &str, held: &[String]) {
     for p in &pairs {
         for text in [&p.a, &p.b] {
             // What is held out is not counted either.
-            for token in fold(text).tokens().iter().filter(|t| !without.contains(t.readings()[0].text())) {
+            let learned = |t: &&Token| t.script != Script::Other && !without.contains(t.readings()[0].text());
+            for token in fold(text).tokens().iter().filter(learned) {
                 *counts.entry(skeleton(&token.readings()[0])).or_default() += p.count / 2.0;
             }
         }

@@ -42,7 +42,7 @@ pub struct Estimate {
 }
 
 fn sex(text: &str) -> Result<Sex, String> {
-    Sex::parse(text).ok_or_else(|| "both, male or female".to_string())
+    Sex::parse(text).ok_or_else(|| "usage-expect-sex".to_string())
 }
 
 pub(crate) fn run(c: &Estimate, tell: &Teller, out: &mut dyn Write) -> Result<(), Stop> {

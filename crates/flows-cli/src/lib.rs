@@ -20,10 +20,14 @@ use clap::{Args, Subcommand};
 use sapar_flows::data::Folder;
 use sapar_flows::say::Term;
 use sapar_flows_page::{Settings, Speech};
+use sapar_terminal::Room;
 use sapar_words::Lang;
 use std::io::Write;
 use std::path::PathBuf;
 use tell::Teller;
+
+/// Whose words the help of this room has.
+pub const HELP: Room<'_> = Room { name: "flows", within: &[] };
 
 /// What the numbers say.
 #[derive(Debug, Subcommand)]
@@ -139,7 +143,8 @@ pub fn run(command: &Command, lang: Lang, out: &mut dyn Write) -> Result<(), Sto
 
 /// `2015-2020`.
 fn period(text: &str) -> Result<(u16, u16), String> {
-    let wrong = || format!("{text:?} is not a period such as 2015-2020");
+    // The name of a text: nobody has said yet in which language.
+    let wrong = || "usage-expect-period".to_owned();
     let (a, b) = text.split_once('-').ok_or_else(wrong)?;
     let (a, b) = (a.parse().map_err(|_| wrong())?, b.parse().map_err(|_| wrong())?);
     if a < b { Ok((a, b)) } else { Err(wrong()) }

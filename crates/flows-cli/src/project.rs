@@ -62,7 +62,7 @@ struct Series(Vec<(u16, f64)>);
 fn series(text: &str) -> Result<Series, String> {
     text.split(',')
         .map(|part| {
-            let wrong = || format!("{part:?} is not YEAR=THOUSANDS, such as 2025=-10");
+            let wrong = || "usage-expect-series".to_owned();
             let (y, n) = part.split_once('=').ok_or_else(wrong)?;
             let n: f64 = n.parse().map_err(|_| wrong())?;
             if n.is_finite() {

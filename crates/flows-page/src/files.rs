@@ -71,6 +71,9 @@ pub enum FileError {
     /// A section without a chart.
     #[error("section {0:?} has no chart")]
     NoChart(String),
+    /// A form in which this cannot be had.
+    #[error("not to be had as {0}")]
+    NoForm(&'static str),
     /// Something that cannot be written.
     #[error(transparent)]
     Io(#[from] io::Error),

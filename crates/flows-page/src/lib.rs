@@ -21,6 +21,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod claims;
 mod draw;
 mod files;
 mod report;
@@ -29,6 +30,7 @@ mod show;
 mod speech;
 mod workbook;
 
+pub use claims::{CLAIM_FORMS, claims_file};
 pub use draw::draw;
 pub use files::{FileError, Form, file, file_name};
 pub use report::html;

@@ -1,5 +1,6 @@
 //! A section as a workbook: one sheet as it is read, one with every figure in a row of its own, one with the sources.
 
+use crate::claims::Written;
 use crate::speech::Speech;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 use sapar_flows::figure::{Figure, Unit};
@@ -9,14 +10,58 @@ use sapar_flows::say::{Explain, Term, Voice};
 /// A sheet holds so many rows; no section comes near it.
 const MOST_ROWS: usize = 1_048_000;
 
-pub(crate) fn workbook(section: &Section, speech: &Speech) -> Result<Vec<u8>, XlsxError> {
+/// Wide enough for a sentence.
+const SENTENCE: u16 = 50;
+/// From so many characters on a column holds sentences.
+const LONG: usize = 40;
+
+/// A new workbook of that title. The same content gives the same bytes: no clock goes into the file.
+fn book_of(title: &str) -> Result<Workbook, XlsxError> {
     let mut book = Workbook::new();
-    // The same section gives the same bytes: no clock goes into the file.
     let day = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&day));
+    Ok(book)
+}
+
+fn head() -> Format {
+    Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top)
+}
+
+/// One sheet with a heading for each column.
+pub(crate) fn sheet_of<const N: usize>(title: &str, heads: &[String], rows: impl Iterator<Item = [Written; N]>) -> Result<Vec<u8>, XlsxError> {
+    let mut book = book_of(title)?;
+    let (bold, wrapped) = (head(), Format::new().set_text_wrap().set_align(FormatAlign::Top));
+    let top = Format::new().set_align(FormatAlign::Top);
+    let sheet = book.add_worksheet();
+    sheet.set_name(sheet_name(title))?;
+    for (c, text) in heads.iter().enumerate() {
+        sheet.write_with_format(0, column(c), text, &bold)?;
+    }
+    let mut long = [false; N];
+    for (r, row) in (1..).zip(rows.take(MOST_ROWS)) {
+        for (c, cell) in row.into_iter().enumerate() {
+            match cell {
+                Written::Text(t) => {
+                    long[c] |= t.chars().count() > LONG;
+                    sheet.write_with_format(r, column(c), t, &wrapped)?
+                }
+                Written::Number(n) => sheet.write_with_format(r, column(c), n, &top)?,
+                Written::Nothing => sheet,
+            };
+        }
+    }
+    for c in (0..N).filter(|c| long[*c]) {
+        sheet.set_column_width(column(c), SENTENCE)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    book.save_to_buffer()
+}
+
+pub(crate) fn workbook(section: &Section, speech: &Speech) -> Result<Vec<u8>, XlsxError> {
     let title = speech.say(&section.printed_title());
-    book.set_properties(&DocProperties::new().set_title(&title).set_creation_datetime(&day));
+    let mut book = book_of(&title)?;
     let say = |id: &'static str| speech.say(&Term::new(id));
-    let bold = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
+    let bold = head();
 
     let sheet = book.add_worksheet();
     sheet.set_name(sheet_name(&say("flows-sheet-table")))?;

@@ -10,7 +10,7 @@ use sapar_flows::page::{Cell, Drawing, Page, Procedure, compare, corridor, count
 use sapar_flows::region::{Outline, Region, Tables, outline};
 use sapar_flows::say::Term;
 use sapar_flows::vintage::Vintage;
-use sapar_flows_page::{FileError, Form, Settings, Shown, Speech, file, html, show};
+use sapar_flows_page::{FileError, Form, Settings, Shown, Speech, claims_file, file, html, show};
 use sapar_words::Lang;
 use std::io::Cursor;
 
@@ -274,4 +274,31 @@ fn what_a_title_says_is_a_message() {
         ids.dedup();
         assert_eq!(ids.len(), page.sections.len(), "{}: names of sections are unique", page.id);
     }
+}
+
+#[test]
+fn quoted_figures_are_a_table_for_programs_and_a_sheet_for_people() {
+    let claims = sapar_flows::claims::register().unwrap();
+
+    let csv = String::from_utf8(claims_file(&claims, Form::Csv, &speech(Lang::En)).unwrap()).unwrap();
+    assert!(csv.starts_with("id,claim,quoted,unit,quoted_for,quoted_in,today,today_for,verdict,why,source,place,confidence,checked_on\n"));
+    assert!(
+        csv.contains("migrants-2010,There are 214 million international migrants.,214,million persons,2010,"),
+        "{csv}"
+    );
+    let bytes = claims_file(&claims, Form::Xlsx, &speech(Lang::Ru)).unwrap();
+    assert_eq!(bytes, claims_file(&claims, Form::Xlsx, &speech(Lang::Ru)).unwrap(), "no clock in the file");
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+    let sheet = book.worksheet_range_at(0).unwrap().unwrap();
+    assert_eq!(sheet.height(), claims.len() + 1);
+    let cell = |row, column| sheet.get_value((row, column)).map(ToString::to_string).unwrap_or_default();
+    assert_eq!((cell(0, 1).as_str(), cell(0, 8).as_str()), ("что говорят", "вывод"));
+    assert_eq!(
+        (cell(1, 1).as_str(), cell(1, 2).as_str()),
+        ("В мире 214 миллионов международных мигрантов.", "214")
+    );
+    // What sources do not say today is an empty cell, not a zero.
+    let silent = claims.iter().position(|c| c.today.is_none()).unwrap();
+    assert_eq!(cell(silent as u32 + 1, 6), "");
+    assert!(claims_file(&claims, Form::Svg, &speech(Lang::En)).is_err());
 }

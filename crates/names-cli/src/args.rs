@@ -1,4 +1,4 @@
-//! What can be typed. The help of each word stands in `locales/`, not here (see [`crate::in_language`]).
+//! What can be typed. The help of each word stands in `locales/`, not here (see [`crate::HELP`]).
 
 use clap::{Args, Subcommand};
 use std::path::PathBuf;

@@ -16,7 +16,9 @@ use std::io::Write;
 pub(crate) fn run(c: &Compare, lang: Lang, out: &mut dyn Write) -> Result<(), Stop> {
     let a = person(lang, &c.a, c.born_a.as_deref(), c.nationality_a.as_deref(), c.sex_a.as_deref())?;
     let b = person(lang, &c.b, c.born_b.as_deref(), c.nationality_b.as_deref(), c.sex_b.as_deref())?;
-    let e = explain(&Scorer::default(), &a, &b, Zones::for_false_alarms(c.persons, 100.0, 1.0));
+    let mut scorer = Scorer::default();
+    scorer.weights = scorer.weights.among(c.persons);
+    let e = explain(&scorer, &a, &b, Zones::for_false_alarms(c.persons, 100.0, 1.0));
     if c.json {
         let text = serde_json::to_string_pretty(&e).map_err(std::io::Error::from)?;
         writeln!(out, "{text}")?;

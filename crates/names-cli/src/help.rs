@@ -1,38 +1,21 @@
-//! The help in the reader's language.
+//! Whose words the help of this room has.
 
-use clap::Command;
-use sapar_words::{Lang, has, say};
+use sapar_terminal::Room;
 
-/// A parser of the commands of this room with its help in that language.
-#[must_use]
-pub fn in_language(command: Command, lang: Lang) -> Command {
-    put(command.about(say(lang, "names-help", &[])), lang, "names-help")
-}
-
-fn put(command: Command, lang: Lang, above: &str) -> Command {
-    let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).filter(|n| n != "help").collect();
-    let mut command = command.mut_args(|arg| {
-        let name = format!("names-arg-{}", arg.get_id());
-        if has(lang, &name) { arg.help(say(lang, &name, &[])) } else { arg }
-    });
-    for name in names {
-        command = command.mut_subcommand(&name, |c| {
-            let key = format!("{above}-{name}");
-            put(c.about(say(lang, &key, &[])).long_about(None), lang, &key)
-        });
-    }
-    command
-}
+/// The texts of this room begin with its name.
+pub const HELP: Room<'_> = Room { name: "names", within: &[] };
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::Subcommand;
+    use clap::{Command, Subcommand};
+    use sapar_terminal::in_language;
+    use sapar_words::Lang;
 
     #[test]
     fn every_command_and_word_has_its_help_in_every_complete_language() {
         for lang in Lang::COMPLETE {
-            let mut waiting = vec![in_language(crate::Command::augment_subcommands(Command::new("names")), lang)];
+            let mut waiting = vec![in_language(crate::Command::augment_subcommands(Command::new("names")), lang, &HELP)];
             while let Some(c) = waiting.pop() {
                 let about = c.get_about().map(ToString::to_string).unwrap_or_default();
                 assert!(!about.is_empty() && !about.starts_with("names-"), "{}: {about}", c.get_name());

@@ -1,6 +1,6 @@
 //! The commands about names, so that a larger program can wire them in as they are: parse [`Command`], call [`run`].
 //!
-//! Every text a person reads comes from `locales/`, the help too: [`in_language`] puts it into the parser. Answers go to standard output or to
+//! Every text a person reads comes from `locales/`, the help too ([`HELP`] says whose). Answers go to standard output or to
 //! a file; progress and remarks on rows go to standard error. A bad row is said with line and column, and the run goes on.
 #![forbid(unsafe_code)]
 
@@ -11,6 +11,7 @@ mod dedupe;
 mod fairness;
 mod fold;
 mod help;
+mod kept;
 mod learn;
 mod link;
 mod out;
@@ -23,7 +24,7 @@ mod stop;
 mod told;
 
 pub use args::{Command, IndexCommand};
-pub use help::in_language;
+pub use help::HELP;
 pub use stop::Stop;
 
 use sapar_words::Lang;

@@ -2,6 +2,7 @@
 
 use crate::args::Link;
 use crate::build::build;
+use crate::kept::state_of;
 use crate::out::{PAIRS, beside, table};
 use crate::screen_file::{Asked, screen};
 use crate::stop::Stop;
@@ -58,13 +59,7 @@ pub(crate) fn run(c: &Link, lang: Lang, out: &mut dyn Write) -> Result<(), Stop>
 
 /// The index of a register in its folder: the one that a stopped run left, if it is of this very file, else a new one.
 fn index_of(lang: Lang, register: &Path, folder: &Path) -> Result<Index, Stop> {
-    let about = std::fs::metadata(register).map_err(no_file(lang, register))?;
-    let changed = about
-        .modified()
-        .ok()
-        .and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok())
-        .map_or(0, |d| d.as_nanos());
-    let source = format!("{} {changed}", about.len());
+    let source = state_of(lang, register)?;
     let note: PathBuf = folder.join("SOURCE");
     if Index::exists(folder) {
         if std::fs::read_to_string(&note).is_ok_and(|s| s == source) {

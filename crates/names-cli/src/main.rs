@@ -2,20 +2,31 @@
 #![forbid(unsafe_code)]
 
 use clap::{Command as Parser, FromArgMatches, Subcommand};
-use sapar_names_cli::{Command, Stop, in_language, run};
-use sapar_words::{Lang, say};
+use sapar_names_cli::{Command, HELP, Stop, run};
+use sapar_terminal::{of_system, parse, told};
+use sapar_words::say;
+use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
+fn parser() -> Parser {
+    Command::augment_subcommands(Parser::new("sapar-names-cli").version(env!("CARGO_PKG_VERSION")).subcommand_required(true))
+}
+
 fn main() -> ExitCode {
-    let lang = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|v| std::env::var(v).ok())
-        .find(|v| !v.is_empty())
-        .and_then(|v| Lang::parse(&v))
-        .unwrap_or_default();
-    let parser = Command::augment_subcommands(Parser::new("sapar-names-cli").version(env!("CARGO_PKG_VERSION")).subcommand_required(true));
-    let command = Command::from_arg_matches(&in_language(parser, lang).get_matches()).unwrap_or_else(|e| e.exit());
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let lang = of_system().unwrap_or_default();
+    let command = match parse(parser, &HELP, lang, &words) {
+        Ok(matches) => Command::from_arg_matches(&matches),
+        Err(status) => return status,
+    };
+    let command = match command {
+        Ok(command) => command,
+        Err(e) => {
+            eprint!("{}", told(&e, lang));
+            return ExitCode::from(2);
+        }
+    };
     let mut out = io::BufWriter::new(io::stdout().lock());
     let done = run(&command, lang, &mut out).and_then(|()| Ok(out.flush()?));
     match done {

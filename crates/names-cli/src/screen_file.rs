@@ -4,7 +4,8 @@
 //! are written in the wanted form and both are removed.
 
 use crate::args::ScreenFile;
-use crate::out::{Form, PAIRS, beside, pair, table};
+use crate::kept::{Kept, state_of};
+use crate::out::{Form, PAIRS, pair, table};
 use crate::progress::bar;
 use crate::rows::Rows;
 use crate::stop::Stop;
@@ -13,9 +14,9 @@ use sapar_names::index::Index;
 use sapar_names::link::Linker;
 use sapar_names::zones::Zones;
 use sapar_words::{Lang, say};
-use std::fs::{File, OpenOptions};
-use std::io::{Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
 
 /// Rows between two notes.
 const NOTED: u64 = 2_000;
@@ -81,18 +82,19 @@ pub(crate) fn screen(lang: Lang, index: &Index, asked: &Asked<'_>, out: &mut dyn
     };
     Form::of(lang, path)?;
     let mut partial = Partial::open(lang, path, asked, index)?;
-    if partial.row > 0 {
-        eprintln!("{}", say(lang, "names-resumed", &[("row", partial.row.to_string().into())]));
+    let before = partial.kept.done;
+    if before > 0 {
+        eprintln!("{}", say(lang, "names-resumed", &[("row", before.to_string().into())]));
     }
     let bar = bar(rows.progress().1, say(lang, "names-comparing", &[]));
     while let Some((id, person)) = rows.next_person()? {
-        if rows.read <= partial.row {
+        if rows.read <= before {
             continue;
         }
         for row in answers(&id, &person)? {
             partial.write(&row)?;
         }
-        if rows.read >= partial.noted + NOTED {
+        if rows.read >= partial.kept.done + NOTED {
             partial.note(rows.read)?;
             bar.set_position(rows.progress().0);
         }
@@ -106,91 +108,41 @@ pub(crate) fn screen(lang: Lang, index: &Index, asked: &Asked<'_>, out: &mut dyn
 /// Answers so far.
 struct Partial {
     lang: Lang,
-    file: PathBuf,
-    note: PathBuf,
-    /// What must be the same for a run to go on.
-    same: String,
+    kept: Kept,
     writer: csv::Writer<File>,
-    /// Row after which this run begins.
-    row: u64,
-    /// Last row that is noted.
-    noted: u64,
 }
 
 impl Partial {
     fn open(lang: Lang, path: &Path, asked: &Asked<'_>, index: &Index) -> Result<Partial, Stop> {
-        let (file, note) = (beside(path, ".partial"), beside(path, ".resume"));
-        let about = std::fs::metadata(asked.queries).map_err(no_file(lang, asked.queries))?;
-        let changed = about
-            .modified()
-            .ok()
-            .and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok())
-            .map_or(0, |d| d.as_nanos());
-        let same = format!("{} {changed} {} {} {}", about.len(), index.fingerprint(), asked.most, asked.least);
-        let (mut row, mut bytes) = (0, 0);
-        if let Ok(text) = std::fs::read_to_string(&note)
-            && let Some((place, then)) = text.split_once('\n')
-            && then == same
-            && let Some((r, b)) = place.split_once(' ')
-            && let (Ok(r), Ok(b)) = (r.parse(), b.parse())
-        {
-            (row, bytes) = (r, b);
-        }
-        let mut opened = OpenOptions::new()
-            .create(true)
-            .write(true)
-            .truncate(false)
-            .open(&file)
-            .map_err(no_file(lang, &file))?;
-        if opened.metadata().map_or(0, |m| m.len()) < bytes {
-            (row, bytes) = (0, 0);
-        }
-        // What was written after the last note is written again.
-        opened
-            .set_len(bytes)
-            .and_then(|()| opened.seek(SeekFrom::Start(bytes)))
-            .map_err(no_file(lang, &file))?;
+        let same = format!("{} {} {} {}", state_of(lang, asked.queries)?, index.fingerprint(), asked.most, asked.least);
+        let (kept, file) = Kept::open(lang, path, same)?;
         Ok(Partial {
             lang,
-            writer: csv::WriterBuilder::new().has_headers(false).from_writer(opened),
-            file,
-            note,
-            same,
-            row,
-            noted: row,
+            kept,
+            writer: csv::WriterBuilder::new().has_headers(false).from_writer(file),
         })
     }
 
     fn write(&mut self, row: &[String]) -> Result<(), Stop> {
-        self.writer.write_record(row).map_err(no_file(self.lang, &self.file))
+        self.writer.write_record(row).map_err(no_file(self.lang, self.kept.file()))
     }
 
     fn note(&mut self, row: u64) -> Result<(), Stop> {
-        self.writer.flush().map_err(no_file(self.lang, &self.file))?;
-        let mut file = self.writer.get_ref();
-        let bytes = file.sync_data().and_then(|()| file.stream_position()).map_err(no_file(self.lang, &self.file))?;
-        let new = beside(&self.note, ".new");
-        std::fs::write(&new, format!("{row} {bytes}\n{}", self.same)).map_err(no_file(self.lang, &new))?;
-        std::fs::rename(&new, &self.note).map_err(no_file(self.lang, &self.note))?;
-        self.noted = row;
-        Ok(())
+        self.writer.flush().map_err(no_file(self.lang, self.kept.file()))?;
+        self.kept.note(self.writer.get_ref(), row)
     }
 
     fn finish(mut self, path: &Path, out: &mut dyn Write) -> Result<u64, Stop> {
-        self.writer.flush().map_err(no_file(self.lang, &self.file))?;
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .from_path(&self.file)
-            .map_err(no_file(self.lang, &self.file))?;
+        let file = self.kept.file();
+        self.writer.flush().map_err(no_file(self.lang, file))?;
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_path(file).map_err(no_file(self.lang, file))?;
         let mut found = 0;
         let rows = reader.records().map(|r| {
             found += 1;
-            r.map(|r| r.iter().map(str::to_owned).collect()).map_err(no_file(self.lang, &self.file))
+            r.map(|r| r.iter().map(str::to_owned).collect()).map_err(no_file(self.lang, file))
         });
         table(self.lang, Some(path), out, PAIRS, rows)?;
-        // The answers are whole; what is left over only takes room.
-        let _ = std::fs::remove_file(&self.file);
-        let _ = std::fs::remove_file(&self.note);
+        self.kept.remove();
         Ok(found)
     }
 }

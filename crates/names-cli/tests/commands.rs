@@ -250,3 +250,89 @@ fn the_help_is_in_the_readers_language() {
             .contains("Who in a register may be this person")
     );
 }
+
+/// A register of invented people, some of them twice with another letter.
+fn invented(rows: u32) -> String {
+    let mut text = String::from("id,name,born\n");
+    let syllables = ["ba", "do", "gul", "jan", "kar", "lo", "mir", "nur", "ra", "shi", "tem", "zu"];
+    let word = |mut n: u32, parts: u32| {
+        (0..parts).fold(String::new(), |w, _| {
+            let next = w + syllables[(n % 12) as usize];
+            n /= 12;
+            next
+        })
+    };
+    for n in 0..rows {
+        let mixed = n.wrapping_mul(2_654_435_761) >> 8;
+        let (given, family) = (word(mixed, 2), word(mixed / 7, 3));
+        let (year, month, day) = (1950 + mixed % 50, 1 + mixed % 12, 1 + mixed / 12 % 28);
+        text.push_str(&format!("{n},{family}ov {given},{year}-{month:02}-{day:02}\n"));
+        if n % 10 == 0 {
+            text.push_str(&format!("{n}d,{family}of {given}k,{year}-{month:02}-{day:02}\n"));
+        }
+    }
+    text
+}
+
+#[test]
+fn a_search_for_duplicates_that_was_killed_goes_on_and_finds_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let f = folder.path();
+    std::fs::write(f.join("r.csv"), invented(40_000)).unwrap();
+    let whole = names(f, &["dedupe", "r.csv", "--out", "whole.csv", "--clusters", "whole-groups.csv"], "en");
+    assert!(whole.status.success(), "{}", said(&whole).1);
+    assert!(!f.join("whole.csv.partial").exists() && !f.join("whole.csv.resume").exists());
+    let expected = std::fs::read(f.join("whole.csv")).unwrap();
+    assert!(expected.iter().filter(|b| **b == b'\n').count() > 1_000);
+    let args = ["dedupe", "r.csv", "--out", "killed.csv", "--clusters", "killed-groups.csv"];
+    let mut killed = 0;
+    // Killed again and again, at another part each time, until it has enough.
+    for part in [1u64, 2, 5, 11, 40] {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_sapar-names-cli"))
+            .args(args)
+            .current_dir(f)
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        let noted = || {
+            let note = std::fs::read_to_string(f.join("killed.csv.resume")).unwrap_or_default();
+            note.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or(0u64)
+        };
+        while run.try_wait().unwrap().is_none() && noted() < part {
+            std::thread::sleep(std::time::Duration::from_micros(200));
+        }
+        let _ = run.kill();
+        run.wait().unwrap();
+        killed += u32::from(f.join("killed.csv.resume").exists());
+    }
+    assert!(killed > 0, "never killed in the middle");
+    // A write that the kill tore off.
+    if let Ok(mut file) = std::fs::OpenOptions::new().append(true).open(f.join("killed.csv.partial")) {
+        std::io::Write::write_all(&mut file, b"torn").unwrap();
+    }
+    let o = names(f, &args, "en");
+    assert!(
+        o.status.success() && said(&o).1.contains("parts of the search that were found before"),
+        "{}",
+        said(&o).1
+    );
+    assert!(std::fs::read(f.join("killed.csv")).unwrap() == expected);
+    assert_eq!(
+        std::fs::read(f.join("killed-groups.csv")).unwrap(),
+        std::fs::read(f.join("whole-groups.csv")).unwrap()
+    );
+    assert!(!f.join("killed.csv.partial").exists() && !f.join("killed.csv.resume").exists());
+}
+
+#[test]
+fn parts_of_another_register_are_not_taken_for_those_of_this_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let f = folder.path();
+    std::fs::write(f.join("r.csv"), invented(3_000)).unwrap();
+    assert!(names(f, &["dedupe", "r.csv", "--out", "whole.csv"], "en").status.success());
+    std::fs::write(f.join("o.csv.partial"), b"\x00\x00\x00\x00\x01\x00\x00\x00x").unwrap();
+    std::fs::write(f.join("o.csv.resume"), "1 9\nanother register").unwrap();
+    let o = names(f, &["dedupe", "r.csv", "--out", "o.csv"], "en");
+    assert!(o.status.success() && !said(&o).1.contains("found before"), "{}", said(&o).1);
+    assert_eq!(std::fs::read(f.join("o.csv")).unwrap(), std::fs::read(f.join("whole.csv")).unwrap());
+}

@@ -4,8 +4,9 @@
 use serde::Serialize;
 
 use crate::birth::DateLevel;
+use crate::fold::Name;
 use crate::nationality::Nearness;
-use crate::score::{Evidence, Person, Rule, Scorer};
+use crate::score::{ALONE, Evidence, Person, Rule, Scorer, TokenMatch};
 use crate::zones::{Zone, Zones};
 
 /// An explained score.
@@ -21,6 +22,8 @@ pub struct Explanation {
     pub missing: Vec<String>,
     /// What they cost.
     pub missing_bits: f32,
+    /// What words that agree lose because another differs: 0 or less.
+    pub bounded: f32,
     /// Field by field.
     pub fields: Vec<Field>,
     /// Fields that one of the two descriptions does not have: `born`, `nationality`, `sex`.
@@ -83,6 +86,7 @@ pub fn explain(scorer: &Scorer<'_>, a: &Person, b: &Person, zones: Zones) -> Exp
         words: Vec::new(),
         missing: Vec::new(),
         missing_bits: 0.0,
+        bounded: 0.0,
         fields: fields(a, b, &evidence),
         not_compared: [
             ("born", evidence.born.is_none()),
@@ -99,9 +103,12 @@ pub fn explain(scorer: &Scorer<'_>, a: &Person, b: &Person, zones: Zones) -> Exp
     };
     let Some(name) = evidence.name else { return out };
     out.missing_bits = name.missing_bits;
+    out.bounded = name.bounded;
+    let joined = |m: &TokenMatch| m.with != ALONE;
+    let a_is_longer = a.name.tokens().len() > b.name.tokens().len();
     for m in name.matches() {
         if m.rule == Rule::Joined {
-            let join = |n: &crate::Name| n.tokens().iter().map(|t| t.readings()[0].text()).collect::<String>();
+            let join = |n: &Name| n.tokens().iter().map(|t| t.readings()[0].text()).collect::<String>();
             out.words.push(Word {
                 a: out.a.clone(),
                 b: out.b.clone(),
@@ -118,11 +125,13 @@ pub fn explain(scorer: &Scorer<'_>, a: &Person, b: &Person, zones: Zones) -> Exp
         let (Some(x), Some(y)) = (a.name.tokens().get(m.a.0 as usize), b.name.tokens().get(m.b.0 as usize)) else {
             continue;
         };
-        let sounds = |t: &crate::fold::Token, n: u8| t.readings().get(n as usize).map_or(String::new(), |r| r.text().to_owned());
         out.words.push(Word {
-            a: a.name.written(x).to_owned(),
-            b: b.name.written(y).to_owned(),
-            sounds: (sounds(x, m.a.1), sounds(y, m.b.1)),
+            a: written(&a.name, m.a.0, (joined(m) && a_is_longer).then_some(m.with)),
+            b: written(&b.name, m.b.0, (joined(m) && !a_is_longer).then_some(m.with)),
+            sounds: (
+                sounds_of(&a.name, m.a, (joined(m) && a_is_longer).then_some(m.with)),
+                sounds_of(&b.name, m.b, (joined(m) && !a_is_longer).then_some(m.with)),
+            ),
             rule: m.rule,
             patronymic: (x.role == crate::fold::Role::Patronymic, y.role == crate::fold::Role::Patronymic),
             feminine: x.feminine_ending != y.feminine_ending,
@@ -131,18 +140,40 @@ pub fn explain(scorer: &Scorer<'_>, a: &Person, b: &Person, zones: Zones) -> Exp
             bits: m.bits,
         });
     }
-    for (person, used) in [
-        (a, name.matches().iter().map(|m| m.a.0).collect::<Vec<_>>()),
-        (b, name.matches().iter().map(|m| m.b.0).collect()),
+    for (person, longer, used) in [
+        (a, a_is_longer, name.matches().iter().map(|m| m.a.0).collect::<Vec<_>>()),
+        (b, !a_is_longer, name.matches().iter().map(|m| m.b.0).collect()),
     ] {
         for (n, t) in person.name.tokens().iter().enumerate() {
-            if !used.contains(&(n as u8)) {
+            let part_of_another = longer && name.matches().iter().any(|m| m.with == n as u8);
+            if !used.contains(&(n as u8)) && !part_of_another {
                 out.missing.push(person.name.written(t).to_owned());
             }
         }
     }
     out.words.sort_by(|p, q| q.bits.total_cmp(&p.bits));
     out
+}
+
+/// A word as it was written, with the neighbour that belongs to it.
+fn written(name: &Name, word: u8, with: Option<u8>) -> String {
+    let text = |n: u8| name.tokens().get(n as usize).map_or("", |t| name.written(t));
+    match with {
+        None => text(word).to_owned(),
+        Some(other) => format!("{} {}", text(word.min(other)), text(word.max(other))),
+    }
+}
+
+/// The sounds of a word in the reading that was compared; with its neighbour, those of both.
+fn sounds_of(name: &Name, (word, reading): (u8, u8), with: Option<u8>) -> String {
+    let text = |n: u8, r: u8| {
+        let token = name.tokens().get(n as usize);
+        token.and_then(|t| t.readings().get(r as usize)).map_or("", |r| r.text())
+    };
+    match with {
+        None => text(word, reading).to_owned(),
+        Some(other) => format!("{}{}", text(word.min(other), 0), text(word.max(other), 0)),
+    }
 }
 
 fn fields(a: &Person, b: &Person, evidence: &Evidence) -> Vec<Field> {

@@ -32,6 +32,7 @@ pub mod nationality;
 pub mod nicknames;
 pub mod phoneme;
 mod quick;
+mod relatives;
 pub mod score;
 pub mod script;
 pub mod sex;

@@ -13,6 +13,7 @@ use crate::frequency::Frequencies;
 use crate::nationality::{Country, Nearness};
 use crate::nicknames;
 use crate::phoneme::is_vowel;
+use crate::relatives;
 use crate::sex::Sex;
 use crate::similarity;
 
@@ -55,6 +56,8 @@ pub enum Rule {
     Same,
     /// Sounds aligned with costs.
     Aligned,
+    /// One sound replaced, left out or put in: a slip of the finger.
+    Slip,
     /// Two forms of one given name.
     Nickname,
     /// One letter standing for the name.
@@ -63,8 +66,12 @@ pub enum Rule {
     Cut,
     /// The names joined to one word agree better than word by word.
     Joined,
+    /// Two neighbouring words of one name are one word of the other.
+    JoinedWords,
     /// Both are fathers' names, and differ.
     FathersDiffer,
+    /// The father's name of one is the given name of the other, whose own given name the first does not have.
+    FatherAndChild,
     /// Both names have a word here, and the words differ.
     Differ,
 }
@@ -76,6 +83,8 @@ pub struct TokenMatch {
     pub a: (u8, u8),
     /// Token of the second name; its reading.
     pub b: (u8, u8),
+    /// The neighbour that is part of the same word, in the name that has more words; [`ALONE`] without one.
+    pub with: u8,
     /// Similarity from 0 to 1.
     pub similarity: f32,
     /// Why.
@@ -86,18 +95,23 @@ pub struct TokenMatch {
     pub bits: f32,
 }
 
+/// No neighbour is part of this word.
+pub const ALONE: u8 = u8::MAX;
+
 /// Evidence of two names.
 #[derive(Clone, Copy, Debug)]
 pub struct NameMatch {
-    matches: [TokenMatch; MAX_TOKENS],
-    count: u8,
+    pub(crate) matches: [TokenMatch; MAX_TOKENS],
+    pub(crate) count: u8,
     /// Tokens of the longer name without a partner.
     pub missing: u8,
     /// What the missing tokens cost.
     pub missing_bits: f32,
+    /// What words that agree lose because another differs: they may be those of a relative. 0 or less.
+    pub bounded: f32,
     /// Sum in bits.
     pub bits: f32,
-    /// Mean similarity, weighted by length.
+    /// Half the mean similarity, weighted by length, half that of the least similar words.
     pub similarity: f32,
 }
 
@@ -131,8 +145,17 @@ pub struct Weights {
     pub date: [f32; 14],
     /// A word of the longer name without a partner: middle names and patronymics are often left out.
     pub missing: f32,
+    /// Only one word has a partner, while the other name has more: a family name or a given name is missing then.
+    pub only_one: f32,
     /// Two fathers' names that differ.
     pub fathers_differ: f32,
+    /// A word of the same script that is one sound apart and otherwise unlike.
+    pub slip: f32,
+    /// A father's name that is the given name of the other.
+    pub father_and_child: f32,
+    /// Most bits that names have of which a word differs, before that word is weighed: a relative may share all others. See
+    /// [`Weights::among`].
+    pub relatives: f32,
     /// Nationalities: same, successor, near, different.
     pub nationality: [f32; 4],
     /// Sex equal, different.
@@ -148,12 +171,25 @@ impl Default for Weights {
         Weights {
             date: DateLevel::ALL.map(DateLevel::hand_bits),
             missing: -0.7,
+            only_one: -1.0,
             fathers_differ: -6.0,
+            slip: 3.0,
+            father_and_child: -3.0,
+            relatives: relatives::bound(1_000.0),
             nationality: [2.0, 1.0, 0.0, -3.0],
             sex: [0.9, -5.0],
             rarity: 0.7,
             rarity_bound: 5.0,
         }
+    }
+}
+
+impl Weights {
+    /// The same weights for a register of that many persons, in which relatives are fewer among more strangers.
+    #[must_use]
+    pub fn among(mut self, persons: u64) -> Weights {
+        self.relatives = relatives::bound(persons as f64);
+        self
     }
 }
 
@@ -185,6 +221,7 @@ impl Default for Scorer<'static> {
 const NO_MATCH: TokenMatch = TokenMatch {
     a: (0, 0),
     b: (0, 0),
+    with: ALONE,
     similarity: 0.0,
     rule: Rule::Differ,
     rarity: 0.0,
@@ -262,6 +299,7 @@ impl Scorer<'_> {
             count: 0,
             missing: n.abs_diff(m) as u8,
             missing_bits: 0.0,
+            bounded: 0.0,
             bits: 0.0,
             similarity: 0.0,
         };
@@ -274,7 +312,7 @@ impl Scorer<'_> {
             used_a |= 1 << pair.a.0;
             used_b |= 1 << pair.b.0;
             let (x, y) = (&a[pair.a.0 as usize], &b[pair.b.0 as usize]);
-            if pair.bits < 1.0 && (found.bits > 2.0 || n.min(m) == 1) && nicknames::related(x, y) {
+            if pair.bits < 3.5 && (found.bits > 2.0 || n.min(m) == 1) && nicknames::related(x, y) {
                 pair.rule = Rule::Nickname;
                 pair.similarity = pair.similarity.max(0.85);
                 pair.rarity = 0.0;
@@ -298,12 +336,16 @@ impl Scorer<'_> {
             }
         }
         found.similarity /= weight.max(1.0);
+        if found.missing > 0 {
+            relatives::join_neighbours(self, &a[..n], &b[..m], &mut found);
+        }
         found.missing_bits = self.weights.missing * f32::from(found.missing);
         found.bits += found.missing_bits;
         let all = |tokens: &[Token]| tokens.iter().fold(0, |c, t| c | t.readings()[0].classes());
         if n + m > 2 && (found.missing > 0 || found.matches().iter().any(|p| p.bits < 3.0)) && (all(&a[..n]) ^ all(&b[..m])).count_ones() <= 1 {
             self.joined(&a[..n], &b[..m], &mut found);
         }
+        relatives::weigh(self, &a[..n], &b[..m], &mut found);
         Some(found)
     }
 
@@ -315,6 +357,7 @@ impl Scorer<'_> {
         let mut found = TokenMatch {
             a: (i as u8, rx),
             b: (j as u8, ry),
+            with: ALONE,
             similarity,
             rule: if similarity >= 0.9999 { Rule::Same } else { Rule::Aligned },
             rarity: 0.0,
@@ -375,12 +418,13 @@ impl Scorer<'_> {
         if s <= found.similarity.max(0.72) {
             return;
         }
-        let words = a.len().min(b.len()).max(1) as f32;
+        let words = a.len().max(b.len()).min(2) as f32;
         let bits = self.levels.bits(pair, 9, s) * (1.0 + 0.5 * (words - 1.0));
         if bits > found.bits {
             found.matches[0] = TokenMatch {
                 a: (0, 0),
                 b: (0, 0),
+                with: ALONE,
                 similarity: s,
                 rule: Rule::Joined,
                 rarity: 0.0,

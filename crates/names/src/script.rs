@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-/// The scripts this room reads. Everything else is [`Script::Other`] and is compared letter by letter.
+/// The scripts this room has tables for. Everything else is [`Script::Other`] and is read by its usual Latin letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Script {

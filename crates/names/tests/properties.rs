@@ -1,6 +1,9 @@
 //! Properties that hold for every input.
 
 use proptest::prelude::*;
+use sapar_names::explain::explain;
+use sapar_names::score::Rule;
+use sapar_names::zones::Zones;
 use sapar_names::{BirthDate, Person, Scorer, fold, mrz};
 
 /// Letters of all scripts, marks, signs, and anything else.
@@ -12,6 +15,11 @@ fn text() -> impl Strategy<Value = String> {
         "\\PC{0,60}",
         any::<String>(),
     ]
+}
+
+/// Two to four invented words, of few syllables so that many are alike, joined or apart.
+fn name() -> impl Strategy<Value = String> {
+    prop::collection::vec("(ba|gul|jan|kar|mir|nur|shi|tem){1,3}(ov|bek|ovich)?", 1..5).prop_map(|words| words.join(" "))
 }
 
 proptest! {
@@ -30,6 +38,20 @@ proptest! {
         let (x, y) = (Person::named(fold(&a)), Person::named(fold(&b)));
         let (one, other) = (scorer.compare(&x, &y).bits, scorer.compare(&y, &x).bits);
         prop_assert!((one - other).abs() < 0.01, "{} {}", one, other);
+    }
+
+    #[test]
+    fn the_lines_of_an_explanation_add_up(a in name(), b in name()) {
+        let (x, y) = (Person::named(fold(&a)), Person::named(fold(&b)));
+        let e = explain(&Scorer::default(), &x, &y, Zones::for_false_alarms(1_000, 100.0, 1.0));
+        let sum = e.words.iter().map(|w| w.bits).sum::<f32>() + e.missing_bits + e.bounded + e.fields.iter().map(|f| f.bits).sum::<f32>();
+        prop_assert!((sum - e.bits).abs() < 0.01, "{} {} in {:?}", sum, e.bits, e);
+        prop_assert!(e.bounded <= 0.0);
+        // Every word of both names is told once.
+        let told: usize = e.words.iter().map(|w| w.a.split(' ').count() + w.b.split(' ').count()).sum::<usize>() + e.missing.len();
+        if e.words.iter().all(|w| w.rule != Rule::Joined) {
+            prop_assert_eq!(told, x.name.tokens().len() + y.name.tokens().len(), "{:?}", e);
+        }
     }
 
     #[test]

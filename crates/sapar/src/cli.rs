@@ -4,11 +4,15 @@ mod analysis;
 
 pub use analysis::{LawBatch, LawDiff, LawExplain, LawFmt, LawGaps, threads};
 
+use crate::stop::complain;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use sapar_law::day::Day;
+use sapar_terminal::{Room, asked, of_system, told};
 use sapar_words::Lang;
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 /// Sapar: the open-source system for managing labour migration.
 #[derive(Debug, Parser)]
@@ -34,26 +38,28 @@ pub struct Shared {
 impl Shared {
     /// The language asked for, else that of the system, else English.
     pub fn lang(&self) -> Lang {
-        self.lang.or_else(lang_of_system).unwrap_or_default()
+        self.lang.or_else(of_system).unwrap_or_default()
     }
 }
 
-fn lang_of_system() -> Option<Lang> {
-    let value = |v: &&str| std::env::var(v).ok().filter(|v| !v.is_empty());
-    ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(value).and_then(|v| Lang::parse(&v))
-}
+/// Whose words the help of a command has: the rooms of names and flows speak for themselves.
+pub const HELP: Room<'_> = Room {
+    name: "cli",
+    within: &[("names", "names"), ("flows", "flows")],
+};
 
-/// What was typed. The help is wanted before anything is understood, so its language is looked for among the words as they are.
-pub fn read() -> Cli {
-    let words: Vec<String> = std::env::args().collect();
-    let asked = words.iter().enumerate().find_map(|(n, w)| match w.strip_prefix("--lang=") {
-        Some(lang) => Lang::parse(lang),
-        None if w == "--lang" => Lang::parse(words.get(n + 1)?),
-        None => None,
-    });
-    let lang = asked.or_else(lang_of_system).unwrap_or_default();
-    let parser = Cli::command().mut_subcommand("names", |c| sapar_names_cli::in_language(c, lang));
-    Cli::from_arg_matches(&parser.get_matches()).unwrap_or_else(|e| e.exit())
+/// What was typed; the error is the status with which the program ends, once help or complaint have been printed.
+///
+/// # Errors
+/// Help was asked for, or the words are not understood.
+pub fn read() -> Result<Cli, ExitCode> {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let lang = asked(&words).or_else(of_system).unwrap_or_default();
+    let matches = sapar_terminal::parse(Cli::command, &HELP, lang, &words)?;
+    Cli::from_arg_matches(&matches).map_err(|e| {
+        complain(&told(&e, lang));
+        ExitCode::from(2)
+    })
 }
 
 /// The commands.
@@ -279,10 +285,42 @@ pub struct Procedures {
     pub output: Output,
 }
 
+// What a value should have been is told by the name of a text, since nobody has said yet in which language.
 fn lang(text: &str) -> Result<Lang, String> {
-    Lang::parse(text).ok_or_else(|| format!("expected one of {}", Lang::ALL.map(Lang::code).join(", ")))
+    Lang::parse(text).ok_or_else(|| "usage-expect-lang".to_owned())
 }
 
 fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).ok_or_else(|| "expected a date that the calendar has, such as 2026-01-31".to_owned())
+    Day::parse(text).ok_or_else(|| "usage-expect-date".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sapar_terminal::in_language;
+
+    #[test]
+    fn every_command_and_word_has_its_help_in_every_complete_language() {
+        for lang in Lang::COMPLETE {
+            let mut waiting = vec![in_language(Cli::command(), lang, &HELP)];
+            while let Some(c) = waiting.pop() {
+                let about = c.get_about().map(ToString::to_string).unwrap_or_default();
+                let of = |text: &str| lang == Lang::En || text.chars().any(|c| matches!(c, 'а'..='я'));
+                assert!(of(&about) && !about.is_empty(), "{} in {}: {about:?}", c.get_name(), lang.code());
+                for arg in c.get_arguments() {
+                    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                    // Names of laws and methods are the same in every language; whatever else a help says is not.
+                    let only_names = help.split([',', ' ']).all(|w| w.contains(['_', '.', '-']) || w.is_empty() || w.len() < 3);
+                    assert!(
+                        !help.is_empty() && (of(&help) || only_names),
+                        "{} {} in {}: {help:?}",
+                        c.get_name(),
+                        arg.get_id(),
+                        lang.code()
+                    );
+                }
+                waiting.extend(c.get_subcommands().cloned());
+            }
+        }
+    }
 }

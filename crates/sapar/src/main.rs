@@ -26,7 +26,10 @@ use std::process::ExitCode;
 use stop::{Stop, complain};
 
 fn main() -> ExitCode {
-    let cli = cli::read();
+    let cli = match cli::read() {
+        Ok(cli) => cli,
+        Err(status) => return status,
+    };
     let lang = cli.shared.lang();
     let done = match &cli.command {
         Command::Advise(args) => advise::run(&cli.shared, args),

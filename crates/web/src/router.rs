@@ -121,6 +121,7 @@ fn numbers() -> Router<Arc<App>> {
         .route("/figures/procedures", get(figures::measured::page))
         .route("/figures/procedures/{file}", get(figures::measured::file))
         .route("/figures/claims", get(figures::quoted::page))
+        .route("/figures/claims/{file}", get(figures::quoted::file))
 }
 
 /// The language of the address.

@@ -172,6 +172,29 @@ fn quoted_figures_have_a_verdict_and_a_source() {
 }
 
 #[test]
+fn quoted_figures_can_be_saved_as_they_are_read() {
+    for lang in ["en", "ru", "kk"] {
+        let page = open(&format!("/{lang}/figures/claims"));
+        for (form, media, begins) in [
+            ("csv", "text/csv; charset=utf-8", b"id,".as_slice()),
+            ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", b"PK"),
+        ] {
+            let address = format!("/{lang}/figures/claims/claims.{form}");
+            assert!(page.text().contains(&format!("href=\"{address}\" download")), "{address}");
+            let file = get(&address);
+            assert_eq!((file.status, file.header("content-type")), (StatusCode::OK, media), "{address}");
+            assert_eq!(file.header("content-disposition"), format!("attachment; filename=\"sapar-claims.{form}\""));
+            assert!(file.bytes.starts_with(begins), "{address}");
+        }
+    }
+    let russian = String::from_utf8(get("/ru/figures/claims/claims.csv").bytes).unwrap();
+    assert!(russian.contains("В мире 214 миллионов международных мигрантов."));
+    for address in ["/en/figures/claims/claims.svg", "/en/figures/claims/other.csv", "/en/figures/claims/claims"] {
+        assert_eq!(get(address).status, StatusCode::NOT_FOUND, "{address}");
+    }
+}
+
+#[test]
 fn a_patent_in_russia_is_measured_on_the_day_asked_for() {
     let today = open("/en/figures/procedures");
     is_complete("procedures", today.text());

@@ -21,6 +21,9 @@ pub fn note(lang: Lang, e: &Explanation) -> String {
         let words = e.missing.join(", ");
         line(&mut out, lang, e.missing_bits, &say(lang, "names-missing", &[("words", words.into())]));
     }
+    if e.bounded < 0.0 {
+        line(&mut out, lang, e.bounded, &say(lang, "names-bounded", &[]));
+    }
     for f in &e.fields {
         line(&mut out, lang, f.bits, &field(lang, f));
     }
@@ -61,7 +64,10 @@ fn word(lang: Lang, w: &Word) -> String {
         Rule::Initial => "names-word-initial-differs",
         Rule::Cut => "names-word-cut",
         Rule::Joined => "names-word-joined",
+        Rule::JoinedWords => "names-word-joined-words",
+        Rule::Slip => "names-word-slip",
         Rule::FathersDiffer => "names-word-fathers_differ",
+        Rule::FatherAndChild => "names-word-father-and-child",
         Rule::Differ => "names-word-differ",
     };
     let similarity = format!("{:.0}", w.similarity * 100.0);

@@ -37,15 +37,17 @@ fn files(lang: Lang) -> BTreeMap<String, String> {
 }
 
 /// Files that only languages with every message of the program have.
-const FOR_EXPERTS: [&str; 8] = [
+const FOR_EXPERTS: [&str; 10] = [
     "analysis.ftl",
     "batch.ftl",
     "cli.ftl",
     "demo.ftl",
     "flows.ftl",
+    "help.ftl",
     "law.ftl",
     "names.ftl",
     "portal-figures.ftl",
+    "usage.ftl",
 ];
 
 #[test]
@@ -124,7 +126,7 @@ fn sources(dir: &Path, all: &mut Vec<String>) {
 #[test]
 fn every_message_that_is_used_exists() {
     let mut all = Vec::new();
-    for room in ["words", "web", "sapar", "names-cli"] {
+    for room in ["words", "web", "sapar", "names-cli", "terminal"] {
         sources(&root().join("crates").join(room).join("src"), &mut all);
     }
     let names: BTreeSet<String> = all.iter().flat_map(|s| used(s)).collect();

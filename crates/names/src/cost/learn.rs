@@ -421,7 +421,7 @@ fn rising(values: &[(f64, f64)]) -> Vec<f64> {
 pub fn count_tokens<'a>(spellings: impl Iterator<Item = (&'a str, f64)>) -> HashMap<String, f64> {
     let mut counts = HashMap::new();
     for (text, count) in spellings {
-        for token in fold(text).tokens() {
+        for token in fold(text).tokens().iter().filter(|t| t.script != Script::Other) {
             *counts.entry(token.readings()[0].text().to_owned()).or_default() += count;
         }
     }

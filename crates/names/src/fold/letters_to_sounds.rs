@@ -72,8 +72,19 @@ pub(super) fn read(word: &[char], script: Script, language: Language, out: &mut 
             by_letter(word, |c| letters::arabic().sounds(language, c), out);
         }
         Script::Latin => latin(word, language, out),
-        Script::Other => {}
+        Script::Other => other(word, out),
     }
+}
+
+/// Scripts of which this room holds no table: their usual Latin letters, read as those. Vowels that a script leaves out stay out.
+fn other(word: &[char], out: &mut Readings) {
+    let letters: Vec<char> = word
+        .iter()
+        .flat_map(|c| any_ascii::any_ascii_char(*c).chars())
+        .filter(|c| c.is_ascii_alphabetic() || *c == '\'')
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    latin(&letters, Language::Unknown, out);
 }
 
 /// Я, ю, ё carry a glide that Latin spellings write; endings and glides are brought together later.

@@ -19,7 +19,7 @@ use crate::script::Script;
 use crate::sex::Sex;
 
 /// Version of the folding rules; stored with every index, so that an index of older rules is rebuilt and not misread.
-pub const RULES: u32 = 1;
+pub const RULES: u32 = 2;
 /// Most readings a token keeps.
 pub const MAX_READINGS: usize = 4;
 /// Most tokens a name keeps; further words are not compared and [`Name::cut`] says so.

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 pub(super) enum Particle {
     Article,
     Title,
+    Rank,
     Son,
     Daughter,
     Child,
@@ -40,6 +41,7 @@ fn table() -> &'static HashMap<u128, Particle, Mix> {
             let particle = match kind {
                 "article" => Particle::Article,
                 "title" => Particle::Title,
+                "rank" => Particle::Rank,
                 "son" => Particle::Son,
                 "daughter" => Particle::Daughter,
                 "child" => Particle::Child,

@@ -96,3 +96,28 @@ fn bad_input_is_folded_to_something_bounded() {
     assert!(fold(&"a b ".repeat(50)).tokens().len() <= MAX_TOKENS);
     assert!(fold("ІВАН علی Smith").tokens().len() == 3);
 }
+
+#[test]
+fn scripts_without_a_table_are_read_by_their_usual_latin_letters() {
+    assert_eq!(fold("გიორგი ჯანაშია").folded(), fold("Giorgi Janashia").folded());
+    let armenian = fold("Արամ Սարգսյան");
+    assert!(
+        crate::Scorer::default().names(&armenian, &fold("Aram Sargsyan")).unwrap().bits > 15.0,
+        "{}",
+        armenian.folded()
+    );
+    // A sign that joins two letters does not end a word.
+    assert_eq!(fold("नरेन्द्र").tokens().len(), 1);
+    assert_eq!(fold("李·王").tokens().len(), 2);
+}
+
+#[test]
+fn a_title_is_no_name_and_a_rank_is_one_only_where_little_else_is_left() {
+    assert_eq!(folded("Dr. Aziz Karimov"), folded("Aziz Karimov"));
+    assert_eq!(folded("Полковник Азиз Каримов"), folded("Азиз Каримов"));
+    assert_eq!(fold("Мирзо Пулодов, паша").tokens().len(), 2);
+    // Pasha is also short for Pavel, and there are people called Count.
+    let short = fold("Паша Пулодов");
+    assert_eq!(short.tokens().iter().map(|t| short.written(t)).collect::<Vec<_>>(), ["Паша", "Пулодов"]);
+    assert_eq!(fold("Karl Count").tokens().len(), 2);
+}

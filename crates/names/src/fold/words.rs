@@ -47,6 +47,7 @@ pub(super) fn read(text: &str, language: Language) -> Name {
         pending: None,
         dropped: [const { None }; 4],
         dropped_count: 0,
+        ranks: [const { None }; 2],
         son_of_next: false,
     };
     let mut word = Word {
@@ -107,6 +108,8 @@ fn kind(c: char) -> Kind {
         '\u{64b}'..='\u{65f}' | '\u{670}' => Kind::Letter,
         '\u{300}'..='\u{36f}' => Kind::Skip,
         _ if Script::of(c).is_some() => Kind::Letter,
+        // Signs that join letters in the scripts of India and South-East Asia; without them a word would fall apart.
+        '\u{900}'..='\u{1cff}' if unicode_normalization::char::is_combining_mark(c) => Kind::Skip,
         _ => Kind::Break,
     }
 }
@@ -145,6 +148,8 @@ struct Folding {
     pending: Option<(Token, ())>,
     dropped: [Option<Token>; 4],
     dropped_count: usize,
+    /// Ranks, which are names where little else is left.
+    ranks: [Option<Token>; 2],
     son_of_next: bool,
 }
 
@@ -160,6 +165,7 @@ impl Folding {
         let Some(mut token) = token else { return };
         match particle {
             Some(Particle::Article | Particle::Title) => self.set_aside(token),
+            Some(Particle::Rank) => self.set_rank_aside(token),
             Some(Particle::Son | Particle::Daughter) if !name.tokens.is_empty() => {
                 if let Some(last) = name.tokens.last_mut() {
                     last.role = Role::Patronymic;
@@ -211,9 +217,23 @@ impl Folding {
         }
     }
 
+    fn set_rank_aside(&mut self, token: Token) {
+        match self.ranks.iter_mut().find(|r| r.is_none()) {
+            Some(place) => *place = Some(token),
+            None => self.set_aside(token),
+        }
+    }
+
     fn finish(&mut self, name: &mut Name) {
         if let Some((abd, ())) = self.pending.take() {
             self.push(abd, name);
+        }
+        // `Paşa Yılmaz`, `Karl Count`: what may be a rank is a name where one word would be left, and keeps its place.
+        if name.tokens.len() < 2 {
+            for rank in self.ranks.iter_mut().filter_map(Option::take) {
+                let at = name.tokens.partition_point(|t| t.start < rank.start);
+                name.tokens.insert(at, rank);
+            }
         }
         // A name that consists of particles only ("Bin Al") is still a name.
         if name.tokens.is_empty() {

@@ -4,6 +4,7 @@
 //! with the year. Pairs are never held: in each group a quick sum of what dates and words can give at best decides who is compared in full.
 
 use super::alike::{Alike, Cache, DIFFERENT, LEVELS, SAME, SLIP, letters_near, sounds_near};
+use super::kept::Keep;
 use super::register::is_default;
 use crate::birth::{BirthDate, DateLevel};
 use crate::index::keys;
@@ -56,6 +57,40 @@ impl Evidence {
         let words: f32 = self.levels.iter().zip(&worth.words).map(|(n, m)| f32::from(*n) * m).sum();
         self.rest + words + self.date.map_or(0.0, |l| worth.dates[l as usize])
     }
+
+    /// Length of [`Evidence::write`].
+    const BYTES: usize = 4 + 4 + 1 + LEVELS + 4;
+
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend(self.a.to_le_bytes());
+        out.extend(self.b.to_le_bytes());
+        out.push(self.date.map_or(u8::MAX, |l| l as u8));
+        out.extend(self.levels);
+        out.extend(self.rest.to_le_bytes());
+    }
+
+    /// Evidence as it was written; `None` for bytes that are none, or of rows that a register of that many does not have.
+    fn read(bytes: &[u8], rows: usize) -> Option<Evidence> {
+        let number = |at: usize| Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?));
+        let evidence = Evidence {
+            a: number(0)?,
+            b: number(4)?,
+            date: match *bytes.get(8)? {
+                u8::MAX => None,
+                level => Some(*DateLevel::ALL.get(level as usize)?),
+            },
+            levels: bytes.get(9..9 + LEVELS)?.try_into().ok()?,
+            rest: f32::from_bits(number(9 + LEVELS)?),
+        };
+        (evidence.a < evidence.b && (evidence.b as usize) < rows).then_some(evidence)
+    }
+}
+
+/// What was kept of a part; `None` if it is not whole.
+fn kept(bytes: &[u8], rows: usize) -> Option<Vec<Evidence>> {
+    let pairs = bytes.chunks_exact(Evidence::BYTES);
+    pairs.remainder().is_empty().then_some(())?;
+    pairs.map(|p| Evidence::read(p, rows)).collect()
 }
 
 /// Rows to be compared: the register's words with dates of their own.
@@ -85,9 +120,19 @@ impl<'a> Rows<'a> {
 
     /// All pairs that are worth at least `least` bits, each once, in rising order.
     ///
-    /// With `share` above 1 only every so manieth run of groups is searched: enough to learn from.
-    pub(super) fn pairs(&self, worth: &Worth, least: f32, threads: usize, share: usize) -> Vec<Evidence> {
+    /// With `share` above 1 only every so manieth run of groups is searched: enough to learn from. What is found is kept under the number of
+    /// the pass, and what was kept of it is not searched again.
+    pub(super) fn pairs<K: Keep>(
+        &self,
+        worth: &Worth,
+        least: f32,
+        threads: usize,
+        share: usize,
+        (pass, keep): (u32, &mut K),
+    ) -> Result<Vec<Evidence>, K::Error> {
         let (all, years) = self.keyed();
+        let slices = keep.slices().max(1);
+        let mut part = pass * 2 * slices as u32;
         let mut found = Vec::new();
         for (mut keyed, only_defaults) in [(all, false), (years, true)] {
             sort(&mut keyed, threads);
@@ -104,28 +149,46 @@ impl<'a> Rows<'a> {
             }
             cuts.push(keyed.len());
             let runs: Vec<&[u64]> = cuts.windows(2).step_by(share.max(1)).map(|w| &keyed[w[0]..w[1]]).collect();
-            let next = std::sync::atomic::AtomicUsize::new(0);
-            let work = || {
-                let (mut out, mut members, mut cache) = (Vec::new(), Vec::new(), Cache::new());
-                while let Some(run) = runs.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
-                    for group in run.chunk_by(|a, b| a >> 32 == b >> 32) {
-                        if group.len() >= 2 && group.len() <= LONGEST {
-                            members.clear();
-                            members.extend(group.iter().map(|k| self.member(*k as u32)));
-                            self.group(worth, &members, only_defaults, least, &mut cache, &mut out);
-                        }
+            for slice in 0..slices {
+                match keep.known(part).and_then(|bytes| kept(&bytes, self.records.len())) {
+                    Some(known) => found.extend(known),
+                    None => {
+                        let runs = &runs[runs.len() * slice / slices..runs.len() * (slice + 1) / slices];
+                        let pairs = self.searched(worth, least, threads, runs, only_defaults);
+                        let mut bytes = Vec::with_capacity(pairs.len() * Evidence::BYTES);
+                        pairs.iter().for_each(|p| p.write(&mut bytes));
+                        keep.keep(part, &bytes)?;
+                        found.extend(pairs);
                     }
                 }
-                out
-            };
-            found.extend(std::thread::scope(|scope| {
-                let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-                workers.into_iter().flat_map(|w| w.join().unwrap_or_default()).collect::<Vec<Evidence>>()
-            }));
+                part += 1;
+            }
         }
         found.sort_unstable_by_key(|p| (p.a, p.b));
         found.dedup_by_key(|p| (p.a, p.b));
-        found
+        Ok(found)
+    }
+
+    /// The pairs in some runs of groups.
+    fn searched(&self, worth: &Worth, least: f32, threads: usize, runs: &[&[u64]], only_defaults: bool) -> Vec<Evidence> {
+        let next = std::sync::atomic::AtomicUsize::new(0);
+        let work = || {
+            let (mut out, mut members, mut cache) = (Vec::new(), Vec::new(), Cache::new());
+            while let Some(run) = runs.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
+                for group in run.chunk_by(|a, b| a >> 32 == b >> 32) {
+                    if group.len() >= 2 && group.len() <= LONGEST {
+                        members.clear();
+                        members.extend(group.iter().map(|k| self.member(*k as u32)));
+                        self.group(worth, &members, only_defaults, least, &mut cache, &mut out);
+                    }
+                }
+            }
+            out
+        };
+        std::thread::scope(|scope| {
+            let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+            workers.into_iter().flat_map(|w| w.join().unwrap_or_default()).collect()
+        })
     }
 
     fn member(&self, row: u32) -> Member {

@@ -6,6 +6,7 @@
 
 use super::alike::{Alike, LEVELS};
 use super::blocking::{Evidence, Rows, Worth};
+use super::kept::{Keep, Nothing};
 use super::random::Random;
 use super::register::Register;
 use super::{Pair, Settings, even_odds};
@@ -42,16 +43,28 @@ const FEW: f64 = 3.0;
 /// Finds the pairs of rows of one register that may be one person.
 #[must_use]
 pub fn dedupe(register: &Register, settings: &Settings) -> Duplicates {
+    match dedupe_kept(register, settings, &mut Nothing) {
+        Ok(found) => found,
+        Err(never) => match never {},
+    }
+}
+
+/// The same with its work kept part by part. A search that was stopped and is begun again with the same register, settings and threads finds
+/// what was kept and gives the same pairs.
+///
+/// # Errors
+/// A part cannot be kept.
+pub fn dedupe_kept<K: Keep>(register: &Register, settings: &Settings, keep: &mut K) -> Result<Duplicates, K::Error> {
     let n = register.len() as f64;
     let odds = even_odds(n * n / 2.0, n / 10.0);
     let threads = settings.threads.max(1);
     if register.len() < LEAST_ROWS {
         let least = settings.least.unwrap_or(odds);
-        return Duplicates {
+        return Ok(Duplicates {
             pairs: each_with_each(register, least),
             least,
             precision: None,
-        };
+        });
     }
     let alike = Alike::new(register);
     let records = register.records();
@@ -63,22 +76,22 @@ pub fn dedupe(register: &Register, settings: &Settings) -> Duplicates {
         precision: None,
     };
     // A part of the register teaches enough.
-    let some = rows.pairs(&worth, odds, threads, register.len() / LEARNED_ROWS);
+    let some = rows.pairs(&worth, odds, threads, register.len() / LEARNED_ROWS, (0, keep))?;
     refit(records, &some, &mut worth, odds);
     drop(some);
     if let Some(least) = settings.least {
-        return given(&worth, &rows.pairs(&worth, least, threads, 1), least);
+        return Ok(given(&worth, &rows.pairs(&worth, least, threads, 1, (1, keep))?, least));
     }
     // With the fitted weights, in the rows as they are and with other dates.
-    let found = rows.pairs(&worth, odds - BELOW, threads, 1);
+    let found = rows.pairs(&worth, odds - BELOW, threads, 1, (1, keep))?;
     let shuffled = with_other_dates(records);
-    let chance = Rows::new(&alike, &shuffled).pairs(&worth, odds - BELOW, threads, 1);
+    let chance = Rows::new(&alike, &shuffled).pairs(&worth, odds - BELOW, threads, 1, (2, keep))?;
     let (least, precision) = threshold(&bits(&found, &worth), &bits(&chance, &worth), settings.precision);
-    Duplicates {
+    Ok(Duplicates {
         pairs: kept(&found, &worth, least),
         least,
         precision: Some(precision),
-    }
+    })
 }
 
 /// A small register says little about how common its names are: every row with every other, weighed by what is known of names in general.

@@ -7,6 +7,7 @@ mod alike;
 mod assign;
 mod blocking;
 mod duplicates;
+mod kept;
 mod persons;
 mod random;
 mod register;
@@ -19,7 +20,8 @@ use crate::language::Language;
 use crate::score::{Person, Scorer};
 
 pub use assign::{clusters, one_to_one, partners};
-pub use duplicates::{Duplicates, dedupe};
+pub use duplicates::{Duplicates, dedupe, dedupe_kept};
+pub use kept::Keep;
 pub use persons::{Event, Members, Persons};
 pub use register::Register;
 
@@ -96,6 +98,9 @@ impl<'a> Linker<'a> {
     }
 }
 
+/// Words of a name that a register counts, on average: two or three.
+const WORDS_OF_A_NAME: f64 = 2.5;
+
 /// A scorer that knows how common names are in the register at hand and trusts it fully.
 #[must_use]
 pub fn register_scorer(frequencies: &Frequencies) -> Scorer<'_> {
@@ -106,6 +111,7 @@ pub fn register_scorer(frequencies: &Frequencies) -> Scorer<'_> {
     if frequencies.total() >= 1000.0 {
         scorer.weights.rarity = 1.0;
         scorer.weights.rarity_bound = 9.0;
+        scorer.weights = scorer.weights.among((frequencies.total() / WORDS_OF_A_NAME) as u64);
     }
     scorer
 }

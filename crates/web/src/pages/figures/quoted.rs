@@ -1,15 +1,17 @@
 //! Quoted figures, and what sources say today.
 
-use super::room::spoken;
+use super::room::{Figures, spoken};
+use super::sheet::saved;
 use crate::app::App;
 use crate::page::{Page, html};
 use crate::pages::law::day_typed;
 use crate::problem::Problem;
 use crate::router::In;
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::response::Response;
 use sapar_flows::claims::{Claim, register};
+use sapar_flows_page::{CLAIM_FORMS, Form, claims_file};
 use sapar_words::{Lang, date, say};
 use std::sync::Arc;
 
@@ -39,6 +41,20 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In) -> Result<Response,
     let claims = register.into_iter().map(|c| told(spoken, c)).collect();
     let page = Page::open(&app, lang, "figures-claims-title", "/figures/claims");
     html(lang, &Claims { page, spoken, claims })
+}
+
+/// `GET /{lang}/figures/claims/{file}`: `claims.csv`, `claims.xlsx`
+pub async fn file(State(app): State<Arc<App>>, In(lang): In, Path((_, name)): Path<(String, String)>) -> Result<Response, Problem> {
+    let none = || Problem::not_found(lang);
+    let form = name
+        .strip_prefix("claims.")
+        .and_then(Form::parse)
+        .filter(|f| CLAIM_FORMS.contains(f))
+        .ok_or_else(none)?;
+    let figures = Figures::of(&app, lang)?;
+    let register = register().map_err(|e| Problem::fault(lang, &e))?;
+    let bytes = claims_file(&register, form, &figures.speech(lang)).map_err(|e| Problem::fault(lang, &e))?;
+    Ok(saved(bytes, form, &format!("sapar-claims.{}", form.name())))
 }
 
 fn told(lang: Lang, c: Claim) -> Told {

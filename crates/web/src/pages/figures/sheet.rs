@@ -52,16 +52,20 @@ impl Sheet {
             FileError::NotReleased(_) => Problem::new(lang, StatusCode::FORBIDDEN),
             e => Problem::fault(lang, &e),
         })?;
-        let mut response = Response::new(Body::from(bytes));
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(form.media_type()));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-        let saved = format!("attachment; filename=\"{}\"", file_name(&self.page, section, form));
-        if let Ok(v) = HeaderValue::from_str(&saved) {
-            headers.insert(header::CONTENT_DISPOSITION, v);
-        }
-        Ok(response.into_response())
+        Ok(saved(bytes, form, &file_name(&self.page, section, form)))
     }
+}
+
+/// A file that is saved under that name.
+pub fn saved(bytes: Vec<u8>, form: Form, name: &str) -> Response {
+    let mut response = Response::new(Body::from(bytes));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(form.media_type()));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    if let Ok(v) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, v);
+    }
+    response.into_response()
 }
 
 /// A cell of more characters than this needs some width.
