@@ -3,8 +3,8 @@
 //! Rows meet under their birth date, under their words with the year or with day and month, and where a date is a default one under each word
 //! with the year. Pairs are never held: in each group a quick sum of what dates and words can give at best decides who is compared in full.
 
-use super::alike::{Alike, Cache, DIFFERENT, LEVELS, SAME, SLIP, letters_near, sounds_near};
-use super::register::is_default;
+use super::alike::{Alike, Cache, DIFFERENT, LEVELS, SAME, SLIP};
+use super::group::{Group, Member, Most, at_best};
 use crate::birth::{BirthDate, DateLevel};
 use crate::index::keys;
 use crate::index::record::Record;
@@ -64,20 +64,6 @@ pub(super) struct Rows<'a> {
     records: &'a [Record],
 }
 
-/// A row in a group.
-#[derive(Clone, Copy)]
-struct Member {
-    row: u32,
-    words: [u32; 4],
-    classes: [u16; 4],
-    letters: [u32; 4],
-    rare: [f32; 4],
-    slip: [f32; 4],
-    n: u8,
-    is_default: bool,
-    born: Option<BirthDate>,
-}
-
 impl<'a> Rows<'a> {
     pub(super) fn new(alike: &'a Alike<'a>, records: &'a [Record]) -> Rows<'a> {
         Rows { alike, records }
@@ -106,13 +92,12 @@ impl<'a> Rows<'a> {
             let runs: Vec<&[u64]> = cuts.windows(2).step_by(share.max(1)).map(|w| &keyed[w[0]..w[1]]).collect();
             let next = std::sync::atomic::AtomicUsize::new(0);
             let work = || {
-                let (mut out, mut members, mut cache) = (Vec::new(), Vec::new(), Cache::new());
+                let (mut out, mut members, mut cache) = (Vec::new(), Group::default(), Cache::new());
                 while let Some(run) = runs.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
                     for group in run.chunk_by(|a, b| a >> 32 == b >> 32) {
                         if group.len() >= 2 && group.len() <= LONGEST {
-                            members.clear();
-                            members.extend(group.iter().map(|k| self.member(*k as u32)));
-                            self.group(worth, &members, only_defaults, least, &mut cache, &mut out);
+                            members.fill(self.alike, self.records, group.iter().map(|k| *k as u32), only_defaults);
+                            self.group(worth, &mut members, only_defaults, least, &mut cache, &mut out);
                         }
                     }
                 }
@@ -126,29 +111,6 @@ impl<'a> Rows<'a> {
         found.sort_unstable_by_key(|p| (p.a, p.b));
         found.dedup_by_key(|p| (p.a, p.b));
         found
-    }
-
-    fn member(&self, row: u32) -> Member {
-        let record = &self.records[row as usize];
-        let mut m = Member {
-            row,
-            words: [Record::NONE; 4],
-            classes: [0; 4],
-            letters: [0; 4],
-            rare: [0.0; 4],
-            slip: [0.0; 4],
-            n: 0,
-            is_default: false,
-            born: record.born(),
-        };
-        m.is_default = is_default(m.born);
-        for t in record.tokens().into_iter().filter(|t| *t != Record::NONE) {
-            let (i, word) = (m.n as usize, &self.alike.words[t as usize]);
-            (m.words[i], m.classes[i], m.letters[i]) = (t, word.classes, word.letters);
-            (m.rare[i], m.slip[i]) = (word.rare, word.slip);
-            m.n += 1;
-        }
-        m
     }
 
     /// The keys of every row, as (hash, row); and apart from them the keys by word and year, which are only for default dates.
@@ -177,14 +139,26 @@ impl<'a> Rows<'a> {
         (all, years)
     }
 
-    fn group(&self, worth: &Worth, members: &[Member], only_defaults: bool, least: f32, cache: &mut Cache, out: &mut Vec<Evidence>) {
+    fn group(&self, worth: &Worth, group: &mut Group, only_defaults: bool, least: f32, cache: &mut Cache, out: &mut Vec<Evidence>) {
         let most_date = worth.dates.iter().copied().fold(0.0, f32::max) + LEEWAY;
-        let mut most = worth.words;
-        most[SLIP as usize + 1] = self.alike.most_of_sounds(&worth.words).max(worth.words[DIFFERENT as usize]);
-        for (i, x) in members.iter().enumerate() {
-            for y in &members[i + 1..] {
-                if only_defaults && !x.is_default && !y.is_default {
-                    continue;
+        let most = Most::of(self.alike, &worth.words);
+        let mut likely = Vec::new();
+        for i in 0..group.members.len() {
+            // These come first, so that later ones stand beside none any more.
+            if only_defaults && !group.members[i].is_default {
+                break;
+            }
+            likely.clear();
+            likely.extend(
+                (i + 1..)
+                    .zip(group.bounds(i, &most))
+                    .filter(|(_, bits)| **bits + most_date >= least)
+                    .map(|(j, _)| j),
+            );
+            for j in &likely {
+                let (mut x, mut y) = (&group.members[i], &group.members[*j]);
+                if x.row > y.row {
+                    (x, y) = (y, x);
                 }
                 let names = at_best(x, y, &most);
                 if names + most_date < least {
@@ -247,35 +221,6 @@ impl<'a> Rows<'a> {
         }
         pair
     }
-}
-
-/// What the words of two rows can give at best; `most` holds the worth of levels, after [`SLIP`] the most of all words that sound alike.
-#[inline]
-fn at_best(x: &Member, y: &Member, most: &[f32; LEVELS]) -> f32 {
-    let mut sum = 0.0;
-    let mut used = 0u8;
-    for i in 0..x.n.min(4) as usize {
-        let mut best = (f32::MIN, 4);
-        for j in (0..y.n.min(4) as usize).filter(|j| used >> j & 1 == 0) {
-            let bits = if x.words[i] == y.words[j] {
-                x.rare[i] + most[SAME as usize]
-            } else if letters_near(x.letters[i], y.letters[j]) {
-                (x.slip[i].min(y.slip[j]) + most[SLIP as usize]).max(most[SLIP as usize + 1])
-            } else if sounds_near(x.classes[i], y.classes[j]) {
-                most[SLIP as usize + 1]
-            } else {
-                most[DIFFERENT as usize]
-            };
-            if bits > best.0 {
-                best = (bits, j);
-            }
-        }
-        if best.1 < 4 {
-            used |= 1 << best.1;
-            sum += best.0;
-        }
-    }
-    sum
 }
 
 /// Sorts with every thread: halves by the highest bit first, so that nothing is merged.
