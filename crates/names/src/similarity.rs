@@ -1,6 +1,6 @@
 //! How alike two tokens sound, from 0 to 1: a weighted alignment of phonemes with the costs of their pair of scripts.
 
-use crate::cost::{CostTable, Costs, ScriptPair};
+use crate::cost::{CAP, CostTable, Costs, ScriptPair};
 use crate::fold::{MAX_SOUNDS, Reading, Token};
 use crate::phoneme::{ALPHABET, CODES, code};
 
@@ -97,21 +97,19 @@ fn columns<const MOST: usize, const SWAPS: bool>(table: &CostTable, x: &[u8], y:
 
 /// How like a run of sounds others can be at most, told from which sounds they have, without setting them in order.
 pub(crate) struct AtMost {
-    /// Least cost of a sound of the other run, whatever it is set beside; and of leaving it alone.
-    costs: [u16; CODES],
-    gaps: [u16; CODES],
+    /// Of a sound of the other run: its least cost, whatever it is set beside, and above 16 bits the cost of leaving it alone. The sums of a
+    /// reading need no more bits.
+    costs: [u32; CODES],
     weight: u32,
 }
+
+const _: () = assert!(MAX_SOUNDS * CAP as usize <= u16::MAX as usize);
 
 impl AtMost {
     /// For others beside `sounds`, which are the left ones of the table or the right ones.
     pub(crate) fn of(table: &CostTable, sounds: &[u8], left: bool, same_script: bool) -> AtMost {
-        let mut most = AtMost {
-            costs: [0; CODES],
-            gaps: [0; CODES],
-            weight: 0,
-        };
         let gap = |s: u8, left: bool| if left { table.left_gap(s) } else { table.right_gap(s) };
+        let mut costs = [0; CODES];
         for &other in ALPHABET {
             let substitute = |s: &u8| if left { table.row(*s)[code(other)] } else { table.row(other)[code(*s)] };
             let alone = gap(other, !left);
@@ -120,20 +118,19 @@ impl AtMost {
                 // A swap is paid once for two sounds.
                 least = least.min(SWAP as u16 / 2);
             }
-            (most.costs[code(other)], most.gaps[code(other)]) = (least, alone);
+            costs[code(other)] = u32::from(alone) << 16 | u32::from(least);
         }
-        most.weight = sounds.iter().map(|s| u32::from(gap(*s, left))).sum();
-        most
+        AtMost {
+            costs,
+            weight: sounds.iter().map(|s| u32::from(gap(*s, left))).sum(),
+        }
     }
 
-    /// The most that [`aligned`] can find for these sounds.
+    /// The most that [`aligned`] can find for these sounds, at most [`MAX_SOUNDS`].
     #[inline]
     pub(crate) fn similarity(&self, sounds: &[u8]) -> f32 {
-        let (mut distance, mut weight) = (0, 0);
-        for s in sounds {
-            distance += u32::from(self.costs[code(*s)]);
-            weight += u32::from(self.gaps[code(*s)]);
-        }
+        let sum = sounds.iter().take(MAX_SOUNDS).fold(0, |sum, s| sum + self.costs[code(*s)]);
+        let (distance, weight) = (sum & 0xffff, sum >> 16);
         let heavier = self.weight.max(weight).max(LEAST_WEIGHT) as f32;
         (1.0 - STEEPNESS * distance as f32 / heavier).max(0.0)
     }

@@ -12,7 +12,7 @@ use super::record::Record;
 use super::segment::{Directory, Segment};
 use super::skeleton::{Skeleton, day_key, year_key};
 use super::words_alike::{Alike, WORDS};
-use crate::birth::BirthDate;
+use crate::birth::{BirthDate, DateLevel};
 use crate::error::NamesError;
 use crate::score::{Person, Scorer};
 
@@ -176,7 +176,7 @@ impl Search<'_> {
         work.entries += run.len() as u32;
         self.next.extend(run.clone());
         self.days.push(run);
-        self.look();
+        self.look(self.born.map(|born| born.level(d)));
     }
 
     /// Persons of one year by their words.
@@ -196,7 +196,7 @@ impl Search<'_> {
                 self.next.push(record_of(*h));
             }
         }
-        self.look();
+        self.look(None);
         Ok(())
     }
 
@@ -204,7 +204,7 @@ impl Search<'_> {
     fn days_of_other_years(&mut self, month: u32, day: u32, work: &mut Work) -> Result<(), NamesError> {
         self.lists(&self.segment.day_lists, |key| day_key(month, day, key), |_| true, work)?;
         self.next.extend(self.hits.iter().map(|h| record_of(*h)));
-        self.look();
+        self.look(None);
         Ok(())
     }
 
@@ -267,24 +267,32 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Keeps of the records to be looked at the best of those whose words and date allow the least bits.
-    fn look(&mut self) {
+    /// Keeps of the records to be looked at the best of those whose words and date allow the least bits. `level`: how all their dates stand to
+    /// that of the query, if it is known.
+    fn look(&mut self, level: Option<DateLevel>) {
         let (next, mut records) = (std::mem::take(&mut self.next), std::mem::take(&mut self.records));
         // Fetched at once: one after the other, each would wait for memory.
         self.looked += next.len() as u32;
         records.clear();
         records.extend(next.iter().filter_map(|n| self.segment.records.get(*n as usize)));
         self.alike.meet(&records);
-        for (n, record) in next.iter().zip(&records) {
-            let mut most = self.alike.bits(record);
-            if let (Some(a), Some(b)) = (self.born, record.born()) {
-                // Nothing that two dates say is worth more than that they are equal.
-                if most + self.dates[0] < self.least {
-                    continue;
-                }
-                most += self.dates[a.level(b) as usize];
+        let date = level.map(|l| self.dates[l as usize]);
+        // Nothing that two dates say is worth more than that they are equal.
+        let most_date = date.unwrap_or(self.dates[0]);
+        let mut without = 0;
+        for (n, record) in next.iter().zip(&records).filter(|(n, _)| !self.segment.is_dead(**n)) {
+            let words = self.alike.bits(record);
+            // Of many with no word alike the first are as good as any.
+            without += usize::from(words == 0.0);
+            if words + most_date < self.least || (words == 0.0 && without > MOST_SCORED && level.is_some()) {
+                continue;
             }
-            if most >= self.least && !self.segment.is_dead(*n) {
+            let most = match (date, self.born, record.born()) {
+                (Some(date), ..) => words + date,
+                (None, Some(a), Some(b)) => words + self.dates[a.level(b) as usize],
+                _ => words,
+            };
+            if most >= self.least {
                 self.found.push((most, *n));
                 self.possible += 1;
             }

@@ -103,12 +103,17 @@ impl Patterns {
     #[inline]
     pub(super) fn near(&self, other: Skeleton) -> u64 {
         // Longest common subsequence (Hyyro 2004): a 0 in the vector for each class in common. Six places and one for the carry fit into
-        // a byte, so that eight are done at once. Class 0 stands nowhere and changes nothing, so that there is nothing to branch on.
+        // a byte, so that eight are done at once. Class 0 stands nowhere and changes nothing, so that there is little to branch on.
         const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
         let mut v = LOW;
-        for n in 0..Skeleton::MOST {
+        let mut step = |n: usize| {
             let u = v & self.places[other.class(n) as usize];
             v = ((v + u) | (v - u)) & LOW;
+        };
+        (0..3).for_each(&mut step);
+        // Most words are short.
+        if other.class(3) != 0 {
+            (3..Skeleton::MOST).for_each(step);
         }
         // Ones are counted in all bytes at once.
         let common = !v & self.ones;

@@ -6,7 +6,7 @@ use std::hint::black_box;
 use super::record::{Record, kept_readings, script};
 use super::segment::Segment;
 use super::skeleton::{Patterns, Skeleton};
-use crate::cost::ScriptPair;
+use crate::cost::{LENGTHS, ScriptPair, length};
 use crate::fold::{Reading, Token};
 use crate::score::{Person, Scorer};
 use crate::script::Script;
@@ -18,6 +18,15 @@ pub(super) const WORDS: usize = 5;
 /// Bits of a word beside each word of the query; 0 where they do not speak for one person.
 type Row = [f32; WORDS];
 
+impl Limit {
+    /// Whether such a reading can be like that of the query.
+    #[inline]
+    fn allows(&self, x: &Reading, classes: u16, sounds: &[u8]) -> bool {
+        let nothing = self.nothing[length(x.sounds().len().min(sounds.len()))];
+        similarity::possible_classes(x.classes(), classes) && self.at_most.similarity(sounds) > nothing
+    }
+}
+
 thread_local! {
     /// Row of each word of the segment last asked by this thread, as number + 1; all 0 between queries.
     static ROWS: RefCell<Vec<u32>> = const { RefCell::new(Vec::new()) };
@@ -28,8 +37,8 @@ pub(super) struct Alike<'a> {
     scorer: &'a Scorer<'a>,
     query: Vec<Token>,
     patterns: Patterns,
-    /// Of which word of the query each pattern is.
-    of_word: [u8; Patterns::MOST],
+    /// Which patterns are of each word of the query, as [`Patterns::near`] says it.
+    of_word: [u64; WORDS],
     numbers: Vec<u32>,
     seen: Vec<u32>,
     /// Words whose rows are still to be found, and what is near them.
@@ -37,21 +46,28 @@ pub(super) struct Alike<'a> {
     compared: u32,
     rows: Vec<Row>,
     /// For words of each script, of each reading of the query: how like it they can be. Made when the first such word is met.
-    at_most: [Vec<AtMost>; 4],
+    at_most: [Vec<Limit>; 4],
+}
+
+/// What words can be beside a reading of the query at most.
+struct Limit {
+    at_most: AtMost,
+    /// By the length class of the shorter word: the similarity up to which there are no bits.
+    nothing: [f32; LENGTHS],
 }
 
 impl<'a> Alike<'a> {
     pub(super) fn new(segment: &'a Segment, scorer: &'a Scorer<'a>, person: &Person) -> Alike<'a> {
         let query: Vec<Token> = person.name.tokens().iter().take(WORDS).cloned().collect();
         let mut patterns = Patterns::default();
-        let mut of_word = [0; Patterns::MOST];
+        let mut of_word = [0; WORDS];
         let mut n = 0;
         // First readings first: if there are too many, it is the unlikely ones that go.
         for reading in 0..crate::fold::MAX_READINGS {
             for (word, r) in query.iter().enumerate().filter_map(|(w, t)| Some((w, t.readings().get(reading)?))) {
                 if n < Patterns::MOST {
                     patterns.add(Skeleton::of(r.sounds()));
-                    of_word[n] = word as u8;
+                    of_word[word] |= 0x80 << (8 * n);
                     n += 1;
                 }
             }
@@ -112,16 +128,20 @@ impl<'a> Alike<'a> {
         self.near = near;
     }
 
+    fn prepare(&mut self, script: Script) {
+        if self.at_most[script as usize].is_empty() {
+            self.at_most[script as usize] = self.query.iter().flat_map(|q| limits(self.scorer, q, script)).collect();
+        }
+    }
+
     fn compare(&mut self, t: u32, near: u64) {
         let bytes = self.segment.token_bytes(t);
         let script = script(bytes);
-        if self.at_most[script as usize].is_empty() {
-            self.at_most[script as usize] = self.query.iter().flat_map(|q| at_most(self.scorer, q, script)).collect();
-        }
+        self.prepare(script);
         let mut row = [0.0; WORDS];
         let mut first = 0;
         for (word, q) in self.query.iter().enumerate() {
-            if (0..Patterns::MOST).any(|k| near >> (8 * k + 7) & 1 == 1 && self.of_word[k] as usize == word) {
+            if near & self.of_word[word] != 0 {
                 row[word] = self.best(q, &self.at_most[script as usize][first..], script, bytes);
             }
             first += q.readings().len();
@@ -172,14 +192,13 @@ impl<'a> Alike<'a> {
 
 impl Alike<'_> {
     /// Bits of the readings that are most alike.
-    fn best(&self, word: &Token, at_most: &[AtMost], script: Script, bytes: &[u8]) -> f32 {
+    fn best(&self, word: &Token, limits: &[Limit], script: Script, bytes: &[u8]) -> f32 {
         let (pair, swap) = ScriptPair::of(word.script, script);
         let table = self.scorer.costs.of(pair);
         let mut best: Option<(f32, &Reading, u16, &[u8])> = None;
         for (classes, sounds, _) in kept_readings(bytes) {
-            for (x, most) in word.readings().iter().zip(at_most) {
-                let nothing = self.scorer.levels.nothing_up_to(pair, x.sounds().len().min(sounds.len()));
-                if !similarity::possible_classes(x.classes(), classes) || most.similarity(sounds) <= nothing {
+            for (x, limit) in word.readings().iter().zip(limits) {
+                if !limit.allows(x, classes, sounds) {
                     continue;
                 }
                 let (left, right) = if swap { (sounds, x.sounds()) } else { (x.sounds(), sounds) };
@@ -199,11 +218,12 @@ impl Alike<'_> {
 }
 
 /// How like each reading of a word others of a script can be.
-fn at_most(scorer: &Scorer<'_>, word: &Token, script: Script) -> impl Iterator<Item = AtMost> {
+fn limits(scorer: &Scorer<'_>, word: &Token, script: Script) -> impl Iterator<Item = Limit> {
     let (pair, swap) = ScriptPair::of(word.script, script);
-    word.readings()
-        .iter()
-        .map(move |r| AtMost::of(scorer.costs.of(pair), r.sounds(), !swap, pair.same_script()))
+    word.readings().iter().map(move |r| Limit {
+        at_most: AtMost::of(scorer.costs.of(pair), r.sounds(), !swap, pair.same_script()),
+        nothing: std::array::from_fn(|class| scorer.levels.nothing_up_to(pair, class)),
+    })
 }
 
 impl Drop for Alike<'_> {
