@@ -120,8 +120,9 @@ impl<'a> Rows<'a> {
             let n = n as u64;
             let born = row.born();
             let exact = born.filter(|d| d.is_whole() && !d.is_default());
-            for d in [exact, exact.and_then(BirthDate::swapped)].into_iter().flatten() {
-                all.push(u64::from(keys::date(d)) << 32 | n);
+            // A date and the same with day and month exchanged have one key.
+            if let Some(d) = exact {
+                all.push(u64::from(keys::date(d.swapped().filter(|s| s.month() < d.month()).unwrap_or(d))) << 32 | n);
             }
             let year = born.and_then(BirthDate::year).unwrap_or(0);
             let tokens = row.tokens();
@@ -189,10 +190,16 @@ impl<'a> Rows<'a> {
         };
         let (n, m) = (x.n as usize, y.n as usize);
         let mut all = [[(0.0f32, 0.0f32, DIFFERENT); 4]; 4];
-        for (row, v) in all.iter_mut().zip(&x.words[..n]) {
-            for (cell, w) in row.iter_mut().zip(&y.words[..m]) {
-                let level = self.alike.level(*v, *w, cache);
-                let chance = self.alike.chance(*v, *w, level);
+        for (i, row) in all.iter_mut().enumerate().take(n) {
+            for (j, cell) in row.iter_mut().enumerate().take(m) {
+                let (v, w) = (x.words[i], y.words[j]);
+                // Most words are told to be different by what is at hand.
+                let level = if v == w || x.near(i, y, j) {
+                    self.alike.level(v, w, cache)
+                } else {
+                    DIFFERENT
+                };
+                let chance = self.alike.chance(v, w, level);
                 *cell = (worth.words[level as usize] + chance, chance, level);
             }
         }

@@ -22,6 +22,14 @@ pub(super) struct Member {
     slip: [f32; WORDS],
 }
 
+impl Member {
+    /// Whether a word may be one letter apart from a word of another row or sound like it.
+    #[inline]
+    pub(super) fn near(&self, word: usize, other: &Member, its: usize) -> bool {
+        letters_near(self.letters[word], other.letters[its]) || sounds_near(self.classes[word].into(), other.classes[its].into())
+    }
+}
+
 /// The first word of all members, the second, and so on.
 #[derive(Default)]
 struct Column {
