@@ -249,3 +249,31 @@ fn sort(keys: &mut [u64], threads: usize) {
         sort(high, threads / 2);
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::link::Register;
+    use crate::{Person, fold};
+
+    #[test]
+    fn rows_with_day_and_month_exchanged_meet_once() {
+        let mut register = Register::new();
+        for (name, month, day) in [("Toshmatov Sanjar", 3, 9), ("Toshmatov Sanjar", 9, 3), ("Toshmatov Sanjar", 9, 13)] {
+            let person = Person {
+                name: fold(name),
+                born: BirthDate::as_written(1985, month, day),
+                ..Person::default()
+            };
+            register.add(&person).unwrap();
+        }
+        let alike = Alike::new(&register);
+        let rows = Rows::new(&alike, register.records());
+        let (all, _) = rows.keyed();
+        let dates = [BirthDate::as_written(1985, 3, 9), BirthDate::as_written(1985, 9, 13)].map(|d| u64::from(keys::date(d.unwrap())));
+        assert_eq!(dates.map(|date| all.iter().filter(|k| **k >> 32 == date).count()), [2, 1]);
+        let found = rows.pairs(&Worth::default(), -50.0, 1, 1);
+        let levels: Vec<_> = found.iter().map(|e| (e.a, e.b, e.date)).collect();
+        assert!(levels.contains(&(0, 1, Some(DateLevel::Swapped))), "{levels:?}");
+    }
+}
