@@ -127,7 +127,7 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
     for pass in 0..3u64 {
         let mut rr = Random(777 + pass * 13);
         let (mut times, mut cpus, mut inside, mut top, mut sums) = (vec![], vec![], 0, 0, [0u64; 7]);
-        let (mut positive, mut negative) = (vec![], vec![]);
+        let (mut positive, mut negative, mut each) = (vec![], vec![], vec![]);
         for i in 0..queries * 2 {
             let known = i % 2 == 0;
             let (t, (y, mut m, mut d), want) = if known {
@@ -163,13 +163,11 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
             };
             let (hits, work) = index.screen(&scorer, &query, least, 10).expect("screen");
             times.push(started.elapsed().as_nanos() as f64 / 1000.0);
-            cpus.push(cpu() - began);
-            for (sum, n) in sums
-                .iter_mut()
-                .zip([work.lists, work.entries, work.looked, work.words, work.near, work.possible, work.scored])
-            {
-                *sum += u64::from(n);
-            }
+            let spent = cpu() - began;
+            cpus.push(spent);
+            let done = [work.lists, work.entries, work.looked, work.words, work.near, work.possible, work.scored].map(u64::from);
+            each.push((spent, done));
+            sums.iter_mut().zip(done).for_each(|(sum, n)| *sum += n);
             let best = hits.first().map_or(-99.0, |h| h.bits);
             if i < 6 && std::env::var_os("SHOW").is_some() {
                 println!("{text} {y}-{m}-{d} want {want}: {hits:?} {work:?}");
@@ -214,6 +212,11 @@ pub fn index(tokens: &str, n: usize, queries: usize, folder: &str) {
             recall(0.01),
             status("VmRSS")
         );
+        // What makes the slowest hundredth slow.
+        each.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let slowest = &each[..each.len().div_ceil(100)];
+        let mean = |n: usize| slowest.iter().map(|e| e.1[n]).sum::<u64>() / slowest.len() as u64;
+        println!("   of the slowest hundredth: {:?}", [0, 1, 2, 3, 4, 5, 6].map(mean));
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::language::Language;
+use crate::quick::Quick;
 
 /// Up to two sounds a letter can stand for.
 pub(crate) type Sounds = [&'static str; 2];
@@ -72,12 +73,13 @@ pub(crate) enum LatinLetter {
 
 /// Latin letters beyond a-z, for one language.
 pub(crate) fn latin(language: Language, letter: char) -> Option<LatinLetter> {
-    static TABLE: OnceLock<HashMap<(char, Language), LatinLetter>> = OnceLock::new();
+    static TABLE: OnceLock<HashMap<u32, LatinLetter, Quick>> = OnceLock::new();
+    let key = |letter: char, language: Language| u32::from(letter) << 8 | language as u32;
     if letter.is_ascii_lowercase() {
         return Some(LatinLetter::Plain(letter as u8));
     }
     let table = TABLE.get_or_init(|| {
-        let mut map = HashMap::new();
+        let mut map = HashMap::with_hasher(Quick);
         for line in include_str!("../data/letters/latin.tsv").lines().filter(|l| !l.starts_with('#')) {
             let mut fields = line.split('\t');
             let (Some(letter), Some(languages), Some(value)) = (fields.next(), fields.next(), fields.next()) else {
@@ -92,13 +94,13 @@ pub(crate) fn latin(language: Language, letter: char) -> Option<LatinLetter> {
             };
             for language in Language::ALL {
                 if languages == "*" || languages.split(',').any(|code| code == language.code()) {
-                    map.insert((letter, language), value);
+                    map.insert(key(letter, language), value);
                 }
             }
         }
         map
     });
-    table.get(&(letter, language)).copied()
+    table.get(&key(letter, language)).copied()
 }
 
 /// How Latin letters are spelt: which language's habits the writer had.
@@ -127,9 +129,31 @@ impl Profile {
 
 /// One spelling rule: these letters, before such a letter, sound so.
 pub(crate) struct Spelling {
-    pub(crate) letters: &'static [u8],
+    /// At most eight letters, the first lowest, and the bits they take.
+    letters: u64,
+    mask: u64,
+    pub(crate) length: usize,
     pub(crate) next: Next,
     pub(crate) sounds: &'static [u8],
+}
+
+impl Spelling {
+    fn new(letters: &[u8], next: Next, sounds: &'static [u8]) -> Spelling {
+        let packed = |byte: fn(u8) -> u8| letters.iter().rev().fold(0, |all, l| all << 8 | u64::from(byte(*l)));
+        Spelling {
+            letters: packed(|l| l),
+            mask: packed(|_| 0xff),
+            length: letters.len(),
+            next,
+            sounds,
+        }
+    }
+
+    /// Whether a word goes on with these letters, by its next eight, the first lowest.
+    #[inline]
+    pub(crate) fn begins(&self, eight: u64) -> bool {
+        eight & self.mask == self.letters
+    }
 }
 
 /// What must follow the letters of a rule.
@@ -155,7 +179,9 @@ pub(crate) fn spellings(profile: Profile, first: u8) -> &'static [Spelling] {
             let (Some(letters), Some(next), Some(profiles), Some(sounds)) = (fields.next(), fields.next(), fields.next(), fields.next()) else {
                 continue;
             };
-            let Some(&first) = letters.as_bytes().first() else { continue };
+            let (Some(&first), true) = (letters.as_bytes().first(), letters.len() <= 8) else {
+                continue;
+            };
             for (profile, name) in Profile::ALL {
                 if profiles == "*" || profiles.split(',').any(|p| p == name) {
                     let next = match next {
@@ -163,16 +189,12 @@ pub(crate) fn spellings(profile: Profile, first: u8) -> &'static [Spelling] {
                         "-" => Next::ConsonantOrEnd,
                         set => Next::OneOf(set.as_bytes()),
                     };
-                    all[profile as usize * 32 + (first & 31) as usize].push(Spelling {
-                        letters: letters.as_bytes(),
-                        next,
-                        sounds: sounds.as_bytes(),
-                    });
+                    all[profile as usize * 32 + (first & 31) as usize].push(Spelling::new(letters.as_bytes(), next, sounds.as_bytes()));
                 }
             }
         }
         for rules in &mut all {
-            rules.sort_by_key(|r| std::cmp::Reverse(r.letters.len()));
+            rules.sort_by_key(|r| std::cmp::Reverse(r.length));
         }
         all
     });

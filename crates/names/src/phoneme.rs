@@ -31,19 +31,24 @@ pub const fn is_vowel(phoneme: u8) -> bool {
 #[inline]
 #[must_use]
 pub const fn class(phoneme: u8) -> u8 {
-    match phoneme {
-        b'b' | b'p' => 1,
-        b'v' | b'f' | b'w' => 2,
-        b'm' => 3,
-        b'n' => 4,
-        b'r' => 5,
-        b'l' => 6,
-        b'd' | b't' => 7,
-        b'z' | b's' | b'S' | b'C' | b'Z' | b'J' | b'c' => 8,
-        b'g' | b'k' | b'q' | b'G' => 9,
-        _ => 0,
-    }
+    CLASSES[phoneme as usize]
 }
+
+/// [`class`] of every byte.
+const CLASSES: [u8; 256] = {
+    let classes: [&[u8]; 9] = [b"bp", b"vfw", b"m", b"n", b"r", b"l", b"dt", b"zsSCZJc", b"gkqG"];
+    let mut all = [0; 256];
+    let mut class = 0;
+    while class < classes.len() {
+        let mut n = 0;
+        while n < classes[class].len() {
+            all[classes[class][n] as usize] = class as u8 + 1;
+            n += 1;
+        }
+        class += 1;
+    }
+    all
+};
 
 #[cfg(test)]
 mod tests {

@@ -34,6 +34,11 @@ impl Script {
     /// The script most letters of a word belong to: a Latin letter typed inside a Cyrillic word does not make it Latin.
     #[must_use]
     pub fn of_word(word: &[char]) -> Option<Script> {
+        Script::of_letters(word).map(|(script, _)| script)
+    }
+
+    /// The same, and whether there are letters of another script as well.
+    pub(crate) fn of_letters(word: &[char]) -> Option<(Script, bool)> {
         let mut count = [0u32; 4];
         for &c in word {
             if let Some(script) = Script::of(c) {
@@ -44,7 +49,7 @@ impl Script {
             .map(|s| (s, count[s as usize]))
             .into_iter()
             .fold((Script::Other, 0), |a, b| if b.1 > a.1 { b } else { a });
-        (n > 0).then_some(best)
+        (n > 0).then_some((best, n < count.iter().sum()))
     }
 
     /// One letter for tables and reports: L, C, A or O.

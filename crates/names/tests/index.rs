@@ -139,3 +139,20 @@ fn a_crash_while_adding_leaves_the_old_index() {
     builder.add("p20", &all[20].1).unwrap();
     assert_eq!(Index::open(folder.path()).unwrap().append(builder).unwrap().len(), 13);
 }
+
+#[test]
+fn one_word_of_a_record_is_not_taken_for_two_words_of_the_query() {
+    // Both words of the query have the same consonants, so that they share their lists.
+    let person = |name: &str, month: u8, day: u8| Person {
+        name: fold(name),
+        born: BirthDate::as_written(1985, month, day),
+        ..Person::default()
+    };
+    let mut all: Vec<(String, Person)> = (0..100u8).map(|n| (format!("p{n}"), person("Sasu Karimov", 2 + n % 9, 2 + n % 25))).collect();
+    all.push(("both".to_owned(), person("Zeze Sasu", 12, 30)));
+    let folder = tempfile::tempdir().unwrap();
+    let index = build(folder.path(), &all);
+    let (hits, work) = index.screen(&Scorer::default(), &person("Sasu Zeze", 11, 28), 8.0, 10).unwrap();
+    assert_eq!(hits.iter().map(|h| h.id.as_str()).collect::<Vec<_>>(), ["both"]);
+    assert_eq!(work.looked, 1);
+}

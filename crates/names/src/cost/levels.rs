@@ -89,6 +89,18 @@ impl Levels {
         curve[low] + (curve[high] - curve[low]) * part
     }
 
+    /// The similarity up to which there are no bits, by the [`length`] class of the shorter token.
+    pub(crate) fn nothing_up_to(&self, pair: ScriptPair, class: usize) -> f32 {
+        let curve = &self.bits[pair as usize][class];
+        let step = (1.0 - LOWEST) / (BINS - 2) as f32;
+        match curve.iter().position(|bits| *bits > 0.0) {
+            // The curve rises from the middle of the bin before.
+            Some(first) if first > 0 => (LOWEST + (first as f32 - 1.5) * step).min(0.9998),
+            Some(_) => -1.0,
+            None => 1.0,
+        }
+    }
+
     /// Reads curves as [`Levels::write`] writes them.
     ///
     /// # Errors
@@ -132,5 +144,23 @@ impl Levels {
             }
         }
         out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_nothing_up_to_where_it_is_said() {
+        let levels = Levels::learned();
+        for pair in ScriptPair::ALL {
+            for shorter in 1..10 {
+                let least = levels.nothing_up_to(pair, length(shorter));
+                for similarity in (0..1000).map(|n| n as f32 / 1000.0).filter(|s| *s <= least) {
+                    assert!(levels.bits(pair, shorter, similarity) <= 0.0, "{pair:?} {shorter} {similarity} {least}");
+                }
+            }
+        }
     }
 }

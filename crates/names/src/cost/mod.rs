@@ -15,6 +15,7 @@ use crate::error::NamesError;
 use crate::phoneme::{ALPHABET, CODES, code};
 use crate::script::Script;
 pub use levels::Levels;
+pub(crate) use levels::{LENGTHS, length};
 
 /// Costs are kept in thousandths.
 pub(crate) const UNIT: f32 = 1000.0;

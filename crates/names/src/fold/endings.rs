@@ -16,36 +16,52 @@ pub(super) struct Found {
 /// Fewest sounds that must remain before an ending is cut off.
 const STEM: usize = 3;
 
-/// Patronymic and descent endings in plain sounds (see [`plain`]), longest first.
-const ENDINGS: &[(&[u8], Role, Option<Sex>)] = &[
-    (b"inisna", Role::Patronymic, Some(Sex::Female)),
-    (b"oviC", Role::Patronymic, Some(Sex::Male)),
-    (b"eviC", Role::Patronymic, Some(Sex::Male)),
-    (b"ovna", Role::Patronymic, Some(Sex::Female)),
-    (b"evna", Role::Patronymic, Some(Sex::Female)),
-    (b"ivna", Role::Patronymic, Some(Sex::Female)),
-    (b"uglu", Role::Patronymic, Some(Sex::Male)),
-    (b"oglu", Role::Patronymic, Some(Sex::Male)),
-    (b"ogli", Role::Patronymic, Some(Sex::Male)),
-    (b"ugli", Role::Patronymic, Some(Sex::Male)),
-    (b"kizi", Role::Patronymic, Some(Sex::Female)),
-    (b"gizi", Role::Patronymic, Some(Sex::Female)),
-    (b"zoda", Role::Descent, None),
-    (b"zada", Role::Descent, None),
-    (b"zade", Role::Descent, None),
-    (b"zadh", Role::Descent, None),
-    (b"awglw", Role::Patronymic, Some(Sex::Male)),
-    (b"awgli", Role::Patronymic, Some(Sex::Male)),
-    (b"wglw", Role::Patronymic, Some(Sex::Male)),
-    (b"aglw", Role::Patronymic, Some(Sex::Male)),
-    (b"aglu", Role::Patronymic, Some(Sex::Male)),
-    (b"ovC", Role::Patronymic, Some(Sex::Male)),
-    (b"evC", Role::Patronymic, Some(Sex::Male)),
-    (b"wiC", Role::Patronymic, Some(Sex::Male)),
-    (b"wna", Role::Patronymic, Some(Sex::Female)),
-    (b"uli", Role::Patronymic, Some(Sex::Male)),
-    (b"pur", Role::Descent, None),
-];
+/// An ending in plain sounds (see [`plain`]), and what it says.
+type Ending = (&'static [u8], Role, Option<Sex>);
+
+/// Patronymic and descent endings by their last sound, longest first.
+fn endings(last: u8) -> &'static [Ending] {
+    match last {
+        b'a' => &[
+            (b"inisna", Role::Patronymic, Some(Sex::Female)),
+            (b"ovna", Role::Patronymic, Some(Sex::Female)),
+            (b"evna", Role::Patronymic, Some(Sex::Female)),
+            (b"ivna", Role::Patronymic, Some(Sex::Female)),
+            (b"zoda", Role::Descent, None),
+            (b"zada", Role::Descent, None),
+            (b"wna", Role::Patronymic, Some(Sex::Female)),
+        ],
+        b'C' => &[
+            (b"oviC", Role::Patronymic, Some(Sex::Male)),
+            (b"eviC", Role::Patronymic, Some(Sex::Male)),
+            (b"ovC", Role::Patronymic, Some(Sex::Male)),
+            (b"evC", Role::Patronymic, Some(Sex::Male)),
+            (b"wiC", Role::Patronymic, Some(Sex::Male)),
+        ],
+        b'u' => &[
+            (b"uglu", Role::Patronymic, Some(Sex::Male)),
+            (b"oglu", Role::Patronymic, Some(Sex::Male)),
+            (b"aglu", Role::Patronymic, Some(Sex::Male)),
+        ],
+        b'i' => &[
+            (b"ogli", Role::Patronymic, Some(Sex::Male)),
+            (b"ugli", Role::Patronymic, Some(Sex::Male)),
+            (b"kizi", Role::Patronymic, Some(Sex::Female)),
+            (b"gizi", Role::Patronymic, Some(Sex::Female)),
+            (b"awgli", Role::Patronymic, Some(Sex::Male)),
+            (b"uli", Role::Patronymic, Some(Sex::Male)),
+        ],
+        b'w' => &[
+            (b"awglw", Role::Patronymic, Some(Sex::Male)),
+            (b"wglw", Role::Patronymic, Some(Sex::Male)),
+            (b"aglw", Role::Patronymic, Some(Sex::Male)),
+        ],
+        b'e' => &[(b"zade", Role::Descent, None)],
+        b'h' => &[(b"zadh", Role::Descent, None)],
+        b'r' => &[(b"pur", Role::Descent, None)],
+        _ => &[],
+    }
+}
 
 /// The sound an ending is compared in: front and back vowels, q and k, gh and g are one here.
 fn plain(sound: u8) -> u8 {
@@ -70,17 +86,16 @@ pub(super) fn normal_form(raw: &[u8], script: Script) -> (Reading, Found) {
     let mut len = glides(raw, &mut sounds, script);
     len = joined_words(&mut sounds, len);
     let mut found = Found::default();
-    let last = sounds[..len].last().map(|s| plain(*s));
-    if let Some((ending, role, sex)) = ENDINGS
+    let last = sounds[..len].last().map_or(0, |s| plain(*s));
+    if let Some((ending, role, sex)) = endings(last)
         .iter()
-        .filter(|(ending, ..)| ending.last().copied() == last)
         .find(|(ending, role, _)| len >= ending.len() + if *role == Role::Descent { STEM + 1 } else { STEM } && ends_with(&sounds[..len], ending))
     {
         len -= ending.len();
         found.role = *role;
         found.sex = *sex;
     } else {
-        found = family_name(&mut sounds, &mut len, script);
+        found = family_name(&sounds, &mut len, script);
     }
     // Sergey, Sergei, Сергей; Dmitriy, Dmitry: the glide after a final vowel is written or not.
     if len > 3 && matches!(sounds[len - 1], b'y' | b'i' | b'I') && is_vowel(sounds[len - 2]) {
@@ -154,42 +169,42 @@ fn joined_words(sounds: &mut [u8; 48], mut len: usize) -> usize {
 }
 
 /// Feminine family names to the masculine, -sky in one form.
-fn family_name(sounds: &mut [u8; 48], len: &mut usize, script: Script) -> Found {
+fn family_name(sounds: &[u8; 48], len: &mut usize, script: Script) -> Found {
     let n = *len;
     let mut found = Found::default();
-    let feminine: &[&[u8]] = if script == Script::Arabic {
-        &[b"wwa", b"nwa", b"rwa", b"lwa", b"fwa", b"iwa", b"dwa", b"kwa"]
-    } else {
-        &[b"ova", b"eva", b"owa", b"ewa", b"iva"]
-    };
-    if n >= 6 && feminine.iter().any(|e| ends_with(&sounds[..n], e)) {
-        *len -= 1;
-        found.feminine = true;
-        found.sex = Some(Sex::Female);
-    } else if n >= 6 && ends_with(&sounds[..n], b"ina") && script != Script::Arabic {
-        *len -= 1;
-        found.feminine = true;
-    } else if n >= 6 && script != Script::Arabic {
-        for ending in [&b"skaya"[..], b"ckaya", b"skaa"] {
-            if ends_with(&sounds[..n], ending) && n > ending.len() + 1 {
-                *len -= ending.len() - 2;
-                found = Found {
-                    sex: Some(Sex::Female),
-                    feminine: true,
-                    ..found
-                };
+    if n < 6 {
+        return found;
+    }
+    let ends = |ending: &[u8]| ends_with(&sounds[..n], ending);
+    match (plain(sounds[n - 1]), script) {
+        (b'a', Script::Arabic) => {
+            let feminine: [&[u8]; 8] = [b"wwa", b"nwa", b"rwa", b"lwa", b"fwa", b"iwa", b"dwa", b"kwa"];
+            if feminine.into_iter().any(ends) {
+                *len -= 1;
+                (found.feminine, found.sex) = (true, Some(Sex::Female));
             }
         }
-        for ending in [&b"skiy"[..], b"skii", b"ski", b"skI"] {
-            if ends_with(&sounds[..n], ending) && n > ending.len() + 1 {
+        (b'a', _) => {
+            let feminine: [&[u8]; 5] = [b"ova", b"eva", b"owa", b"ewa", b"iva"];
+            if feminine.into_iter().any(ends) {
+                *len -= 1;
+                (found.feminine, found.sex) = (true, Some(Sex::Female));
+            } else if ends(b"ina") {
+                *len -= 1;
+                found.feminine = true;
+            } else if let Some(ending) = [&b"skaya"[..], b"ckaya", b"skaa"].into_iter().find(|e| ends(e) && n > e.len() + 1) {
+                *len -= ending.len() - 2;
+                (found.feminine, found.sex) = (true, Some(Sex::Female));
+            }
+        }
+        (b'i' | b'y', script) if script != Script::Arabic => {
+            if let Some(ending) = [&b"skiy"[..], b"skii", b"ski"].into_iter().find(|e| ends(e) && n > e.len() + 1) {
                 *len -= ending.len() - 2;
                 found.sex = Some(Sex::Male);
-                break;
             }
         }
-        if found.sex.is_none() && (ends_with(&sounds[..n], b"ov") || ends_with(&sounds[..n], b"ev")) {
-            found.sex = Some(Sex::Male);
-        }
+        (b'v', script) if script != Script::Arabic && (ends(b"ov") || ends(b"ev")) => found.sex = Some(Sex::Male),
+        _ => {}
     }
     found
 }

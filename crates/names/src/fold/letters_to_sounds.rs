@@ -2,7 +2,7 @@
 
 use super::MAX_READINGS;
 use crate::language::Language;
-use crate::letters::{self, LatinLetter, Next, Profile, Spelling};
+use crate::letters::{self, LatinLetter, Next, Profile};
 use crate::script::Script;
 
 /// Most raw phonemes of a word, before endings are cut.
@@ -161,7 +161,8 @@ fn profiles(word: &[char], language: Language) -> ([Profile; 4], usize) {
 
 fn latin(word: &[char], language: Language, out: &mut Readings) {
     // Plain letters stay as they are, fixed sounds are marked by the high bit.
-    let mut letters = [0u8; RAW];
+    // Zeros behind the last letter, so that there are always eight.
+    let mut letters = [0u8; RAW + 8];
     let mut len = 0;
     for &c in word {
         if len == RAW {
@@ -178,7 +179,6 @@ fn latin(word: &[char], language: Language, out: &mut Readings) {
         letters[len] = value;
         len += 1;
     }
-    let letters = &letters[..len];
     let (list, n) = profiles(word, language);
     for &profile in &list[..n] {
         let mut raw = Raw::default();
@@ -190,10 +190,12 @@ fn latin(word: &[char], language: Language, out: &mut Readings) {
                 at += 1;
                 continue;
             }
-            match letters::spellings(profile, first).iter().find(|rule| fits(rule, &letters[at..])) {
+            let eight = letters[at..at + 8].iter().rev().fold(0, |all, l| all << 8 | u64::from(*l));
+            let rules = letters::spellings(profile, first).iter();
+            match rules.filter(|r| r.begins(eight)).find(|r| goes_on(&r.next, letters[at + r.length])) {
                 Some(rule) => {
                     raw.extend(rule.sounds);
-                    at += rule.letters.len();
+                    at += rule.length;
                 }
                 None => {
                     if first == b'@' {
@@ -212,15 +214,12 @@ fn latin(word: &[char], language: Language, out: &mut Readings) {
     }
 }
 
+/// Whether a rule holds before this letter; 0 is the end of the word.
 #[inline]
-fn fits(rule: &Spelling, rest: &[u8]) -> bool {
-    if !rest.starts_with(rule.letters) {
-        return false;
-    }
-    let after = rest.get(rule.letters.len());
-    match rule.next {
+fn goes_on(next: &Next, after: u8) -> bool {
+    match next {
         Next::Any => true,
-        Next::OneOf(set) => after.is_some_and(|c| set.contains(c)),
-        Next::ConsonantOrEnd => after.is_none_or(|c| !matches!(c & 0x7f, b'a' | b'e' | b'i' | b'o' | b'u' | b'A' | b'O' | b'U' | b'I')),
+        Next::OneOf(set) => set.contains(&after),
+        Next::ConsonantOrEnd => !matches!(after & 0x7f, b'a' | b'e' | b'i' | b'o' | b'u' | b'A' | b'O' | b'U' | b'I'),
     }
 }

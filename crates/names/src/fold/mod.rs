@@ -77,10 +77,9 @@ impl Reading {
         if (self.len as usize) < MAX_SOUNDS {
             self.sounds[self.len as usize] = sound;
             self.len += 1;
-            let class = phoneme::class(sound);
-            if sound != b'w' && class != 0 {
-                self.classes |= 1 << class;
-            }
+            // Bit 0 is of those without a class.
+            let class = if sound == b'w' { 0 } else { phoneme::class(sound) };
+            self.classes |= 1 << class & !1;
         }
     }
 

@@ -38,7 +38,7 @@ pub(super) fn read(text: &str, language: Language) -> Name {
     }
     let mut name = Name {
         text: clean,
-        tokens: Vec::with_capacity(4),
+        tokens: Vec::with_capacity(3),
         before_comma: 0,
         cut,
     };
@@ -89,7 +89,7 @@ enum Kind {
 
 fn kind(c: char) -> Kind {
     match c {
-        'a'..='z' | 'A'..='Z' => Kind::Letter,
+        'a'..='z' | 'A'..='Z' | 'а'..='я' | 'А'..='Я' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => Kind::Letter,
         ' ' | ',' | '-' | '.' | '<' | '/' | '(' | ')' => Kind::Break,
         '\'' | '’' | '‘' | '`' | 'ʻ' | 'ʼ' | 'ʾ' | 'ʿ' | '´' => Kind::Letter,
         // Prime signs stand for ь and ъ in some standards; direction and width marks stand for nothing.
@@ -116,7 +116,9 @@ fn kind(c: char) -> Kind {
 
 /// Combining marks, presentation forms, full-width letters and ligatures, which the letter tables hold only composed.
 fn needs_composing(c: char) -> bool {
-    matches!(c as u32, 0x300..=0x36f | 0x653..=0x655 | 0xfb00..=0xfdff | 0xfe70..=0xfefc | 0xff00..=0xffef | 0x2126..=0x212b | 0x1c4..=0x1cc | 0x1f1..=0x1f3)
+    // The letters of nearly all names are below or between.
+    !matches!(c as u32, 0..=0x1c3 | 0x370..=0x652)
+        && matches!(c as u32, 0x300..=0x36f | 0x653..=0x655 | 0xfb00..=0xfdff | 0xfe70..=0xfefc | 0xff00..=0xffef | 0x2126..=0x212b | 0x1c4..=0x1cc | 0x1f1..=0x1f3)
 }
 
 fn push_lower(word: &mut Word, c: char, language: Language, cut: &mut bool) {
@@ -242,8 +244,10 @@ impl Folding {
     }
 
     fn token(&self, letters: &mut [char], start: usize, end: usize) -> Option<Token> {
-        let script = Script::of_word(letters)?;
-        unify_look_alikes(letters, script);
+        let (script, mixed) = Script::of_letters(letters)?;
+        if mixed {
+            unify_look_alikes(letters, script);
+        }
         let mut token = Token {
             start: start as u32,
             end: end as u32,

@@ -63,7 +63,7 @@ pub struct Work {
     pub words: u32,
     /// Of these, near enough by their consonants to be compared by sounds.
     pub near: u32,
-    /// Records whose words and dates could reach the least bits.
+    /// Records whose words and dates could reach the least bits, and were among the best when they were looked at.
     pub possible: u32,
     /// Of these, scored in full.
     pub scored: u32,

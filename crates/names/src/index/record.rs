@@ -7,6 +7,9 @@ use crate::score::Person;
 use crate::script::Script;
 use crate::sex::Sex;
 
+/// Places of [`Record::order`].
+pub(super) const ORDERS: usize = 1 << 18;
+
 /// One record in 16 bytes: four words of 24 bits, then birth date (9 bits of years from 1800, 4, 5), sex (2), nationality (10).
 /// Solar Hijri dates are kept as Gregorian ones, so that their keys meet.
 #[derive(Clone, Copy)]
@@ -133,13 +136,19 @@ pub(crate) fn script(bytes: &[u8]) -> Script {
 /// The readings of a kept word, at most four, each with the place after it.
 #[inline]
 pub(crate) fn readings(bytes: &[u8]) -> impl Iterator<Item = (Reading, usize)> {
+    kept_readings(bytes).map_while(|(classes, sounds, at)| Some((Reading::kept(classes, sounds)?, at)))
+}
+
+/// The same without taking them out: classes, sounds, the place after it.
+#[inline]
+pub(crate) fn kept_readings(bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8], usize)> {
     let count = bytes.get(1).map_or(0, |b| b >> 2 & 7).min(4);
     let mut at = 2;
     (0..count).map_while(move |_| {
         let [length, low, high] = *bytes.get(at..at + 3)? else { return None };
         let sounds = bytes.get(at + 3..at + 3 + usize::from(length))?;
         at += 3 + sounds.len();
-        Some((Reading::kept(u16::from_le_bytes([low, high]), sounds)?, at))
+        Some((u16::from_le_bytes([low, high]), sounds, at))
     })
 }
 

@@ -1,13 +1,14 @@
 //! Reading a segment: record column, words and directories in memory, lists and ids from the file.
 
 use std::fs::File;
+use std::hint::black_box;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::MOST_RECORDS;
 use super::input::Input;
 use super::manifest::{Dead, FORMAT};
-use super::record::{Record, decode, readings};
+use super::record::{ORDERS, Record, decode, readings};
 use super::skeleton::Skeleton;
 use crate::error::{IndexFault, NamesError};
 use crate::fold::{Name, Token};
@@ -60,6 +61,8 @@ pub struct Segment {
     pub(super) day_lists: Directory,
     /// Every year there is (0: unknown), with the number of its first record, and the end.
     pub(super) years: Vec<(u32, u32)>,
+    /// Number of the first record that has this place in the order or a later one ([`Record::order`]).
+    starts: Vec<u32>,
     dead: Vec<u64>,
     dead_count: u32,
 }
@@ -149,6 +152,11 @@ impl Segment {
         if !words_exist || !rising || !sorted || !year_lists.is_sound(year_entries) || !day_lists.is_sound(day_entries) {
             return Err(wrong(IndexFault::Contradiction));
         }
+        let mut starts = Vec::with_capacity(ORDERS + 1);
+        for (n, r) in records.iter().enumerate() {
+            starts.resize(starts.len().max(r.order() as usize + 1), n as u32);
+        }
+        starts.resize(ORDERS + 1, records.len() as u32);
         let mut years = Vec::new();
         let mut at = 0;
         while at < records.len() {
@@ -171,6 +179,7 @@ impl Segment {
             year_lists,
             day_lists,
             years,
+            starts,
             dead: Vec::new(),
             dead_count: 0,
         };
@@ -231,6 +240,12 @@ impl Segment {
         self.dead.get(record as usize / 64).is_some_and(|w| w >> (record % 64) & 1 == 1)
     }
 
+    /// Number of the first record with this place in the order or a later one.
+    #[inline]
+    pub(super) fn from(&self, order: u32) -> u32 {
+        self.starts.get(order as usize).copied().unwrap_or(self.len())
+    }
+
     pub(super) fn record(&self, n: u32) -> Record {
         self.records[n as usize]
     }
@@ -244,6 +259,13 @@ impl Segment {
         let token = token as usize;
         let from = token.checked_sub(1).map_or(0, |b| self.token_ends[b] as usize);
         self.token_bytes.get(from..self.token_ends[token] as usize).unwrap_or(&[])
+    }
+
+    /// Reads from the word as much as brings all of it near.
+    #[inline]
+    pub(super) fn touch(&self, token: u32) -> u8 {
+        let bytes = self.token_bytes(token);
+        bytes.first().copied().unwrap_or(0) ^ bytes.last().copied().unwrap_or(0)
     }
 
     #[inline]
@@ -291,10 +313,11 @@ impl Segment {
         }
     }
 
-    /// Reads entries of a list into `out`: next classes in the upper byte, record below it.
+    /// Appends the entries of a list to `out`: next classes in the upper byte, record below it.
     pub(super) fn entries(&self, lists: &Directory, (from, to): (u32, u32), out: &mut Vec<u8>) -> Result<(), NamesError> {
-        out.resize((to - from) as usize * 4, 0);
-        read_at(&self.file, &self.path, out, lists.at + u64::from(from) * 4)
+        let before = out.len();
+        out.resize(before + (to - from) as usize * 4, 0);
+        read_at(&self.file, &self.path, &mut out[before..], lists.at + u64::from(from) * 4)
     }
 
     /// Scores candidates and reports those with at least `least` bits.
@@ -302,6 +325,12 @@ impl Segment {
         let mut person = person.clone();
         person.born = person.born.map(crate::BirthDate::gregorian);
         let mut candidate = Person::default();
+        // Fetched at once: one after the other, each word would wait for memory.
+        let words = candidates
+            .iter()
+            .flat_map(|n| self.records[*n as usize].tokens())
+            .filter(|t| *t != Record::NONE);
+        black_box(words.map(|t| self.touch(t)).fold(0, u8::wrapping_add));
         for &n in candidates {
             let record = self.records[n as usize];
             candidate.born = record.born();

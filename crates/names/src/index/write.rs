@@ -10,13 +10,11 @@ use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::build::SegmentBuilder;
-use super::record::Record;
+use super::record::{ORDERS, Record};
 use super::segment::{ID_BLOCK, MAGIC};
 use super::skeleton::{DAY_KEYS, MOST_DAY_KEYS, Skeleton, YEAR_KEYS, day_key, year_key};
 use crate::error::NamesError;
 
-/// Places of [`Record::order`].
-const ORDERS: usize = 1 << 18;
 /// Bytes that go to the writer at once.
 const PIECE: usize = 1 << 20;
 /// Bytes after which they are brought to the disk, while the next are prepared.
@@ -151,7 +149,7 @@ fn entry(rest: u8, record: usize) -> u32 {
 
 /// The words of each year: a year is one run of records, so its lists are made in one small piece of memory.
 fn year_lists(records: &[Record], skeletons: &[Skeleton], out: &mut Out) -> Result<(Lists, u64), Stopped> {
-    let keys: Vec<(u32, u8)> = skeletons.iter().map(|s| s.of_year()).collect();
+    let keys: Vec<(u32, u8)> = skeletons.iter().map(|s| s.key()).collect();
     let mut lists = Lists::new();
     let (mut from, mut base) = (0, 0u32);
     let mut place: Vec<u32> = Vec::new();
@@ -192,7 +190,7 @@ fn year_lists(records: &[Record], skeletons: &[Skeleton], out: &mut Out) -> Resu
 
 /// The words of each day of the year. Two threads take half of the year each and share nothing.
 fn day_lists(records: &[Record], skeletons: &[Skeleton], out: &mut Out) -> Result<(Lists, u64), Stopped> {
-    let keys: Vec<(u32, u8)> = skeletons.iter().map(|s| s.of_day()).collect();
+    let keys: Vec<(u32, u8)> = skeletons.iter().map(|s| s.key()).collect();
     let half = |first: bool| -> (Lists, Vec<u32>) {
         let (base, most) = if first { (0, HALF_YEAR) } else { (HALF_YEAR, MOST_DAY_KEYS - HALF_YEAR) };
         let mut starts = vec![0u32; most + 1];

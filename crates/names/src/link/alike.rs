@@ -156,13 +156,13 @@ impl<'a> Alike<'a> {
         if x == y {
             return SAME;
         }
-        let key = u64::from(x.min(y)) << 32 | u64::from(x.max(y));
+        let key = u64::from(x.min(y)) << 24 | u64::from(x.max(y));
         let slot = cache.slot(key);
-        if slot.0 == key {
-            return slot.1;
+        if *slot >> 8 == key {
+            return *slot as u8;
         }
         let level = self.compared(x, y);
-        *slot = (key, level);
+        *slot = key << 8 | u64::from(level);
         level
     }
 
@@ -171,7 +171,7 @@ impl<'a> Alike<'a> {
         if letters_near(p.letters, q.letters) && one_letter_apart(self.letters(x), self.letters(y)) {
             return SLIP;
         }
-        if !sounds_near(p.classes, q.classes) {
+        if !sounds_near(p.classes.into(), q.classes.into()) {
             return DIFFERENT;
         }
         let words = self.register.words();
@@ -207,20 +207,24 @@ impl<'a> Alike<'a> {
     }
 }
 
-/// Whether two words can be one letter apart, by the letters they have.
+/// All bits but the lowest that is set: counting would take longer.
+#[inline]
+fn without_lowest(bits: u32) -> u32 {
+    bits & bits.wrapping_sub(1)
+}
+
+/// Whether two words can be one letter apart, by the letters they have: at most two bits differ.
 #[inline]
 pub(super) fn letters_near(a: u32, b: u32) -> bool {
-    (a ^ b).count_ones() <= 2
+    without_lowest(without_lowest(a ^ b)) == 0
 }
 
 /// Whether two words can sound alike: their consonant classes differ by one, or by two of five.
 #[inline]
-pub(super) fn sounds_near(a: u16, b: u16) -> bool {
-    match (a ^ b).count_ones() {
-        0 | 1 => true,
-        2 => (a & b).count_ones() >= 3,
-        _ => false,
-    }
+pub(super) fn sounds_near(a: u32, b: u32) -> bool {
+    let rest = without_lowest(a ^ b);
+    let common = without_lowest(without_lowest(a & b));
+    (rest == 0) | ((without_lowest(rest) == 0) & (common != 0))
 }
 
 fn one_letter_apart(a: &[char], b: &[char]) -> bool {
@@ -241,15 +245,15 @@ fn hash<'a>(letters: impl Iterator<Item = &'a char>) -> u64 {
     })
 }
 
-/// Levels found lately; a newer pair takes the place of an older one.
-pub(super) struct Cache(Vec<(u64, u8)>);
+/// Levels found lately: the two words (24 bits each) above the level; a newer pair takes the place of an older one.
+pub(super) struct Cache(Vec<u64>);
 
 impl Cache {
     pub(super) fn new() -> Cache {
-        Cache(vec![(u64::MAX, 0); 1 << 16])
+        Cache(vec![u64::MAX; 1 << 16])
     }
 
-    fn slot(&mut self, key: u64) -> &mut (u64, u8) {
+    fn slot(&mut self, key: u64) -> &mut u64 {
         &mut self.0[(key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as usize]
     }
 }

@@ -3,9 +3,9 @@
 //! Rows meet under their birth date, under their words with the year or with day and month, and where a date is a default one under each word
 //! with the year. Pairs are never held: in each group a quick sum of what dates and words can give at best decides who is compared in full.
 
-use super::alike::{Alike, Cache, DIFFERENT, LEVELS, SAME, SLIP, letters_near, sounds_near};
+use super::alike::{Alike, Cache, DIFFERENT, LEVELS, SAME, SLIP};
+use super::group::{Group, Member, Most, at_best};
 use super::kept::Keep;
-use super::register::is_default;
 use crate::birth::{BirthDate, DateLevel};
 use crate::index::keys;
 use crate::index::record::Record;
@@ -99,20 +99,6 @@ pub(super) struct Rows<'a> {
     records: &'a [Record],
 }
 
-/// A row in a group.
-#[derive(Clone, Copy)]
-struct Member {
-    row: u32,
-    words: [u32; 4],
-    classes: [u16; 4],
-    letters: [u32; 4],
-    rare: [f32; 4],
-    slip: [f32; 4],
-    n: u8,
-    is_default: bool,
-    born: Option<BirthDate>,
-}
-
 impl<'a> Rows<'a> {
     pub(super) fn new(alike: &'a Alike<'a>, records: &'a [Record]) -> Rows<'a> {
         Rows { alike, records }
@@ -173,13 +159,12 @@ impl<'a> Rows<'a> {
     fn searched(&self, worth: &Worth, least: f32, threads: usize, runs: &[&[u64]], only_defaults: bool) -> Vec<Evidence> {
         let next = std::sync::atomic::AtomicUsize::new(0);
         let work = || {
-            let (mut out, mut members, mut cache) = (Vec::new(), Vec::new(), Cache::new());
+            let (mut out, mut members, mut cache) = (Vec::new(), Group::default(), Cache::new());
             while let Some(run) = runs.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
                 for group in run.chunk_by(|a, b| a >> 32 == b >> 32) {
                     if group.len() >= 2 && group.len() <= LONGEST {
-                        members.clear();
-                        members.extend(group.iter().map(|k| self.member(*k as u32)));
-                        self.group(worth, &members, only_defaults, least, &mut cache, &mut out);
+                        members.fill(self.alike, self.records, group.iter().map(|k| *k as u32), only_defaults);
+                        self.group(worth, &mut members, only_defaults, least, &mut cache, &mut out);
                     }
                 }
             }
@@ -191,29 +176,6 @@ impl<'a> Rows<'a> {
         })
     }
 
-    fn member(&self, row: u32) -> Member {
-        let record = &self.records[row as usize];
-        let mut m = Member {
-            row,
-            words: [Record::NONE; 4],
-            classes: [0; 4],
-            letters: [0; 4],
-            rare: [0.0; 4],
-            slip: [0.0; 4],
-            n: 0,
-            is_default: false,
-            born: record.born(),
-        };
-        m.is_default = is_default(m.born);
-        for t in record.tokens().into_iter().filter(|t| *t != Record::NONE) {
-            let (i, word) = (m.n as usize, &self.alike.words[t as usize]);
-            (m.words[i], m.classes[i], m.letters[i]) = (t, word.classes, word.letters);
-            (m.rare[i], m.slip[i]) = (word.rare, word.slip);
-            m.n += 1;
-        }
-        m
-    }
-
     /// The keys of every row, as (hash, row); and apart from them the keys by word and year, which are only for default dates.
     fn keyed(&self) -> (Vec<u64>, Vec<u64>) {
         let (mut all, mut years) = (Vec::with_capacity(self.records.len() * 5), Vec::with_capacity(self.records.len() * 3));
@@ -221,8 +183,9 @@ impl<'a> Rows<'a> {
             let n = n as u64;
             let born = row.born();
             let exact = born.filter(|d| d.is_whole() && !d.is_default());
-            for d in [exact, exact.and_then(BirthDate::swapped)].into_iter().flatten() {
-                all.push(u64::from(keys::date(d)) << 32 | n);
+            // A date and the same with day and month exchanged have one key.
+            if let Some(d) = exact {
+                all.push(u64::from(keys::date(d.swapped().filter(|s| s.month() < d.month()).unwrap_or(d))) << 32 | n);
             }
             let year = born.and_then(BirthDate::year).unwrap_or(0);
             let tokens = row.tokens();
@@ -240,14 +203,26 @@ impl<'a> Rows<'a> {
         (all, years)
     }
 
-    fn group(&self, worth: &Worth, members: &[Member], only_defaults: bool, least: f32, cache: &mut Cache, out: &mut Vec<Evidence>) {
+    fn group(&self, worth: &Worth, group: &mut Group, only_defaults: bool, least: f32, cache: &mut Cache, out: &mut Vec<Evidence>) {
         let most_date = worth.dates.iter().copied().fold(0.0, f32::max) + LEEWAY;
-        let mut most = worth.words;
-        most[SLIP as usize + 1] = self.alike.most_of_sounds(&worth.words).max(worth.words[DIFFERENT as usize]);
-        for (i, x) in members.iter().enumerate() {
-            for y in &members[i + 1..] {
-                if only_defaults && !x.is_default && !y.is_default {
-                    continue;
+        let most = Most::of(self.alike, &worth.words);
+        let mut likely = Vec::new();
+        for i in 0..group.members.len() {
+            // These come first, so that later ones stand beside none any more.
+            if only_defaults && !group.members[i].is_default {
+                break;
+            }
+            likely.clear();
+            likely.extend(
+                (i + 1..)
+                    .zip(group.bounds(i, &most))
+                    .filter(|(_, bits)| **bits + most_date >= least)
+                    .map(|(j, _)| j),
+            );
+            for j in &likely {
+                let (mut x, mut y) = (&group.members[i], &group.members[*j]);
+                if x.row > y.row {
+                    (x, y) = (y, x);
                 }
                 let names = at_best(x, y, &most);
                 if names + most_date < least {
@@ -278,10 +253,16 @@ impl<'a> Rows<'a> {
         };
         let (n, m) = (x.n as usize, y.n as usize);
         let mut all = [[(0.0f32, 0.0f32, DIFFERENT); 4]; 4];
-        for (row, v) in all.iter_mut().zip(&x.words[..n]) {
-            for (cell, w) in row.iter_mut().zip(&y.words[..m]) {
-                let level = self.alike.level(*v, *w, cache);
-                let chance = self.alike.chance(*v, *w, level);
+        for (i, row) in all.iter_mut().enumerate().take(n) {
+            for (j, cell) in row.iter_mut().enumerate().take(m) {
+                let (v, w) = (x.words[i], y.words[j]);
+                // Most words are told to be different by what is at hand.
+                let level = if v == w || x.near(i, y, j) {
+                    self.alike.level(v, w, cache)
+                } else {
+                    DIFFERENT
+                };
+                let chance = self.alike.chance(v, w, level);
                 *cell = (worth.words[level as usize] + chance, chance, level);
             }
         }
@@ -312,35 +293,6 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// What the words of two rows can give at best; `most` holds the worth of levels, after [`SLIP`] the most of all words that sound alike.
-#[inline]
-fn at_best(x: &Member, y: &Member, most: &[f32; LEVELS]) -> f32 {
-    let mut sum = 0.0;
-    let mut used = 0u8;
-    for i in 0..x.n.min(4) as usize {
-        let mut best = (f32::MIN, 4);
-        for j in (0..y.n.min(4) as usize).filter(|j| used >> j & 1 == 0) {
-            let bits = if x.words[i] == y.words[j] {
-                x.rare[i] + most[SAME as usize]
-            } else if letters_near(x.letters[i], y.letters[j]) {
-                (x.slip[i].min(y.slip[j]) + most[SLIP as usize]).max(most[SLIP as usize + 1])
-            } else if sounds_near(x.classes[i], y.classes[j]) {
-                most[SLIP as usize + 1]
-            } else {
-                most[DIFFERENT as usize]
-            };
-            if bits > best.0 {
-                best = (bits, j);
-            }
-        }
-        if best.1 < 4 {
-            used |= 1 << best.1;
-            sum += best.0;
-        }
-    }
-    sum
-}
-
 /// Sorts with every thread: halves by the highest bit first, so that nothing is merged.
 fn sort(keys: &mut [u64], threads: usize) {
     if threads < 2 || keys.len() < 100_000 {
@@ -359,4 +311,32 @@ fn sort(keys: &mut [u64], threads: usize) {
         scope.spawn(|| sort(low, threads / 2));
         sort(high, threads / 2);
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::link::Register;
+    use crate::{Person, fold};
+
+    #[test]
+    fn rows_with_day_and_month_exchanged_meet_once() {
+        let mut register = Register::new();
+        for (name, month, day) in [("Toshmatov Sanjar", 3, 9), ("Toshmatov Sanjar", 9, 3), ("Toshmatov Sanjar", 9, 13)] {
+            let person = Person {
+                name: fold(name),
+                born: BirthDate::as_written(1985, month, day),
+                ..Person::default()
+            };
+            register.add(&person).unwrap();
+        }
+        let alike = Alike::new(&register);
+        let rows = Rows::new(&alike, register.records());
+        let (all, _) = rows.keyed();
+        let dates = [BirthDate::as_written(1985, 3, 9), BirthDate::as_written(1985, 9, 13)].map(|d| u64::from(keys::date(d.unwrap())));
+        assert_eq!(dates.map(|date| all.iter().filter(|k| **k >> 32 == date).count()), [2, 1]);
+        let Ok(found) = rows.pairs(&Worth::default(), -50.0, 1, 1, (0, &mut crate::link::kept::Nothing));
+        let levels: Vec<_> = found.iter().map(|e| (e.a, e.b, e.date)).collect();
+        assert!(levels.contains(&(0, 1, Some(DateLevel::Swapped))), "{levels:?}");
+    }
 }

@@ -7,6 +7,7 @@ mod alike;
 mod assign;
 mod blocking;
 mod duplicates;
+mod group;
 mod kept;
 mod persons;
 mod random;
