@@ -276,7 +276,7 @@ impl Explainer<'_> {
     }
 
     fn node(&self, e: ExprId) -> Option<NodeId> {
-        self.plan.of_expr.get(&e).copied()
+        self.plan.of_expr(e)
     }
 
     /// The law text of an expression on one line.

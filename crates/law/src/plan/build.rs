@@ -2,8 +2,8 @@
 
 use super::{Decision, Lane, Node, NodeId, Op, Plan, Site, Slot};
 use crate::day::{Day, MonthEnd};
+use crate::hash::Map;
 use crate::syntax::{Pick, Rounding};
-use std::collections::HashMap;
 
 /// A plan under construction.
 #[derive(Debug, Default)]
@@ -11,10 +11,10 @@ pub struct Build {
     /// What has been made.
     pub plan: Plan,
     /// The lane is part of what a step is: one value may be cast to several.
-    shared: HashMap<(Op, Lane), NodeId>,
-    sets: HashMap<Vec<i64>, u32>,
-    sites: HashMap<Site, u32>,
-    decisions: HashMap<Decision, u32>,
+    shared: Map<(Op, Lane), NodeId>,
+    sets: Map<Vec<i64>, u32>,
+    sites: Map<Site, u32>,
+    decisions: Map<Decision, u32>,
     /// A value that could not be kept in 128 bits.
     pub overflow: bool,
 }
@@ -58,13 +58,11 @@ pub(super) fn divide_narrow(a: i64, by: i64, how: Rounding) -> i64 {
 
 impl Build {
     fn put(&mut self, op: Op, lane: Lane, low: i128, high: i128) -> NodeId {
-        if let Some(n) = self.shared.get(&(op, lane)) {
-            return *n;
-        }
-        let id = NodeId(self.plan.nodes.len() as u32);
-        self.plan.nodes.push(Node { op, lane, low, high });
-        self.shared.insert((op, lane), id);
-        id
+        let nodes = &mut self.plan.nodes;
+        *self.shared.entry((op, lane)).or_insert_with(|| {
+            nodes.push(Node { op, lane, low, high });
+            NodeId(nodes.len() as u32 - 1)
+        })
     }
 
     /// The step.
