@@ -114,6 +114,10 @@ pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut V
                 line_start = i;
                 line_has_token = false;
             }
+            // Most spaces stand in rows of several.
+            while bytes.get(i) == Some(&b' ') {
+                i += 1;
+            }
             continue;
         }
         if c == b'#' {

@@ -57,6 +57,15 @@ pub(super) fn divide_narrow(a: i64, by: i64, how: Rounding) -> i64 {
 }
 
 impl Build {
+    /// With room for the steps of so many expressions: what has room from the beginning need not be moved when it grows.
+    pub fn of(expressions: usize) -> Build {
+        let mut build = Build::default();
+        // Of four expressions about one becomes a step of its own.
+        build.plan.nodes.reserve(expressions / 4);
+        build.shared.reserve(expressions / 4);
+        build
+    }
+
     fn put(&mut self, op: Op, lane: Lane, low: i128, high: i128) -> NodeId {
         let nodes = &mut self.plan.nodes;
         *self.shared.entry((op, lane)).or_insert_with(|| {

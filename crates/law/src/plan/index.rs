@@ -30,8 +30,11 @@ impl Index {
         let mut index = Index {
             provisions: vec![None; laws.provisions.len()],
             conclusions: vec![None; laws.conclusions.len()],
-            unsettled: plan.provisions.iter().map(|s| unsettled(laws, s.id)).collect(),
+            unsettled: Vec::new(),
         };
+        let mut seen = vec![0; laws.exprs.len()];
+        let searches = plan.provisions.iter().zip(1..);
+        index.unsettled = searches.map(|(s, search)| unsettled(laws, s.id, &mut seen, search)).collect();
         for (i, s) in plan.provisions.iter().enumerate() {
             index.provisions[s.id.ix()] = Some(i as u32);
         }
@@ -68,8 +71,9 @@ impl Index {
     }
 }
 
-/// What a provision says of itself, and the conclusions that it reads.
-fn unsettled(laws: &Laws, id: ProvisionId) -> Unsettled {
+/// What a provision says of itself, and the conclusions that it reads. `seen` holds the search in which an expression was met last: definitions are read
+/// in many places.
+fn unsettled(laws: &Laws, id: ProvisionId, seen: &mut [u32], search: u32) -> Unsettled {
     let p = &laws.provisions[id.ix()];
     let mut read: Vec<ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
     match &p.head {
@@ -86,12 +90,17 @@ fn unsettled(laws: &Laws, id: ProvisionId) -> Unsettled {
     }
     let mut found = false;
     let mut conclusions = Vec::new();
-    for e in read {
-        laws.walk(e, &mut |k| match k {
+    while let Some(e) = read.pop() {
+        if std::mem::replace(&mut seen[e.ix()], search) == search {
+            continue;
+        }
+        let kind = &laws.expr(e).kind;
+        match kind {
             Kind::Choose(_, true, _) => found = true,
             Kind::Conclusion(c) => conclusions.push(*c),
             _ => {}
-        });
+        }
+        kind.parts(&mut |part| read.push(part));
     }
     conclusions.sort_unstable();
     conclusions.dedup();

@@ -50,7 +50,7 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
     }
     let mut l = Lower {
         laws,
-        b: Build::default(),
+        b: Build::of(laws.exprs.len()),
         destination,
         on,
         exprs: vec![None; laws.exprs.len()],
