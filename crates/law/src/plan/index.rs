@@ -2,7 +2,7 @@
 
 use super::scalar::Values;
 use super::{ConclusionSteps, Plan, ProvisionSteps};
-use crate::model::{ConclusionId, Due, ExprId, Head, Kind, Laws, ProvisionId};
+use crate::model::{ConclusionId, ExprId, Head, Kind, Laws, ProvisionId, Says};
 
 /// Where provisions and conclusions stand in a plan, and which rest on unsettled readings.
 #[derive(Debug, Clone, Default)]
@@ -75,19 +75,10 @@ impl Index {
 /// in many places.
 fn unsettled(laws: &Laws, id: ProvisionId, seen: &mut [u32], search: u32) -> Unsettled {
     let p = &laws.provisions[id.ix()];
-    let mut read: Vec<ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
-    match &p.head {
-        Head::Decides(_, e) => read.push(*e),
-        Head::Norm(n) => {
-            if n.unsettled {
-                return Unsettled::Always;
-            }
-            if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                read.push(e);
-            }
-            read.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until));
-        }
+    if matches!(&p.head, Head::Norm(n) if n.unsettled) {
+        return Unsettled::Always;
     }
+    let mut read: Vec<ExprId> = p.expressions().filter(|(says, _)| *says != Says::Fee).map(|(_, e)| e).collect();
     let mut found = false;
     let mut conclusions = Vec::new();
     while let Some(e) = read.pop() {

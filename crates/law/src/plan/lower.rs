@@ -5,7 +5,7 @@ use super::scalar::Code;
 use super::{Build, ConclusionSteps, NodeId, Op, Plan, PlanError, ProcedureSteps, ProvisionSteps, Site, Slot};
 use crate::day::{Day, MonthEnd};
 use crate::hash::Map;
-use crate::model::{ConclusionId, Country, Due, ExprId, FactId, Head, Kind, Laws, PackId, ProvisionId, TopicId, Type};
+use crate::model::{ConclusionId, Country, ExprId, FactId, Head, Kind, Laws, PackId, ProvisionId, Says, TopicId, Type};
 use crate::ratio::Ratio;
 use crate::syntax::{Binary, Confidence, Counting, Period, Rounding};
 use crate::table::{Figure, Table};
@@ -216,32 +216,22 @@ impl Lower<'_> {
         let mut defined = self.b.truth(true);
         // What cannot apply to this destination need not be computed.
         if self.b.known(applicable) != Some(0) {
-            let mut heads: Vec<ExprId> = Vec::new();
-            match &p.head {
-                Head::Decides(_, e) => {
-                    steps.value = Some(self.stored(*e));
-                    heads.push(*e);
-                }
-                Head::Norm(n) => {
-                    if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                        steps.due = Some(self.stored(e));
-                        heads.push(e);
-                    }
-                    if let Some((a, b)) = n.amount {
-                        steps.amount = Some(self.stored(a));
-                        steps.amount_to = b.map(|b| self.stored(b));
-                        heads.push(a);
-                        heads.extend(b);
-                    }
-                    if let Some(e) = n.until {
-                        steps.until = Some(self.stored(e));
-                        heads.push(e);
-                    }
-                    steps.fee = n.fee.map(|e| self.stored(e));
-                }
+            for (says, e) in p.expressions() {
+                let place = match says {
+                    Says::When | Says::Unless => continue,
+                    Says::Value => &mut steps.value,
+                    Says::Due => &mut steps.due,
+                    Says::Amount => &mut steps.amount,
+                    Says::AmountTo => &mut steps.amount_to,
+                    Says::Until => &mut steps.until,
+                    Says::Fee => &mut steps.fee,
+                };
+                *place = Some(self.stored(e));
             }
-            for h in heads {
-                if let Some(d) = self.says(h) {
+            // A fee that a table does not name is no reason to be silent.
+            let heads = p.expressions().filter(|(says, _)| says.is_head() && *says != Says::Fee);
+            for (_, e) in heads {
+                if let Some(d) = self.says(e) {
                     defined = self.b.and(defined, d);
                 }
             }
@@ -272,22 +262,10 @@ impl Lower<'_> {
     fn confidence(&mut self, id: ProvisionId) -> NodeId {
         let laws = self.laws;
         let p = &laws.provisions[id.ix()];
-        let mut all: Vec<ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
-        match &p.head {
-            Head::Decides(_, e) => all.push(*e),
-            Head::Norm(n) => {
-                if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                    all.push(e);
-                }
-                all.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)));
-                all.extend(n.until);
-                all.extend(n.fee);
-            }
-        }
         let mut lowest = self.b.number(sure(p.confidence));
         let cap = self.cap(p.pack, p.topic);
         lowest = self.b.least_sure(lowest, cap);
-        for e in all {
+        for (_, e) in p.expressions() {
             let one = self.sure(e);
             lowest = self.b.least_sure(lowest, one);
         }
