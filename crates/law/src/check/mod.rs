@@ -1,5 +1,6 @@
 //! Syntax to [`Laws`]: looks every name up, checks every type, reads the figures, refuses what is incomplete.
 
+mod arithmetic;
 mod clauses;
 mod cycles;
 mod data;
@@ -8,6 +9,7 @@ mod expr;
 mod given;
 mod names;
 mod provision;
+mod reading;
 
 pub(crate) use given::expected_words;
 pub use given::{GivenError, read_fact, stored_value};
