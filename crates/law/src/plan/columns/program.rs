@@ -83,10 +83,10 @@ pub(super) fn load<'a, T: Width>(to: u16, slot: u16) -> Pass<'a> {
 fn copy<S: Copy, T: Copy>(to: &mut [T; LANES], from: &[S], f: impl Fn(S) -> T) -> bool {
     match <&[S; LANES]>::try_from(from) {
         Ok(whole) => to.iter_mut().zip(whole).for_each(|(to, v)| *to = f(*v)),
-        Err(_) => to
-            .iter_mut()
-            .zip(from.iter().chain(std::iter::repeat(&from[0])))
-            .for_each(|(to, v)| *to = f(*v)),
+        Err(_) => {
+            to.iter_mut().zip(from).for_each(|(to, v)| *to = f(*v));
+            to[from.len()..].fill(f(from[0]));
+        }
     }
     true
 }
