@@ -37,6 +37,7 @@ cli-arg-advise-json = Answer as JSON (see docs/advise-json.md)
 cli-arg-ics = Write the dated duties as a calendar; `-` writes it instead of the answer
 cli-arg-pack = Only this pack, such as kz
 cli-arg-only = Leave out files of other packs that hold errors
+cli-arg-weak = Also make every number one larger and tell where no case fails (some minutes for all laws)
 cli-arg-boxes = Also look for provisions that contradict one another, in every box of facts (as `gaps` does; half a minute for all laws)
 cli-arg-law-show-name = Such as kz.overstay_fine, work_permit, kz.mci, KZ-COAO-2014, entry_date
 cli-arg-country = Only this country, such as KZ

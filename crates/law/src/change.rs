@@ -4,7 +4,7 @@ use crate::answer::{Engine, State, conclusion_state};
 use crate::day::Day;
 use crate::explain::Target;
 use crate::facts::Facts;
-use crate::model::{FactId, Head, Kind, Laws, ProvisionId, Type};
+use crate::model::{FactId, Kind, Laws, ProvisionId, Says, Type};
 use crate::plan::scalar::Values;
 use crate::plan::{Plan, PlanError, Slot};
 use crate::question::bounds;
@@ -110,11 +110,9 @@ fn involved(laws: &Laws, plan: &Plan, target: Target) -> Vec<FactId> {
                 }
             }
         }
-        let mut all: Vec<crate::model::ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
-        if let Head::Decides(_, e) = p.head {
-            all.push(e);
-        }
-        for e in all {
+        // What a norm computes does not change whether it applies.
+        let all = p.expressions().filter(|(says, _)| !says.is_head() || *says == Says::Value);
+        for (_, e) in all {
             laws.walk(e, &mut |k| match k {
                 Kind::Fact(f) => facts.push(*f),
                 Kind::Conclusion(c) => {

@@ -65,20 +65,8 @@ impl Day {
 
     /// The same day of the month `months` later (earlier if negative); `None` outside the calendar.
     pub fn add_months(self, months: i32, end: MonthEnd) -> Option<Day> {
-        let (y, m, d) = self.ymd();
-        let index = y * 12 + (m as i32 - 1) + months;
-        let (y, m) = (index.div_euclid(12), index.rem_euclid(12) as u32 + 1);
-        if !(1..=9999).contains(&y) {
-            return None;
-        }
-        let last = days_in_month(y, m);
-        if d <= last {
-            return Day::from_ymd(y, m, d);
-        }
-        match end {
-            MonthEnd::Last => Day::from_ymd(y, m, last),
-            MonthEnd::Next => Some(Day(days_from_civil(y, m, last) + 1)),
-        }
+        let (day, exists) = months_later(self.0, months, end == MonthEnd::Next);
+        exists.then_some(Day(day))
     }
 
     /// Completed years from `self` to `later`; somebody born on 29 February completes a year on 1 March.
@@ -94,6 +82,30 @@ impl fmt::Display for Day {
         let (y, m, d) = self.ymd();
         write!(f, "{y:04}-{m:02}-{d:02}")
     }
+}
+
+/// The day `months` later, and whether the calendar has it (else the day means nothing). A month without such a day gives the first of the
+/// next month, or its own last day. Without branches, so that it becomes vector code where many days are reckoned at once.
+#[inline(always)]
+pub(crate) fn months_later(day: i32, months: i32, next: bool) -> (i32, bool) {
+    // Counted from 1 March of year 0, as in `ymd`. What is outside the calendar must only not overflow.
+    let z = (day.clamp(Day::MIN.0, Day::MAX.0) + 719_468) as u32;
+    let (era, of_era) = (z / 146_097, z % 146_097);
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * of_year + 2) / 153;
+    let of_month = of_year - (153 * month + 2) / 5;
+    // Months since that March: January of the year 1 is the tenth, December 9999 the last.
+    let whole = ((era * 400 + year_of_era) * 12 + month) as i32 + months.clamp(-120_000, 120_000);
+    let there = whole.clamp(10, 9999 * 12 + 9) as u32;
+    let (year, month) = (there / 12, there % 12);
+    let begins = |year: u32| 365 * year + year / 4 - year / 100 + year / 400;
+    let begin = begins(year);
+    let first = begin + (153 * month + 2) / 5;
+    // The year ends with February, before that month would have 30 days.
+    let next_first = (begin + (153 * month + 155) / 5).min(begins(year + 1));
+    let last = next_first - u32::from(!next);
+    ((first + of_month).min(last) as i32 - 719_468, whole == there as i32)
 }
 
 fn days_in_month(year: i32, month: u32) -> u32 {
@@ -138,6 +150,47 @@ mod tests {
         assert_eq!(day("2026-01-31").add_months(1, MonthEnd::Last), Some(day("2026-02-28")));
         assert_eq!(day("2024-02-29").add_months(36, MonthEnd::Next), Some(day("2027-03-01")));
         assert_eq!(day("2026-03-15").add_months(-14, MonthEnd::Last), Some(day("2025-01-15")));
+    }
+
+    #[test]
+    fn months_are_added_as_by_hand() {
+        let by_hand = |from: Day, months: i32, end: MonthEnd| {
+            let (y, m, d) = from.ymd();
+            let index = y * 12 + m as i32 - 1 + months;
+            let (y, m) = (index.div_euclid(12), index.rem_euclid(12) as u32 + 1);
+            let there = Day::from_ymd(y, m, d);
+            let last = || (28..=31).rev().find_map(|d| Day::from_ymd(y, m, d));
+            there.or_else(|| last().map(|l| Day(l.0 + i32::from(end == MonthEnd::Next))))
+        };
+        let centuries = (day("1896-01-01").0..day("2106-01-01").0).chain([Day::MIN.0, Day::MIN.0 + 30, Day::MAX.0 - 30, Day::MAX.0]);
+        for (n, end) in centuries.flat_map(|n| [(n, MonthEnd::Next), (n, MonthEnd::Last)]) {
+            for months in [
+                -120_000,
+                -119_987,
+                -14,
+                -12,
+                -1,
+                0,
+                1,
+                2,
+                3,
+                11,
+                12,
+                13,
+                240,
+                95_000,
+                119_987,
+                i32::MAX,
+                i32::MIN + 200_000,
+            ] {
+                assert_eq!(
+                    Day(n).add_months(months, end),
+                    by_hand(Day(n), months.clamp(-200_000, 200_000), end),
+                    "{} {months}",
+                    Day(n)
+                );
+            }
+        }
     }
 
     #[test]

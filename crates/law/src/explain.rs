@@ -6,7 +6,7 @@
 use crate::answer::{Engine, State, conclusion_state, shown_type};
 use crate::day::Day;
 use crate::facts::Facts;
-use crate::model::{ConclusionId, Due, ExprId, FactId, Head, Kind, Laws, ProvisionId, SeriesId, TableId, Type};
+use crate::model::{ConclusionId, ExprId, FactId, Kind, Laws, ProvisionId, SeriesId, TableId, Type};
 use crate::plan::scalar::Values;
 use crate::plan::{NodeId, Plan, PlanError, ProvisionSteps};
 use crate::ratio::Ratio;
@@ -187,32 +187,15 @@ impl Explainer<'_> {
             None => Role::DoesNotApply,
             Some(s) => self.role(s),
         };
-        let mut heads: Vec<ExprId> = Vec::new();
-        match &p.head {
-            Head::Decides(_, e) => heads.push(*e),
-            Head::Norm(n) => {
-                if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                    heads.push(e);
-                }
-                heads.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)));
-                heads.extend(n.until);
-                heads.extend(n.fee);
-            }
-        }
+        let heads = p.expressions().filter(|(says, _)| says.is_head()).map(|(_, e)| e);
         let mut parts = Vec::new();
         if let Some(w) = p.when {
             self.conjuncts(w, &mut parts);
         }
-        let all: Vec<ExprId> = p
-            .when
-            .into_iter()
-            .chain(p.unless.iter().map(|(e, _)| *e))
-            .chain(heads.iter().copied())
-            .collect();
         let mut reads = Vec::new();
         let mut relies_on = Vec::new();
-        for e in &all {
-            self.figures(*e, &mut reads, &mut relies_on);
+        for (_, e) in p.expressions() {
+            self.figures(e, &mut reads, &mut relies_on);
         }
         // A provision of another destination has no steps: what is folded away is told from the text alone.
         let in_force = steps.map_or_else(
@@ -226,7 +209,7 @@ impl Explainer<'_> {
             read_on,
             when: parts.into_iter().map(|e| self.condition(e)).collect(),
             unless: p.unless.iter().map(|(e, _)| self.condition(*e)).collect(),
-            computes: heads.into_iter().filter(|_| steps.is_some()).map(|e| (self.text(e), self.value(e))).collect(),
+            computes: heads.filter(|_| steps.is_some()).map(|e| (self.text(e), self.value(e))).collect(),
             reads,
             relies_on,
         }
@@ -276,7 +259,7 @@ impl Explainer<'_> {
     }
 
     fn node(&self, e: ExprId) -> Option<NodeId> {
-        self.plan.of_expr.get(&e).copied()
+        self.plan.of_expr(e)
     }
 
     /// The law text of an expression on one line.

@@ -3,6 +3,10 @@
 //! Everything is an arena with small ids. Expressions are typed trees: they are lowered to a [plan](crate::plan) for
 //! computing and walked again for explaining.
 
+mod expressions;
+
+pub use expressions::Says;
+
 use crate::calendar::Calendar;
 use crate::day::{Day, MonthEnd};
 use crate::hash::Map;

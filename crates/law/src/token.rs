@@ -1,6 +1,7 @@
 //! Text to tokens. Nothing is an error here: what no rule knows becomes [`Kind::Other`], and the parser says what it expected.
 
 use crate::day::Day;
+use crate::parse::begins_item;
 use crate::source::{Diagnostic, Span};
 use memchr::{memchr, memchr3};
 
@@ -86,12 +87,22 @@ fn run(bytes: &[u8], at: usize, classes: u8) -> usize {
 /// The tokens of a text, its comments, and what could not be read (an unclosed quote, a day that does not exist, a number that is too long).
 pub fn tokens(file: u32, text: &str) -> (Vec<Token<'_>>, Vec<Comment>, Vec<Diagnostic>) {
     let (mut out, mut comments) = (Vec::new(), Vec::new());
-    let errors = tokens_into(file, text, 0, &mut out, &mut comments);
+    let errors = tokens_into(file, text, 0, &mut out, &mut comments, None);
     (out, comments, errors)
 }
 
 /// As [`tokens`], for what stands behind the first `from` bytes, where a token begins; tokens and comments are appended.
-pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut Vec<Token<'a>>, comments: &mut Vec<Comment>) -> Vec<Diagnostic> {
+///
+/// With `left_out`, cases at the margin are only looked over: of their tokens those are kept that could begin an item, each with the one before it,
+/// and the last. The places of such cases are noted there: who does not pass over all of them must read the text again in full.
+pub(crate) fn tokens_into<'a>(
+    file: u32,
+    text: &'a str,
+    from: usize,
+    out: &mut Vec<Token<'a>>,
+    comments: &mut Vec<Comment>,
+    mut left_out: Option<&mut Vec<u32>>,
+) -> Vec<Diagnostic> {
     let bytes = text.as_bytes();
     // Texts of law have a token for every dozen bytes.
     out.reserve(bytes.len().saturating_sub(from) / 10 + 4);
@@ -99,6 +110,9 @@ pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut V
     let mut i = from;
     let mut line_start = from;
     let mut line_has_token = false;
+    // Inside a case that is only looked over, and its last token if that was left out.
+    let mut in_case = false;
+    let mut last = None;
     let span = |a: usize, b: usize| Span {
         file,
         start: a as u32,
@@ -114,6 +128,10 @@ pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut V
                 line_start = i;
                 line_has_token = false;
             }
+            // Most spaces stand in rows of several.
+            while bytes.get(i) == Some(&b' ') {
+                i += 1;
+            }
             continue;
         }
         if c == b'#' {
@@ -126,6 +144,10 @@ pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut V
         }
         let at_margin = start == line_start;
         line_has_token = true;
+        if at_margin && in_case {
+            in_case = false;
+            out.extend(last.take());
+        }
         let kind = match class {
             LOWER | LINE => {
                 i = run(bytes, i, LOWER | DIGIT | LINE);
@@ -134,6 +156,10 @@ pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut V
             UPPER => {
                 i = run(bytes, i, LOWER | UPPER | DIGIT | LINE | DASH);
                 Kind::Upper(&text[start..i])
+            }
+            DIGIT if in_case => {
+                i = run(bytes, i, DIGIT | DASH);
+                Kind::Other('0')
             }
             DIGIT => {
                 let (kind, end) = number_or_date(text, start, &mut |e| errors.push(e), file);
@@ -144,6 +170,8 @@ pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut V
                 let end = end_of_text(bytes, start + 1);
                 if bytes.get(end) == Some(&b'"') {
                     i = end + 1;
+                } else if in_case {
+                    i = end;
                 } else {
                     i = end;
                     errors.push(
@@ -166,12 +194,26 @@ pub(crate) fn tokens_into<'a>(file: u32, text: &'a str, from: usize, out: &mut V
                 }
             },
         };
-        out.push(Token {
+        let token = Token {
             kind,
             span: span(start, i),
             at_margin,
-        });
+        };
+        if in_case && !matches!(kind, Kind::Word(w) if begins_item(w)) {
+            last = Some(token);
+            continue;
+        }
+        out.extend(last.take());
+        out.push(token);
+        if at_margin
+            && kind == Kind::Word("case")
+            && let Some(left_out) = &mut left_out
+        {
+            in_case = true;
+            left_out.push(start as u32);
+        }
     }
+    out.extend(last);
     out.push(Token {
         kind: Kind::End,
         span: span(text.len(), text.len()),

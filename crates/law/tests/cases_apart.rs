@@ -61,6 +61,8 @@ fn both_ways_give_the_same_laws() {
         format!("{profile}topic work\n{p}{of_profile}{q}"),
         format!("topic work\n{p}{of_profile}{profile}{q}"),
         format!("topic work\n{p}{CASE}# a remark\n\n{q}{CASE}  # the end"),
+        // Where an item begins inside a case its end is in doubt, and all is read.
+        format!("topic work\n{p}{} topic stay\n{CASE}{q}", CASE.trim_end()),
     ] {
         let (checked, for_answers, parsed) = both(&law);
         assert_eq!(checked.provisions.len(), 2, "{law}");

@@ -1,9 +1,9 @@
 //! Circles: a conclusion that waits for itself, exceptions that displace one another.
 
 use super::Checker;
-use crate::model::{ConclusionId, Due, Head, ProvisionId};
+use crate::hash::Map;
+use crate::model::{ConclusionId, Head, ProvisionId};
 use crate::source::Diagnostic;
-use std::collections::HashMap;
 
 /// The tallest tree of provisions that wait for one another.
 const TALLEST: u32 = 800;
@@ -19,7 +19,7 @@ impl Checker<'_> {
     pub(super) fn find_circles(&mut self) {
         let n = self.laws.provisions.len();
         let mut exceptions: Vec<Vec<ProvisionId>> = vec![Vec::new(); n];
-        let mut deciders: HashMap<ConclusionId, Vec<ProvisionId>> = HashMap::new();
+        let mut deciders: Map<ConclusionId, Vec<ProvisionId>> = Map::default();
         let mut reads: Vec<Vec<ConclusionId>> = vec![Vec::new(); n];
         // How tall the tree of everything below a provision is, in steps of the lowering that walks it.
         let mut tall: Vec<u32> = vec![1; n];
@@ -28,20 +28,12 @@ impl Checker<'_> {
             for d in &p.displaces {
                 exceptions[d.ix()].push(id);
             }
-            let mut all: Vec<crate::model::ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
-            match &p.head {
-                Head::Decides(c, e) => {
-                    deciders.entry(*c).or_default().push(id);
-                    all.push(*e);
-                }
-                // A table in the head may say `none`: then the provision is not effective, so what the head reads counts too.
-                Head::Norm(n) => {
-                    all.extend(n.due.iter().filter_map(|d| if let Due::By(e) | Due::Before(e) = d { Some(*e) } else { None }));
-                    all.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until).chain(n.fee));
-                }
+            if let Head::Decides(c, _) = p.head {
+                deciders.entry(c).or_default().push(id);
             }
-            tall[i] += all.iter().map(|e| self.heights[e.ix()]).max().unwrap_or(0);
-            for e in all {
+            // A table in the head may say `none`: then the provision is not effective, so what the head reads counts too.
+            tall[i] += p.expressions().map(|(_, e)| self.heights[e.ix()]).max().unwrap_or(0);
+            for (_, e) in p.expressions() {
                 self.conclusions_in(e, &mut reads[i]);
             }
         }

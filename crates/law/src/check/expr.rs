@@ -1,11 +1,10 @@
 //! Expressions: names, types, units.
 
 use super::Checker;
-use crate::day::MonthEnd;
-use crate::model::{ConclusionId, Country, Currency, ExprId, Kind, PackId, SeriesId, TableId, Type, Typed, WindowId};
+use crate::model::{ConclusionId, Country, Currency, ExprId, Kind, PackId, Type, Typed, WindowId};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span, nearest};
-use crate::syntax::{Binary, Counting, Expr, ExprKind, Reading, Rounding, Row, RowTest, Unit};
+use crate::syntax::{Binary, Expr, ExprKind, Unit};
 
 /// Name of the day the question is asked for.
 pub(super) const EVALUATION: &str = "evaluation_date";
@@ -34,7 +33,7 @@ impl<'s> Checker<'s> {
         self.laws.exprs[e.ix()].unit
     }
 
-    fn span(&self, e: ExprId) -> Span {
+    pub(super) fn span(&self, e: ExprId) -> Span {
         self.laws.exprs[e.ix()].span
     }
 
@@ -300,131 +299,7 @@ impl<'s> Checker<'s> {
         }
     }
 
-    /// A quotient by something that varies is exact only once it is rounded, so both are one step.
-    fn quotient(&mut self, pack: PackId, a: &Expr<'s>, b: ExprId, how: Rounding, step: &Expr<'s>, span: Span) -> Option<ExprId> {
-        let (a, step) = (self.expr(pack, a, None)?, self.expr(pack, step, None)?);
-        let (ta, tb) = (self.ty(a), self.ty(b));
-        let countable = |t: Type| matches!(t, Type::Number | Type::Days | Type::Months | Type::Years);
-        let ty = match (ta, tb) {
-            (Type::Money(_) | Type::Share, t) if countable(t) => Some(ta),
-            (x, y) if self.same(x, y).is_some() && !matches!(x, Type::Date | Type::YesNo | Type::Country | Type::Enum(_)) => Some(Type::Number),
-            (x, Type::Number) if countable(x) => Some(x),
-            (x, y) if countable(x) && countable(y) => Some(Type::Number),
-            _ => None,
-        };
-        let Some(ty) = ty else {
-            let (x, y) = (self.type_name(ta), self.type_name(tb));
-            return self.wrong(span, format!("{x} cannot be divided by {y}"), "expected a sum and a number, or two of a kind");
-        };
-        let size = self.constant(step).and_then(|s| s.over(ty.unit())).filter(|r| r.num > 0 && r.den == 1);
-        let fits = self.same(self.ty(step), ty).is_some() || self.ty(step) == Type::Number;
-        let (Some(step), true) = (size, fits) else {
-            return self.wrong(
-                self.span(step),
-                "one rounds to a fixed amount of the same kind".into(),
-                "for example `1 RUB` or `0.01`",
-            );
-        };
-        Some(self.add(Kind::Quotient(a, b, how, step), ty, ty.unit(), span))
-    }
-
-    /// The worth of a constant.
-    fn constant(&self, e: ExprId) -> Option<Ratio> {
-        match self.laws.exprs[e.ix()].kind {
-            Kind::Const(n) => Ratio::new(i64::try_from(n).ok()?, 1).times(self.unit(e)),
-            _ => None,
-        }
-    }
-
-    fn scale(&mut self, a: ExprId, by: Ratio, span: Span) -> Option<ExprId> {
-        let Some(unit) = self.unit(a).times(by) else {
-            return self.wrong(span, "these numbers are too fine to be computed exactly".into(), "too many digits");
-        };
-        let ty = self.ty(a);
-        if !matches!(ty, Type::Number | Type::Share | Type::Money(_) | Type::Days | Type::Months | Type::Years) {
-            let name = self.type_name(ty);
-            return self.wrong(self.span(a), format!("{name} cannot be multiplied"), "expected a number or a sum");
-        }
-        // Days, months and years stay whole: a fraction of them is a number until it is rounded.
-        Some(self.add(Kind::Scale(a, by), ty, unit, span))
-    }
-
-    fn multiply(&mut self, a: ExprId, b: ExprId, span: Span) -> Option<ExprId> {
-        if self.ty(a) == Type::Number
-            && let Some(by) = self.constant(a)
-        {
-            return self.scale(b, by, span);
-        }
-        if self.ty(b) == Type::Number
-            && let Some(by) = self.constant(b)
-        {
-            return self.scale(a, by, span);
-        }
-        let (ta, tb) = (self.ty(a), self.ty(b));
-        let countable = |t: Type| matches!(t, Type::Number | Type::Days | Type::Months | Type::Years);
-        let ty = match (ta, tb) {
-            (Type::Money(_), Type::Money(_)) => None,
-            (Type::Money(c), t) | (t, Type::Money(c)) if countable(t) || t == Type::Share => Some(Type::Money(c)),
-            (Type::Share, t) | (t, Type::Share) if countable(t) || t == Type::Share => Some(Type::Share),
-            (Type::Number, t) | (t, Type::Number) if countable(t) => Some(t),
-            (x, y) if countable(x) && countable(y) => Some(Type::Number),
-            _ => None,
-        };
-        let Some(ty) = ty else {
-            let (x, y) = (self.type_name(ta), self.type_name(tb));
-            return self.wrong(span, format!("{x} and {y} cannot be multiplied"), "expected a number or a share and a sum");
-        };
-        let Some(unit) = self.unit(a).times(self.unit(b)) else {
-            return self.wrong(span, "these numbers are too fine to be computed exactly".into(), "too many digits");
-        };
-        Some(self.add(Kind::Mul(a, b), ty, unit, span))
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the parts of one clause of the grammar")]
-    fn sum(&mut self, pack: PackId, op: Binary, a: &Expr<'s>, b: &Expr<'s>, end: Option<MonthEnd>, span: Span, hint: Option<Type>) -> Option<ExprId> {
-        let a = self.expr(pack, a, hint)?;
-        let b = self.expr(pack, b, None)?;
-        let (ta, tb) = (self.ty(a), self.ty(b));
-        let minus = op == Binary::Sub;
-        let (kind, ty, unit) = match (ta, tb) {
-            (Type::Date, Type::Days) => (if minus { Kind::Sub(a, b) } else { Kind::Add(a, b) }, Type::Date, Ratio::ONE),
-            (Type::Date, Type::Date) if minus => (Kind::Sub(a, b), Type::Days, Ratio::ONE),
-            (Type::Date, Type::Months | Type::Years) => {
-                let Some(end) = end else {
-                    self.error(
-                        Diagnostic::error(span, "months and years need a rule for the day that a month does not have")
-                            .label("31 January + 1 month?")
-                            .help("write `same day or next` (1 March) or `same day or last` (28 February) after it"),
-                    );
-                    return None;
-                };
-                (Kind::AddMonths(a, b, minus, end), Type::Date, Ratio::ONE)
-            }
-            (Type::Date, Type::WorkingDays) => {
-                let calendar = self.calendar(pack, None, span)?;
-                if minus {
-                    return self.wrong(span, "working days are only added".into(), "expected `+`");
-                }
-                (Kind::AddWorking(a, b, calendar, Counting::NotCounted), Type::Date, Ratio::ONE)
-            }
-            _ => match self.same(ta, tb) {
-                Some(ty @ (Type::Days | Type::Months | Type::Years | Type::Number | Type::Share | Type::Money(_))) => {
-                    let Some(unit) = self.unit(a).common(self.unit(b)) else {
-                        return self.wrong(span, "these numbers are too fine to be added exactly".into(), "too many digits");
-                    };
-                    (if minus { Kind::Sub(a, b) } else { Kind::Add(a, b) }, ty, unit)
-                }
-                _ => {
-                    let (x, y) = (self.type_name(ta), self.type_name(tb));
-                    let word = if minus { "subtracted" } else { "added" };
-                    return self.wrong(span, format!("{x} and {y} cannot be {word}"), "the units differ");
-                }
-            },
-        };
-        Some(self.add(kind, ty, unit, span))
-    }
-
-    fn compare(&mut self, pack: PackId, op: Binary, a: &Expr<'s>, b: &Expr<'s>, span: Span) -> Option<ExprId> {
+    pub(super) fn compare(&mut self, pack: PackId, op: Binary, a: &Expr<'s>, b: &Expr<'s>, span: Span) -> Option<ExprId> {
         // A bare word may be a member of the other side's enum: look at the side that has a type of its own first.
         let bare = |e: &Expr<'s>| matches!(&e.kind, ExprKind::Name(n) if self.laws.fact(n).is_none() && self.laws.conclusion(n).is_none());
         let (x, y) = if bare(a) && !bare(b) {
@@ -459,7 +334,7 @@ impl<'s> Checker<'s> {
     }
 
     /// Several expressions of one type, brought to one unit by the lowering.
-    fn alike(&mut self, pack: PackId, items: &[Expr<'s>], hint: Option<Type>) -> Option<Vec<ExprId>> {
+    pub(super) fn alike(&mut self, pack: PackId, items: &[Expr<'s>], hint: Option<Type>) -> Option<Vec<ExprId>> {
         let first = self.expr(pack, items.first()?, hint)?;
         let mut ids = vec![first];
         for item in &items[1..] {
@@ -472,115 +347,6 @@ impl<'s> Checker<'s> {
             ids[0] = self.must_be(first, ty)?;
         }
         Some(ids)
-    }
-
-    fn table_by(&mut self, pack: PackId, subject: &Expr<'s>, rows: &[Row<'s>], hint: Option<Type>, span: Span) -> Option<ExprId> {
-        let subject_id = self.expr(pack, subject, None)?;
-        let of = self.ty(subject_id);
-        let mut result: Option<(Type, Ratio)> = None;
-        let mut checked = Vec::new();
-        let mut ended = false;
-        for row in rows {
-            if ended {
-                return self.wrong(row.span, "this row is never reached".into(), "it stands after `otherwise`");
-            }
-            let bound = |c: &mut Checker<'s>, op: Binary, e: &Expr<'s>| -> Option<Option<ExprId>> {
-                let v = c.typed(pack, e, of)?;
-                if c.unit(subject_id).common(c.unit(v)).is_none() {
-                    return c.wrong(e.span, "these numbers are too fine to be compared exactly".into(), "too many digits");
-                }
-                Some(Some(c.add(Kind::Compare(op, subject_id, v), Type::YesNo, Ratio::ONE, row.span)))
-            };
-            let test = match &row.test {
-                RowTest::UpTo(e) => bound(self, Binary::Le, e)?,
-                RowTest::Below(e) => bound(self, Binary::Lt, e)?,
-                RowTest::Over(e) => bound(self, Binary::Gt, e)?,
-                RowTest::From(e) => bound(self, Binary::Ge, e)?,
-                RowTest::Is(list) => {
-                    let mut values = Vec::new();
-                    for item in list {
-                        let item = self.typed(pack, item, of)?;
-                        match self.laws.exprs[item.ix()].kind {
-                            Kind::Const(v) => values.push(v as i64),
-                            _ => return self.wrong(self.span(item), "a row tests for fixed values".into(), "expected a value"),
-                        }
-                    }
-                    Some(self.add(Kind::OneOf(subject_id, values), Type::YesNo, Ratio::ONE, row.span))
-                }
-                RowTest::Otherwise => {
-                    ended = true;
-                    None
-                }
-            };
-            let value = match &row.value {
-                None => None,
-                Some(e) => {
-                    let v = self.expr(pack, e, result.map(|r| r.0).or(hint))?;
-                    let want = result
-                        .map(|r| r.0)
-                        .or(hint.filter(|h| matches!(h, Type::Money(_) | Type::Days | Type::Months | Type::Years)));
-                    let v = match want {
-                        Some(ty) if self.same(self.ty(v), ty).is_some() || self.ty(v) == Type::Number || result.is_some() => self.must_be(v, ty)?,
-                        _ => v,
-                    };
-                    let unit = match result {
-                        None => self.unit(v),
-                        Some((_, unit)) => match unit.common(self.unit(v)) {
-                            Some(u) => u,
-                            None => return self.wrong(e.span, "these numbers are too fine for one table".into(), "too many digits"),
-                        },
-                    };
-                    let ty = result.and_then(|(t, _)| self.same(t, self.ty(v))).unwrap_or(self.ty(v));
-                    result = Some((ty, unit));
-                    Some(v)
-                }
-            };
-            checked.push((test, value));
-        }
-        let Some((ty, unit)) = result else {
-            return self.wrong(span, "every row of this table says `none`".into(), "expected a value");
-        };
-        Some(self.add(Kind::By(subject_id, checked), ty, unit, span))
-    }
-
-    pub(super) fn read_value(&mut self, s: SeriesId, day: ExprId, span: Span) -> ExprId {
-        let (ty, unit) = (self.laws.series[s.ix()].ty, self.laws.series[s.ix()].unit);
-        self.add(Kind::Series(s, day), ty, unit, span)
-    }
-
-    fn lookup(&mut self, pack: PackId, reading: &Reading<'s>, span: Span) -> Option<(TableId, Vec<ExprId>, Option<ExprId>)> {
-        let Reading { table, keys, on } = reading;
-        let t = self.table(pack, table)?;
-        let table = &self.laws.tables[t.ix()];
-        let (types, dated, name): (Vec<Type>, bool, String) = (table.keys.iter().map(|k| k.ty).collect(), table.dated, table.name.clone());
-        if types.len() != keys.len() {
-            return self.wrong(
-                span,
-                format!("`{name}` has {} key columns, {} given", types.len(), keys.len()),
-                "wrong number of keys",
-            );
-        }
-        let mut ids = Vec::new();
-        for (k, ty) in keys.iter().zip(types) {
-            let id = self.typed(pack, k, ty)?;
-            if self.unit(id) != ty.unit() {
-                return self.wrong(k.span, "a key is a plain value".into(), "round it first");
-            }
-            ids.push(id);
-        }
-        let on = match on {
-            Some(e) => Some(self.typed(pack, e, Type::Date)?),
-            None if dated => {
-                self.error(
-                    Diagnostic::error(span, format!("`{name}` has dates: say on which day it is read"))
-                        .label("expected `on` and a day")
-                        .help("for example `on evaluation date`"),
-                );
-                return None;
-            }
-            None => None,
-        };
-        Some((t, ids, on))
     }
 
     /// The expression as a conclusion, deadline or sum stores it: whole units of its type.

@@ -17,6 +17,11 @@ pub(crate) fn begins_clause(word: &str) -> bool {
     keywords::roles(word) & keywords::CLAUSE != 0
 }
 
+/// Can the word begin an item?
+pub(crate) fn begins_item(word: &str) -> bool {
+    keywords::roles(word) & keywords::ITEM != 0
+}
+
 /// A failure whose diagnostic is already recorded.
 pub(crate) struct Failed;
 pub(crate) type Parse<T> = Result<T, Failed>;
@@ -43,13 +48,23 @@ pub(crate) enum Cases {
 ///
 /// `room` is where tokens are put, and is handed back for the next file.
 pub(crate) fn parse_but_cases<'a>(index: u32, source: &'a Source, cases: Cases, room: &mut Vec<Token<'a>>) -> (File<'a>, Vec<Diagnostic>) {
-    let mut tokens = std::mem::take(room);
-    tokens.clear();
-    let errors = tokens_into(index, &source.text, 0, &mut tokens, &mut Vec::new());
-    let mut p = Parser::over(&source.text, tokens, errors);
-    p.cases = cases;
-    let items = p.items();
-    *room = p.tokens;
+    let mut left_out = Vec::new();
+    let read = |room: &mut Vec<Token<'a>>, left_out: Option<&mut Vec<u32>>| {
+        let mut tokens = std::mem::take(room);
+        tokens.clear();
+        let errors = tokens_into(index, &source.text, 0, &mut tokens, &mut Vec::new(), left_out);
+        let mut p = Parser::over(&source.text, tokens, errors);
+        p.cases = cases;
+        let items = p.items();
+        *room = std::mem::take(&mut p.tokens);
+        (p, items)
+    };
+    let (mut p, mut items) = read(room, (cases == Cases::Dropped).then_some(&mut left_out));
+    // What only looked like a case, or does not end beyond doubt, is read in full.
+    let passed = |start: &u32| p.passed_over.binary_search_by_key(start, |case| case.span.start).is_ok();
+    if !left_out.iter().all(passed) {
+        (p, items) = read(room, None);
+    }
     let file = File {
         source: index,
         pack: pack_of(source),
@@ -114,7 +129,7 @@ pub(crate) fn parse_profile(text: &str, span: Span) -> Option<Vec<Given<'_>>> {
 fn parse_placed(text: &str, span: Span) -> Option<Item<'_>> {
     let text = text.get(..span.end as usize)?;
     let mut tokens = Vec::new();
-    let errors = tokens_into(span.file, text, span.start as usize, &mut tokens, &mut Vec::new());
+    let errors = tokens_into(span.file, text, span.start as usize, &mut tokens, &mut Vec::new(), None);
     let mut p = Parser::over(text, tokens, errors);
     let item = p.item().ok()?;
     (p.errors.is_empty() && p.at_end()).then_some(item.item)

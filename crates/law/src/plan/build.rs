@@ -2,8 +2,8 @@
 
 use super::{Decision, Lane, Node, NodeId, Op, Plan, Site, Slot};
 use crate::day::{Day, MonthEnd};
+use crate::hash::Map;
 use crate::syntax::{Pick, Rounding};
-use std::collections::HashMap;
 
 /// A plan under construction.
 #[derive(Debug, Default)]
@@ -11,10 +11,10 @@ pub struct Build {
     /// What has been made.
     pub plan: Plan,
     /// The lane is part of what a step is: one value may be cast to several.
-    shared: HashMap<(Op, Lane), NodeId>,
-    sets: HashMap<Vec<i64>, u32>,
-    sites: HashMap<Site, u32>,
-    decisions: HashMap<Decision, u32>,
+    shared: Map<(Op, Lane), NodeId>,
+    sets: Map<Vec<i64>, u32>,
+    sites: Map<Site, u32>,
+    decisions: Map<Decision, u32>,
     /// A value that could not be kept in 128 bits.
     pub overflow: bool,
 }
@@ -57,14 +57,21 @@ pub(super) fn divide_narrow(a: i64, by: i64, how: Rounding) -> i64 {
 }
 
 impl Build {
+    /// With room for the steps of so many expressions: what has room from the beginning need not be moved when it grows.
+    pub fn of(expressions: usize) -> Build {
+        let mut build = Build::default();
+        // Of four expressions about one becomes a step of its own.
+        build.plan.nodes.reserve(expressions / 4);
+        build.shared.reserve(expressions / 4);
+        build
+    }
+
     fn put(&mut self, op: Op, lane: Lane, low: i128, high: i128) -> NodeId {
-        if let Some(n) = self.shared.get(&(op, lane)) {
-            return *n;
-        }
-        let id = NodeId(self.plan.nodes.len() as u32);
-        self.plan.nodes.push(Node { op, lane, low, high });
-        self.shared.insert((op, lane), id);
-        id
+        let nodes = &mut self.plan.nodes;
+        *self.shared.entry((op, lane)).or_insert_with(|| {
+            nodes.push(Node { op, lane, low, high });
+            NodeId(nodes.len() as u32 - 1)
+        })
     }
 
     /// The step.

@@ -1,21 +1,28 @@
 //! Many persons at once: the steps of a plan, each over a block of lanes.
 //!
-//! A step is one loop over [`LANES`] persons without branches, so that the compiler turns it into vector instructions. Whether a value
-//! is known is a second column, kept only where something is unknown: a block whose inputs are all known pays nothing for it.
-//! The number of lanes was chosen by measurement (see `bench/`): with fewer, what a step costs beside its loop shows; with more, the
-//! registers of a block leave the second-level cache.
+//! A step is one loop over [`LANES`] persons without branches, so that the compiler turns it into vector instructions. What a loop needs
+//! (operands, figures, registers) is settled when the [`Program`] is made. Whether a value is known is a second column, kept only where
+//! something is unknown: a block whose inputs are all known pays nothing for it.
+//! The number of lanes was chosen by measurement (see `bench/`): with fewer, beginning a step shows (9 ns each); with more, the registers
+//! that a step touches leave the first-level cache.
 
+mod arithmetic;
+mod collect;
 mod dated;
+mod days;
 mod decide;
 mod few;
 mod figures;
 mod flat;
 mod kernels;
+mod make;
 mod numbers;
+mod operands;
 mod program;
 mod registers;
 mod results;
 mod steps;
+mod truths;
 
 pub use program::Program;
 pub use results::{Output, OutputData, Results};
@@ -24,7 +31,7 @@ use super::{Lane, Plan, Slot};
 use crate::model::Laws;
 
 /// Persons in a block.
-pub const LANES: usize = 4096;
+pub const LANES: usize = 1024;
 
 /// A column of inputs: values by person, in the lane of the plan's input, and which of them are known (`None`: all).
 #[derive(Debug, Clone)]
@@ -42,6 +49,8 @@ pub enum Data {
     B(Vec<u8>),
     /// 32 bits.
     I(Vec<i32>),
+    /// 32 bits, all within 65,535 of the first number: how far each is from it. Days of one or two lifetimes take half the memory so.
+    S(i32, Vec<u16>),
     /// 64 bits.
     L(Vec<i64>),
     /// The same for everybody; `None`: unknown.
@@ -60,17 +69,19 @@ impl Column {
     /// From optional values, in the given lane.
     pub fn new(lane: Lane, values: impl Iterator<Item = Option<i64>>) -> Column {
         let mut known = Vec::new();
-        let mut all = true;
         let mut take = |v: Option<i64>| {
             known.push(u8::from(v.is_some()));
-            all &= v.is_some();
             v.unwrap_or(0)
         };
         let data = match lane {
             Lane::B => Data::B(values.map(|v| take(v) as u8).collect()),
-            Lane::I => Data::I(values.map(|v| take(v) as i32).collect()),
+            Lane::I => {
+                let values: Vec<i32> = values.map(|v| take(v) as i32).collect();
+                near(&values, &known).unwrap_or(Data::I(values))
+            }
             Lane::L | Lane::X => Data::L(values.map(take).collect()),
         };
+        let all = known.iter().all(|k| *k == 1);
         Column {
             data,
             known: (!all).then_some(known),
@@ -82,6 +93,7 @@ impl Column {
         match &self.data {
             Data::B(v) => v.len(),
             Data::I(v) => v.len(),
+            Data::S(_, v) => v.len(),
             Data::L(v) => v.len(),
             Data::Same(_) => 0,
         }
@@ -100,10 +112,20 @@ impl Column {
         match &self.data {
             Data::B(v) => Some(i64::from(v[row])),
             Data::I(v) => Some(i64::from(v[row])),
+            Data::S(first, v) => Some(i64::from(*first) + i64::from(v[row])),
             Data::L(v) => Some(v[row]),
             Data::Same(v) => *v,
         }
     }
+}
+
+/// Numbers of 32 bits as distances of 16, if they (those that are known) are near one another.
+fn near(values: &[i32], known: &[u8]) -> Option<Data> {
+    let all = || values.iter().zip(known).filter(|(_, k)| **k == 1).map(|(v, _)| *v);
+    let first = all().min()?;
+    let distance = |v: i32| u16::try_from(i64::from(v) - i64::from(first)).ok();
+    distance(all().max()?)?;
+    Some(Data::S(first, values.iter().map(|v| distance(*v).unwrap_or(0)).collect()))
 }
 
 impl Plan {

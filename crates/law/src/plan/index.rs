@@ -3,7 +3,7 @@
 use super::needs::Asked;
 use super::scalar::Values;
 use super::{ConclusionSteps, Plan, ProvisionSteps};
-use crate::model::{ConclusionId, Due, ExprId, Head, Kind, Laws, ProvisionId};
+use crate::model::{ConclusionId, ExprId, Head, Kind, Laws, ProvisionId, Says};
 
 /// Where provisions and conclusions stand in a plan, and which rest on unsettled readings.
 #[derive(Debug, Clone, Default)]
@@ -33,9 +33,12 @@ impl Index {
         let mut index = Index {
             provisions: vec![None; laws.provisions.len()],
             conclusions: vec![None; laws.conclusions.len()],
-            unsettled: plan.provisions.iter().map(|s| unsettled(laws, s.id)).collect(),
+            unsettled: Vec::new(),
             asked: Asked::new(laws, &plan.slots),
         };
+        let mut seen = vec![0; laws.exprs.len()];
+        let searches = plan.provisions.iter().zip(1..);
+        index.unsettled = searches.map(|(s, search)| unsettled(laws, s.id, &mut seen, search)).collect();
         for (i, s) in plan.provisions.iter().enumerate() {
             index.provisions[s.id.ix()] = Some(i as u32);
         }
@@ -72,30 +75,27 @@ impl Index {
     }
 }
 
-/// What a provision says of itself, and the conclusions that it reads.
-fn unsettled(laws: &Laws, id: ProvisionId) -> Unsettled {
+/// What a provision says of itself, and the conclusions that it reads. `seen` holds the search in which an expression was met last: definitions are read
+/// in many places.
+fn unsettled(laws: &Laws, id: ProvisionId, seen: &mut [u32], search: u32) -> Unsettled {
     let p = &laws.provisions[id.ix()];
-    let mut read: Vec<ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
-    match &p.head {
-        Head::Decides(_, e) => read.push(*e),
-        Head::Norm(n) => {
-            if n.unsettled {
-                return Unsettled::Always;
-            }
-            if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                read.push(e);
-            }
-            read.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)).chain(n.until));
-        }
+    if matches!(&p.head, Head::Norm(n) if n.unsettled) {
+        return Unsettled::Always;
     }
+    let mut read: Vec<ExprId> = p.expressions().filter(|(says, _)| *says != Says::Fee).map(|(_, e)| e).collect();
     let mut found = false;
     let mut conclusions = Vec::new();
-    for e in read {
-        laws.walk(e, &mut |k| match k {
+    while let Some(e) = read.pop() {
+        if std::mem::replace(&mut seen[e.ix()], search) == search {
+            continue;
+        }
+        let kind = &laws.expr(e).kind;
+        match kind {
             Kind::Choose(_, true, _) => found = true,
             Kind::Conclusion(c) => conclusions.push(*c),
             _ => {}
-        });
+        }
+        kind.parts(&mut |part| read.push(part));
     }
     conclusions.sort_unstable();
     conclusions.dedup();

@@ -4,11 +4,11 @@ use super::index::Index;
 use super::scalar::Code;
 use super::{Build, ConclusionSteps, NodeId, Op, Plan, PlanError, ProcedureSteps, ProvisionSteps, Site, Slot};
 use crate::day::{Day, MonthEnd};
-use crate::model::{ConclusionId, Country, Due, ExprId, Head, Kind, Laws, PackId, ProvisionId, TopicId, Type};
+use crate::hash::Map;
+use crate::model::{ConclusionId, Country, ExprId, FactId, Head, Kind, Laws, PackId, ProvisionId, Says, TopicId, Type};
 use crate::ratio::Ratio;
 use crate::syntax::{Binary, Confidence, Counting, Period, Rounding};
 use crate::table::{Figure, Table};
-use std::collections::HashMap;
 
 /// Confidence as a number in the plan.
 fn sure(c: Confidence) -> i128 {
@@ -24,13 +24,16 @@ struct Lower<'a> {
     b: Build,
     destination: Option<Country>,
     on: Option<Day>,
-    exprs: HashMap<ExprId, NodeId>,
-    defined: HashMap<ExprId, Option<NodeId>>,
-    provisions: HashMap<ProvisionId, ProvisionSteps>,
-    conclusions: HashMap<ConclusionId, (NodeId, NodeId, NodeId)>,
+    /// For each expression, provision, conclusion and fact what it became, if it was met before.
+    exprs: Vec<Option<NodeId>>,
+    defined: Vec<Option<Option<NodeId>>>,
+    sures: Vec<Option<NodeId>>,
+    provisions: Vec<Option<ProvisionSteps>>,
+    conclusions: Vec<Option<(NodeId, NodeId, NodeId)>>,
+    facts: Vec<Option<NodeId>>,
     exceptions: Vec<Vec<ProvisionId>>,
     deciders: Vec<Vec<ProvisionId>>,
-    caps: HashMap<(PackId, TopicId), NodeId>,
+    caps: Map<(PackId, TopicId), NodeId>,
 }
 
 pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) -> Result<Plan, PlanError> {
@@ -47,16 +50,18 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
     }
     let mut l = Lower {
         laws,
-        b: Build::default(),
+        b: Build::of(laws.exprs.len()),
         destination,
         on,
-        exprs: HashMap::new(),
-        defined: HashMap::new(),
-        provisions: HashMap::new(),
-        conclusions: HashMap::new(),
+        exprs: vec![None; laws.exprs.len()],
+        defined: vec![None; laws.exprs.len()],
+        sures: vec![None; laws.exprs.len()],
+        provisions: vec![None; laws.provisions.len()],
+        conclusions: vec![None; laws.conclusions.len()],
+        facts: vec![None; laws.facts.len()],
         exceptions,
         deciders,
-        caps: HashMap::new(),
+        caps: Map::default(),
     };
     for i in 0..laws.provisions.len() {
         l.provision(ProvisionId(i as u32));
@@ -107,8 +112,8 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
             of: "a procedure or the safeguard".into(),
         });
     }
-    let mut provisions: Vec<ProvisionSteps> = l.provisions.into_values().filter(|p| l.b.known(p.effective) != Some(0)).collect();
-    provisions.sort_by_key(|p| p.id);
+    let possible = |p: &ProvisionSteps| l.b.known(p.effective) != Some(0);
+    let provisions: Vec<ProvisionSteps> = l.provisions.into_iter().flatten().filter(possible).collect();
     let mut plan = l.b.plan;
     plan.destination = destination;
     plan.conclusions = conclusions;
@@ -124,7 +129,7 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
 
 impl Lower<'_> {
     fn possible(&self, p: ProvisionId) -> bool {
-        self.provisions.get(&p).is_some_and(|s| self.b.known(s.effective) != Some(0))
+        self.provisions[p.ix()].as_ref().is_some_and(|s| self.b.known(s.effective) != Some(0))
     }
 
     fn today(&mut self) -> NodeId {
@@ -134,7 +139,7 @@ impl Lower<'_> {
         self.b.input(Slot::Evaluation, i64::from(Day::MIN.0), i64::from(Day::MAX.0))
     }
 
-    fn period(&mut self, p: Period, anchor: Option<crate::model::FactId>) -> NodeId {
+    fn period(&mut self, p: Period, anchor: Option<FactId>) -> NodeId {
         if p.from.is_none() && p.to.is_none() {
             return self.b.truth(true);
         }
@@ -156,7 +161,16 @@ impl Lower<'_> {
         holds
     }
 
-    fn fact(&mut self, f: crate::model::FactId) -> NodeId {
+    fn fact(&mut self, f: FactId) -> NodeId {
+        if let Some(n) = self.facts[f.ix()] {
+            return n;
+        }
+        let n = self.new_fact(f);
+        self.facts[f.ix()] = Some(n);
+        n
+    }
+
+    fn new_fact(&mut self, f: FactId) -> NodeId {
         let fact = &self.laws.facts[f.ix()];
         if let (Some(d), "destination") = (self.destination, fact.name.as_str()) {
             return self.b.number(i128::from(d.0));
@@ -166,7 +180,7 @@ impl Lower<'_> {
 
     /// The provision's steps; they are made once.
     fn provision(&mut self, id: ProvisionId) -> ProvisionSteps {
-        if let Some(s) = self.provisions.get(&id) {
+        if let Some(s) = &self.provisions[id.ix()] {
             return s.clone();
         }
         let laws = self.laws;
@@ -202,32 +216,22 @@ impl Lower<'_> {
         let mut defined = self.b.truth(true);
         // What cannot apply to this destination need not be computed.
         if self.b.known(applicable) != Some(0) {
-            let mut heads: Vec<ExprId> = Vec::new();
-            match &p.head {
-                Head::Decides(_, e) => {
-                    steps.value = Some(self.stored(*e));
-                    heads.push(*e);
-                }
-                Head::Norm(n) => {
-                    if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                        steps.due = Some(self.stored(e));
-                        heads.push(e);
-                    }
-                    if let Some((a, b)) = n.amount {
-                        steps.amount = Some(self.stored(a));
-                        steps.amount_to = b.map(|b| self.stored(b));
-                        heads.push(a);
-                        heads.extend(b);
-                    }
-                    if let Some(e) = n.until {
-                        steps.until = Some(self.stored(e));
-                        heads.push(e);
-                    }
-                    steps.fee = n.fee.map(|e| self.stored(e));
-                }
+            for (says, e) in p.expressions() {
+                let place = match says {
+                    Says::When | Says::Unless => continue,
+                    Says::Value => &mut steps.value,
+                    Says::Due => &mut steps.due,
+                    Says::Amount => &mut steps.amount,
+                    Says::AmountTo => &mut steps.amount_to,
+                    Says::Until => &mut steps.until,
+                    Says::Fee => &mut steps.fee,
+                };
+                *place = Some(self.stored(e));
             }
-            for h in heads {
-                if let Some(d) = self.says(h) {
+            // A fee that a table does not name is no reason to be silent.
+            let heads = p.expressions().filter(|(says, _)| says.is_head() && *says != Says::Fee);
+            for (_, e) in heads {
+                if let Some(d) = self.says(e) {
                     defined = self.b.and(defined, d);
                 }
             }
@@ -236,7 +240,7 @@ impl Lower<'_> {
         steps.applicable = self.b.and(applicable, defined);
         steps.effective = steps.applicable;
         if self.b.known(steps.applicable) != Some(0) {
-            for e in self.exceptions[id.ix()].clone() {
+            for e in std::mem::take(&mut self.exceptions[id.ix()]) {
                 let other = self.provision(e);
                 if self.b.known(other.effective) != Some(0) {
                     steps.displaced_by.push(e);
@@ -250,7 +254,7 @@ impl Lower<'_> {
         } else {
             self.confidence(id)
         };
-        self.provisions.insert(id, steps.clone());
+        self.provisions[id.ix()] = Some(steps.clone());
         steps
     }
 
@@ -258,67 +262,60 @@ impl Lower<'_> {
     fn confidence(&mut self, id: ProvisionId) -> NodeId {
         let laws = self.laws;
         let p = &laws.provisions[id.ix()];
-        let mut all: Vec<ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
-        match &p.head {
-            Head::Decides(_, e) => all.push(*e),
-            Head::Norm(n) => {
-                if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                    all.push(e);
-                }
-                all.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)));
-                all.extend(n.until);
-                all.extend(n.fee);
-            }
-        }
         let mut lowest = self.b.number(sure(p.confidence));
         let cap = self.cap(p.pack, p.topic);
         lowest = self.b.least_sure(lowest, cap);
-        let mut found: Vec<Kind> = Vec::new();
-        for e in all {
-            laws.walk(e, &mut |k| {
-                if matches!(
-                    k,
-                    Kind::Series(..) | Kind::Accrue(..) | Kind::Lookup(..) | Kind::Member(..) | Kind::AddWorking(..) | Kind::Moved(..) | Kind::Conclusion(_)
-                ) {
-                    found.push(k.clone());
-                }
-            });
-        }
-        for k in found {
-            let one = match k {
-                Kind::Accrue(s, from, to) => match laws.series[s.ix()].confidence() {
-                    Some(c) => self.b.number(sure(c)),
-                    None => {
-                        let (from, to) = (self.expr(from), self.expr(to));
-                        self.b.accrue_sure(s.0, from, to)
-                    }
-                },
-                Kind::Series(s, day) => match laws.series[s.ix()].confidence() {
-                    Some(c) => self.b.number(sure(c)),
-                    None => {
-                        let day = self.expr(day);
-                        self.b.series_sure(s.0, day)
-                    }
-                },
-                Kind::Lookup(t, keys, on) | Kind::Member(t, keys, on) => match laws.tables[t.ix()].confidence() {
-                    Some(c) => self.b.number(sure(c)),
-                    None => {
-                        let site = self.site(t.0, &keys, on);
-                        match self.fixed_row(site) {
-                            Some(row) => self.b.number(row.map_or(2, |r| sure(r.confidence))),
-                            None => self.b.lookup_sure(site),
-                        }
-                    }
-                },
-                Kind::AddWorking(_, _, c, _) | Kind::Moved(_, c, _) => self.b.number(sure(laws.calendars[c.ix()].confidence)),
-                Kind::Conclusion(c) => self.conclusion(c).2,
-                _ => continue,
-            };
-            // What was not read does not weaken the answer.
-            let high = self.b.number(2);
-            let one = self.b.coalesce(one, high);
+        for (_, e) in p.expressions() {
+            let one = self.sure(e);
             lowest = self.b.least_sure(lowest, one);
         }
+        lowest
+    }
+
+    /// The lowest confidence of what an expression reads. Definitions are read in many places, so it is found once for each expression.
+    fn sure(&mut self, e: ExprId) -> NodeId {
+        if let Some(n) = self.sures[e.ix()] {
+            return n;
+        }
+        let laws = self.laws;
+        let kind = &laws.expr(e).kind;
+        let own = match kind {
+            Kind::Accrue(s, from, to) => Some(match laws.series[s.ix()].confidence() {
+                Some(c) => self.b.number(sure(c)),
+                None => {
+                    let (from, to) = (self.expr(*from), self.expr(*to));
+                    self.b.accrue_sure(s.0, from, to)
+                }
+            }),
+            Kind::Series(s, day) => Some(match laws.series[s.ix()].confidence() {
+                Some(c) => self.b.number(sure(c)),
+                None => {
+                    let day = self.expr(*day);
+                    self.b.series_sure(s.0, day)
+                }
+            }),
+            Kind::Lookup(t, keys, on) | Kind::Member(t, keys, on) => Some(match laws.tables[t.ix()].confidence() {
+                Some(c) => self.b.number(sure(c)),
+                None => {
+                    let site = self.site(t.0, keys, *on);
+                    match self.fixed_row(site) {
+                        Some(row) => self.b.number(row.map_or(2, |r| sure(r.confidence))),
+                        None => self.b.lookup_sure(site),
+                    }
+                }
+            }),
+            Kind::AddWorking(_, _, c, _) | Kind::Moved(_, c, _) => Some(self.b.number(sure(laws.calendars[c.ix()].confidence))),
+            Kind::Conclusion(c) => Some(self.conclusion(*c).2),
+            _ => None,
+        };
+        // What was not read does not weaken the answer.
+        let high = self.b.number(2);
+        let mut lowest = own.map_or(high, |own| self.b.coalesce(own, high));
+        kind.parts(&mut |part| {
+            let one = self.sure(part);
+            lowest = self.b.least_sure(lowest, one);
+        });
+        self.sures[e.ix()] = Some(lowest);
         lowest
     }
 
@@ -368,14 +365,14 @@ impl Lower<'_> {
 
     /// Value, state and confidence of a conclusion.
     fn conclusion(&mut self, id: ConclusionId) -> (NodeId, NodeId, NodeId) {
-        if let Some(n) = self.conclusions.get(&id) {
-            return *n;
+        if let Some(n) = self.conclusions[id.ix()] {
+            return n;
         }
         let laws = self.laws;
         let c = &laws.conclusions[id.ix()];
         let (mut effective, mut values, mut sures) = (Vec::new(), Vec::new(), Vec::new());
-        for p in self.deciders[id.ix()].clone() {
-            let s = self.provision(p);
+        for i in 0..self.deciders[id.ix()].len() {
+            let s = self.provision(self.deciders[id.ix()][i]);
             if let (Some(v), false) = (s.value, self.b.known(s.effective) == Some(0)) {
                 effective.push(s.effective);
                 values.push(v);
@@ -397,7 +394,7 @@ impl Lower<'_> {
             }
         }
         let (value, state) = self.b.decide(effective, values, c.cumulative);
-        self.conclusions.insert(id, (value, state, confidence));
+        self.conclusions[id.ix()] = Some((value, state, confidence));
         (value, state, confidence)
     }
 
@@ -442,17 +439,17 @@ impl Lower<'_> {
     /// An expression that turned out to be fixed.
     fn fixed(&mut self, e: ExprId, v: i128) -> NodeId {
         let n = self.b.number(v);
-        self.exprs.insert(e, n);
+        self.exprs[e.ix()] = Some(n);
         n
     }
 
     /// Where `none` stands in a table the provision says nothing; this is when it says something (`None`: always).
     fn says(&mut self, e: ExprId) -> Option<NodeId> {
-        if let Some(d) = self.defined.get(&e) {
-            return *d;
+        if let Some(d) = self.defined[e.ix()] {
+            return d;
         }
-        let kind = self.laws.expr(e).kind.clone();
-        let result = match &kind {
+        let laws = self.laws;
+        let result = match &laws.expr(e).kind {
             Kind::By(_, rows) => {
                 let mut says = self.b.truth(false);
                 for (test, value) in rows.iter().rev() {
@@ -474,31 +471,26 @@ impl Lower<'_> {
                 (self.b.known(says) != Some(1)).then_some(says)
             }
             other => {
-                let mut parts = Vec::new();
-                other.parts(&mut |p| parts.push(p));
                 let mut all: Option<NodeId> = None;
-                for p in parts {
+                other.parts(&mut |p| {
                     if let Some(d) = self.says(p) {
-                        all = Some(match all {
-                            None => d,
-                            Some(a) => self.b.and(a, d),
-                        });
+                        all = Some(all.map_or(d, |a| self.b.and(a, d)));
                     }
-                }
+                });
                 all
             }
         };
-        self.defined.insert(e, result);
+        self.defined[e.ix()] = Some(result);
         result
     }
 
     /// The expression's step, in the expression's own unit.
     fn expr(&mut self, e: ExprId) -> NodeId {
-        if let Some(n) = self.exprs.get(&e) {
-            return *n;
+        if let Some(n) = self.exprs[e.ix()] {
+            return n;
         }
-        let typed = self.laws.expr(e).clone();
         let laws = self.laws;
+        let typed = laws.expr(e);
         let n = match &typed.kind {
             Kind::Const(v) => self.b.number(*v),
             Kind::Fact(f) => self.fact(*f),
@@ -645,7 +637,7 @@ impl Lower<'_> {
                 }
             }
         };
-        self.exprs.insert(e, n);
+        self.exprs[e.ix()] = Some(n);
         n
     }
 

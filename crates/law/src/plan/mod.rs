@@ -18,7 +18,6 @@ pub use needs::Needs;
 use crate::day::MonthEnd;
 use crate::model::{ConclusionId, Country, ExprId, FactId, Laws, ProvisionId, WindowId};
 use crate::syntax::{Pick, Rounding};
-use std::collections::HashMap;
 
 /// A step of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -249,8 +248,8 @@ pub struct Plan {
     pub procedures: Vec<ProcedureSteps>,
     /// The safeguard.
     pub safeguard: Option<NodeId>,
-    /// Steps of expressions, for explanations.
-    pub of_expr: HashMap<ExprId, NodeId>,
+    /// For each expression its step, if it has one: for explanations.
+    of_expr: Vec<Option<NodeId>>,
     /// The steps that answers rest on, in short form, for one person.
     code: scalar::Code,
     /// All steps in short form.
@@ -275,6 +274,11 @@ impl Plan {
     /// As [`Plan::new`].
     pub fn on(laws: &Laws, destination: Option<Country>, on: crate::day::Day) -> Result<Plan, PlanError> {
         lower::lower(laws, destination, Some(on))
+    }
+
+    /// The step of an expression, if the plan computes it.
+    pub fn of_expr(&self, e: ExprId) -> Option<NodeId> {
+        self.of_expr.get(e.ix()).copied().flatten()
     }
 
     /// The input number of a slot, if the plan reads it.

@@ -136,36 +136,61 @@ impl Plan {
         if out.of != code.id {
             self.prepare(code, out);
         }
-        for line in &code.lines {
-            self.run_line(code, line, laws, inputs, out);
+        let mut first = 0;
+        for run in &code.runs {
+            let lines = &code.lines[first..run.end as usize];
+            first = run.end as usize;
+            if run.short == Short::Other {
+                for line in lines {
+                    out.cells[line.to as usize] = self.step(laws, line.to as usize, out);
+                }
+            } else {
+                self.lines(code, run.short, lines, laws, inputs, &mut out.cells);
+            }
         }
     }
 
-    /// One step, and what it yields.
-    #[inline(always)]
+    /// One step by itself, and what it yields.
     fn run_line(&self, code: &Code, line: &Line, laws: &Laws, inputs: &[Option<i64>], out: &mut Values) -> i64 {
-        let value = match line.short {
-            Short::Other => self.step(laws, line.to as usize, out),
-            _ => self.line(code, line, laws, inputs, &mut out.cells),
-        };
-        out.cells[line.to as usize] = value;
-        value
+        if line.short == Short::Other {
+            out.cells[line.to as usize] = self.step(laws, line.to as usize, out);
+        } else {
+            self.lines(code, line.short, std::slice::from_ref(line), laws, inputs, &mut out.cells);
+        }
+        out.cells[line.to as usize]
     }
 
-    /// A step in short form.
+    /// Steps of one kind, in short form.
     #[inline(always)]
-    fn line(&self, code: &Code, line: &Line, laws: &Laws, inputs: &[Option<i64>], cells: &mut [i64]) -> i64 {
-        let (a, b) = (line.a as usize, line.b as usize);
-        macro_rules! both {
-            ($f:expr) => {{
-                let (x, y) = (cells[a], cells[b]);
-                let value = $f(x, y);
-                if (x == UNKNOWN) | (y == UNKNOWN) { UNKNOWN } else { value }
-            }};
+    fn lines(&self, code: &Code, short: Short, lines: &[Line], laws: &Laws, inputs: &[Option<i64>], cells: &mut [i64]) {
+        macro_rules! each {
+            ($value:expr) => {
+                for line in lines {
+                    let value = $value(line, &mut *cells);
+                    cells[line.to as usize] = value;
+                }
+            };
         }
-        match line.short {
-            Short::Input => inputs[a].unwrap_or(UNKNOWN),
-            Short::Copy => cells[a],
+        macro_rules! both {
+            ($f:expr) => {
+                each!(|line: &Line, cells: &mut [i64]| {
+                    let (x, y) = (cells[line.a as usize], cells[line.b as usize]);
+                    let value = $f(x, y);
+                    if (x == UNKNOWN) | (y == UNKNOWN) { UNKNOWN } else { value }
+                })
+            };
+        }
+        macro_rules! known {
+            ($f:expr) => {
+                each!(|line: &Line, cells: &mut [i64]| {
+                    let x = cells[line.a as usize];
+                    if x == UNKNOWN { x } else { $f(line, x) }
+                })
+            };
+        }
+        match short {
+            Short::Input => each!(|line: &Line, _: &mut [i64]| inputs[line.a as usize].unwrap_or(UNKNOWN)),
+            Short::Copy => each!(|line: &Line, cells: &mut [i64]| cells[line.a as usize]),
             Short::Add => both!(i64::wrapping_add),
             Short::Sub => both!(i64::wrapping_sub),
             Short::Mul => both!(i64::wrapping_mul),
@@ -174,80 +199,73 @@ impl Plan {
             Short::Lt => both!(|a, b| i64::from(a < b)),
             Short::Le => both!(|a, b| i64::from(a <= b)),
             Short::Eq => both!(|a, b| i64::from(a == b)),
-            Short::And => {
-                let (x, y) = (cells[a], cells[b]);
+            Short::And => each!(|line: &Line, cells: &mut [i64]| {
+                let (x, y) = (cells[line.a as usize], cells[line.b as usize]);
                 // A truth is 0 or 1, and what is unknown is the only one below zero.
                 let undenied = if (x | y) < 0 { UNKNOWN } else { 1 };
                 if (x == 0) | (y == 0) { 0 } else { undenied }
-            }
-            Short::All => {
-                let (x, y, z) = (cells[a], cells[b], cells[line.c as usize]);
+            }),
+            Short::All => each!(|line: &Line, cells: &mut [i64]| {
+                let (x, y, z) = (cells[line.a as usize], cells[line.b as usize], cells[line.c as usize]);
                 let no = i64::from(line.denied);
                 let undenied = if (x | y | z) < 0 { UNKNOWN } else { 1 };
                 if (x == no & 1) | (y == no >> 1 & 1) | (z == no >> 2) { 0 } else { undenied }
-            }
-            Short::Or => {
-                let (x, y) = (cells[a], cells[b]);
+            }),
+            Short::Or => each!(|line: &Line, cells: &mut [i64]| {
+                let (x, y) = (cells[line.a as usize], cells[line.b as usize]);
                 let unmet = (x | y) & UNKNOWN;
                 if (x == 1) | (y == 1) { 1 } else { unmet }
-            }
-            Short::Not => {
-                let x = cells[a];
-                if x == UNKNOWN { x } else { x ^ 1 }
-            }
-            Short::Certain => i64::from(cells[a] == 1),
-            Short::Coalesce => {
-                let (x, y) = (cells[a], cells[b]);
+            }),
+            Short::Not => known!(|_: &Line, x| x ^ 1),
+            Short::Certain => each!(|line: &Line, cells: &mut [i64]| i64::from(cells[line.a as usize] == 1)),
+            Short::Coalesce => each!(|line: &Line, cells: &mut [i64]| {
+                let (x, y) = (cells[line.a as usize], cells[line.b as usize]);
                 if x == UNKNOWN { y } else { x }
-            }
-            Short::Select => {
-                let (x, y, c) = (cells[a], cells[b], cells[line.c as usize]);
+            }),
+            Short::Select => each!(|line: &Line, cells: &mut [i64]| {
+                let (x, y, c) = (cells[line.a as usize], cells[line.b as usize], cells[line.c as usize]);
                 let either = if x == y { x } else { UNKNOWN };
                 let chosen = if c == 0 { y } else { x };
                 if c == UNKNOWN { either } else { chosen }
-            }
-            Short::Graded => {
-                let x = cells[a];
-                let grades = &code.grades[b..][..line.c as usize];
-                let value = grades.iter().fold(0, |v, (from, next)| if x >= *from { *next } else { v });
-                if x == UNKNOWN { x } else { value }
-            }
-            Short::Div => {
-                let (by, how) = code.divisors[b];
-                let x = cells[a];
-                if x == UNKNOWN { x } else { divide_narrow(x, by, how) }
-            }
-            Short::OneOf => {
-                let x = cells[a];
-                if x == UNKNOWN { x } else { i64::from(code.sets[b].has(x)) }
-            }
-            Short::Lookup => match self.reading(code, code.readings[a], laws, cells) {
-                Found::Row(r) => r.value,
-                _ => UNKNOWN,
-            },
-            Short::Member => match self.reading(code, code.readings[a], laws, cells) {
-                Found::Row(_) => 1,
-                Found::Absent => 0,
-                Found::Unknown => UNKNOWN,
-            },
-            Short::Series => match cells[a] {
-                UNKNOWN => UNKNOWN,
-                day => laws.series[b].at(day as i32).unwrap_or(UNKNOWN),
-            },
-            Short::AddWorking => {
-                let (day, count) = (cells[a], cells[b]);
-                if (day == UNKNOWN) | (count == UNKNOWN) {
-                    return UNKNOWN;
+            }),
+            Short::Graded => known!(|line: &Line, x| {
+                let grades = &code.grades[line.b as usize..][..line.c as usize];
+                grades.iter().fold(0, |v, (from, next)| if x >= *from { *next } else { v })
+            }),
+            Short::Div => known!(|line: &Line, x| {
+                let (by, how) = code.divisors[line.b as usize];
+                divide_narrow(x, by, how)
+            }),
+            Short::OneOf => known!(|line: &Line, x| i64::from(code.sets[line.b as usize].has(x))),
+            Short::Lookup => each!(
+                |line: &Line, cells: &mut [i64]| match self.reading(code, code.readings[line.a as usize], laws, cells) {
+                    Found::Row(r) => r.value,
+                    _ => UNKNOWN,
                 }
-                let to = laws.calendars[(line.c >> 1) as usize].add(day as i32, count as i32, line.c & 1 == 1);
-                to.map_or(UNKNOWN, i64::from)
-            }
-            Short::Decide => {
-                let (value, state) = deciding(code, code.decisions[a], cells);
-                cells[b] = state;
+            ),
+            Short::Member => each!(
+                |line: &Line, cells: &mut [i64]| match self.reading(code, code.readings[line.a as usize], laws, cells) {
+                    Found::Row(_) => 1,
+                    Found::Absent => 0,
+                    Found::Unknown => UNKNOWN,
+                }
+            ),
+            Short::Series => known!(|line: &Line, day| laws.series[line.b as usize].at(day as i32).unwrap_or(UNKNOWN)),
+            Short::AddWorking => each!(|line: &Line, cells: &mut [i64]| {
+                let (day, count) = (cells[line.a as usize], cells[line.b as usize]);
+                if (day == UNKNOWN) | (count == UNKNOWN) {
+                    UNKNOWN
+                } else {
+                    let to = laws.calendars[(line.c >> 1) as usize].add(day as i32, count as i32, line.c & 1 == 1);
+                    to.map_or(UNKNOWN, i64::from)
+                }
+            }),
+            Short::Decide => each!(|line: &Line, cells: &mut [i64]| {
+                let (value, state) = deciding(code, code.decisions[line.a as usize], cells);
+                cells[line.b as usize] = state;
                 value
-            }
-            Short::Other => UNKNOWN,
+            }),
+            Short::Other => {}
         }
     }
 

@@ -1,5 +1,6 @@
 //! The rows of a series by day and the working days of a calendar, as flat arrays.
 
+use super::LANES;
 use super::flat::size;
 use super::kernels::{Choose, Known, and_with, both};
 use crate::calendar::Calendar;
@@ -43,7 +44,7 @@ impl<T: Choose + Default + PartialEq> Dated<T> {
     }
 
     /// Reads every lane; returns whether all results are known, else writes which.
-    pub(super) fn read(&self, days: &[i32], days_known: Known<'_>, d: &mut [T], known: &mut [u8]) -> bool {
+    pub(super) fn read(&self, days: &[i32; LANES], days_known: Known<'_>, d: &mut [T; LANES], known: &mut [u8; LANES]) -> bool {
         match self {
             Dated::Steps { values, last } => {
                 macro_rules! steps {
@@ -80,13 +81,13 @@ impl<T: Choose + Default + PartialEq> Dated<T> {
                 known.iter_mut().zip(days).for_each(|(k, day)| *k &= u8::from(first <= day));
             }
         }
-        and_with(known, days_known.lanes(days.len()));
+        and_with(known, days_known.lanes());
         false
     }
 }
 
 #[inline(always)]
-fn steps<T: Choose, const N: usize>(d: &mut [T], days: &[i32], values: &[(i32, T)]) {
+fn steps<T: Choose, const N: usize>(d: &mut [T; LANES], days: &[i32; LANES], values: &[(i32, T)]) {
     let Ok(values) = <&[(i32, T); N]>::try_from(values) else { return };
     let values = *values;
     d.iter_mut().zip(days).for_each(|(d, day)| {
@@ -98,7 +99,7 @@ fn steps<T: Choose, const N: usize>(d: &mut [T], days: &[i32], values: &[(i32, T
     });
 }
 
-fn read_days<T: Copy, const N: usize>(d: &mut [T], known: &mut [u8], days: &[i32], first: i32, values: &[T], held: &[u8]) {
+fn read_days<T: Copy, const N: usize>(d: &mut [T; LANES], known: &mut [u8; LANES], days: &[i32; LANES], first: i32, values: &[T], held: &[u8]) {
     let (Ok(values), Ok(held)) = (<&[T; N]>::try_from(values), <&[u8; N]>::try_from(held)) else {
         return;
     };
@@ -131,7 +132,7 @@ impl Moves {
     }
 
     /// Moves every lane; returns whether all results are known, else writes which.
-    pub(super) fn read(&self, days: &[i32], days_known: Known<'_>, d: &mut [i32], known: &mut [u8]) -> bool {
+    pub(super) fn read(&self, days: &[i32; LANES], days_known: Known<'_>, d: &mut [i32; LANES], known: &mut [u8; LANES]) -> bool {
         let all = match self.by.len() {
             16 => moved::<16>(self, days, d),
             64 => moved::<64>(self, days, d),
@@ -145,7 +146,7 @@ impl Moves {
                 .iter_mut()
                 .zip(d.iter().zip(days))
                 .for_each(|(k, (d, day))| *k = u8::from(d.wrapping_sub(*day) != i32::from(NOWHERE)));
-            and_with(known, days_known.lanes(days.len()));
+            and_with(known, days_known.lanes());
             return false;
         }
         both(known, days_known, Known::All)
@@ -153,7 +154,7 @@ impl Moves {
 }
 
 /// Returns whether every day could be moved.
-fn moved<const N: usize>(moves: &Moves, days: &[i32], d: &mut [i32]) -> bool {
+fn moved<const N: usize>(moves: &Moves, days: &[i32; LANES], d: &mut [i32; LANES]) -> bool {
     let Ok(by) = <&[i16; N]>::try_from(&moves.by[..]) else { return false };
     let mut least = i16::MAX;
     d.iter_mut().zip(days).for_each(|(d, day)| {

@@ -1,7 +1,8 @@
 //! How a conclusion comes about in a block, by the rules of the language.
 
 use super::LANES;
-use super::kernels::{Choose, Known, Src, every, one, or_with, overwrite, select};
+use super::kernels::{Choose, every};
+use super::registers::Register;
 use crate::plan::{Decision, NodeId, Op, Plan};
 use crate::syntax::Pick;
 use std::collections::HashMap;
@@ -92,149 +93,133 @@ impl Shape {
     }
 }
 
-/// A provision that may decide: effective, and with which value.
-pub(super) type Part<'a, T> = ((Src<'a, u8>, Known<'a>), (Src<'a, T>, Known<'a>));
+/// A provision that may decide in a block: effective, and with which value.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'a, T> {
+    pub effective: &'a Register<u8>,
+    pub value: &'a Register<T>,
+}
 
 /// What is known of a conclusion in a block, and how it came about.
 pub(super) struct Decided<'a, T> {
     /// The value.
-    pub value: &'a mut [T],
+    pub value: &'a mut [T; LANES],
     /// 1 where it is known.
-    pub known: &'a mut [u8],
+    pub known: &'a mut [u8; LANES],
     /// 0 a value, 1 conflict, 2 no rule, 3 unknown; filled where [`decide`] is asked to.
-    pub state: &'a mut [u8],
+    pub state: &'a mut [u8; LANES],
 }
 
 /// Decides a block; returns whether every lane has a value (`known` is left as it was then). `part` gives the provisions.
-pub(super) fn decide<'b, T: Choose + PartialOrd + 'b>(
+#[inline(always)]
+pub(super) fn decide<'b, T: Choose + PartialOrd + Default + 'b>(
     count: usize,
-    part: impl Fn(usize) -> Part<'b, T>,
+    part: impl Fn(usize) -> Part<'b, T> + Copy,
     shape: Shape,
     cumulative: Option<Pick>,
-    zero: T,
     want_state: bool,
     out: &mut Decided<'_, T>,
 ) -> bool {
-    let all_known = (0..count).all(|k| {
-        let ((_, e), (_, v)) = part(k);
-        e.is_all() && v.is_all()
-    });
+    let all_known = (0..count).map(part).all(|p| p.effective.all && p.value.all);
     match (all_known, cumulative) {
-        (true, None) if shape.exclusive => exclusive(count, part, shape.first, zero, want_state, out),
-        (true, None) => agreeing(count, part, zero, want_state, out),
-        (true, Some(pick)) => several(count, part, zero, pick, want_state, out),
-        (false, _) => {
-            unknown(count, part, shape, zero, cumulative, out);
-            false
-        }
+        (true, None) if shape.exclusive => exclusive(count, part, shape.first, want_state, out),
+        (true, None) => agreeing((0..count).map(part), want_state, out),
+        (true, Some(pick)) => several((0..count).map(part), pick, want_state, out),
+        (false, _) => unknown(count, part, shape, cumulative, out),
     }
 }
 
 /// Everything is known and at most one provision is effective: one choice after the other.
-fn exclusive<'b, T: Choose + 'b>(count: usize, part: impl Fn(usize) -> Part<'b, T>, first: usize, zero: T, want_state: bool, out: &mut Decided<'_, T>) -> bool {
-    let n = out.value.len();
-    if count == 0 {
-        out.value.fill(zero);
-        out.known.fill(0);
-        out.state.fill(2);
-        return false;
-    }
-    // Where the first is not effective either, nothing is known and the value does not matter.
-    let ((e, _), (v, _)) = part(first);
-    let mut others = (0..count).filter(|k| *k != first);
-    match others.next() {
-        None => {
-            one(out.value, v, |v| v);
-            out.known.copy_from_slice(e.truths(n));
+fn exclusive<'b, T: Choose + Default + 'b>(
+    count: usize,
+    part: impl Fn(usize) -> Part<'b, T>,
+    first: usize,
+    want_state: bool,
+    out: &mut Decided<'_, T>,
+) -> bool {
+    // The likeliest comes first, and is the value where none is effective: it does not matter there.
+    let place = |k: usize| part(if k == 0 { first } else { k - usize::from(k <= first) });
+    let mut all = match count {
+        0 => {
+            out.known.fill(0);
+            false
         }
-        Some(k) => {
-            let ((f, _), (w, _)) = part(k);
-            let (e, f) = (e.truths(n), f.truths(n));
-            select(out.value, f, w, v);
-            out.known.iter_mut().zip(e.iter().zip(f)).for_each(|(k, (e, f))| *k = e | f);
+        1 => choices::<T, 1>(place, out),
+        2 => choices::<T, 2>(place, out),
+        3 => choices::<T, 3>(place, out),
+        _ => choices::<T, 4>(place, out),
+    };
+    for k in 4..count {
+        let Part { effective, value } = place(k);
+        for i in 0..LANES {
+            out.value[i] = T::choose(effective.lanes[i], value.lanes[i], out.value[i]);
+            out.known[i] |= effective.lanes[i];
         }
+        all = every(out.known);
     }
-    for k in others {
-        let ((e, _), (v, _)) = part(k);
-        overwrite(out.value, e.truths(n), v);
-        or_with(out.known, e.truths(n));
-    }
-    let all = every(out.known);
     if want_state {
         out.state.iter_mut().zip(out.known.iter()).for_each(|(s, k)| *s = (k ^ 1) << 1);
     }
     all
 }
 
+#[inline(always)]
+fn choices<'b, T: Choose + 'b, const N: usize>(place: impl Fn(usize) -> Part<'b, T>, out: &mut Decided<'_, T>) -> bool {
+    let parts: [(&[u8; LANES], &[T; LANES]); N] = std::array::from_fn(|k| {
+        let part = place(k);
+        (&part.effective.lanes, &part.value.lanes)
+    });
+    let (value, known) = (&mut *out.value, &mut *out.known);
+    for i in 0..LANES {
+        value[i] = parts[1..].iter().fold(parts[0].1[i], |v, (e, x)| T::choose(e[i], x[i], v));
+    }
+    let mut all = 1;
+    for i in 0..LANES {
+        known[i] = parts.iter().fold(0, |k, (e, _)| k | e[i]);
+        all &= known[i];
+    }
+    all == 1
+}
+
 /// Everything is known, and provisions may contradict one another.
-fn agreeing<'b, T: Choose + PartialEq + 'b>(count: usize, part: impl Fn(usize) -> Part<'b, T>, zero: T, want_state: bool, out: &mut Decided<'_, T>) -> bool {
-    let n = out.value.len();
-    out.value.fill(zero);
+fn agreeing<'b, T: Choose + PartialEq + Default + 'b>(parts: impl Iterator<Item = Part<'b, T>>, want_state: bool, out: &mut Decided<'_, T>) -> bool {
+    out.value.fill(T::default());
     // Bit 0: a value stands; bit 1: conflict.
-    let bits = &mut *out.known;
+    let (value, bits) = (&mut *out.value, &mut *out.known);
     bits.fill(0);
-    for k in 0..count {
-        let ((e, _), (v, _)) = part(k);
-        let add = |value: &mut T, bits: &mut u8, e: u8, x: T| {
-            *bits |= e | ((*bits & e & u8::from(*value != x)) << 1);
-            *value = T::choose(e, x, *value);
-        };
-        match v {
-            Src::Lanes(v) => out
-                .value
-                .iter_mut()
-                .zip(bits.iter_mut())
-                .zip(e.truths(n))
-                .zip(v)
-                .for_each(|(((value, bits), e), x)| add(value, bits, *e, *x)),
-            Src::Const(x) => out
-                .value
-                .iter_mut()
-                .zip(bits.iter_mut())
-                .zip(e.truths(n))
-                .for_each(|((value, bits), e)| add(value, bits, *e, x)),
+    for part in parts {
+        let (e, x) = (&part.effective.lanes, &part.value.lanes);
+        for i in 0..LANES {
+            bits[i] |= e[i] | ((bits[i] & e[i] & u8::from(value[i] != x[i])) << 1);
+            value[i] = T::choose(e[i], x[i], value[i]);
         }
     }
     finish(want_state, out)
 }
 
+/// Is the first the better answer?
+fn better<T: PartialOrd>(pick: Pick, a: T, b: T) -> u8 {
+    u8::from(match pick {
+        Pick::Least => a < b,
+        Pick::Greatest => a > b,
+    })
+}
+
 /// Everything is known; of several values the least or the greatest is the answer.
-fn several<'b, T: Choose + PartialOrd + 'b>(
-    count: usize,
-    part: impl Fn(usize) -> Part<'b, T>,
-    zero: T,
+fn several<'b, T: Choose + PartialOrd + Default + 'b>(
+    parts: impl Iterator<Item = Part<'b, T>>,
     pick: Pick,
     want_state: bool,
     out: &mut Decided<'_, T>,
 ) -> bool {
-    let n = out.value.len();
-    out.value.fill(zero);
-    let had = &mut *out.known;
+    out.value.fill(T::default());
+    let (value, had) = (&mut *out.value, &mut *out.known);
     had.fill(0);
-    for k in 0..count {
-        let ((e, _), (v, _)) = part(k);
-        let add = |value: &mut T, had: &mut u8, e: u8, x: T| {
-            let better = match pick {
-                Pick::Least => x < *value,
-                Pick::Greatest => x > *value,
-            };
-            *value = T::choose(e & (u8::from(better) | (*had ^ 1)), x, *value);
-            *had |= e;
-        };
-        match v {
-            Src::Lanes(v) => out
-                .value
-                .iter_mut()
-                .zip(had.iter_mut())
-                .zip(e.truths(n))
-                .zip(v)
-                .for_each(|(((value, had), e), x)| add(value, had, *e, *x)),
-            Src::Const(x) => out
-                .value
-                .iter_mut()
-                .zip(had.iter_mut())
-                .zip(e.truths(n))
-                .for_each(|((value, had), e)| add(value, had, *e, x)),
+    for part in parts {
+        let (e, x) = (&part.effective.lanes, &part.value.lanes);
+        for i in 0..LANES {
+            value[i] = T::choose(e[i] & (better(pick, x[i], value[i]) | (had[i] ^ 1)), x[i], value[i]);
+            had[i] |= e[i];
         }
     }
     finish(want_state, out)
@@ -251,94 +236,59 @@ fn finish<T>(want_state: bool, out: &mut Decided<'_, T>) -> bool {
 }
 
 /// Something is unknown.
-fn unknown<'b, T: Choose + PartialOrd + 'b>(
+fn unknown<'b, T: Choose + PartialOrd + Default + 'b>(
     count: usize,
-    part: impl Fn(usize) -> Part<'b, T>,
+    part: impl Fn(usize) -> Part<'b, T> + Copy,
     shape: Shape,
-    zero: T,
     cumulative: Option<Pick>,
     out: &mut Decided<'_, T>,
-) {
-    let n = out.value.len();
-    out.value.fill(zero);
-    // Bits: surely effective, maybe effective, not settled, a value was seen, conflict, a sure value was seen.
-    const CERTAIN: u8 = 1;
-    const POSSIBLE: u8 = 2;
-    const OPEN: u8 = 4;
-    const SEEN: u8 = 8;
-    const CONFLICT: u8 = 16;
-    let bits = &mut *out.state;
+) -> bool {
+    out.value.fill(T::default());
+    // Bits: surely effective, maybe effective, not settled, a value was seen, conflict.
+    const CERTAIN: u8 = 0;
+    const POSSIBLE: u8 = 1;
+    const OPEN: u8 = 2;
+    const SEEN: u8 = 3;
+    const CONFLICT: u8 = 4;
+    let (value, bits) = (&mut *out.value, &mut *out.state);
     bits.fill(0);
-    for k in 0..count {
-        let ((e, ek), (v, vk)) = part(k);
-        let (e, ek, vk) = (e.truths(n), ek.lanes(n), vk.lanes(n));
-        let add = |value: &mut T, bits: &mut u8, e: u8, ek: u8, vk: u8, x: T| {
-            let certain = e & ek;
-            let possible = e | (ek ^ 1);
-            let with_value = possible & vk;
-            let seen = (*bits >> 3) & 1;
+    for Part { effective, value: x } in (0..count).map(part) {
+        let (e, ek, vk, x) = (&effective.lanes, effective.known().lanes(), x.known().lanes(), &x.lanes);
+        for i in 0..LANES {
+            let certain = e[i] & ek[i];
+            let possible = e[i] | (ek[i] ^ 1);
+            let with_value = possible & vk[i];
+            let seen = bits[i] >> SEEN & 1;
             let (open, take) = match cumulative {
-                None => (possible & (vk ^ 1) | with_value & seen & u8::from(*value != x), with_value & (seen ^ 1)),
-                Some(pick) => {
-                    let better = match pick {
-                        Pick::Least => x < *value,
-                        Pick::Greatest => x > *value,
-                    };
-                    (possible & ((vk & certain) ^ 1), with_value & (u8::from(better) | (seen ^ 1)))
-                }
+                None => (possible & (vk[i] ^ 1) | with_value & seen & u8::from(value[i] != x[i]), with_value & (seen ^ 1)),
+                Some(pick) => (possible & ((vk[i] & certain) ^ 1), with_value & (better(pick, x[i], value[i]) | (seen ^ 1))),
             };
-            *value = T::choose(take, x, *value);
-            *bits |= (certain * CERTAIN) | (possible * POSSIBLE) | (open * OPEN) | (with_value * SEEN);
-        };
-        match v {
-            Src::Lanes(v) => {
-                let lanes = out.value.iter_mut().zip(bits.iter_mut()).zip(e.iter().zip(ek)).zip(vk.iter().zip(v));
-                lanes.for_each(|(((value, bits), (e, ek)), (vk, x))| add(value, bits, *e, *ek, *vk, *x));
-            }
-            Src::Const(x) => {
-                let lanes = out.value.iter_mut().zip(bits.iter_mut()).zip(e.iter().zip(ek)).zip(vk);
-                lanes.for_each(|(((value, bits), (e, ek)), vk)| add(value, bits, *e, *ek, *vk, x));
-            }
+            value[i] = T::choose(take, x[i], value[i]);
+            bits[i] |= certain << CERTAIN | possible << POSSIBLE | open << OPEN | with_value << SEEN;
         }
     }
     if cumulative.is_none() && !shape.exclusive {
-        // Two provisions that surely hold, with different values.
-        for k in 0..count {
-            let ((e, ek), (v, vk)) = part(k);
-            for other in 0..k {
-                let ((f, fk), (w, wk)) = part(other);
-                let (e, ek, vk, f, fk, wk) = (e.truths(n), ek.lanes(n), vk.lanes(n), f.truths(n), fk.lanes(n), wk.lanes(n));
-                let mut sure = [0u8; LANES];
-                sure[..n]
-                    .iter_mut()
-                    .zip(e.iter().zip(ek))
-                    .zip(vk.iter().zip(f))
-                    .for_each(|((s, (a, b)), (c, d))| *s = a & b & c & d);
-                sure[..n].iter_mut().zip(fk.iter().zip(wk)).for_each(|(s, (a, b))| *s &= a & b);
-                if sure[..n].iter().all(|s| *s == 0) {
-                    continue;
-                }
-                bits.iter_mut()
-                    .zip(&sure[..n])
-                    .enumerate()
-                    .for_each(|(i, (b, s))| *b |= (s & u8::from(v.at(i) != w.at(i))) * CONFLICT);
+        // Two provisions that surely hold, with different values: one of them differs from the first that surely holds.
+        let (mut sure_value, mut had) = ([T::default(); LANES], [0; LANES]);
+        for Part { effective, value: x } in (0..count).map(part) {
+            let (e, ek, vk, x) = (&effective.lanes, effective.known().lanes(), x.known().lanes(), &x.lanes);
+            for i in 0..LANES {
+                let sure = e[i] & ek[i] & vk[i];
+                bits[i] |= (sure & had[i] & u8::from(sure_value[i] != x[i])) << CONFLICT;
+                sure_value[i] = T::choose(sure & (had[i] ^ 1), x[i], sure_value[i]);
+                had[i] |= sure;
             }
         }
     }
     let known = &mut *out.known;
-    bits.iter_mut().zip(known.iter_mut()).for_each(|(bits, k)| {
-        let b = *bits;
-        let state = if b & CONFLICT != 0 {
-            1
-        } else if b & POSSIBLE == 0 {
-            2
-        } else if b & (CERTAIN | OPEN) == CERTAIN {
-            0
-        } else {
-            3
-        };
-        *bits = state;
-        *k = u8::from(state == 0);
-    });
-    out.value.iter_mut().zip(known.iter()).for_each(|(v, k)| *v = T::choose(*k, *v, zero));
+    for i in 0..LANES {
+        let bit = |n: u8| bits[i] >> n & 1;
+        let settled = bit(CERTAIN) & (bit(OPEN) ^ 1);
+        let possible = u8::choose(bit(POSSIBLE), (settled ^ 1) * 3, 2);
+        let state = u8::choose(bit(CONFLICT), 1, possible);
+        bits[i] = state;
+        known[i] = u8::from(state == 0);
+        value[i] = T::choose(known[i], value[i], T::default());
+    }
+    every(known)
 }

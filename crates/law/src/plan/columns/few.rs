@@ -1,11 +1,10 @@
 //! Small tables of one key: reading them is a comparison with each of their keys, which vectors do faster than one look-up a person.
 
-use super::kernels::{Choose, Src};
+use super::LANES;
+use super::kernels::Choose;
 
 /// Most cells with an unusual value, and most changes.
 const MOST: usize = 12;
-/// As many of them as a shorter loop does.
-const SOME: usize = 6;
 /// A number that no cell has.
 const NO_CELL: u8 = u8::MAX;
 
@@ -46,20 +45,24 @@ impl<T: Copy + PartialEq> Few<T> {
 
 impl<T: Choose> Few<T> {
     /// Reads every lane, given the numbers of their cells.
-    pub(super) fn read(&self, cells: &[u8], days: Src<'_, i32>, d: &mut [T]) {
-        match self.others.len() {
-            0 => d.fill(self.usual),
-            1..=SOME => self.others::<SOME>(cells, d),
-            _ => self.others::<MOST>(cells, d),
+    pub(super) fn read(&self, cells: &[u8; LANES], days: &[i32; LANES], d: &mut [T; LANES]) {
+        // A loop for each number of comparisons: those that are not needed would take as long as the others.
+        macro_rules! loops {
+            ($($n:literal)*) => {
+                match self.others.len() {
+                    $($n => self.others::<$n>(cells, d),)*
+                    _ => d.fill(self.usual),
+                }
+                match self.changes.len() {
+                    $($n => self.changes::<$n>(cells, days, d),)*
+                    _ => {}
+                }
+            };
         }
-        match self.changes.len() {
-            0 => {}
-            1..=SOME => self.changes::<SOME>(cells, days, d),
-            _ => self.changes::<MOST>(cells, days, d),
-        }
+        loops!(1 2 3 4 5 6 7 8 9 10 11 12);
     }
 
-    fn others<const N: usize>(&self, cells: &[u8], d: &mut [T]) {
+    fn others<const N: usize>(&self, cells: &[u8; LANES], d: &mut [T; LANES]) {
         let mut others = [(NO_CELL, self.usual); N];
         others.iter_mut().zip(&self.others).for_each(|(to, from)| *to = *from);
         d.iter_mut().zip(cells).for_each(|(d, cell)| {
@@ -71,17 +74,13 @@ impl<T: Choose> Few<T> {
         });
     }
 
-    fn changes<const N: usize>(&self, cells: &[u8], days: Src<'_, i32>, d: &mut [T]) {
+    fn changes<const N: usize>(&self, cells: &[u8; LANES], days: &[i32; LANES], d: &mut [T; LANES]) {
         let mut changes = [(NO_CELL, i32::MAX, self.usual); N];
         changes.iter_mut().zip(&self.changes).for_each(|(to, from)| *to = *from);
-        let change = |v: &mut T, cell: u8, day: i32| {
+        d.iter_mut().zip(cells.iter().zip(days)).for_each(|(d, (cell, day))| {
             for (n, from, after) in &changes {
-                *v = T::choose(u8::from(cell == *n) & u8::from(day >= *from), *after, *v);
+                *d = T::choose(u8::from(cell == n) & u8::from(day >= from), *after, *d);
             }
-        };
-        match days {
-            Src::Lanes(days) => d.iter_mut().zip(cells.iter().zip(days)).for_each(|(d, (cell, day))| change(d, *cell, *day)),
-            Src::Const(day) => d.iter_mut().zip(cells).for_each(|(d, cell)| change(d, *cell, day)),
-        }
+        });
     }
 }

@@ -1,89 +1,212 @@
-//! The figures that the steps of a program read, made ready once.
+//! Steps that read tables, series and calendars, and those that reckon with days.
 
 use super::dated::{Dated, Moves};
-use super::flat::Flat;
-use super::registers::Width;
-use crate::model::Laws;
-use crate::plan::scalar::sure;
-use crate::plan::{Lane, NodeId, Op, Plan};
+use super::flat::{Flat, KeyLanes};
+use super::kernels::{Known, and_with};
+use super::make::{Maker, Pass};
+use super::operands::Place;
+use super::registers::{Bank, Register, Width};
+use super::{LANES, days};
+use crate::day::{Day, MonthEnd};
+use crate::plan::scalar::{Found, find, sure};
+use crate::plan::{Lane, NodeId, Op};
+use crate::table::{Figure, Series};
 
-/// Tables and series with values of one lane.
-#[derive(Debug)]
-pub(super) struct Figures<T> {
-    pub flat: Vec<Flat<T>>,
-    pub dated: Vec<Dated<T>>,
+/// A key of a table, in its own width.
+enum Key {
+    B(Place<u8>),
+    I(Place<i32>),
+    L(Place<i64>),
 }
 
-impl<T> Default for Figures<T> {
-    fn default() -> Self {
-        Figures {
-            flat: Vec::new(),
-            dated: Vec::new(),
+impl Key {
+    fn read<'b>(&'b self, bank: &'b Bank) -> (KeyLanes<'b>, Known<'b>) {
+        match self {
+            Key::B(p) => (KeyLanes::B(&p.read(bank).lanes), p.read(bank).known()),
+            Key::I(p) => (KeyLanes::I(&p.read(bank).lanes), p.read(bank).known()),
+            Key::L(p) => (KeyLanes::L(&p.read(bank).lanes), p.read(bank).known()),
         }
     }
 }
 
-/// All figures that the steps read, as flat arrays.
-#[derive(Debug, Default)]
-pub(super) struct AllFigures {
-    pub b: Figures<u8>,
-    pub i: Figures<i32>,
-    pub l: Figures<i64>,
-    pub x: Figures<i128>,
-    pub moves: Vec<Moves>,
+impl<'a> Maker<'a> {
+    /// What a table yields: `found` says what a row yields, or that there is none.
+    pub(super) fn look_up<T: Width>(&self, to: u16, site: u32, found: fn(Option<&Figure>) -> Option<T>) -> (Pass<'a>, bool) {
+        let site = &self.plan.sites[site as usize];
+        let table = &self.laws.tables[site.table as usize];
+        let key = |n: NodeId| match self.plan.nodes[n.ix()] {
+            // A constant may be wider than the others are.
+            node if matches!(node.op, Op::Const(_)) => Key::L(self.place(n)),
+            node if node.lane == Lane::B => Key::B(self.place(n)),
+            node if node.lane == Lane::I => Key::I(self.place(n)),
+            _ => Key::L(self.place(n)),
+        };
+        let keys: Vec<Key> = site.keys.iter().map(|n| key(*n)).collect();
+        let day = site.on.map(|d| self.place::<i32>(d));
+        // What is wider than 64 bits, or large, is searched.
+        let flat = if T::WIDE { None } else { Flat::new(table, day.is_some(), found) };
+        if let Some(flat) = flat {
+            let pass: Pass<'a> = Box::new(move |bank, _| {
+                bank.fill::<T>(to, |bank, r| {
+                    let mut numbers = std::mem::take(&mut bank.numbers);
+                    let mut room = [1; LANES];
+                    let known = keys_known(&keys, bank, &mut room);
+                    let day = day.as_ref().map(|d| d.read(bank));
+                    let key = |k: usize| keys[k].read(bank).0;
+                    r.all = flat.read(key, known, day, &mut numbers, &mut r.lanes, &mut r.known);
+                    bank.numbers = numbers;
+                });
+            });
+            return (pass, true);
+        }
+        let pass: Pass<'a> = Box::new(move |bank, _| {
+            bank.fill::<T>(to, |bank, r| {
+                fill(r, Known::All, |i| {
+                    let key = |k: usize| {
+                        let (lanes, known) = keys[k].read(bank);
+                        (known.lanes()[i] == 1).then(|| lanes.at(i))
+                    };
+                    let day = day.as_ref().map(|d| d.read(bank)).map(|d| (d.known().lanes()[i] == 1).then(|| d.lanes[i]));
+                    match find(table, keys.len(), key, day) {
+                        Found::Row(row) => found(Some(row)),
+                        Found::Absent => found(None),
+                        Found::Unknown => None,
+                    }
+                });
+            });
+        });
+        (pass, false)
+    }
+
+    /// What a row of a series yields on a day.
+    pub(super) fn series<T: Width>(&self, to: u16, series: &'a Series, day: NodeId, value: fn(&Figure) -> T) -> (Pass<'a>, bool) {
+        let flat = match self.place::<i32>(day) {
+            Place::Register(day) if !T::WIDE => Dated::new(series, value).map(|dated| (dated, day)),
+            _ => None,
+        };
+        if let Some((dated, day)) = flat {
+            let pass: Pass<'a> = Box::new(move |bank, _| {
+                bank.fill::<T>(to, |bank, r| {
+                    let day = bank.register::<i32>(day);
+                    r.all = dated.read(&day.lanes, day.known(), &mut r.lanes, &mut r.known);
+                });
+            });
+            return (pass, true);
+        }
+        (self.by_day(to, day, move |day| series.row(day).map(|row| value(&series.rows[row]))), false)
+    }
+
+    /// A day moved by the rule of a calendar.
+    pub(super) fn moved(&self, to: u16, calendar: u32, day: NodeId, rule: impl Fn(i32) -> Option<i32> + Send + Sync + 'a) -> (Pass<'a>, bool) {
+        let flat = match self.place::<i32>(day) {
+            Place::Register(day) => Moves::new(&self.laws.calendars[calendar as usize], &rule).map(|moves| (moves, day)),
+            Place::Const(_) => None,
+        };
+        if let Some((moves, day)) = flat {
+            let pass: Pass<'a> = Box::new(move |bank, _| {
+                bank.fill::<i32>(to, |bank, r| {
+                    let day = bank.register::<i32>(day);
+                    r.all = moves.read(&day.lanes, day.known(), &mut r.lanes, &mut r.known);
+                });
+            });
+            return (pass, true);
+        }
+        (self.by_day(to, day, rule), false)
+    }
+
+    /// A day some months later.
+    pub(super) fn months(&self, to: u16, day: NodeId, months: NodeId, end: MonthEnd) -> Pass<'a> {
+        let (day, months) = (self.place::<i32>(day), self.place::<i32>(months));
+        if let (Some(day), Some(months)) = (day.constant(), months.constant()) {
+            return same(to, Day(day).add_months(months, end).map(|d| d.0));
+        }
+        Box::new(move |bank, _| {
+            bank.fill::<i32>(to, |bank, r| {
+                let (day, months) = (day.read(bank), months.read(bank));
+                r.all = days::add_months(&mut r.lanes, &mut r.known, &day.lanes, &months.lanes, end);
+                if !(day.all && months.all) {
+                    r.all = false;
+                    and_with(&mut r.known, day.known().lanes());
+                    and_with(&mut r.known, months.known().lanes());
+                }
+            });
+        })
+    }
+
+    /// A result found by one day.
+    pub(super) fn by_day<T: Width>(&self, to: u16, day: NodeId, f: impl Fn(i32) -> Option<T> + Send + Sync + 'a) -> Pass<'a> {
+        let day = self.place::<i32>(day);
+        if let Some(day) = day.constant() {
+            return same(to, f(day));
+        }
+        Box::new(move |bank, _| {
+            bank.fill::<T>(to, |bank, r| {
+                let day = day.read(bank);
+                fill(r, day.known(), |i| f(day.lanes[i]));
+            });
+        })
+    }
+
+    /// A result found by two days, or a day and a count.
+    pub(super) fn by_two<T: Width>(&self, to: u16, a: NodeId, b: NodeId, f: impl Fn(i32, i32) -> Option<T> + Send + Sync + 'a) -> Pass<'a> {
+        let (a, b) = (self.place::<i32>(a), self.place::<i32>(b));
+        if let (Some(a), Some(b)) = (a.constant(), b.constant()) {
+            return same(to, f(a, b));
+        }
+        Box::new(move |bank, _| {
+            bank.fill::<T>(to, |bank, r| {
+                let (a, b) = (a.read(bank), b.read(bank));
+                let known = b.known().lanes();
+                fill(r, a.known(), |i| if known[i] == 1 { f(a.lanes[i], b.lanes[i]) } else { None });
+            });
+        })
+    }
+
+    /// A figure in the width of its step.
+    pub(super) fn value<T: Width>(row: &Figure) -> T {
+        T::of_i64(row.value)
+    }
+
+    /// The confidence of a row.
+    pub(super) fn confidence(row: &Figure) -> u8 {
+        sure(row.confidence) as u8
+    }
 }
 
-/// Makes the figures of a step ready, if it reads any and they are small enough.
-pub(super) fn prepare(laws: &Laws, plan: &Plan, n: NodeId, all: &mut AllFigures) -> Option<u16> {
-    fn push<F>(list: &mut Vec<F>, figures: Option<F>) -> Option<u16> {
-        list.push(figures?);
-        u16::try_from(list.len() - 1).ok()
+/// The same result for everybody.
+fn same<'a, T: Width>(to: u16, v: Option<T>) -> Pass<'a> {
+    Box::new(move |bank, _| {
+        bank.fill::<T>(to, |_, r| {
+            r.lanes.fill(v.unwrap_or_default());
+            r.known.fill(u8::from(v.is_some()));
+            r.all = v.is_some();
+        });
+    })
+}
+
+/// Which lanes have all keys.
+fn keys_known<'b>(keys: &'b [Key], bank: &'b Bank, room: &'b mut [u8; LANES]) -> Known<'b> {
+    if let [key] = keys {
+        return key.read(bank).1;
     }
-    fn looked_up<T: Width>(laws: &Laws, plan: &Plan, site: u32, all: &mut AllFigures) -> Option<u16> {
-        let site = &plan.sites[site as usize];
-        let flat = Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| r.map(|r| T::of_i64(r.value)));
-        push(&mut T::figures_mut(all).flat, flat)
+    let mut all = true;
+    for (_, known) in keys.iter().map(|k| k.read(bank)).filter(|(_, known)| !known.is_all()) {
+        all = false;
+        and_with(room, known.lanes());
     }
-    fn dated<T: Width>(laws: &Laws, series: u32, all: &mut AllFigures) -> Option<u16> {
-        push(
-            &mut T::figures_mut(all).dated,
-            Dated::new(&laws.series[series as usize], |r| T::of_i64(r.value)),
-        )
+    if all { Known::All } else { Known::Lanes(room) }
+}
+
+/// Fills a register lane by lane with results that may be unknown.
+#[inline(always)]
+fn fill<T: Width>(r: &mut Register<T>, known: Known<'_>, f: impl Fn(usize) -> Option<T>) {
+    let mut all = 1u8;
+    let lanes = r.lanes.iter_mut().zip(&mut r.known).zip(known.lanes());
+    for (i, ((d, k), may)) in lanes.enumerate() {
+        let v = if *may == 1 { f(i) } else { None };
+        *k = u8::from(v.is_some());
+        *d = v.unwrap_or_default();
+        all &= *k;
     }
-    let node = plan.nodes[n.ix()];
-    match (node.op, node.lane) {
-        (Op::Lookup(s), Lane::B) => looked_up::<u8>(laws, plan, s, all),
-        (Op::Lookup(s), Lane::I) => looked_up::<i32>(laws, plan, s, all),
-        (Op::Lookup(s), Lane::L) => looked_up::<i64>(laws, plan, s, all),
-        (Op::Member(s), _) => {
-            let site = &plan.sites[s as usize];
-            push(
-                &mut all.b.flat,
-                Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| Some(u8::from(r.is_some()))),
-            )
-        }
-        (Op::LookupSure(s), _) => {
-            let site = &plan.sites[s as usize];
-            push(
-                &mut all.b.flat,
-                Flat::new(&laws.tables[site.table as usize], site.on.is_some(), |r| {
-                    Some(r.map_or(2, |r| sure(r.confidence) as u8))
-                }),
-            )
-        }
-        (Op::Series(s, _), Lane::B) => dated::<u8>(laws, s, all),
-        (Op::Series(s, _), Lane::I) => dated::<i32>(laws, s, all),
-        (Op::Series(s, _), Lane::L) => dated::<i64>(laws, s, all),
-        (Op::SeriesSure(s, _), _) => push(&mut all.b.dated, Dated::new(&laws.series[s as usize], |r| sure(r.confidence) as u8)),
-        (Op::AddWorking(_, count, calendar, counted), _) => {
-            let Op::Const(count) = plan.nodes[count.ix()].op else { return None };
-            let (calendar, count) = (&laws.calendars[calendar as usize], i32::try_from(count).ok()?);
-            push(&mut all.moves, Moves::new(calendar, |day| calendar.add(day, count, counted)))
-        }
-        (Op::Moved(_, calendar, next), _) => {
-            let calendar = &laws.calendars[calendar as usize];
-            push(&mut all.moves, Moves::new(calendar, |day| calendar.moved(day, next)))
-        }
-        _ => None,
-    }
+    r.all = all == 1;
 }

@@ -3,8 +3,10 @@
 //! A look-up is one pass that computes the number of the key's cell, and one read per lane. The arrays have a length from
 //! [`SIZES`], which the compiler knows in each loop: no read needs a check of its bounds.
 
+use super::LANES;
 use super::few::Few;
-use super::kernels::{Choose, Known, Src, and_with, one};
+use super::kernels::{Choose, Known, and_with};
+use super::registers::Register;
 use crate::day::Day;
 use crate::table::{Figure, Table};
 
@@ -171,69 +173,92 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
 /// A key of a table in one of the lanes.
 #[derive(Clone, Copy)]
 pub(super) enum KeyLanes<'a> {
-    B(Src<'a, u8>),
-    I(Src<'a, i32>),
-    L(Src<'a, i64>),
+    B(&'a [u8; LANES]),
+    I(&'a [i32; LANES]),
+    L(&'a [i64; LANES]),
 }
 
 /// Room for the numbers of the cells of a block.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct CellNumbers {
-    wide: Vec<u32>,
-    small: Vec<u8>,
+    wide: Box<[u32; LANES]>,
+    small: Box<[u8; LANES]>,
+}
+
+impl Default for CellNumbers {
+    fn default() -> Self {
+        CellNumbers {
+            wide: Box::new([0; LANES]),
+            small: Box::new([0; LANES]),
+        }
+    }
+}
+
+impl KeyLanes<'_> {
+    #[inline(always)]
+    pub(super) fn at(&self, i: usize) -> i64 {
+        match self {
+            KeyLanes::B(x) => i64::from(x[i]),
+            KeyLanes::I(x) => i64::from(x[i]),
+            KeyLanes::L(x) => x[i],
+        }
+    }
 }
 
 impl<T: Copy> Flat<T> {
     /// The numbers of the cells of one key, in 8 bits; returns the largest.
-    fn small_cells(&self, key: &KeyLanes<'_>, cells: &mut [u8]) -> u32 {
+    fn small_cells(&self, key: KeyLanes<'_>, cells: &mut [u8; LANES]) -> u32 {
         let (low, absent) = (self.keys[0].0, self.absent);
         // Below the first key the difference wraps round to a large number.
         let of_64 = |x: i64| (x.wrapping_sub(low) as u64).min(u64::from(absent)) as u8;
         let of_32 = |x: i32| (x.wrapping_sub(low as i32) as u32).min(absent) as u8;
+        let mut largest = 0;
+        let mut write = |cell: &mut u8, number: u8| {
+            *cell = number;
+            largest = number.max(largest);
+        };
         match key {
             KeyLanes::B(x) if (0..=255).contains(&low) => {
                 let (low, absent) = (low as u8, absent as u8);
-                one(cells, *x, |x| if x >= low { (x - low).min(absent) } else { absent });
+                let number = |x: u8| if x >= low { (x - low).min(absent) } else { absent };
+                cells.iter_mut().zip(x).for_each(|(c, x)| write(c, number(*x)));
             }
-            KeyLanes::B(x) => one(cells, *x, |x| of_32(i32::from(x))),
-            KeyLanes::I(x) => one(cells, *x, of_32),
-            KeyLanes::L(x) => one(cells, *x, of_64),
+            KeyLanes::B(x) => cells.iter_mut().zip(x).for_each(|(c, x)| write(c, of_32(i32::from(*x)))),
+            KeyLanes::I(x) => cells.iter_mut().zip(x).for_each(|(c, x)| write(c, of_32(*x))),
+            KeyLanes::L(x) => cells.iter_mut().zip(x).for_each(|(c, x)| write(c, of_64(*x))),
         }
-        u32::from(cells.iter().fold(0, |m: u8, c| m.max(*c)))
+        u32::from(largest)
     }
 
     /// The number of the cell for each lane; returns the largest.
-    fn cells(&self, keys: &[KeyLanes<'_>], numbers: &mut [u32]) -> u32 {
+    fn cells<'b>(&self, key_of: impl Fn(usize) -> KeyLanes<'b>, numbers: &mut [u32; LANES]) -> u32 {
         let absent = self.absent;
-        if let ([key], [(low, ..)]) = (keys, &self.keys[..]) {
+        if let [(low, ..)] = &self.keys[..] {
             // Below the first key the difference wraps round to a large number.
             let low32 = *low as i32;
-            match key {
-                KeyLanes::B(Src::Lanes(x)) => numbers
+            match key_of(0) {
+                KeyLanes::B(x) => numbers
                     .iter_mut()
-                    .zip(*x)
+                    .zip(x)
                     .for_each(|(n, x)| *n = (i32::from(*x).wrapping_sub(low32) as u32).min(absent)),
-                KeyLanes::I(Src::Lanes(x)) => numbers.iter_mut().zip(*x).for_each(|(n, x)| *n = (x.wrapping_sub(low32) as u32).min(absent)),
-                KeyLanes::L(Src::Lanes(x)) => numbers
+                KeyLanes::I(x) => numbers.iter_mut().zip(x).for_each(|(n, x)| *n = (x.wrapping_sub(low32) as u32).min(absent)),
+                KeyLanes::L(x) => numbers
                     .iter_mut()
-                    .zip(*x)
+                    .zip(x)
                     .for_each(|(n, x)| *n = (x.wrapping_sub(*low) as u64).min(u64::from(absent)) as u32),
-                KeyLanes::B(Src::Const(c)) => numbers.fill((i64::from(*c).wrapping_sub(*low) as u64).min(u64::from(absent)) as u32),
-                KeyLanes::I(Src::Const(c)) => numbers.fill((i64::from(*c).wrapping_sub(*low) as u64).min(u64::from(absent)) as u32),
-                KeyLanes::L(Src::Const(c)) => numbers.fill((c.wrapping_sub(*low) as u64).min(u64::from(absent)) as u32),
             }
         } else {
             numbers.fill(0);
-            for (key, (low, span, step)) in keys.iter().zip(&self.keys) {
+            for (k, (low, span, step)) in self.keys.iter().enumerate() {
                 // A key that is not there adds more than all the others can.
                 let add = |x: i64| {
                     let k = (x.wrapping_sub(*low) as u64).min(u64::from(*span)) as u32;
                     if k < *span { k * step } else { absent }
                 };
-                match key {
-                    KeyLanes::B(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(i64::from(x.at(i))))),
-                    KeyLanes::I(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(i64::from(x.at(i))))),
-                    KeyLanes::L(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(x.at(i)))),
+                match key_of(k) {
+                    KeyLanes::B(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(i64::from(x[i])))),
+                    KeyLanes::I(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(i64::from(x[i])))),
+                    KeyLanes::L(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(x[i]))),
                 }
             }
             numbers.iter_mut().for_each(|n| *n = (*n).min(absent));
@@ -244,30 +269,28 @@ impl<T: Copy> Flat<T> {
 
 impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
     /// Looks every lane up; returns whether all results are known, else writes which.
-    pub(super) fn read(
+    pub(super) fn read<'b>(
         &self,
-        keys: &[KeyLanes<'_>],
+        key_of: impl Fn(usize) -> KeyLanes<'b>,
         keys_known: Known<'_>,
-        day: Option<(Src<'_, i32>, Known<'_>)>,
+        day: Option<&Register<i32>>,
         numbers: &mut CellNumbers,
-        d: &mut [T],
-        known: &mut [u8],
+        d: &mut [T; LANES],
+        known: &mut [u8; LANES],
     ) -> bool {
-        let n = d.len();
-        let (days, day_known) = day.unwrap_or((Src::Const(0), Known::All));
+        // Without a date nothing changes over time.
+        let (days, day_known) = day.map_or((&[0; LANES], Known::All), |d| (&d.lanes, d.known()));
         let all = keys_known.is_all() && day_known.is_all();
-        if let ([key], Some(few)) = (keys, &self.few) {
-            numbers.small.resize(n.max(numbers.small.len()), 0);
-            let cells = &mut numbers.small[..n];
-            let largest = self.small_cells(key, cells);
+        if let Some(few) = &self.few {
+            let cells = &mut *numbers.small;
+            let largest = self.small_cells(key_of(0), cells);
             few.read(cells, days, d);
             if all && (self.always_known || (self.known_if_there && largest < self.absent)) {
                 return true;
             }
         }
-        let numbers = &mut numbers.wide;
-        numbers.resize(n, 0);
-        let largest_cell = self.cells(keys, numbers);
+        let numbers = &mut *numbers.wide;
+        let largest_cell = self.cells(key_of, numbers);
         if self.few.is_none() {
             for (k, piece) in self.pieces.iter().enumerate() {
                 self.place(d, numbers, &piece.value, (k > 0).then_some(&piece.from), days);
@@ -287,21 +310,21 @@ impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
         }
         if !day_known.is_all() {
             match &self.timeless {
-                Cells::Same(0) => and_with(known, day_known.lanes(n)),
+                Cells::Same(0) => and_with(known, day_known.lanes()),
                 Cells::Same(_) => {}
                 Cells::Each(t) => known
                     .iter_mut()
                     .zip(numbers.iter())
-                    .zip(day_known.lanes(n))
+                    .zip(day_known.lanes())
                     .for_each(|((k, cell), dk)| *k &= *dk | t[*cell as usize]),
             }
         }
-        and_with(known, keys_known.lanes(n));
+        and_with(known, keys_known.lanes());
         false
     }
 
     /// Writes the values of one piece: where the day has come, or everywhere if it is the first.
-    fn place<V: Choose>(&self, d: &mut [V], numbers: &[u32], value: &Cells<V>, from: Option<&Cells<i32>>, days: Src<'_, i32>) {
+    fn place<V: Choose>(&self, d: &mut [V; LANES], numbers: &[u32; LANES], value: &Cells<V>, from: Option<&Cells<i32>>, days: &[i32; LANES]) {
         match self.size {
             16 => place::<V, 16>(d, numbers, value, from, days),
             64 => place::<V, 64>(d, numbers, value, from, days),
@@ -313,7 +336,7 @@ impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
     }
 }
 
-fn place<V: Choose, const N: usize>(d: &mut [V], numbers: &[u32], value: &Cells<V>, from: Option<&Cells<i32>>, days: Src<'_, i32>) {
+fn place<V: Choose, const N: usize>(d: &mut [V; LANES], numbers: &[u32; LANES], value: &Cells<V>, from: Option<&Cells<i32>>, days: &[i32; LANES]) {
     let values = if let Cells::Each(t) = value { <&[V; N]>::try_from(&t[..]).ok() } else { None };
     let froms = if let Some(Cells::Each(f)) = from {
         <&[i32; N]>::try_from(&f[..]).ok()
@@ -333,13 +356,10 @@ fn place<V: Choose, const N: usize>(d: &mut [V], numbers: &[u32], value: &Cells<
 }
 
 #[inline(always)]
-fn from_day<V: Choose>(d: &mut [V], numbers: &[u32], days: Src<'_, i32>, at: impl Fn(usize) -> (i32, V)) {
+fn from_day<V: Choose>(d: &mut [V; LANES], numbers: &[u32; LANES], days: &[i32; LANES], at: impl Fn(usize) -> (i32, V)) {
     let choose = |d: &mut V, n: &u32, day: i32| {
         let (from, v) = at(*n as usize);
         *d = V::choose(u8::from(day >= from), v, *d);
     };
-    match days {
-        Src::Lanes(days) => d.iter_mut().zip(numbers).zip(days).for_each(|((d, n), day)| choose(d, n, *day)),
-        Src::Const(day) => d.iter_mut().zip(numbers).for_each(|(d, n)| choose(d, n, day)),
-    }
+    d.iter_mut().zip(numbers).zip(days).for_each(|((d, n), day)| choose(d, n, *day));
 }

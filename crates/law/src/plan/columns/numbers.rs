@@ -1,6 +1,7 @@
 //! Arithmetic in each width.
 
-use super::kernels::{Src, one};
+use super::LANES;
+use super::kernels::one;
 use super::registers::Width;
 use crate::plan::build::{divide, divide_narrow};
 use crate::syntax::Rounding;
@@ -12,13 +13,12 @@ pub(super) trait Number: Copy {
     fn times(a: Self, b: Self) -> Self;
     fn from_b(v: u8) -> Self;
     fn from_i(v: i32) -> Self;
-    fn divide(d: &mut [Self], a: Src<'_, Self>, by: i128, how: Rounding);
-    /// The lanes as days, if they are 32 bits wide.
-    fn days(lanes: &mut [Self]) -> Option<&mut [i32]>;
+    /// Quotients by a constant; `signed`: numbers below zero occur.
+    fn divide(d: &mut [Self; LANES], a: &[Self; LANES], by: i128, how: Rounding, signed: bool);
 }
 
 macro_rules! number {
-    ($t:ty, $divide:ident, $days:expr) => {
+    ($t:ty, $divide:ident) => {
         impl Number for $t {
             #[inline(always)]
             fn plus(a: Self, b: Self) -> Self {
@@ -40,58 +40,66 @@ macro_rules! number {
             fn from_i(v: i32) -> Self {
                 v as $t
             }
-            fn divide(d: &mut [Self], a: Src<'_, Self>, by: i128, how: Rounding) {
-                $divide(d, a, by, how);
-            }
-            fn days(lanes: &mut [Self]) -> Option<&mut [i32]> {
-                $days(lanes)
+            fn divide(d: &mut [Self; LANES], a: &[Self; LANES], by: i128, how: Rounding, signed: bool) {
+                $divide(d, a, by, how, signed);
             }
         }
     };
 }
-number!(u8, divide_u8, |_| None);
-number!(i32, divide_i32, Some);
-number!(i64, divide_i64, |_| None);
-number!(i128, divide_i128, |_| None);
+number!(u8, divide_u8);
+number!(i32, divide_i32);
+number!(i64, divide_i64);
+number!(i128, divide_i128);
 
-fn divide_u8(d: &mut [u8], a: Src<'_, u8>, by: i128, how: Rounding) {
+fn divide_u8(d: &mut [u8; LANES], a: &[u8; LANES], by: i128, how: Rounding, _: bool) {
     one(d, a, |a| divide(i128::from(a), by, how) as u8);
 }
 
 /// The quotient by a multiplication (Granlund and Montgomery 1994): without its sign a number is at most 2^31, so a factor of
 /// 32 bits and a shift give the exact quotient.
-fn divide_i32(d: &mut [i32], a: Src<'_, i32>, by: i128, how: Rounding) {
-    let Ok(by) = i32::try_from(by) else {
+fn divide_i32(d: &mut [i32; LANES], a: &[i32; LANES], by: i128, how: Rounding, signed: bool) {
+    let Ok(by) = u32::try_from(by) else {
         return one(d, a, |a| divide(i128::from(a), by, how) as i32);
     };
-    let shift = 31 + (32 - (by as u32 - 1).leading_zeros());
-    let factor = (1u64 << shift).div_ceil(by as u64);
-    let quotient = |a: i32, add: fn(u32, u32) -> u32| {
-        let size = a.unsigned_abs();
-        let q = ((u64::from(size) * factor) >> shift) as u32;
-        let q = (q + add(size - q.wrapping_mul(by as u32), by as u32)) as i32;
-        if a < 0 { -q } else { q }
-    };
+    let shift = 31 + (32 - (by - 1).leading_zeros());
+    let factor = (1u64 << shift).div_ceil(u64::from(by));
     match how {
-        Rounding::Down => one(d, a, |a| quotient(a, |_, _| 0)),
-        Rounding::Up => one(d, a, |a| quotient(a, |rest, _| u32::from(rest > 0))),
-        Rounding::HalfUp => one(d, a, |a| quotient(a, |rest, by| u32::from(rest * 2 >= by))),
+        Rounding::Down => quotients(d, a, (by, factor, shift), signed, |_| 0),
+        Rounding::Up => quotients(d, a, (by, factor, shift), signed, |rest| u32::from(rest > 0)),
+        Rounding::HalfUp => quotients(d, a, (by, factor, shift), signed, |rest| u32::from(rest >= by - rest)),
     }
 }
 
-fn divide_i64(d: &mut [i64], a: Src<'_, i64>, by: i128, how: Rounding) {
+/// `away` says by how much a rest raises the quotient.
+#[inline(always)]
+fn quotients(d: &mut [i32; LANES], a: &[i32; LANES], (by, factor, shift): (u32, u64, u32), signed: bool, away: impl Fn(u32) -> u32) {
+    let of = |size: u32| {
+        let q = ((u64::from(size) * factor) >> shift) as u32;
+        q.wrapping_add(away(size.wrapping_sub(q.wrapping_mul(by)))) as i32
+    };
+    if signed {
+        one(d, a, |a| {
+            let q = of(a.unsigned_abs());
+            if a < 0 { q.wrapping_neg() } else { q }
+        });
+    } else {
+        one(d, a, |a| of(a as u32));
+    }
+}
+
+fn divide_i64(d: &mut [i64; LANES], a: &[i64; LANES], by: i128, how: Rounding, _: bool) {
     let Ok(by) = i64::try_from(by) else {
         return one(d, a, |a| divide(i128::from(a), by, how) as i64);
     };
     one(d, a, |a| divide_narrow(a, by, how));
 }
 
-fn divide_i128(d: &mut [i128], a: Src<'_, i128>, by: i128, how: Rounding) {
+fn divide_i128(d: &mut [i128; LANES], a: &[i128; LANES], by: i128, how: Rounding, _: bool) {
     one(d, a, |a| divide(a, by, how));
 }
 
 /// A number that a graded step looks at.
-pub(super) trait Subject: Copy + PartialOrd {
+pub(super) trait Subject: Copy + PartialOrd + Send + Sync {
     const LEAST: Self;
     /// The change as a number of this lane; `None` if the lane never comes so far.
     fn change(from: i64) -> Option<Self>;
@@ -111,8 +119,8 @@ impl Subject for i32 {
     }
 }
 
-/// Writes a function with `N` values.
-pub(super) fn grade<S: Subject, T: Width, const N: usize>(d: &mut [T], x: &[S], grades: &[(i64, i64)]) {
+/// A function with `N` values.
+pub(super) fn grade<S: Subject, T: Width, const N: usize>(grades: &[(i64, i64)]) -> impl Fn(S) -> T + Send + Sync + use<S, T, N> {
     let (mut values, mut changes) = ([T::default(); N], [S::LEAST; N]);
     let mut last = 0;
     for (k, (from, v)) in grades.iter().enumerate().take(N) {
@@ -122,11 +130,5 @@ pub(super) fn grade<S: Subject, T: Width, const N: usize>(d: &mut [T], x: &[S], 
             None => (values[k], changes[k]) = (values[last], changes[last]),
         }
     }
-    d.iter_mut().zip(x).for_each(|(d, x)| {
-        let mut v = values[0];
-        for k in 1..N {
-            v = T::choose(u8::from(*x >= changes[k]), values[k], v);
-        }
-        *d = v;
-    });
+    move |x| (1..N).fold(values[0], |v, k| T::choose(u8::from(x >= changes[k]), values[k], v))
 }

@@ -1,90 +1,109 @@
 //! The registers of a thread, and the widths they come in.
 
-use super::figures::{AllFigures, Figures};
 use super::flat::CellNumbers;
-use super::kernels::Choose;
-use super::{Column, Data};
+use super::kernels::{Choose, Known};
+use super::numbers::Number;
+use super::{Column, Data, LANES};
+use crate::plan::Lane;
 
-/// A register: lanes and what is known of them.
+/// A register: lanes, and which of them are known. It begins where a line of the cache does: vectors that lie across two lines take twice as long.
 #[derive(Debug)]
+#[repr(C, align(64))]
 pub(super) struct Register<T> {
-    pub lanes: Box<[T]>,
-    pub known: Box<[u8]>,
+    pub lanes: [T; LANES],
+    /// 1 where the value is known; meaningless where all are.
+    pub known: [u8; LANES],
     pub all: bool,
 }
 
-impl<T> Default for Register<T> {
-    fn default() -> Self {
-        Register {
-            lanes: Box::default(),
-            known: Box::default(),
-            all: false,
-        }
+impl<T> Register<T> {
+    #[inline(always)]
+    pub(super) fn known(&self) -> Known<'_> {
+        if self.all { Known::All } else { Known::Lanes(&self.known) }
     }
 }
+
+/// Registers of one width. One is away while a step fills it.
+type Registers<T> = Vec<Option<Box<Register<T>>>>;
+
+/// How many registers there are of each width.
+pub(super) type Counts = [usize; 4];
 
 /// The registers of one thread.
 #[derive(Debug, Default)]
 pub(super) struct Bank {
-    b: Vec<Register<u8>>,
-    i: Vec<Register<i32>>,
-    l: Vec<Register<i64>>,
-    x: Vec<Register<i128>>,
-    /// States of a decision whose value alone is wanted.
-    pub state: Vec<u8>,
+    b: Registers<u8>,
+    i: Registers<i32>,
+    l: Registers<i64>,
+    x: Registers<i128>,
     /// Eight bits of provenance a person.
     pub octets: [Vec<u8>; 8],
     pub numbers: CellNumbers,
 }
 
 impl Bank {
-    /// Makes at least that many registers for blocks of that many persons.
-    pub(super) fn reserve(&mut self, registers: [usize; 4], width: usize) {
-        fn grow<T: Default + Clone>(all: &mut Vec<Register<T>>, count: usize, width: usize) {
-            all.resize_with(count.max(all.len()), Register::default);
-            for r in all.iter_mut().filter(|r| r.lanes.len() < width) {
-                *r = Register {
-                    lanes: vec![T::default(); width].into(),
-                    known: vec![0; width].into(),
+    /// Makes at least that many registers.
+    pub(super) fn reserve(&mut self, counts: Counts) {
+        fn grow<T: Width>(all: &mut Registers<T>, count: usize) {
+            let new = || {
+                Some(Box::new(Register {
+                    lanes: [T::default(); LANES],
+                    known: [0; LANES],
                     all: false,
-                };
-            }
+                }))
+            };
+            all.resize_with(count.max(all.len()), new);
         }
-        grow(&mut self.b, registers[0], width);
-        grow(&mut self.i, registers[1], width);
-        grow(&mut self.l, registers[2], width);
-        grow(&mut self.x, registers[3], width);
-        for bytes in self.octets.iter_mut().chain([&mut self.state]) {
-            bytes.resize(width.max(bytes.len()), 0);
+        grow(&mut self.b, counts[0]);
+        grow(&mut self.i, counts[1]);
+        grow(&mut self.l, counts[2]);
+        grow(&mut self.x, counts[3]);
+        self.octets.iter_mut().for_each(|o| o.resize(LANES, 0));
+    }
+
+    /// A register.
+    #[inline(always)]
+    pub(super) fn register<T: Width>(&self, at: u16) -> &Register<T> {
+        match &T::registers(self)[at as usize] {
+            Some(r) => r,
+            None => unreachable!("a step never reads the register that it fills"),
+        }
+    }
+
+    /// Fills a register while others are read.
+    #[inline(always)]
+    pub(super) fn fill<T: Width>(&mut self, at: u16, step: impl FnOnce(&mut Bank, &mut Register<T>)) {
+        if let Some(mut r) = T::registers_mut(self)[at as usize].take() {
+            step(self, &mut r);
+            T::registers_mut(self)[at as usize] = Some(r);
         }
     }
 }
 
 /// The registers of one lane width, chosen by type.
-pub(super) trait Width: Sized + Copy + Choose + PartialOrd + Default {
-    fn bank(bank: &Bank) -> &Vec<Register<Self>>;
-    fn bank_mut(bank: &mut Bank) -> &mut Vec<Register<Self>>;
-    fn figures(all: &AllFigures) -> &Figures<Self>;
-    fn figures_mut(all: &mut AllFigures) -> &mut Figures<Self>;
+pub(super) trait Width: Sized + Copy + Choose + Number + PartialOrd + Default + Send + Sync + 'static {
+    fn registers(bank: &Bank) -> &[Option<Box<Register<Self>>>];
+    fn registers_mut(bank: &mut Bank) -> &mut [Option<Box<Register<Self>>>];
+    const LANE: Lane;
+    /// 128 bits: figures never are.
+    const WIDE: bool = matches!(Self::LANE, Lane::X);
     fn of(v: i128) -> Self;
     fn of_i64(v: i64) -> Self;
+    /// The values of a column, if they have this width.
     fn input(c: &Column) -> Option<&[Self]>;
 }
 
 macro_rules! width {
-    ($t:ty, $field:ident, $data:pat => $slice:expr) => {
+    ($t:ty, $lane:ident, $field:ident, $data:pat => $slice:expr) => {
         impl Width for $t {
-            fn bank(bank: &Bank) -> &Vec<Register<Self>> {
+            const LANE: Lane = Lane::$lane;
+            #[inline(always)]
+            fn registers(bank: &Bank) -> &[Option<Box<Register<Self>>>] {
                 &bank.$field
             }
-            fn bank_mut(bank: &mut Bank) -> &mut Vec<Register<Self>> {
+            #[inline(always)]
+            fn registers_mut(bank: &mut Bank) -> &mut [Option<Box<Register<Self>>>] {
                 &mut bank.$field
-            }
-            fn figures(all: &AllFigures) -> &Figures<Self> {
-                &all.$field
-            }
-            fn figures_mut(all: &mut AllFigures) -> &mut Figures<Self> {
-                &mut all.$field
             }
             #[inline(always)]
             fn of(v: i128) -> Self {
@@ -103,7 +122,7 @@ macro_rules! width {
         }
     };
 }
-width!(u8, b, Data::B(v) => Some(v));
-width!(i32, i, Data::I(v) => Some(v));
-width!(i64, l, Data::L(v) => Some(v));
-width!(i128, x, Data::Same(_) => None);
+width!(u8, B, b, Data::B(v) => Some(v));
+width!(i32, I, i, Data::I(v) => Some(v));
+width!(i64, L, l, Data::L(v) => Some(v));
+width!(i128, X, x, Data::Same(_) => None);

@@ -11,6 +11,5 @@ mod rows;
 mod tell;
 pub mod value;
 
-pub use provision::expressions;
 pub use tell::{Asked, Told, query};
 pub use tell::{confidence as confidence_words, day as day_typed};

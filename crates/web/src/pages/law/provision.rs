@@ -230,7 +230,7 @@ fn stands(laws: &Laws, lang: Lang, p: &Provision) -> Vec<(String, String)> {
 /// The values and lists that its expressions read: title and name.
 fn reads(laws: &Laws, lang: Lang, p: &Provision) -> Vec<(String, String)> {
     let mut names: Vec<String> = Vec::new();
-    for e in expressions(p) {
+    for (_, e) in p.expressions() {
         laws.walk(e, &mut |k| match k {
             Kind::Series(s, _) | Kind::Accrue(s, ..) => names.push(laws.series[s.ix()].name.clone()),
             Kind::Lookup(t, ..) | Kind::Member(t, ..) => names.push(laws.tables[t.ix()].name.clone()),
@@ -240,23 +240,6 @@ fn reads(laws: &Laws, lang: Lang, p: &Provision) -> Vec<(String, String)> {
     names.sort();
     names.dedup();
     names.into_iter().map(|n| (value_title(lang, &n), n)).collect()
-}
-
-/// Every expression of a provision.
-pub fn expressions(p: &Provision) -> Vec<ExprId> {
-    let mut all: Vec<ExprId> = p.when.into_iter().chain(p.unless.iter().map(|(e, _)| *e)).collect();
-    match &p.head {
-        Head::Decides(_, e) => all.push(*e),
-        Head::Norm(n) => {
-            if let Some(Due::By(e) | Due::Before(e)) = n.due {
-                all.push(e);
-            }
-            all.extend(n.amount.iter().flat_map(|(a, b)| std::iter::once(*a).chain(*b)));
-            all.extend(n.until);
-            all.extend(n.fee);
-        }
-    }
-    all
 }
 
 /// The text in its file, and which file that is.

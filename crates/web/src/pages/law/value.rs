@@ -2,7 +2,6 @@
 
 use super::browse::Item;
 use super::chart::{Chart, Step};
-use super::provision::expressions;
 use super::rows::{Row, keyed, shown};
 use super::tell::{Told, place, query};
 use crate::app::App;
@@ -173,7 +172,7 @@ fn readers(laws: &Laws, lang: Lang, name: &str) -> Vec<(String, Told)> {
         });
         found
     };
-    let all = laws.provisions.iter().filter(|p| expressions(p).into_iter().any(reads));
+    let all = laws.provisions.iter().filter(|p| p.expressions().any(|(_, e)| reads(e)));
     all.map(|p| {
         let item = Item::new(laws, lang, p);
         (item.name, item.told)

@@ -70,7 +70,7 @@ fn subject(laws: &Laws) -> Option<Subject> {
             .filter(|p| p.topic == topic && laws.packs[p.pack.ix()].country == Some(country))
     };
     let facts = |p: &sapar_law::model::Provision, all: &mut Vec<FactId>| {
-        for e in crate::pages::law::expressions(p) {
+        for (_, e) in p.expressions() {
             laws.walk(e, &mut |k| {
                 if let Kind::Fact(f) = k
                     && Some(*f) != fixed
