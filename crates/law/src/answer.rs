@@ -195,7 +195,7 @@ impl Engine {
             .conclusions
             .iter()
             .map(|c| {
-                let (value, mut state) = conclusion_state(values.get(c.value), values.get(c.state), values.get(c.sure));
+                let (value, state) = conclusion_state(values.get(c.value), values.get(c.state), values.get(c.sure));
                 let because: Vec<ProvisionId> = c
                     .provisions
                     .iter()
@@ -212,10 +212,6 @@ impl Engine {
                 } else {
                     None
                 };
-                // It waits for another conclusion on which no rule is held: nothing that the person could tell would settle it.
-                if state == State::Unknown && needs.is_empty() && because.is_empty() {
-                    state = State::NoRule;
-                }
                 ConclusionAnswer {
                     id: c.id,
                     value,
