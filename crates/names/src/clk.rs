@@ -6,7 +6,7 @@
 //! **Limits.** Two encodings of the same project can be compared by anybody who holds both, and frequent names can be guessed
 //! from frequent patterns when a similar list is known. So: one secret a project, salted by the year of birth, destroyed afterwards;
 //! never a standing exchange; never one or two fields alone; a linkage unit apart from both holders. For a single question
-//! ("is this person banned?") use the exact-key check, which gives nothing away but the answer.
+//! ("is this person banned?") use [`oblivious`](crate::oblivious), which shows neither side more than it must see.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -109,28 +109,6 @@ impl Encoding {
         }
         if sum == 0 { 0.0 } else { 2.0 * f64::from(both) / f64::from(sum) }
     }
-}
-
-/// The exact keys of a person under a secret, for a per-query check: whoever asks sends these, whoever answers compares them with
-/// the same keys of the list. Equal keys mean the same two skeletons or the same skeleton and birth date, nothing finer.
-///
-/// The secret must be held by the answering side alone and applied without seeing the question (an oblivious function), which
-/// the room `exchange` arranges; this function is the keyed hash that both need.
-#[must_use]
-pub fn exact_keys(person: &Person, secret: &Secret) -> Vec<[u8; 16]> {
-    let mut keys = Vec::new();
-    let skeletons: Vec<_> = person
-        .name
-        .tokens()
-        .iter()
-        .map(|t| crate::index::keys::Skeletons::of(t.readings()[0].sounds()))
-        .collect();
-    crate::index::keys::of_record(&skeletons, person.born.map(BirthDate::gregorian), |key| {
-        let mut short = [0; 16];
-        short.copy_from_slice(&secret.mac(&[b"key", &key.to_le_bytes()])[..16]);
-        keys.push(short);
-    });
-    keys
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@
 //! - [`index`]: immutable, checksummed segments published by one atomic rename;
 //! - [`link`]: registers against each other and against themselves, with reversible merges;
 //! - [`clk`]: keyed encodings for statistics between agencies.
+//! - [`oblivious`]: one question to another agency's list, without telling it whom the question is about.
 #![forbid(unsafe_code)]
 
 pub mod birth;
@@ -30,6 +31,7 @@ pub mod link;
 pub mod mrz;
 pub mod nationality;
 pub mod nicknames;
+pub mod oblivious;
 pub mod phoneme;
 mod quick;
 mod relatives;
