@@ -1,6 +1,9 @@
 //! One person and many: the two ways a plan is run must give the same values, and know the same of them.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops where its premise breaks")]
 
+#[path = "support/packs.rs"]
+mod packs;
+
 use proptest::prelude::*;
 use sapar_law::check::check;
 use sapar_law::day::Day;
@@ -10,8 +13,6 @@ use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{NodeId, Plan, Slot};
 use sapar_law::question::samples;
 use sapar_law::source::Source;
-use std::fs;
-use std::path::Path;
 use std::sync::OnceLock;
 
 /// The figures of the reference rules, as bench/law/SPEC.md gives them.
@@ -67,21 +68,7 @@ fn reference() -> &'static Laws {
 
 fn real() -> &'static Laws {
     static LAWS: OnceLock<Laws> = OnceLock::new();
-    LAWS.get_or_init(|| {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
-        let mut sources = Vec::new();
-        for pack in fs::read_dir(&root).expect("laws/").flatten().filter(|p| p.path().is_dir()) {
-            for file in fs::read_dir(pack.path()).expect("a pack").flatten() {
-                let path = file.path();
-                if path.extension().is_some_and(|e| e == "law" || e == "csv") {
-                    let name = path.strip_prefix(&root).expect("below laws/").to_string_lossy().replace('\\', "/");
-                    sources.push(source(name, fs::read_to_string(&path).expect("a text")));
-                }
-            }
-        }
-        sources.sort_by(|a, b| a.name.cmp(&b.name));
-        check(sources).unwrap_or_else(|report| panic!("{report}")).laws
-    })
+    LAWS.get_or_init(|| check(packs::sources()).unwrap_or_else(|report| panic!("{report}")).laws)
 }
 
 /// SplitMix64.

@@ -1,29 +1,18 @@
 //! What each rule on the length of stay says by itself, with the laws as they are.
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
+#[path = "support/packs.rs"]
+mod packs;
+
 use sapar_law::answer::{Engine, State};
 use sapar_law::check::check;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::limits::{Limit, rounding};
-use sapar_law::source::Source;
 use sapar_law::syntax::{Rounding, WindowSpan};
-use std::path::Path;
 
 fn engine() -> Engine {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
-    let mut sources = Vec::new();
-    for pack in std::fs::read_dir(&root).expect("the laws").flatten().filter(|p| p.path().is_dir()) {
-        for file in std::fs::read_dir(pack.path()).expect("a pack").flatten() {
-            let name = format!("{}/{}", pack.file_name().to_string_lossy(), file.file_name().to_string_lossy());
-            if name.ends_with(".law") || name.ends_with(".csv") {
-                let text = std::fs::read_to_string(file.path()).expect("a text");
-                sources.push(Source { name, text });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    Engine::new(check(sources).unwrap_or_else(|r| panic!("{r}")).laws)
+    Engine::new(check(packs::sources()).unwrap_or_else(|r| panic!("{r}")).laws)
 }
 
 fn limits(e: &Engine, on: &str, given: &[(&str, &str)]) -> Vec<(String, Limit)> {

@@ -1,38 +1,23 @@
 //! The real laws in three-valued logic: one fact more never changes what was known.
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
+#[path = "support/packs.rs"]
+mod packs;
+
 use proptest::prelude::*;
 use sapar_law::answer::{Answer, Engine, State};
 use sapar_law::check::check;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{ConclusionId, Country, FactId, Head, Kind, Laws, ProvisionId, Type};
-use sapar_law::source::Source;
 use sapar_law::window::Stays;
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::OnceLock;
 
 /// The laws as they stand in the repository.
 fn engine() -> &'static Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
-    ENGINE.get_or_init(|| {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
-        let mut sources = Vec::new();
-        for pack in std::fs::read_dir(&root).expect("laws").flatten().filter(|p| p.path().is_dir()) {
-            for file in std::fs::read_dir(pack.path()).expect("a pack").flatten() {
-                let name = file.path().strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/");
-                if name.ends_with(".law") || name.ends_with(".csv") {
-                    sources.push(Source {
-                        name,
-                        text: std::fs::read_to_string(file.path()).expect("text"),
-                    });
-                }
-            }
-        }
-        sources.sort_by(|a, b| a.name.cmp(&b.name));
-        Engine::new(check(sources).unwrap_or_else(|r| panic!("{r}")).laws)
-    })
+    ENGINE.get_or_init(|| Engine::new(check(packs::sources()).unwrap_or_else(|r| panic!("{r}")).laws))
 }
 
 /// Conclusions and provisions that read `first known of`, which prefers a fact that comes later by design, and all that read those.

@@ -1,6 +1,9 @@
 //! The next question, sought the slow way: every answer to every fact through the whole plan.
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
+#[path = "support/packs.rs"]
+mod packs;
+
 use sapar_law::answer::{Answer, Engine, State};
 use sapar_law::check::check_for_answers;
 use sapar_law::day::Day;
@@ -9,24 +12,10 @@ use sapar_law::model::{Cost, Country, FactId, TopicId, Type};
 use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{NodeId, Plan, Slot};
 use sapar_law::question::samples;
-use sapar_law::source::Source;
 use sapar_law::window::Stays;
-use std::path::Path;
 
 fn engine() -> Engine {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
-    let mut sources = Vec::new();
-    for pack in std::fs::read_dir(&root).expect("laws").flatten().filter(|p| p.path().is_dir()) {
-        for file in std::fs::read_dir(pack.path()).expect("a pack").flatten() {
-            let name = file.path().strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/");
-            if name.ends_with(".law") || name.ends_with(".csv") {
-                let text = std::fs::read_to_string(file.path()).expect("text");
-                sources.push(Source { name, text });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    Engine::new(check_for_answers(sources).unwrap_or_else(|r| panic!("{r}")).laws)
+    Engine::new(check_for_answers(packs::sources()).unwrap_or_else(|r| panic!("{r}")).laws)
 }
 
 /// What is open on these topics: a step, and the facts it waits for.

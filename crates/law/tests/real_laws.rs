@@ -2,29 +2,12 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
+#[path = "support/packs.rs"]
+mod packs;
+
+use packs::sources;
 use sapar_law::answer::Engine;
 use sapar_law::check::{check, check_for_answers};
-use sapar_law::source::Source;
-use std::path::Path;
-
-fn sources() -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
-    let mut sources = Vec::new();
-    for pack in std::fs::read_dir(&root).expect("the laws folder").flatten().filter(|p| p.path().is_dir()) {
-        for file in std::fs::read_dir(pack.path()).expect("a pack").flatten() {
-            let path = file.path();
-            let name = format!("{}/{}", pack.file_name().to_string_lossy(), file.file_name().to_string_lossy());
-            if name.ends_with(".law") || name.ends_with(".csv") {
-                sources.push(Source {
-                    name,
-                    text: std::fs::read_to_string(path).expect("a text"),
-                });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    sources
-}
 
 fn engine() -> Engine {
     match check(sources()) {

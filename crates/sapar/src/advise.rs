@@ -6,8 +6,8 @@ use crate::dialogue::Dialogue;
 use crate::facts_file;
 use crate::laws_source;
 use crate::refusal;
+use crate::sentences;
 use crate::stop::Stop;
-use crate::terminal;
 use crate::today::today;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
@@ -57,7 +57,7 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
         let next = engine.next_question(&facts, on, &topics, &[]).map_err(|e| Stop::refused(e.to_string()))?;
         writeln!(stdout(), "{:#}", answer_json::document(&question, next))?;
     } else {
-        terminal::print(&sapar_words::text(&advice))?;
+        sentences::print(&sapar_words::text(&advice))?;
     }
     Ok(())
 }

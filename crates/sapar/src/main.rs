@@ -15,8 +15,8 @@ mod names;
 mod people;
 mod portal;
 mod procedures;
+mod sentences;
 mod stop;
-mod terminal;
 mod today;
 
 use cli::Command;

@@ -1,26 +1,14 @@
-//! The laws as they stand in the repository.
+//! An engine over the laws as they stand in the repository.
+
+#[path = "../../../law/tests/support/packs.rs"]
+mod packs;
 
 use sapar_law::answer::Engine;
 use sapar_law::check::check;
 use sapar_law::source::Source;
-use std::path::Path;
 use std::sync::LazyLock;
 
-static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
-    let mut sources = Vec::new();
-    for pack in std::fs::read_dir(&root).expect("the laws").flatten().filter(|p| p.path().is_dir()) {
-        for file in std::fs::read_dir(pack.path()).expect("a pack").flatten() {
-            let name = format!("{}/{}", pack.file_name().to_string_lossy(), file.file_name().to_string_lossy());
-            if name.ends_with(".law") || name.ends_with(".csv") {
-                let text = std::fs::read_to_string(file.path()).expect("a text");
-                sources.push(Source { name, text });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    sources
-});
+static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(packs::sources);
 
 /// An engine over all packs.
 pub fn engine() -> Engine {

@@ -7,8 +7,8 @@ pub use json::cites as cites_json;
 
 use crate::advise::{asked_for, destination};
 use crate::cli::{LawExplain, Shared};
+use crate::sentences;
 use crate::stop::Stop;
-use crate::terminal;
 use crate::{facts_file, laws_source, people, refusal};
 use sapar_law::answer::{Answer, Engine};
 use sapar_law::change::Change;
@@ -76,7 +76,7 @@ pub fn run(shared: &Shared, args: &LawExplain) -> Result<(), Stop> {
     if args.output.json {
         writeln!(stdout(), "{:#}", json::document(&told))?;
     } else {
-        terminal::print(&text::document(&told))?;
+        sentences::print(&text::document(&told))?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Sentences on a terminal: broken between words, continued under their own beginning.
 
 use std::io::{self, Write};
-use unicode_width::UnicodeWidthStr;
+use textwrap::{Options, WordSplitter, fill};
 
 /// Narrower than this nothing is broken any more, wider than this lines are hard to read.
 const NARROWEST: usize = 40;
@@ -25,26 +25,16 @@ fn broken(text: &str, width: usize) -> String {
     let mut all = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let (line, end) = line.strip_suffix('\n').map_or((line, ""), |l| (l, "\n"));
-        let indent = line.len() - line.trim_start_matches(' ').len();
+        let sentence = line.trim_start_matches(' ');
+        let indent = &line[..line.len() - sentence.len()];
         // The sentence of a point goes on under its first word.
-        let hang = indent + if line[indent..].starts_with("- ") { 2 } else { 0 };
-        let mut column = 0;
-        for (n, word) in line.trim_start_matches(' ').split(' ').enumerate() {
-            let long = word.width();
-            if n == 0 {
-                all.push_str(&line[..indent]);
-                column = indent;
-            } else if column + 1 + long > width && column > hang {
-                all.push('\n');
-                all.push_str(&" ".repeat(hang));
-                column = hang;
-            } else {
-                all.push(' ');
-                column += 1;
-            }
-            all.push_str(word);
-            column += long;
-        }
+        let hang = if sentence.starts_with("- ") {
+            format!("{indent}  ")
+        } else {
+            indent.to_owned()
+        };
+        let options = Options::new(width).initial_indent(indent).subsequent_indent(&hang).break_words(false);
+        all.push_str(&fill(sentence, options.word_splitter(WordSplitter::NoHyphenation)));
         all.push_str(end);
     }
     all
@@ -62,7 +52,7 @@ mod tests {
             narrow,
             "HEADING\n  - Your employer pays\n    you at least once a\n    month.\n\n    [Labour Code, art\n    113 (1)]\n"
         );
-        assert!(narrow.lines().all(|l| l.width() <= 24));
+        assert!(narrow.lines().all(|l| textwrap::core::display_width(l) <= 24));
         let words = |t: &str| t.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(words(text), words(&narrow));
         assert_eq!(broken(text, 200), text, "what fits stays as it is");
