@@ -1,7 +1,8 @@
 //! How conclusions come about (language §5) against a second evaluator, over every combination of yes, no and unknown.
 //!
 //! Small laws are made of up to four provisions with conditions, blocks, exceptions and confidences; for each law all 27 combinations of
-//! three facts are asked. The second evaluator follows the words of the reference and shares no code with the engine.
+//! three facts are asked. The second evaluator follows the words of the reference and shares no code with the engine. Rules that read what other rules
+//! decide are asked the same way.
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
 mod tiny;
@@ -162,6 +163,116 @@ fn expected(rules: &[Rule], facts: &[Truth; 3]) -> (State, Option<bool>) {
     ([State::NotCertain, State::Verify, State::Known][best], first)
 }
 
+/// What is known of a condition: yes, no, not yet, or not by any fact.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Answered {
+    Yes,
+    No,
+    Open,
+    Never,
+}
+
+impl Answered {
+    fn of(t: Truth) -> Answered {
+        match t {
+            Some(true) => Answered::Yes,
+            Some(false) => Answered::No,
+            None => Answered::Open,
+        }
+    }
+
+    fn not(self) -> Answered {
+        match self {
+            Answered::Yes => Answered::No,
+            Answered::No => Answered::Yes,
+            other => other,
+        }
+    }
+
+    /// What denies decides; of the rest a fact may settle it as long as it may settle one.
+    fn and(self, other: Answered) -> Answered {
+        [Answered::No, Answered::Open, Answered::Never]
+            .into_iter()
+            .find(|a| self == *a || other == *a)
+            .unwrap_or(Answered::Yes)
+    }
+}
+
+/// A rule whose condition reads facts and, perhaps, whether a permit is needed.
+#[derive(Debug, Clone)]
+struct Waiting {
+    when: Condition,
+    /// The conclusion is yes, or no.
+    permit: Option<bool>,
+    /// Read together with the condition, or instead of it.
+    both: bool,
+    exception_to: Vec<usize>,
+}
+
+impl Waiting {
+    fn text(&self, i: usize) -> String {
+        let mut when = self.when.text();
+        if let Some(yes) = self.permit {
+            let permit = format!("work_permit = {}", if yes { "yes" } else { "no" });
+            when = format!("({when}) {} {permit}", if self.both { "and" } else { "or" });
+        }
+        let mut text = format!("decides limit = {} days\n  when {when}", i + 1);
+        if !self.exception_to.is_empty() {
+            text += &format!(
+                "\n  exception to {}",
+                self.exception_to.iter().map(|j| format!("q{j}")).collect::<Vec<_>>().join(", ")
+            );
+        }
+        text
+    }
+
+    fn holds(&self, facts: &[Truth; 3], permit: Answered) -> Answered {
+        let when = Answered::of(self.when.holds(facts));
+        match self.permit {
+            None => when,
+            Some(yes) => {
+                let permit = if yes { permit } else { permit.not() };
+                if self.both { when.and(permit) } else { when.not().and(permit.not()).not() }
+            }
+        }
+    }
+}
+
+fn waiting() -> impl Strategy<Value = Vec<Waiting>> {
+    let rule = (conditions(), proptest::option::weighted(0.7, any::<bool>()), any::<bool>(), any::<u8>());
+    proptest::collection::vec(rule, 1..4).prop_map(|rules| {
+        let one = |(i, (when, permit, both, mask)): (usize, (Condition, Option<bool>, bool, u8))| Waiting {
+            when,
+            permit,
+            both,
+            exception_to: (0..i).filter(|j| mask >> j & 1 == 1).collect(),
+        };
+        rules.into_iter().enumerate().map(one).collect()
+    })
+}
+
+/// Which of these rules are effective.
+fn applying(rules: &[Waiting], facts: &[Truth; 3], permit: Answered) -> Vec<Answered> {
+    let mut effective = vec![Answered::No; rules.len()];
+    for i in (0..rules.len()).rev() {
+        let exceptions = (i + 1..rules.len()).filter(|j| rules[*j].exception_to.contains(&i));
+        effective[i] = exceptions.fold(rules[i].holds(facts, permit), |e, j| e.and(effective[j].not()));
+    }
+    effective
+}
+
+/// The state of what these rules decide, each with a value of its own.
+fn waits(rules: &[Waiting], facts: &[Truth; 3], permit: Answered) -> State {
+    let effective = applying(rules, facts, permit);
+    let count = |a: Answered| effective.iter().filter(|e| **e == a).count();
+    match (count(Answered::Yes), count(Answered::Open), count(Answered::Never)) {
+        (0, 0, _) => State::NoRule,
+        (1, 0, 0) => State::Known,
+        (0 | 1, _, _) => State::Unknown,
+        _ => State::Conflict,
+    }
+}
+
 fn combinations() -> Vec<[Truth; 3]> {
     let one = |n: usize| [Some(true), Some(false), None][n % 3];
     (0..27).map(|n| [one(n), one(n / 3), one(n / 9)]).collect()
@@ -246,6 +357,45 @@ proptest! {
                 let then = tiny::answer(&engine, &given(full));
                 let state = tiny::conclusion(&engine, &then, "work_permit").map(|c| c.state);
                 prop_assert!(state != Some(State::Unknown), "{:?} asked {:?}, still unknown with {:?}\n{}", given(&facts), asked, given(full), text);
+            }
+        }
+    }
+    #[test]
+    fn what_waits_for_a_rule_that_is_not_held_waits_for_nothing(first in programs(), second in waiting()) {
+        let mut text = law(&first, |r, _| match r.value {
+            Ok(v) => format!("work_permit = {}", if v { "yes" } else { "no" }),
+            Err(f) => format!("work_permit = {}", FACTS[f]),
+        });
+        for (i, r) in second.iter().enumerate() {
+            text += &tiny::provision(&format!("q{i}"), "high", &r.text(i));
+        }
+        let engine = tiny::engine(&text);
+        let mut states = Vec::new();
+        for facts in combinations() {
+            let (state, value) = expected(&first, &facts);
+            let permit = match (state, value) {
+                (State::Unknown, _) => Answered::Open,
+                (State::NoRule | State::Conflict, _) => Answered::Never,
+                (_, v) => Answered::of(v),
+            };
+            let given = given(&facts);
+            let (found, _) = found(&engine, &facts, "limit");
+            // How sure an answer is does not matter here.
+            let found = if found.has_value() { State::Known } else { found };
+            prop_assert_eq!(found, waits(&second, &facts, permit), "{:?} with {:?}\n{}", given, permit, text);
+            if found == State::Unknown {
+                let answer = tiny::answer(&engine, &given);
+                let needs = tiny::conclusion(&engine, &answer, "limit").map(|c| c.needs.len());
+                // A rule that surely applies, beside one of which nobody can tell: that is unknown, and nothing is asked.
+                let open = applying(&second, &facts, permit).contains(&Answered::Open);
+                prop_assert_eq!(needs > Some(0), open, "unknown: does a fact settle it? {:?}\n{}", given, text);
+            }
+            states.push((facts, found));
+        }
+        // Nothing that is said later brings a rule.
+        for (less, _) in states.iter().filter(|(_, s)| *s == State::NoRule) {
+            for (more, then) in states.iter().filter(|(m, _)| extends(m, less)) {
+                prop_assert!(*then == State::NoRule, "{:?} none, then {:?} {:?}\n{}", given(less), given(more), then, text);
             }
         }
     }

@@ -460,4 +460,55 @@ mod built_in {
         assert_eq!(doc["destination"], "KG");
         assert!(doc["conclusions"].as_array().is_some_and(|c| !c.is_empty()), "{}", ran.out);
     }
+
+    #[test]
+    fn a_figure_that_is_not_held_is_told_with_its_rule_and_nothing_is_asked() {
+        let known = [
+            "advise",
+            "--on",
+            "2025-05-01",
+            "--profile",
+            "ru_visitor",
+            "--set",
+            "age=30 years",
+            "--set",
+            "fear_of_return=no",
+            "--set",
+            "trafficking_signs=no",
+            "--set",
+            "nationality=UZ",
+            "--set",
+            "destination=RU",
+            "--set",
+            "purpose=work",
+            "--set",
+            "region=moscow_region",
+            "--set",
+            "job_field=construction",
+            "--set",
+            "months_wanted=1 months",
+            "--topic",
+            "fees",
+        ];
+        let ran = sapar_built_in(&known);
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        let told: Vec<&str> = ran
+            .out
+            .lines()
+            .skip_while(|l| !l.contains("Fee or tax for the permit"))
+            .take(3)
+            .map(str::trim)
+            .collect();
+        assert!(told[1].starts_with("not known: something it depends on is not held"), "{}", ran.out);
+        assert!(told[2].contains("[Tax Code, art 227.1]"), "{}", ran.out);
+        let ran = sapar_built_in(&with(&known, &["--json"]));
+        let doc: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let fee = named(&doc["conclusions"], "name", "work_fee");
+        assert_eq!(
+            (fee["state"].as_str(), fee["needs"].as_array().map(Vec::len)),
+            (Some("unknown"), Some(0)),
+            "{fee}"
+        );
+        assert_eq!(fee["because"][0]["provision"], "ru.patent_price", "{fee}");
+    }
 }

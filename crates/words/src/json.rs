@@ -293,7 +293,12 @@ pub fn confidence(state: State) -> Option<&'static str> {
 fn conclusion<'a>(q: &'a Question<'a>, a: &'a ConclusionAnswer) -> ConclusionPart<'a> {
     let c = &q.laws.conclusions[a.id.ix()];
     let ty = shown_type(q.laws, a.id, &a.because, q.answer.destination);
-    let carried = a.bound.is_some() || !matches!(a.state, State::Unknown | State::NoRule);
+    let carried = match a.state {
+        State::NoRule => false,
+        // A part of it is certain, or a rule is held whose figure is not.
+        State::Unknown => a.bound.is_some() || a.needs.is_empty(),
+        _ => true,
+    };
     ConclusionPart {
         name: &c.name,
         title: q.lang.of(&c.title),

@@ -68,7 +68,7 @@ impl Out<'_> {
             self.unknown(g);
             return;
         }
-        let (open, told): (Vec<&Line>, Vec<&Line>) = g.lines.iter().partition(|l| l.state == State::Unknown);
+        let (open, told): (Vec<&Line>, Vec<&Line>) = g.lines.iter().partition(|l| l.state == State::Unknown && !l.needs.is_empty());
         for l in &told {
             self.told(l);
         }

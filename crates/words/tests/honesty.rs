@@ -74,7 +74,21 @@ fn honest(dir: &Path) {
                 g.title
             );
             for l in &g.lines {
-                assert!(l.state_words == state_words(lang, l.state) || g.kind == GroupKind::Unknown, "{}", l.name);
+                let not_held = l.state == State::Unknown && l.needs.is_empty();
+                let words = if not_held {
+                    Some(say(lang, "state-not-held", &[]))
+                } else {
+                    state_words(lang, l.state)
+                };
+                assert!(l.state_words == words || g.kind == GroupKind::Unknown, "{}", l.name);
+                // Who is not asked anything is told why, and which rule there is.
+                if not_held && g.kind != GroupKind::Unknown {
+                    assert!(
+                        !l.because.is_empty() && words.is_some_and(|w| lines.iter().any(|t| t.contains(&w))),
+                        "{}",
+                        l.name
+                    );
+                }
                 // A day or a value never stands without the words of its state.
                 if let (Some(words), Some(due)) = (&l.state_words, &l.due)
                     && l.state.has_value()

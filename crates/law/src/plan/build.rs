@@ -523,7 +523,7 @@ impl Build {
         if id == next {
             self.plan.decisions.push(decision.clone());
         }
-        let state = self.put(Op::DecideState(id), Lane::B, 0, 3);
+        let state = self.state_of(id);
         // The only provision, always effective: the conclusion is its value, known or not.
         if let ([always], [value]) = (&decision.effective[..], &decision.values[..])
             && self.known(*always) == Some(1)
@@ -533,11 +533,24 @@ impl Build {
         (self.put(Op::Decide(id), lane, low, high), state)
     }
 
+    /// How a decision came about.
+    pub fn state_of(&mut self, decision: u32) -> NodeId {
+        self.put(Op::DecideState(decision), Lane::B, 0, 3)
+    }
+
     /// Known and true.
     pub fn certain(&mut self, a: NodeId) -> NodeId {
         if self.known(a).is_some() {
             return a;
         }
         self.put(Op::Certain(a), Lane::B, 0, 1)
+    }
+
+    /// Known, whatever it is.
+    pub fn is_known(&mut self, a: NodeId) -> NodeId {
+        match self.node(a).op {
+            Op::Const(_) | Op::Certain(_) | Op::Known(_) | Op::DecideState(_) => self.truth(true),
+            _ => self.put(Op::Known(a), Lane::B, 0, 1),
+        }
     }
 }

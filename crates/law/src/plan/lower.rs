@@ -2,6 +2,7 @@
 
 use super::index::Index;
 use super::scalar::Code;
+use super::settle::Settle;
 use super::{Build, ConclusionSteps, NodeId, Op, Plan, PlanError, ProcedureSteps, ProvisionSteps, Site, Slot};
 use crate::day::{Day, MonthEnd};
 use crate::hash::Map;
@@ -34,6 +35,7 @@ struct Lower<'a> {
     exceptions: Vec<Vec<ProvisionId>>,
     deciders: Vec<Vec<ProvisionId>>,
     caps: Map<(PackId, TopicId), NodeId>,
+    settle: Settle,
 }
 
 pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) -> Result<Plan, PlanError> {
@@ -62,6 +64,7 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
         exceptions,
         deciders,
         caps: Map::default(),
+        settle: Settle::default(),
     };
     for i in 0..laws.provisions.len() {
         l.provision(ProvisionId(i as u32));
@@ -393,7 +396,8 @@ impl Lower<'_> {
                 confidence = self.b.most_sure(confidence, part);
             }
         }
-        let (value, state) = self.b.decide(effective, values, c.cumulative);
+        let (value, state) = self.b.decide(effective.clone(), values, c.cumulative);
+        let state = self.settle.state(&mut self.b, &effective, state);
         self.conclusions[id.ix()] = Some((value, state, confidence));
         (value, state, confidence)
     }

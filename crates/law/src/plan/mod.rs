@@ -11,6 +11,7 @@ mod index;
 mod lower;
 mod needs;
 pub mod scalar;
+mod settle;
 
 pub use build::Build;
 pub use needs::Needs;
@@ -125,6 +126,8 @@ pub enum Op {
     DecideState(u32),
     /// Known and true; never unknown.
     Certain(NodeId),
+    /// Known, whatever it is; never unknown.
+    Known(NodeId),
 }
 
 /// A step with its lane and the range of its values.
@@ -298,7 +301,8 @@ impl Plan {
             | Op::SeriesSure(_, a)
             | Op::Moved(a, ..)
             | Op::YearOf(a)
-            | Op::Certain(a) => each(a),
+            | Op::Certain(a)
+            | Op::Known(a) => each(a),
             Op::Add(a, b)
             | Op::Sub(a, b)
             | Op::Mul(a, b)

@@ -1,7 +1,7 @@
 //! Which facts would settle a step that is unknown.
 
 use super::scalar::Values;
-use super::{NodeId, Op, Plan, ProvisionSteps, Slot};
+use super::{Decision, NodeId, Op, Plan, ProvisionSteps, Slot};
 use crate::model::{FactId, Laws};
 
 /// The facts that a plan reads, in the order of their declaration, and which of them each slot belongs to.
@@ -153,15 +153,36 @@ impl<'a> Needs<'a> {
             }
             let height = stack.len();
             let mut set = 0;
-            if let Op::Input(slot) = self.plan.nodes[n.ix()].op {
-                set = self.plan.index.asked.of_slot[slot as usize].map_or(0, |fact| self.sets.one(fact as usize));
-            } else {
-                let (plan, values, set_of, sets) = (self.plan, self.values, &self.set_of, &mut self.sets);
-                open(plan, values, n, &mut |o| match set_of[o.ix()] {
-                    _ if values.get(o).is_some() => {}
-                    0 => stack.push(o),
-                    found => set = sets.union(set, found - 1),
-                });
+            let (plan, values, set_of, sets) = (self.plan, self.values, &self.set_of, &mut self.sets);
+            // Those behind a step that this one reads; it is looked for first if it was not yet.
+            let mut take = |o: NodeId, stack: &mut Vec<NodeId>| match set_of[o.ix()] {
+                _ if values.get(o).is_some() => {}
+                0 => stack.push(o),
+                found => set = sets.union(set, found - 1),
+            };
+            match plan.nodes[n.ix()].op {
+                Op::Input(slot) => set = plan.index.asked.of_slot[slot as usize].map_or(0, |fact| sets.one(fact as usize)),
+                Op::Select(c, a, b) => {
+                    let which = match values.get(c) {
+                        None => c,
+                        Some(0) => b,
+                        Some(_) => a,
+                    };
+                    take(which, &mut stack);
+                }
+                Op::Decide(d) | Op::DecideState(d) => {
+                    let d = &plan.decisions[d as usize];
+                    // A contradiction stays one, whatever else becomes known.
+                    let contradicts = d.cumulative.is_none() && contradict(d, values);
+                    for (e, v) in d.effective.iter().zip(&d.values).filter(|(e, _)| !contradicts && values.may(**e)) {
+                        take(*e, &mut stack);
+                        // If no fact can settle whether it applies, what it would say is of no use.
+                        if values.is_true(*e) || set_of[e.ix()] > 1 {
+                            take(*v, &mut stack);
+                        }
+                    }
+                }
+                _ => plan.operands(n, &mut |o| take(o, &mut stack)),
             }
             // Those it reads are found first; then it is looked at again.
             if stack.len() == height {
@@ -174,25 +195,12 @@ impl<'a> Needs<'a> {
     }
 }
 
-/// What keeps an unknown step open: of the steps that it reads those that can still matter.
-fn open(plan: &Plan, values: &Values, n: NodeId, each: &mut dyn FnMut(NodeId)) {
-    match plan.nodes[n.ix()].op {
-        Op::Select(c, a, b) => each(match values.get(c) {
-            None => c,
-            Some(0) => b,
-            Some(_) => a,
-        }),
-        Op::Decide(d) | Op::DecideState(d) => {
-            let d = &plan.decisions[d as usize];
-            for (e, v) in d.effective.iter().zip(&d.values) {
-                if values.may(*e) {
-                    each(*e);
-                    each(*v);
-                }
-            }
-        }
-        _ => plan.operands(n, each),
-    }
+/// Do two provisions that surely apply say different things?
+fn contradict(d: &Decision, values: &Values) -> bool {
+    let sure = d.effective.iter().zip(&d.values).filter(|(e, _)| values.is_true(**e));
+    let mut said = sure.filter_map(|(_, v)| values.get(*v));
+    let first = said.next();
+    said.any(|v| Some(v) != first)
 }
 
 impl Plan {

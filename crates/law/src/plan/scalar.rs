@@ -218,6 +218,7 @@ impl Plan {
             }),
             Short::Not => known!(|_: &Line, x| x ^ 1),
             Short::Certain => each!(|line: &Line, cells: &mut [i64]| i64::from(cells[line.a as usize] == 1)),
+            Short::Known => each!(|line: &Line, cells: &mut [i64]| i64::from(cells[line.a as usize] != UNKNOWN)),
             Short::Coalesce => each!(|line: &Line, cells: &mut [i64]| {
                 let (x, y) = (cells[line.a as usize], cells[line.b as usize]);
                 if x == UNKNOWN { y } else { x }

@@ -38,8 +38,13 @@ impl Question<'_> {
         if let Some((v, sure)) = a.bound {
             line.value = Some(self.at_least(c.cumulative, &value(self.laws, self.lang, ty, v), sure));
         }
+        // A rule is held, but a figure is not, or nobody can tell whether another rule applies: there is nothing to ask.
+        let not_held = a.state == State::Unknown && a.needs.is_empty();
+        if not_held {
+            line.state_words = Some(say(self.lang, "state-not-held", &[]));
+        }
         line.because = match a.state {
-            State::Unknown if a.bound.is_none() => Vec::new(),
+            State::Unknown if a.bound.is_none() && !not_held => Vec::new(),
             State::NoRule => Vec::new(),
             _ => a.because.iter().map(|p| self.reason(*p)).collect(),
         };

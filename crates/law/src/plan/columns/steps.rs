@@ -68,7 +68,9 @@ impl<'a> Maker<'a> {
                 };
                 (pass, false)
             }
-            (None, Op::Lt(..) | Op::Le(..) | Op::Eq(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Certain(_) | Op::OneOf(..)) => (self.truth(n, to), false),
+            (None, Op::Lt(..) | Op::Le(..) | Op::Eq(..) | Op::And(..) | Op::Or(..) | Op::Not(_) | Op::Certain(_) | Op::Known(_) | Op::OneOf(..)) => {
+                (self.truth(n, to), false)
+            }
             (None, _) => (of_lane!(lane, T => self.number::<T>(n, to)), false),
         }
     }
@@ -82,6 +84,7 @@ impl<'a> Maker<'a> {
             Op::And(a, b) => self.two_truths(to, a, b, true),
             Op::Or(a, b) => self.two_truths(to, a, b, false),
             Op::Certain(a) => self.certain(to, a),
+            Op::Known(a) => of_lane!(self.lane(a), T => self.is_known::<T>(to, a)),
             Op::OneOf(a, set) => {
                 let set = &self.plan.sets[set as usize];
                 match self.lane(a) {

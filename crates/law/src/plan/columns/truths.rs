@@ -30,6 +30,17 @@ impl<'a> Maker<'a> {
         })
     }
 
+    /// Known, whatever it is.
+    pub(super) fn is_known<T: Width>(&self, to: u16, a: NodeId) -> Pass<'a> {
+        let a = self.register(a);
+        Box::new(move |bank, _| {
+            bank.fill::<u8>(to, |bank, r| {
+                r.lanes = *bank.register::<T>(a).known().lanes();
+                r.all = true;
+            });
+        })
+    }
+
     /// Is a number one of a set?
     pub(super) fn one_of<T: Width + TryFrom<i64> + Into<i64>>(&self, to: u16, a: NodeId, set: &'a [i64]) -> Pass<'a> {
         let a = self.register(a);

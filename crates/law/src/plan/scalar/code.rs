@@ -26,6 +26,7 @@ pub(super) enum Short {
     Select,
     Coalesce,
     Certain,
+    Known,
     Graded,
     Div,
     OneOf,
@@ -340,6 +341,8 @@ impl Maker<'_> {
             Op::Coalesce(a, b) => Some((Short::Coalesce, a, b)),
             Op::Not(a) => Some((Short::Not, a, a)),
             Op::Certain(a) => Some((Short::Certain, a, a)),
+            // Of 128 bits too: the cell says whether it is known.
+            Op::Known(a) => return self.put(Short::Known, to, [s(self, a), 0, 0]),
             Op::Cast(a) => Some((Short::Copy, a, a)),
             _ => None,
         };

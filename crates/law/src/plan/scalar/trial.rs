@@ -1,7 +1,7 @@
 //! What if a fact were known? Of all steps only those are computed again which rest on it, behind which a goal waits, and which are open.
 //!
-//! Three-valued logic helps: what is known stays as it is when an unknown fact becomes known. [`Op::Coalesce`], [`Op::Certain`] and
-//! [`Op::DecideState`] are the exceptions, and all that reads them.
+//! Three-valued logic helps: what is known stays as it is when an unknown fact becomes known. [`Op::Coalesce`], [`Op::Certain`],
+//! [`Op::Known`] and [`Op::DecideState`] are the exceptions, and all that reads them.
 
 use super::{Line, Short, UNKNOWN, Values};
 use crate::model::{FactId, Laws};
@@ -27,7 +27,7 @@ impl Behind {
             steady: Vec::with_capacity(plan.nodes.len()),
         };
         for (i, node) in plan.nodes.iter().enumerate() {
-            let mut steady = !matches!(node.op, Op::Coalesce(..) | Op::Certain(_) | Op::DecideState(_));
+            let mut steady = !matches!(node.op, Op::Coalesce(..) | Op::Certain(_) | Op::Known(_) | Op::DecideState(_));
             let (earlier, own) = behind.sets.split_at_mut(i * words);
             if let Op::Input(slot) = node.op
                 && let Some(fact) = plan.index.asked.of_slot[slot as usize]
