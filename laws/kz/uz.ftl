@@ -139,6 +139,9 @@ provision-kz-waiting_does_not_extend_stay = Kandas maqomini kutish mamlakatda qo
 provision-kz-kandas_work = Kandas maqomi bilan ruxsatnomasiz ishlaysiz.
     .of = 5fc906ddcc2a37d7
 
+provision-kz-kandas_work_2021 = Oʻsha paytdagi roʻyxat boʻyicha kandas maqomi bilan ruxsatnomasiz ishlaysiz.
+    .of = eb13a53658327426
+
 provision-kz-kandas_yearly_places = Bir yilda shuncha odam davlat yordami bilan hududlarga qabul qilinadi.
     .of = c9e120c8c0a1421c
 
@@ -157,11 +160,14 @@ provision-kz-easier_permanent_residence-note = 21 ta kasbdan iborat bu roʻyxat 
 provision-kz-wage_claim_one_year = Ish haqi, taʼtil va foiz uchun sizga toʻlanmaganini bilgan yoki bilishingiz kerak boʻlgan kundan, yaʼni toʻlov kunidan keyingi kundan bir yil vaqtingiz bor.
     .of = 4a2ea087afd11f09
 
-provision-kz-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunidan kechiktirmay harakat qiling. Agar oʻninchi kun dam olish kuni boʻlgan boʻlsa, ish haqi undan oldingi ish kuni toʻlanishi kerak edi.
-    .of = e643787da31928ef
+provision-kz-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunidan kechiktirmay harakat qiling. Agar oʻninchi kun dam olish kuni boʻlgan boʻlsa, ish haqi undan oldingi ish kuni toʻlanishi kerak edi. Rasmiy matnda Konstitutsiyaviy Sud bu muddatni tekshirishni boshlagani qayd etilgan; uning natijasini biz koʻrmadik.
+    .of = 0ba14c9088845061
 
 provision-kz-other_claim_one_year = Boshqa nizolar uchun huquq buzilganini bilgan yoki bilishingiz kerak boʻlgan kundan bir yil vaqtingiz bor.
     .of = 10c76893deb6f55e
+
+provision-kz-other_claim_one_year-note = Rasmiy matnda Konstitutsiyaviy Sud bu muddatni tekshirishni boshlagani qayd etilgan; uning natijasini biz koʻrmadik.
+    .of = 8c31467e96cd81e9
 
 provision-kz-dismissal_to_commission = Ishga tiklanish uchun ishdan boʻshatish hujjatini olganingizdan keyin bir oy ichida komissiyaga murojaat qilasiz.
     .of = fa9499e1cfe3849e
@@ -378,6 +384,9 @@ provision-kz-insured_by_employer = Ish beruvchingiz sizni ishdagi baxtsiz hodisa
 
 provision-kz-accident_reported = Ish beruvchi baxtsiz hodisa haqida mehnat inspektorlariga 24 soat ichida xabar beradi.
     .of = 80adfc671338b623
+
+provision-kz-accident_reported_2016 = Ish beruvchi baxtsiz hodisa haqida xabar berishi shart; 2024-yil fevralgacha qancha vaqt ichida xabar berishi kerak boʻlganini biz oʻqimadik.
+    .of = 72fdd50637c408c5
 
 provision-kz-commission_for_accident = Tekshirish komissiyasi jarohatning ogʻirligi haqidagi xulosadan keyin 24 soat ichida tuziladi.
     .of = 632ee067a610ce81
@@ -769,6 +778,9 @@ provision-kz-local_share_workers = Mutaxassislar va malakali ishchilar orasida b
 provision-kz-local_share_2012 = Kamida shu ulush fuqarolar boʻlishi shart.
     .of = fc71d489a2683fdf
 
+provision-kz-local_share_early_2012 = Kamida shu ulush fuqarolar boʻlishi shart.
+    .of = fc71d489a2683fdf
+
 provision-kz-local_share_2011 = Kamida shu ulush fuqarolar boʻlishi shart.
     .of = fc71d489a2683fdf
 
@@ -798,6 +810,9 @@ provision-kz-asylum_fingerprints = Roʻyxatga olingandan keyin tez orada barmoq 
 
 provision-kz-refugee_work_and_trade = Ruxsatnomasiz ishlashingiz va biznes yuritishingiz mumkin.
     .of = 5d8be91308e6d601
+
+provision-kz-refugee_work_2022 = Oʻsha paytdagi roʻyxat boʻyicha ruxsatnomasiz ishlashingiz mumkin.
+    .of = db3538172f67b35b
 
 provision-kz-refugee_health_care = Asosiy tibbiy yordam siz uchun bepul.
     .of = b4cc1b3092b38a49
@@ -1050,6 +1065,15 @@ provision-kz-trafficking_victim_works = Odam savdosidan jabrlangan shaxs sifatid
 
 provision-kz-listed_ground_2012 = Biznes immigrantlarga, insonparvarlik asosida qabul qilinganlarga va odam savdosidan jabrlanganlarga ruxsatnoma kerak emas.
     .of = ab29c6ee2ba9f846
+
+provision-kz-older_list_not_read = Oʻsha paytdagi roʻyxat lavozimingiz yoki asosingiz boʻyicha sizni ruxsatnomadan ozod qilganmi, biz oʻqimadik; umumiy qoida boʻyicha ish beruvchiga ruxsatnoma kerak.
+    .of = 88b0e6377c0b4f12
+
+provision-kz-list_of_2001_not_read = Oʻsha paytdagi qoidalar lavozim, asos boʻyicha yoki odam savdosidan jabrlangan shaxs sifatida ruxsatnomadan ozod qilganmi, biz oʻqimadik; umumiy qoida boʻyicha ish beruvchiga ruxsatnoma kerak.
+    .of = 57ff19cf351d259f
+
+provision-kz-branch_head_2012 = Filial yoki vakolatxonaning birinchi rahbariga ruxsatnoma kerak emas; Hukumat bilan 50 million dollardan ortiq investitsiya kontrakti bor kompaniya rahbariga ham kerak emas.
+    .of = db7638440a16f08c
 
 provision-kz-statutory_post = Bu lavozimda qonun sizni kvotadan va ish beruvchiga beriladigan ruxsatnomalardan tashqariga chiqaradi.
     .of = 3b3c8efd5eb3dc12
