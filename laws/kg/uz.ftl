@@ -130,17 +130,29 @@ provision-kg-union_ninety_days = Yevroosiyo iqtisodiy ittifoqi fuqarolari har qa
 provision-kg-sixty_in_one_hundred_twenty = Gruziya, Tojikiston, Ozarbayjon va Moldova fuqarolari har qanday bir yuz yigirma kun ichida oltmish kun mamlakatda boʻlishi mumkin edi.
     .of = b6d97d58325d6758
 
+provision-kg-sixty_or_thirty_after_2025 = 2025-yil oxirigacha Gruziya, Tojikiston, Ozarbayjon va Moldova fuqarolari har qanday bir yuz yigirma kun ichida oltmish kun mamlakatda boʻlishi mumkin edi; bu hozir ham kuchdami, biz koʻrmadik. Oʻttizinchi kungacha migratsiya organidan soʻrang.
+    .of = 627d7f5031b81b8c
+
 provision-kg-thirty_in_sixty = Roʻyxatdagi davlatlardan vizasiz kelganlar har qanday oltmish kun ichida oʻttiz kun mamlakatda boʻlishi mumkin.
     .of = 2f1de2ee23d70c64
 
-provision-kg-thirty_in_sixty-note = Roʻyxat oʻqilmagan; vizasiz davlatlarning koʻpchiligi unda bor.
-    .of = 9969d3a00a08e71e
+provision-kg-thirty_in_sixty-note = Ellik besh davlat roʻyxati faqat qisman oʻqilgan.
+    .of = 4e02edbf81bc4ecf
 
-provision-kg-uzbek_sixty_days = Oʻzbekiston fuqarolari oltmish kun mamlakatda boʻlishi mumkin; oldingi safarlarning kunlari hisobga olinadi.
-    .of = 7a8c60b5fde4e573
+provision-kg-ninety_of_the_list = Serbiya, Turkiya, Ukraina va Mongoliya fuqarolari vizasiz har qanday bir yuz sakson kun ichida toʻqson kun mamlakatda boʻlishi mumkin.
+    .of = 7a7716f467c8b0ee
+
+provision-kg-gulf_half_year = Saudiya Arabistoni, Birlashgan Arab Amirliklari, Qatar, Quvayt, Ummon va Bahrayn fuqarolari vizasiz har qanday uch yuz oltmish kun ichida bir yuz sakson kun mamlakatda boʻlishi mumkin.
+    .of = e5709cb7ff92bddc
+
+provision-kg-uzbek_sixty_days = Oʻzbekiston fuqarolari har qanday bir yuz yigirma kun ichida oltmish kun mamlakatda boʻlishi mumkin.
+    .of = b3956ea24b57c64e
 
 provision-kg-register_after_five_days = Besh kundan uzoq qolsangiz, davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, roʻyxatdan oʻtishingiz kerak edi.
     .of = 340f0c098a7b1d97
+
+provision-kg-register_after_five_days-note = Ozod qilingan davlatlar roʻyxati 2016-yil 26-dekabrdan amalda; ularning fuqarolari butunlay emas, 28 kundan 60 kungacha ozod qilingan.
+    .of = 5d11993c9cb47cbc
 
 provision-kg-registration_fine = Roʻyxatdan oʻtmasdan besh kundan uzoq qolgan odam jarima toʻlagan.
     .of = f641b59ca7e8dbcc
@@ -154,8 +166,8 @@ provision-kg-kazakhstanis_registration_needed = Oʻttiz kundan keyin Qozogʻisto
 provision-kg-kazakhstanis_register = Oʻttiz kundan uzoq qolsangiz, ular tugashidan oldin roʻyxatdan oʻting.
     .of = 1222cec881f0dd38
 
-provision-kg-no_private_registration = Shaxsiy safar uchun roʻyxat faqat yashash hujjati bor odamlarga beriladi.
-    .of = 88f39762cb7186fc
+provision-kg-no_private_registration = Rossiya, Qozogʻiston, Armaniston, Belarus, Tojikiston, Gruziya, Ozarbayjon va Moldova fuqarolari shaxsiy safar bilan roʻyxatsiz boʻlish muddatidan uzoq qolsa, faqat boʻlish huquqini beradigan hujjat, masalan yashash ruxsatnomasi bilan roʻyxatga olinadi.
+    .of = 5b3490c8fd59166a
 
 provision-kg-entry_refused_ninety_days = Roʻyxatdan oʻtmasdan toʻqson kundan koʻp qolgan Qozogʻiston fuqarosiga kirish toʻqson kunga rad etiladi.
     .of = e4872bba607cf5df
@@ -190,6 +202,9 @@ provision-kg-two_permits = Ikki hujjat kerak: ish beruvchingizga ruxsatnoma va s
 provision-kg-entrepreneur_permit = Tadbirkor sifatida oʻzi uchun ishlaydigan chet ellikka chet ellik tadbirkor ruxsatnomasi kerak.
     .of = 0516da31e2b799f2
 
+provision-kg-no_work_permit_for_minors = Ishlash uchun ruxsatnoma faqat oʻn sakkiz yoshdan berilar edi.
+    .of = 157065d253f7c526
+
 provision-kg-single_permit = Bitta yagona ruxsatnoma kvotadagi ulush, ishlash uchun ruxsatnoma va ish vizasi oʻrnini bosadi.
     .of = a85be7ff9874801c
 
@@ -202,8 +217,8 @@ provision-kg-no_single_permit_for_minors = Yagona ruxsatnoma faqat oʻn sakkiz y
 provision-kg-after_the_pilot = Yagona ruxsatnoma sinov loyihasi 2026-yil 1-iyulda tugashi kerak edi; undan keyin qaysi qoida kelishi koʻrilmagan. Kimdir pul toʻlashidan yoki ish boshlashidan oldin Tashqi ishlar vazirligidan soʻrang.
     .of = 6f89d881b56e4919
 
-provision-kg-border_patent = Uyga muntazam qaytadigan qoʻshni vizasiz davlat fuqarosi ruxsatnoma va viza oʻrniga patent bilan ishlaydi.
-    .of = dd41b8b52a23354b
+provision-kg-border_patent = Oʻzi uchun ishlaydigan va uyga muntazam qaytadigan qoʻshni vizasiz davlat fuqarosi ruxsatnoma va viza oʻrniga patent bilan ishlaydi.
+    .of = 2f97f692e1af82b3
 
 provision-kg-permit_for_one_employer = Ruxsatnomani boshqaga berib boʻlmaydi: u faqat unda nomi yozilgan ish beruvchi va xodim uchun.
     .of = 6ce26762d1fb0665

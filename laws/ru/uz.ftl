@@ -361,11 +361,11 @@ provision-ru-emergency_birth_free = Shoshilinch tugʻruq amalda bepul.
 provision-ru-planned_birth_paid = Shoshilinch boʻlmagan tugʻruq pulli.
     .of = 52ba5f891c42d371
 
-provision-ru-trafficking_crime = Odam savdosi jinoyat: besh yilgacha majburiy ishlar yoki olti yilgacha ozodlikdan mahrum qilish.
-    .of = a22ddeac1351fb90
+provision-ru-trafficking_crime = Odam savdosi jinoyat; bugungi matn boʻyicha besh yilgacha majburiy ishlar yoki olti yilgacha ozodlikdan mahrum qilish.
+    .of = d2d30f4d56cfa447
 
-provision-ru-trafficking_crime-note = Chegaradan olib oʻtilganda, hujjatlar olib qoʻyilganda, zoʻrlik yoki qaramlik boʻlganda uch yildan oʻn yilgacha; ogʻir holatlarda sakkiz yildan oʻn besh yilgacha.
-    .of = e0490df60d6ea395
+provision-ru-trafficking_crime-note = Chegaradan olib oʻtilganda, hujjatlar olib qoʻyilganda, zoʻrlik yoki qaramlik boʻlganda uch yildan oʻn yilgacha; ogʻir holatlarda sakkiz yildan oʻn besh yilgacha. Moddaning birinchi matnida besh yilgacha ozodlikdan mahrum qilish edi; qaysi kuni oʻzgargani topilmadi.
+    .of = 292e17d80b72c38e
 
 provision-ru-slave_labour_crime = Qul mehnatidan foydalanish jinoyat: besh yilgacha.
     .of = 8fa68f5572df4cbc
@@ -670,14 +670,20 @@ provision-ru-host_registers_eaeu = Armaniston, Qozogʻiston va Qirgʻiziston fuq
 provision-ru-host_registers_eaeu-documents = pasport; migratsiya kartasi
     .of = 767d534a0485b8ba
 
+provision-ru-host_registers_agreement_2010 = 2010-yilgi bitim boʻyicha Belarus va Qozogʻistondan kelgan ishchilar va ularning oilalariga oʻttiz kun berilgan edi; qabul qiluvchi tomon shu muddatgacha kelgani haqida xabar berar edi.
+    .of = 5e48d6a13b03bd1c
+
+provision-ru-host_registers_agreement_2010-documents = pasport; migratsiya kartasi
+    .of = 767d534a0485b8ba
+
 provision-ru-host_registers_belarusian = Belarus fuqarolariga, maqsad qanday boʻlmasin, oʻttiz kun berilgan; qabul qiluvchi tomon shu muddatgacha kelganingiz haqida xabar beradi.
     .of = 43359b164c95ed1e
 
 provision-ru-host_registers_belarusian-documents = pasport
     .of = c02f4afe8a9e2523
 
-provision-ru-host_registers_belarusian-note = 2014-yilgi protokol muddatni 90 kunga oshiradi; qachondan kuchdaligi topilmadi, shuning uchun qisqaroq muddat yozilgan.
-    .of = 7458852ed4d88785
+provision-ru-host_registers_belarusian-note = 2015-yil 3-martdagi protokol muddatni 90 kunga oshiradi; qachondan kuchdaligi topilmadi, shuning uchun qisqaroq muddat yozilgan.
+    .of = 632fe797b52a0102
 
 provision-ru-registration_slip = Majburiyat sizda emas, qabul qiluvchi tomonda; xabarnomaning yirtib olinadigan qismini soʻrab oling va saqlang.
     .of = d4c722c8aa0d0639
@@ -868,6 +874,9 @@ provision-ru-patent_needed-note = Hududingiz ayrim ishlarni patent egalariga yop
 provision-ru-no_patent_under_18 = Patent faqat 18 yoshdan beriladi.
     .of = 5fe6389a9f6b5f47
 
+provision-ru-no_work_permit_under_18 = Chet ellik faqat 18 yoshdan ishlashi mumkin; undan kichik yoshda ishlash uchun ruxsatnoma berilmaydi.
+    .of = d3bf7ed588a96c68
+
 provision-ru-job_closed_to_patents = Bu hudud shu ishni patent egalariga yopgan.
     .of = fb022c517d972121
 
@@ -882,6 +891,15 @@ provision-ru-work_permit_needed = Sizga ishlash uchun ruxsatnoma kerak; undan ol
 
 provision-ru-work_permit_needed-note = Siz uchun patent olish mumkin emas. Qadamlarning tafsilotlari tekshirilmagan.
     .of = 12b85c2313f72cc4
+
+provision-ru-georgian_work_permit = Ishlash uchun kelgan Gruziya fuqarosiga ish vizasi va ishlash uchun ruxsatnoma kerak edi; patent olish mumkin emas edi.
+    .of = 6c4517e638dbe010
+
+provision-ru-georgian_work_permit-note = Boshqa maqsad bilan vizasiz kelgan odam uni ishga almashtira olmas edi.
+    .of = e7b664adc15b16d2
+
+provision-ru-georgian_papers_stay_valid = Qoida oʻzgarguncha Gruziya fuqarosiga berilgan viza va ishlash uchun ruxsatnoma muddati tugaguncha amal qiladi; undan keyin patent kerak.
+    .of = 5ac0dde93c968053
 
 provision-ru-hqs_month = Shunday ish haqi bilan yuqori malakali mutaxassis sifatida kvotadan tashqari, uch yilgacha muddatga soddalashtirilgan ishlash uchun ruxsatnoma olasiz.
     .of = 40364f8bf1361451
