@@ -20,8 +20,8 @@ struct Columns<'r> {
     confidence: Column,
     cites: Column,
     note: Column,
-    /// The citation read last: most rows of a file have the same.
-    last: Option<(&'r str, Arc<[Cite]>)>,
+    /// The citation read last, and the first day of what it cites: most rows of a file have the same.
+    last: Option<(&'r str, Arc<[Cite]>, Option<Day>)>,
 }
 
 impl Columns<'_> {
@@ -103,7 +103,10 @@ impl<'s> Checker<'s> {
             self.error(Diagnostic::error(row.span(), format!("`{word}` is no confidence")).label("expected `high`, `medium` or `low`"));
             return None;
         };
-        let cites = self.cites_of(columns, row)?;
+        let (cites, earliest) = self.cites_of(columns, row)?;
+        if from != Day::MIN && earliest.is_some_and(|day| from < day) {
+            self.row_before_its_acts(row.span_of(columns.from), from, &cites);
+        }
         Some(Figure {
             from,
             to,
@@ -116,10 +119,10 @@ impl<'s> Checker<'s> {
         })
     }
 
-    fn cites_of<'r>(&mut self, columns: &mut Columns<'r>, row: Row<'r, 's>) -> Option<Arc<[Cite]>> {
+    fn cites_of<'r>(&mut self, columns: &mut Columns<'r>, row: Row<'r, 's>) -> Option<(Arc<[Cite]>, Option<Day>)> {
         let text = row.field(columns.cites);
-        if let Some((_, cites)) = columns.last.as_ref().filter(|(last, _)| *last == text) {
-            return Some(cites.clone());
+        if let Some((_, cites, earliest)) = columns.last.as_ref().filter(|(last, ..)| *last == text) {
+            return Some((cites.clone(), *earliest));
         }
         let Some(cites) = parse_cites(text) else {
             self.error(
@@ -134,8 +137,9 @@ impl<'s> Checker<'s> {
             known &= self.known_act(&act.text, row.span());
         }
         // What is wrong with it is told of every row.
-        columns.last = known.then(|| (text, cites.clone()));
-        Some(cites)
+        let earliest = self.earliest(&cites).map(|(_, day)| day);
+        columns.last = known.then(|| (text, cites.clone(), earliest));
+        Some((cites, earliest))
     }
 
     /// Is there an act of that id? If not, it is reported.

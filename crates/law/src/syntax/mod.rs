@@ -477,12 +477,38 @@ pub struct Act {
     pub signed: Option<Day>,
     /// In force.
     pub in_force: Period,
+    /// `applies from DAY "…"`: it reaches back to what happened before it was in force.
+    pub reaches_back: Option<ReachesBack>,
     /// Succeeded by.
     pub succeeded_by: Option<Name<'static>>,
     /// Parties of a treaty and since when.
     pub parties: Vec<(Name<'static>, Period)>,
     /// Reservations: of whom, which.
     pub reservations: Vec<(Name<'static>, String)>,
+}
+
+impl Act {
+    /// The first day on which it can be the ground of anything: that from which it applies, on which it came into force, or, if neither
+    /// is known, on which it was signed.
+    pub fn first_day(&self) -> Option<Day> {
+        self.reaches_back.as_ref().map(|r| r.from).or(self.own_day())
+    }
+
+    /// Its first day in force; if that is not known, the day on which it was signed.
+    pub fn own_day(&self) -> Option<Day> {
+        self.in_force.from.or(self.signed)
+    }
+}
+
+/// That an act applies to what happened before it was in force.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReachesBack {
+    /// From this day.
+    pub from: Day,
+    /// Which of its articles says so.
+    pub says: String,
+    /// Where the day is written.
+    pub span: Span,
 }
 
 /// A case: given, expect.

@@ -233,6 +233,7 @@ fn act(laws: &Laws, id: &str, a: &Act) -> Card {
         .with("number", a.number.clone())
         .with("signed", [day(a.signed)])
         .with("in-force", [period(a.in_force)])
+        .with("applies-from", a.reaches_back.iter().map(|r| format!("{} ({})", r.from, r.says)))
         .with("succeeded-by", a.succeeded_by.iter().map(|n| n.text.to_string()))
         .with("parties", a.parties.iter().map(|(n, p)| format!("{} {}", n.text, period(*p))))
         .with("reservations", a.reservations.iter().map(|(n, t)| format!("{}: {t}", n.text)))

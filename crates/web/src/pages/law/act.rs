@@ -42,6 +42,10 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, Path((_, id)): Path
     if act.in_force != Period::default() {
         particulars.push(("law-period", period(lang, act.in_force)));
     }
+    if let Some(back) = &act.reaches_back {
+        let args = [("day", date(lang, back.from).into()), ("where", back.says.as_str().into())];
+        particulars.push(("law-act-applies", say(lang, "law-act-applies-from", &args)));
+    }
     let name = |code: &str| sapar_law::model::Country::parse(code).map_or_else(|| code.to_owned(), |c| country(laws, lang, c));
     html(
         lang,
