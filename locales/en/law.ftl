@@ -120,6 +120,7 @@ show-title = title
 show-act-kind = kind of act
 show-number = number
 show-signed = signed
+show-applies-from = applies from
 show-succeeded-by = succeeded by
 show-parties = parties
 show-reservations = reservations

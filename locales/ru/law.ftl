@@ -126,6 +126,7 @@ show-title = название
 show-act-kind = вид акта
 show-number = номер
 show-signed = подписан
+show-applies-from = применяется с
 show-succeeded-by = заменён
 show-parties = участники
 show-reservations = оговорки

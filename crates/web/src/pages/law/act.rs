@@ -43,8 +43,11 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, Path((_, id)): Path
         particulars.push(("law-period", period(lang, act.in_force)));
     }
     if let Some(back) = &act.reaches_back {
-        let args = [("day", date(lang, back.from).into()), ("where", back.says.as_str().into())];
-        particulars.push(("law-act-applies", say(lang, "law-act-applies-from", &args)));
+        let since = Period {
+            from: Some(back.from),
+            to: None,
+        };
+        particulars.push(("law-act-applies", format!("{} ({})", period(lang, since), back.says)));
     }
     let name = |code: &str| sapar_law::model::Country::parse(code).map_or_else(|| code.to_owned(), |c| country(laws, lang, c));
     html(
