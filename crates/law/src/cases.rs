@@ -54,6 +54,12 @@ impl Engine {
         report
     }
 
+    /// Does the case of that number in [`Laws::cases`] fail? No case: no.
+    pub fn fails(&self, case: usize) -> bool {
+        let case = self.laws.cases.get(case);
+        case.is_some_and(|c| !self.run_case(c, &mut BTreeSet::new()).is_empty())
+    }
+
     fn run_case(&self, c: &PlacedCase, reached: &mut BTreeSet<ProvisionId>) -> Vec<(Span, String)> {
         let laws = &self.laws;
         let Some(case) = laws.case(c) else {
