@@ -1,6 +1,6 @@
 //! Which numbers of the laws could be wrong without anybody noticing?
 //!
-//! Each number and day in a provision or a definition, and each value and day in a row of figures, is made one larger, and the cases run again that
+//! Each number and day in a provision, procedure or definition, and each value and day in a row of figures, is made one larger, and the cases run again that
 //! can come to rest on it. If all of them still pass, no case stands at that boundary. (Mutation testing: DeMillo, Lipton and Sayward, "Hints on
 //! test data selection", 1978.)
 
@@ -43,6 +43,7 @@ pub struct InRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Rests {
     Provision(String),
+    Procedure(String),
     Definition(String),
     /// Values and tables read from one file.
     Figures(Vec<String>),

@@ -243,11 +243,22 @@ pub enum Given<'a> {
     Profile(Name<'a>),
 }
 
+/// What an expectation is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A conclusion.
+    Conclusion,
+    /// A duty, right, consequence or remedy.
+    Norm(NormKind),
+    /// A procedure.
+    Procedure,
+}
+
 /// What a case expects.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Expect<'a> {
-    /// Of what: a conclusion (`None`) or a kind of norm.
-    pub kind: Option<NormKind>,
+    /// About what.
+    pub of: Subject,
     /// Its name.
     pub name: Name<'a>,
     /// What of it.
@@ -264,6 +275,8 @@ pub struct Expect<'a> {
     pub amount: Option<(Expr<'a>, Option<Expr<'a>>)>,
     /// `until`
     pub until: Option<Expr<'a>>,
+    /// Of a procedure: `cost`, `days`, `documents`, `visits`, `offices`.
+    pub numbers: Vec<(&'a str, Expr<'a>)>,
     /// Where.
     pub span: Span,
 }
@@ -273,9 +286,9 @@ pub struct Expect<'a> {
 pub enum Expected<'a> {
     /// A conclusion has this value.
     Value(Expr<'a>),
-    /// A norm is effective.
+    /// A norm is effective, a procedure is open.
     Effective,
-    /// A norm is surely not effective.
+    /// A norm is surely not effective, a procedure surely not open.
     Absent,
     /// Unknown.
     Unknown,

@@ -21,7 +21,10 @@ const DECIDING: [&str; 11] = [
     "when",
 ];
 
-/// The numbers of the provisions and definitions of one text.
+/// The clauses of a procedure that hold its numbers.
+const OF_PROCEDURE: [&str; 7] = ["cost", "days", "documents", "in", "offices", "visits", "when"];
+
+/// The numbers of the provisions, procedures and definitions of one text.
 pub(super) fn trials(file: u32, source: &Source, all: &mut Vec<Trial>) {
     let text = source.text.as_str();
     let pack = source.pack();
@@ -37,7 +40,7 @@ pub(super) fn trials(file: u32, source: &Source, all: &mut Vec<Trial>) {
                 (item, name, clause) = (word, "", "");
             } else if name.is_empty() {
                 name = word;
-            } else if first && begins_clause(word) && word != "otherwise" {
+            } else if first && (begins_clause(word) || item == "procedure" && OF_PROCEDURE.contains(&word)) && word != "otherwise" {
                 // `otherwise` may be a row of a threshold table; as a clause it holds no number.
                 clause = word;
             }
@@ -46,6 +49,7 @@ pub(super) fn trials(file: u32, source: &Source, all: &mut Vec<Trial>) {
         let rests = match item {
             "define" => Rests::Definition(full()),
             "provision" if DECIDING.contains(&clause) => Rests::Provision(full()),
+            "procedure" if OF_PROCEDURE.contains(&clause) => Rests::Procedure(full()),
             _ => continue,
         };
         let other = match token.kind {
