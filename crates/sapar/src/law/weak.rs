@@ -63,7 +63,7 @@ pub fn run(lang: Lang, texts: &Texts, laws: &Laws, asked: &Asked<'_>) -> Result<
         }
     }
     // A file of figures has a value and a day or two in each row, and most of them wait for a case of that year: a count tells where to look first.
-    for (file, n) in files.iter().filter(|(_, n)| n.in_rows && n.weak > 0) {
+    for (file, n) in files.iter().filter(|(_, n)| n.in_rows && n.weak > 0 && !asked.rows) {
         let args = [("file", path(*file).into()), ("weak", n.weak.into()), ("all", n.tried.into())];
         writeln!(out, "{}", say(lang, "test-weak-file", &args))?;
     }
