@@ -24,6 +24,9 @@ check-summary-unreached = { $n ->
    *[other] { $n } provisions have no case
 } ({ $provisions } provisions, { $cases } cases)
 test-weak = { $place }: { $now } could be { $other }, no case fails
+test-weak-row = { $place }: row { $row }: { $column } { $now } could be { $other }, no case fails
+test-weak-file = { $file }: { $weak } of { $all } values and days in its rows could be one larger, no case fails
+test-weak-rows = --rows names each of those rows.
 test-weak-summary = { $weak } of { $all } numbers could be one larger without a case that fails
 test-summary = { $passed } passed, { $failed } failed
 
@@ -120,6 +123,7 @@ show-title = title
 show-act-kind = kind of act
 show-number = number
 show-signed = signed
+show-applies-from = applies from
 show-succeeded-by = succeeded by
 show-parties = parties
 show-reservations = reservations

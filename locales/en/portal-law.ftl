@@ -113,6 +113,7 @@ law-previous = Previous page
 law-act-kind = Kind
 law-act-number = Number
 law-act-signed = Signed
+law-act-applies = Also applies to earlier relations
 law-act-succeeded = Followed by
 law-act-parties = Parties
 law-act-reservations = Reservations

@@ -115,6 +115,7 @@ law-previous = صفحهٔ پیش
 law-act-kind = نوع
 law-act-number = شماره
 law-act-signed = امضاشده
+law-act-applies = شامل روابط پیشین نیز می‌شود
 law-act-succeeded = پس از آن آمد
 law-act-parties = عضوها
 law-act-reservations = حق شرط‌ها (تحفظات)

@@ -114,6 +114,7 @@ law-previous = Алдыңғы бет
 law-act-kind = Түрі
 law-act-number = Нөмірі
 law-act-signed = Қол қойылған күні
+law-act-applies = Бұрынғы қатынастарға да қолданылады
 law-act-succeeded = Орнына келгені
 law-act-parties = Қатысушылары
 law-act-reservations = Ескертулері

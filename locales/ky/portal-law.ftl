@@ -110,6 +110,7 @@ law-previous = Мурунку барак
 law-act-kind = Түрү
 law-act-number = Номери
 law-act-signed = Кол коюлган
+law-act-applies = Мурдагы мамилелерге да колдонулат
 law-act-succeeded = Кийин анын ордун баскан
 law-act-parties = Катышуучулары
 law-act-reservations = Эскертмелер

@@ -30,6 +30,9 @@ check-summary-unreached = { $n ->
    *[many] у { $n } положений нет случая
 } ({ $provisions } положений, { $cases } случаев)
 test-weak = { $place }: вместо { $now } могло бы стоять { $other }, ни один пример не нарушится
+test-weak-row = { $place }: строка { $row }: { $column } вместо { $now } могло бы быть { $other }, ни один пример не нарушится
+test-weak-file = { $file }: значений и дней в строках, которые могли бы быть на единицу больше без нарушения примеров: { $weak } из { $all }
+test-weak-rows = --rows назовёт каждую из этих строк.
 test-weak-summary = чисел, которые могли бы быть на единицу больше без нарушения примеров: { $weak } из { $all }
 test-summary = { $passed } прошло, { $failed } не прошло
 
@@ -126,6 +129,7 @@ show-title = название
 show-act-kind = вид акта
 show-number = номер
 show-signed = подписан
+show-applies-from = применяется с
 show-succeeded-by = заменён
 show-parties = участники
 show-reservations = оговорки

@@ -114,6 +114,7 @@ law-previous = Предыдущая страница
 law-act-kind = Вид
 law-act-number = Номер
 law-act-signed = Подписан
+law-act-applies = Распространяется на прежние отношения
 law-act-succeeded = Его заменил
 law-act-parties = Участники
 law-act-reservations = Оговорки

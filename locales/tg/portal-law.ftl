@@ -114,6 +114,7 @@ law-previous = Саҳифаи пешина
 law-act-kind = Навъ
 law-act-number = Рақам
 law-act-signed = Имзо шудааст
+law-act-applies = Ба муносибатҳои пештара низ татбиқ мешавад
 law-act-succeeded = Баъд аз он омад
 law-act-parties = Иштирокчиён
 law-act-reservations = Қайду шартҳо

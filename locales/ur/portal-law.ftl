@@ -114,6 +114,7 @@ law-previous = پچھلا صفحہ
 law-act-kind = قسم
 law-act-number = نمبر
 law-act-signed = دستخط ہوئے
+law-act-applies = پہلے کے معاملات پر بھی لاگو
 law-act-succeeded = اس کی جگہ آیا
 law-act-parties = فریق
 law-act-reservations = تحفظات

@@ -110,6 +110,7 @@ law-previous = Олдинги саҳифа
 law-act-kind = Тури
 law-act-number = Рақами
 law-act-signed = Имзоланган
+law-act-applies = Олдинги муносабатларга ҳам қўлланади
 law-act-succeeded = Ундан кейингиси
 law-act-parties = Иштирокчилар
 law-act-reservations = Қўшимча шартлар (оговорки)

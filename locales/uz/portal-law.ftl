@@ -114,6 +114,7 @@ law-previous = Oldingi sahifa
 law-act-kind = Turi
 law-act-number = Raqami
 law-act-signed = Imzolangan
+law-act-applies = Oldingi munosabatlarga ham qoʻllanadi
 law-act-succeeded = Undan keyingisi
 law-act-parties = Ishtirokchilar
 law-act-reservations = Qoʻshimcha shartlar (оговорки)

@@ -2,6 +2,8 @@
 //!
 //! The laws keep only where these stand: an answer needs none of them, and who runs them reads each from its text when its turn comes.
 
+mod procedure;
+
 use crate::answer::{Answer, Engine, State, shown_type};
 use crate::check::stored_value;
 use crate::facts::Facts;
@@ -9,7 +11,7 @@ use crate::model::{FactId, Head, Laws, PackId, PlacedCase, ProvisionId, Type};
 use crate::parse::{parse_case, parse_profile};
 use crate::show::show;
 use crate::source::Span;
-use crate::syntax::{Case, Expect, ExpectState, Expected, Expr, Given, NormKind};
+use crate::syntax::{Case, Expect, ExpectState, Expected, Expr, Given, NormKind, Subject};
 use std::collections::BTreeSet;
 
 /// What became of one case.
@@ -54,6 +56,12 @@ impl Engine {
         report
     }
 
+    /// Does the case of that number in [`Laws::cases`] fail? No case: no.
+    pub fn fails(&self, case: usize) -> bool {
+        let case = self.laws.cases.get(case);
+        case.is_some_and(|c| !self.run_case(c, &mut BTreeSet::new()).is_empty())
+    }
+
     fn run_case(&self, c: &PlacedCase, reached: &mut BTreeSet<ProvisionId>) -> Vec<(Span, String)> {
         let laws = &self.laws;
         let Some(case) = laws.case(c) else {
@@ -74,9 +82,10 @@ impl Engine {
                 answer: &answer,
                 pack: c.pack,
             };
-            let result = match e.kind {
-                None => test.conclusion(e, reached),
-                Some(kind) => test.norm(e, kind, reached),
+            let result = match e.of {
+                Subject::Conclusion => test.conclusion(e, reached),
+                Subject::Norm(kind) => test.norm(e, kind, reached),
+                Subject::Procedure => self.meets_procedure(e, c.pack, &facts, case.on),
             };
             if let Err(message) = result {
                 failures.push((e.span, message));

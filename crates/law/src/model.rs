@@ -620,6 +620,14 @@ impl Laws {
         self.provisions.iter().position(is_it).map(|i| ProvisionId(i as u32))
     }
 
+    /// The index of the procedure of that name, full or as written in `pack`.
+    pub fn procedure(&self, name: &str, pack: PackId) -> Option<usize> {
+        let folder = &self.packs.get(pack.ix())?.name;
+        let (folder, own) = name.split_once('.').unwrap_or((folder, name));
+        let is_it = |p: &Procedure| p.name.split_once('.').is_some_and(|(f, o)| f == folder && o == own);
+        self.procedures.iter().position(is_it)
+    }
+
     /// The typed expression.
     pub fn expr(&self, id: ExprId) -> &Typed {
         &self.exprs[id.ix()]

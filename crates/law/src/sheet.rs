@@ -51,6 +51,20 @@ impl<'r, 'a> Row<'r, 'a> {
         self.sheet.rows[self.number].line
     }
 
+    /// Where the field in that column stands; of one with a doubled quote in it, or that is not there, the row.
+    pub fn span_of(self, column: Column) -> Span {
+        let (field, text) = (self.field(column), self.sheet.text);
+        let start = (field.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+        match start.checked_add(field.len()) {
+            Some(end) if !field.is_empty() && end <= text.len() => Span {
+                file: self.sheet.file,
+                start: start as u32,
+                end: end as u32,
+            },
+            _ => self.span(),
+        }
+    }
+
     /// Where it stands: from its first character to the end of that line.
     pub fn span(self) -> Span {
         self.sheet.line_at(self.sheet.rows[self.number].byte)

@@ -14,6 +14,13 @@ pub struct Source {
     pub text: String,
 }
 
+impl Source {
+    /// The pack: the folder in which it stands.
+    pub fn pack(&self) -> &str {
+        self.name.split('/').next().unwrap_or_default()
+    }
+}
+
 /// A place in one source: byte offsets, `start..end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Span {

@@ -218,9 +218,12 @@ pub struct LawCheck {
 pub struct LawTest {
     #[command(flatten)]
     pub which: Which,
-    /// Also make every number one larger and tell where no case fails (some minutes for all laws)
+    /// Also make every number one larger and tell where no case fails (a minute or two for all laws)
     #[arg(long)]
     pub weak: bool,
+    /// With --weak: name every row of figures too, not only how many there are in each file
+    #[arg(long, requires = "weak")]
+    pub rows: bool,
     #[command(flatten)]
     pub output: Output,
 }

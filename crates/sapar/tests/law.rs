@@ -38,6 +38,39 @@ fn sound_laws_pass() {
 }
 
 #[test]
+fn numbers_that_no_case_holds_are_named_and_rows_of_figures_counted() {
+    let ran = sapar(&["law", "test", "--weak"]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(ran.out.contains("alpha.law:56: 100 could be 101, no case fails\n"), "{}", ran.out);
+    assert!(
+        ran.out.contains("min_wage.csv: 4 of 4 values and days in its rows could be one larger"),
+        "{}",
+        ran.out
+    );
+    assert!(!ran.out.contains("row 2026-01-01"), "{}", ran.out);
+    assert!(ran.out.contains("27 of 36 numbers"), "{}", ran.out);
+    let ran = sapar(&["law", "test", "--weak", "--rows", "--pack", "xa"]);
+    assert!(
+        ran.out.contains("min_wage.csv:3: row 2026-01-01: value 865 could be 866, no case fails\n"),
+        "{}",
+        ran.out
+    );
+    assert!(!ran.out.contains("beta.law") && ran.out.contains("26 of 35 numbers"), "{}", ran.out);
+    let ran = sapar(&["law", "test", "--weak", "--json"]);
+    let lines: Vec<Value> = ran.out.lines().map(|l| serde_json::from_str(l).expect("JSON")).collect();
+    let found = lines.last().expect("a line");
+    let (weak, files) = (found["weak"].as_array().expect("a list"), found["files"].as_array().expect("a list"));
+    assert_eq!((weak.len(), &found["tried"]), (27, &serde_json::json!(36)));
+    assert!(
+        weak.iter().any(|w| w["row"] == "2026-01-01" && w["column"] == "value" && w["other"] == "866"),
+        "{weak:?}"
+    );
+    let counted = |f: &Value| f["file"].as_str().is_some_and(|n| n.ends_with("min_wage.csv")) && f["tried"] == 4 && f["weak"] == 4;
+    assert!(files.iter().any(counted), "{files:?}");
+    assert_eq!(sapar(&["law", "test", "--rows"]).status, 2, "--rows without --weak");
+}
+
+#[test]
 fn an_error_is_drawn_with_file_line_caret_and_help() {
     let laws = changed(
         "error",

@@ -16,6 +16,8 @@ pub(super) struct Clauses<'s> {
     pub checked_on: Option<Day>,
     pub published: Option<Day>,
     pub in_force: Option<(Period, Option<Box<Name<'s>>>)>,
+    /// Where the period stands.
+    pub in_force_at: Option<Span>,
     pub head: Option<Box<Head<'s>>>,
     pub amount: Option<Box<(Expr<'s>, Option<Expr<'s>>)>>,
     pub until: Option<Expr<'s>>,
@@ -62,7 +64,10 @@ impl<'s> Checker<'s> {
                 Clause::Confidence(word) => first(&mut c.confidence, word),
                 Clause::CheckedOn(d) => first(&mut c.checked_on, d),
                 Clause::Published(d) => first(&mut c.published, d),
-                Clause::InForce(period, on) => first(&mut c.in_force, (period, on)),
+                Clause::InForce(period, on) => {
+                    c.in_force_at.get_or_insert(span);
+                    first(&mut c.in_force, (period, on))
+                }
                 Clause::Head(h) => first(&mut c.head, h),
                 Clause::Amount(range) => first(&mut c.amount, range),
                 Clause::Until(e) => first(&mut c.until, e),

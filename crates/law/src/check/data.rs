@@ -20,8 +20,16 @@ struct Columns<'r> {
     confidence: Column,
     cites: Column,
     note: Column,
-    /// The citation read last: most rows of a file have the same.
-    last: Option<(&'r str, Arc<[Cite]>)>,
+    /// The citation read last, and how it is written: most rows of a file have the same.
+    last: Option<(&'r str, Cited)>,
+}
+
+/// A citation of a row.
+#[derive(Clone)]
+struct Cited {
+    cites: Arc<[Cite]>,
+    /// The first day of what it cites, if it is known.
+    earliest: Option<Day>,
 }
 
 impl Columns<'_> {
@@ -103,7 +111,10 @@ impl<'s> Checker<'s> {
             self.error(Diagnostic::error(row.span(), format!("`{word}` is no confidence")).label("expected `high`, `medium` or `low`"));
             return None;
         };
-        let cites = self.cites_of(columns, row)?;
+        let Cited { cites, earliest } = self.cites_of(columns, row)?;
+        if from != Day::MIN && earliest.is_some_and(|day| from < day) {
+            self.row_before_its_acts(row.span_of(columns.from), from, &cites);
+        }
         Some(Figure {
             from,
             to,
@@ -116,10 +127,10 @@ impl<'s> Checker<'s> {
         })
     }
 
-    fn cites_of<'r>(&mut self, columns: &mut Columns<'r>, row: Row<'r, 's>) -> Option<Arc<[Cite]>> {
+    fn cites_of<'r>(&mut self, columns: &mut Columns<'r>, row: Row<'r, 's>) -> Option<Cited> {
         let text = row.field(columns.cites);
-        if let Some((_, cites)) = columns.last.as_ref().filter(|(last, _)| *last == text) {
-            return Some(cites.clone());
+        if let Some((_, cited)) = columns.last.as_ref().filter(|(last, _)| *last == text) {
+            return Some(cited.clone());
         }
         let Some(cites) = parse_cites(text) else {
             self.error(
@@ -134,8 +145,10 @@ impl<'s> Checker<'s> {
             known &= self.known_act(&act.text, row.span());
         }
         // What is wrong with it is told of every row.
-        columns.last = known.then(|| (text, cites.clone()));
-        Some(cites)
+        let earliest = self.earliest(&cites).map(|(_, day)| day);
+        let cited = Cited { cites, earliest };
+        columns.last = known.then(|| (text, cited.clone()));
+        Some(cited)
     }
 
     /// Is there an act of that id? If not, it is reported.

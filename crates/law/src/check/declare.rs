@@ -157,6 +157,7 @@ impl<'s> Checker<'s> {
                 });
             }
             Item::Act(act) if self.declares_shared("act", act.id.text.clone(), act.id.span) => {
+                self.reaches_back(act);
                 self.laws.acts.insert(act.id.text.to_string(), (**act).clone());
             }
             _ => {}

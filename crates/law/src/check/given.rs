@@ -7,7 +7,7 @@ use crate::model::{Country, Currency, FactId, Laws, PackId, Type};
 use crate::parse::{parse_passed_over, parse_value};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span, nearest};
-use crate::syntax::{Case, Expected, Expr, ExprKind, Given, Item, PassedOver, Unit};
+use crate::syntax::{Case, Expect, Expected, Expr, ExprKind, Given, Item, PassedOver, Subject, Unit};
 use thiserror::Error;
 
 /// Why a value cannot be the value of a fact.
@@ -226,8 +226,8 @@ impl Checker<'_> {
     fn check_case(&mut self, pack: PackId, case: &Case<'_>) {
         self.check_given(&case.given);
         for e in &case.expect {
-            let ty = match e.kind {
-                None => match self.laws.conclusion(&e.name.text) {
+            let ty = match e.of {
+                Subject::Conclusion => match self.laws.conclusion(&e.name.text) {
                     Some(c) => Some(self.laws.conclusions[c.ix()].ty),
                     None => {
                         let known: Vec<String> = self.laws.conclusions.iter().map(|c| c.name.clone()).collect();
@@ -235,8 +235,12 @@ impl Checker<'_> {
                         continue;
                     }
                 },
-                Some(_) => {
+                Subject::Norm(_) => {
                     self.known_provision(pack, &e.name);
+                    None
+                }
+                Subject::Procedure => {
+                    self.expected_of_procedure(pack, e);
                     None
                 }
             };
@@ -269,6 +273,17 @@ impl Checker<'_> {
                 self.fact(n);
             }
         }
+    }
+
+    /// There is such a procedure, and it says what is expected of it.
+    fn expected_of_procedure(&mut self, pack: PackId, e: &Expect<'_>) {
+        let Some(ix) = self.procedure_called(pack, &e.name) else { return };
+        let procedure = &self.laws.procedures[ix];
+        let problems = e.numbers.iter().filter_map(|(what, value)| {
+            let (problem, words) = procedure.expected(&self.laws, what, value).err()?;
+            Some(Diagnostic::error(value.span, format!("{what}: {problem}")).label(format!("expected {words}")))
+        });
+        self.diagnostics.extend(problems);
     }
 
     pub(super) fn check_given(&mut self, given: &[Given<'_>]) {

@@ -6,6 +6,7 @@ mod cycles;
 mod data;
 mod declare;
 mod expr;
+mod force;
 mod given;
 mod names;
 mod provision;

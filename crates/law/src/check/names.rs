@@ -211,6 +211,16 @@ impl<'s> Checker<'s> {
         self.unknown_name("provision", n, &known)
     }
 
+    /// The number of the procedure of that name, or a report that there is none.
+    pub(super) fn procedure_called(&mut self, pack: PackId, n: &Name<'_>) -> Option<usize> {
+        let found = self.laws.procedure(&n.text, pack);
+        if found.is_none() {
+            let known: Vec<String> = self.laws.procedures.iter().map(|p| self.short(pack, &p.name)).collect();
+            return self.unknown_name("procedure", n, &known);
+        }
+        found
+    }
+
     pub(super) fn calendar(&mut self, pack: PackId, named: Option<&Name<'_>>, span: Span) -> Option<CalendarId> {
         let country = match named {
             Some(n) => Country::parse(&n.text),

@@ -2,7 +2,9 @@
 
 use super::Checker;
 use super::clauses::Clauses;
+use super::force::Ground;
 use super::given::CaseText;
+use crate::day::Day;
 use crate::hash::Map;
 use crate::model::{Covered, Due, ExprId, Head, Kind, Norm, PackId, Party, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
 use crate::ratio::Ratio;
@@ -24,6 +26,10 @@ impl<'s> Checker<'s> {
                     ids.insert((item.span.file, item.span.start), ProvisionId(self.laws.provisions.len() as u32));
                     let full = self.full(pack, &name.text);
                     self.laws.provisions.push(blank(full, pack, item.span));
+                }
+                // What is covered says since when a provision without a first day of its own holds.
+                if let Item::Covered { topic, from, seen_to } = &item.item {
+                    self.covered(pack, topic, *from, *seen_to);
                 }
             }
         }
@@ -59,22 +65,6 @@ impl<'s> Checker<'s> {
                             self.laws.safeguard = Some(Safeguard { texts, when });
                         }
                     }
-                    Item::Covered { topic, from, seen_to } => {
-                        let Some(t) = self.topic(&topic.text, topic.span) else { continue };
-                        match self.laws.packs[pack.ix()].country {
-                            Some(country) => self.laws.covered.push(Covered {
-                                pack,
-                                country,
-                                topic: t,
-                                from,
-                                seen_to,
-                            }),
-                            None => self.error(
-                                Diagnostic::error(topic.span, "only the pack of a country covers a topic")
-                                    .label("a treaty answers through the packs of its parties"),
-                            ),
-                        }
-                    }
                     Item::Stale { months } => self.laws.stale_months = Some(months),
                     Item::Profile { name, given } => {
                         if self.declares_shared("profile", name.text.clone(), name.span) {
@@ -105,6 +95,22 @@ impl<'s> Checker<'s> {
         }
     }
 
+    fn covered(&mut self, pack: PackId, name: &Name<'s>, from: Option<Day>, seen_to: Day) {
+        let Some(topic) = self.topic(&name.text, name.span) else { return };
+        match self.laws.packs[pack.ix()].country {
+            Some(country) => self.laws.covered.push(Covered {
+                pack,
+                country,
+                topic,
+                from,
+                seen_to,
+            }),
+            None => {
+                self.error(Diagnostic::error(name.span, "only the pack of a country covers a topic").label("a treaty answers through the packs of its parties"))
+            }
+        }
+    }
+
     /// `exception to group G` displaces every member of G but the exceptions to G themselves.
     fn resolve_groups(&mut self) {
         for i in 0..self.laws.provisions.len() {
@@ -129,8 +135,8 @@ impl<'s> Checker<'s> {
         found
     }
 
-    /// The parts that provisions and procedures share.
-    fn common_clauses(&mut self, name: &Name<'s>, c: &mut Clauses<'s>) -> Option<(Texts, Vec<Cite>, Confidence, Period)> {
+    /// The parts that provisions and procedures, which have no topic, share.
+    fn common_clauses(&mut self, pack: PackId, name: &Name<'s>, c: &mut Clauses<'s>, topic: Option<TopicId>) -> Option<(Texts, Vec<Cite>, Confidence, Period)> {
         let (en, ru) = (
             self.need(c.en.take(), name, "English sentence (`en \"…\"`)"),
             self.need(c.ru.take(), name, "Russian sentence (`ru \"…\"`)"),
@@ -141,6 +147,15 @@ impl<'s> Checker<'s> {
         let in_force = self.need(period, name, "period (`in force 2020-01-11..`)");
         for act in cites.iter().flatten().filter_map(|c| c.act.as_ref()) {
             self.known_act(&act.text, act.span);
+        }
+        if let (Some(cites), Some(period), Some(at)) = (&cites, period, c.in_force_at) {
+            self.not_before_its_acts(&Ground {
+                pack,
+                topic,
+                period,
+                cites,
+                at,
+            });
         }
         Some((Texts { en: en?, ru: ru? }, cites?, confidence?, in_force?))
     }
@@ -159,7 +174,7 @@ impl<'s> Checker<'s> {
 
     fn provision(&mut self, id: ProvisionId, pack: PackId, topic: TopicId, name: &Name<'s>, clauses: Vec<Placed<'s>>) {
         let mut c = self.clauses(name, clauses);
-        let shared = self.common_clauses(name, &mut c);
+        let shared = self.common_clauses(pack, name, &mut c, Some(topic));
         let checked = self.need(c.checked_on, name, "day of the last check (`checked on 2026-11-21`)");
         let head = c.head.take();
         let head = self.need(head, name, "head (`decides`, `duty`, `right`, `consequence` or `remedy`)");
@@ -387,7 +402,7 @@ impl<'s> Checker<'s> {
             return;
         }
         let mut c = self.clauses(name, clauses);
-        let shared = self.common_clauses(name, &mut c);
+        let shared = self.common_clauses(pack, name, &mut c, None);
         let route = self.need(route.map(|r| r.text.to_string()), name, "`route`");
         let cost = cost.and_then(|e| self.sum_of_money(pack, e));
         let days = days.and_then(|e| self.expr(pack, e, Some(Type::Days)));

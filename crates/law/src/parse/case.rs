@@ -2,9 +2,12 @@
 
 use super::keywords::ITEM;
 use super::{Cases, Parse, Parser};
-use crate::syntax::{Case, Expect, ExpectState, Expected, Given, Item, NormKind, PassedOver};
+use crate::syntax::{Case, Expect, ExpectState, Expected, Given, Item, NormKind, PassedOver, Subject};
 use crate::token::{Kind, Token, meant};
 use std::borrow::Cow;
+
+/// What can be expected of a procedure.
+const NUMBERS: [&str; 5] = ["cost", "days", "documents", "visits", "offices"];
 
 impl<'a> Parser<'a> {
     pub(super) fn given(&mut self) -> Parse<Vec<Given<'a>>> {
@@ -72,7 +75,7 @@ impl<'a> Parser<'a> {
         let begin = self.at;
         self.step();
         while !self.at_end() {
-            let item = self.roles() & ITEM != 0 && !self.is_profile_given();
+            let item = self.roles() & ITEM != 0 && !self.is_named_in_case();
             match (item, self.token().at_margin) {
                 (true, true) => break,
                 (false, false) => self.step(),
@@ -97,42 +100,54 @@ impl<'a> Parser<'a> {
         true
     }
 
-    /// `given profile NAME`: here the word begins no item.
-    fn is_profile_given(&self) -> bool {
+    /// `given profile NAME`, `expect procedure NAME`: here the words begin no item.
+    fn is_named_in_case(&self) -> bool {
         let before = self.at.checked_sub(1).and_then(|i| self.tokens.get(i)).map(|t| t.kind);
-        self.is_word("profile") && !self.token().at_margin && matches!(before, Some(Kind::Word("given") | Kind::Sign(",")))
+        let named = match before {
+            Some(Kind::Word("given")) => self.is_word("profile"),
+            Some(Kind::Word("expect" | "no")) => self.is_word("procedure"),
+            Some(Kind::Sign(",")) => self.is_word("profile") || self.is_word("procedure"),
+            _ => false,
+        };
+        named && !self.token().at_margin
     }
 
-    fn norm_kind(&mut self) -> Option<NormKind> {
-        NormKind::ALL.into_iter().find(|k| self.take_word(k.word()))
+    fn subject(&mut self) -> Subject {
+        if self.take_word("procedure") {
+            return Subject::Procedure;
+        }
+        let kind = NormKind::ALL.into_iter().find(|k| self.take_word(k.word()));
+        kind.map_or(Subject::Conclusion, Subject::Norm)
     }
 
     fn expect(&mut self) -> Parse<Expect<'a>> {
         let start = self.span();
         let denied = self.take_word("no");
-        let kind = self.norm_kind();
-        if denied && kind.is_none() {
-            return self.expected("`duty`, `right`, `consequence` or `remedy`");
+        let of = self.subject();
+        if denied && of == Subject::Conclusion {
+            return self.expected("`duty`, `right`, `consequence`, `remedy` or `procedure`");
         }
         let name = self.name()?;
         let what = if denied {
             Expected::Absent
         } else if self.take_word("unknown") {
             Expected::Unknown
+        } else if of == Subject::Procedure {
+            Expected::Effective
         } else if self.take_word("conflict") {
             Expected::Conflict
         } else if self.take_word("withheld") {
             Expected::Withheld
         } else if self.take_words(&["no", "rule"]) {
             Expected::NoRule
-        } else if kind.is_some() {
+        } else if of != Subject::Conclusion {
             Expected::Effective
         } else {
             self.need_sign("=")?;
             Expected::Value(self.expr()?)
         };
         let mut e = Expect {
-            kind,
+            of,
             name,
             what,
             because: Vec::new(),
@@ -141,10 +156,14 @@ impl<'a> Parser<'a> {
             by: None,
             amount: None,
             until: None,
+            numbers: Vec::new(),
             span: start,
         };
         loop {
-            if self.take_word("because") {
+            if of == Subject::Procedure && !self.is_word("needs") {
+                let Some(what) = NUMBERS.into_iter().find(|w| self.take_word(w)) else { break };
+                e.numbers.push((what, self.expr()?));
+            } else if self.take_word("because") {
                 e.because = vec![self.name()?];
                 while self.take_word("and") {
                     e.because.push(self.name()?);

@@ -3,7 +3,7 @@
 use super::keywords::{self, ITEM};
 use super::{Parse, Parser};
 use crate::source::{Diagnostic, nearest};
-use crate::syntax::{Act, Item, Name, Pick, PlacedItem, Texts, TypeName};
+use crate::syntax::{Act, Item, Name, Pick, PlacedItem, ReachesBack, Texts, TypeName};
 use crate::token::Kind;
 
 /// Kinds of act.
@@ -151,6 +151,7 @@ impl<'a> Parser<'a> {
             number: None,
             signed: None,
             in_force: Default::default(),
+            reaches_back: None,
             succeeded_by: None,
             parties: Vec::new(),
             reservations: Vec::new(),
@@ -169,6 +170,13 @@ impl<'a> Parser<'a> {
                 act.in_force = self.period()?;
             } else if self.take_word("repealed") {
                 act.in_force.to = Some(self.date()?);
+            } else if self.take_words(&["applies", "from"]) {
+                let span = self.span();
+                act.reaches_back = Some(ReachesBack {
+                    from: self.date()?,
+                    says: self.text()?,
+                    span,
+                });
             } else if self.take_words(&["succeeded", "by"]) {
                 act.succeeded_by = Some(self.upper("the id of an act")?.owned());
             } else if self.take_word("parties") {

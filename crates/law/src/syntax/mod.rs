@@ -243,11 +243,22 @@ pub enum Given<'a> {
     Profile(Name<'a>),
 }
 
+/// What an expectation is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A conclusion.
+    Conclusion,
+    /// A duty, right, consequence or remedy.
+    Norm(NormKind),
+    /// A procedure.
+    Procedure,
+}
+
 /// What a case expects.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Expect<'a> {
-    /// Of what: a conclusion (`None`) or a kind of norm.
-    pub kind: Option<NormKind>,
+    /// About what.
+    pub of: Subject,
     /// Its name.
     pub name: Name<'a>,
     /// What of it.
@@ -264,6 +275,8 @@ pub struct Expect<'a> {
     pub amount: Option<(Expr<'a>, Option<Expr<'a>>)>,
     /// `until`
     pub until: Option<Expr<'a>>,
+    /// Of a procedure: `cost`, `days`, `documents`, `visits`, `offices`.
+    pub numbers: Vec<(&'a str, Expr<'a>)>,
     /// Where.
     pub span: Span,
 }
@@ -273,9 +286,9 @@ pub struct Expect<'a> {
 pub enum Expected<'a> {
     /// A conclusion has this value.
     Value(Expr<'a>),
-    /// A norm is effective.
+    /// A norm is effective, a procedure is open.
     Effective,
-    /// A norm is surely not effective.
+    /// A norm is surely not effective, a procedure surely not open.
     Absent,
     /// Unknown.
     Unknown,
@@ -477,12 +490,38 @@ pub struct Act {
     pub signed: Option<Day>,
     /// In force.
     pub in_force: Period,
+    /// `applies from DAY "…"`: it reaches back to what happened before it was in force.
+    pub reaches_back: Option<ReachesBack>,
     /// Succeeded by.
     pub succeeded_by: Option<Name<'static>>,
     /// Parties of a treaty and since when.
     pub parties: Vec<(Name<'static>, Period)>,
     /// Reservations: of whom, which.
     pub reservations: Vec<(Name<'static>, String)>,
+}
+
+impl Act {
+    /// The first day on which it can be the ground of anything: that from which it applies, on which it came into force, or, if neither
+    /// is known, on which it was signed.
+    pub fn first_day(&self) -> Option<Day> {
+        self.reaches_back.as_ref().map(|r| r.from).or(self.own_day())
+    }
+
+    /// Its first day in force; if that is not known, the day on which it was signed.
+    pub fn own_day(&self) -> Option<Day> {
+        self.in_force.from.or(self.signed)
+    }
+}
+
+/// That an act applies to what happened before it was in force.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReachesBack {
+    /// From this day.
+    pub from: Day,
+    /// Which of its articles says so.
+    pub says: String,
+    /// Where the day is written.
+    pub span: Span,
 }
 
 /// A case: given, expect.

@@ -66,7 +66,14 @@ pub fn run(shared: &Shared, args: &LawTest) -> Result<(), Stop> {
     drop(out);
     match unchanged {
         _ if failed > 0 => Err(Stop::Failed(FAILED)),
-        Some(texts) => weak::run(lang, &texts, args.which.pack.as_deref(), args.output.json),
+        Some(texts) => {
+            let asked = weak::Asked {
+                pack: args.which.pack.as_deref(),
+                rows: args.rows,
+                as_json: args.output.json,
+            };
+            weak::run(lang, &texts, laws, &asked)
+        }
         None => Ok(()),
     }
 }

@@ -6,7 +6,7 @@ use crate::law::{facts, place};
 use sapar_law::day::Day;
 use sapar_law::model::{Due, Head, Laws, PackId, Procedure, Provision, ProvisionId};
 use sapar_law::show::show;
-use sapar_law::syntax::{Act, Cite, Expect, Period, Pick};
+use sapar_law::syntax::{Act, Cite, Expect, Period, Pick, Subject};
 use sapar_law::table::{Figure, Series, Table};
 use std::path::Path;
 
@@ -116,7 +116,7 @@ fn provision(laws: &Laws, folder: Option<&Path>, id: ProvisionId, p: &Provision)
     let cases = laws.cases.iter().filter_map(|placed| {
         let case = laws.case(placed)?;
         let means = |n: &str| n == p.name || (n == own && placed.pack == p.pack);
-        let names = |e: &Expect<'_>| e.because.iter().any(|b| means(&b.text)) || (e.kind.is_some() && means(&e.name.text));
+        let names = |e: &Expect<'_>| e.because.iter().any(|b| means(&b.text)) || (matches!(e.of, Subject::Norm(_)) && means(&e.name.text));
         let found = case.expect.iter().any(names);
         found.then(|| format!("{} ({})", case.title, place(laws, folder, placed.span)))
     });
@@ -233,6 +233,7 @@ fn act(laws: &Laws, id: &str, a: &Act) -> Card {
         .with("number", a.number.clone())
         .with("signed", [day(a.signed)])
         .with("in-force", [period(a.in_force)])
+        .with("applies-from", a.reaches_back.iter().map(|r| format!("{} ({})", r.from, r.says)))
         .with("succeeded-by", a.succeeded_by.iter().map(|n| n.text.to_string()))
         .with("parties", a.parties.iter().map(|(n, p)| format!("{} {}", n.text, period(*p))))
         .with("reservations", a.reservations.iter().map(|(n, t)| format!("{}: {t}", n.text)))

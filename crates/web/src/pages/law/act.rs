@@ -42,6 +42,13 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, Path((_, id)): Path
     if act.in_force != Period::default() {
         particulars.push(("law-period", period(lang, act.in_force)));
     }
+    if let Some(back) = &act.reaches_back {
+        let since = Period {
+            from: Some(back.from),
+            to: None,
+        };
+        particulars.push(("law-act-applies", format!("{} ({})", period(lang, since), back.says)));
+    }
     let name = |code: &str| sapar_law::model::Country::parse(code).map_or_else(|| code.to_owned(), |c| country(laws, lang, c));
     html(
         lang,
