@@ -4,7 +4,7 @@ use crate::people::Block;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::model::{ConclusionId, Country, Currency, Head, ProvisionId, Type};
-use sapar_law::plan::columns::{Column, Data, Output, Program};
+use sapar_law::plan::columns::{Column, Output, Program};
 use sapar_law::plan::{Lane, NodeId, Op, Plan, Slot};
 use sapar_law::syntax::{NormKind, Pick};
 use std::collections::BTreeMap;
@@ -219,10 +219,7 @@ fn column(engine: &Engine, block: &Block, rows: &[u32], days: &[Day], slot: Slot
         Slot::Evaluation => {
             let day = |r: &u32| i64::from(days[*r as usize].0);
             match rows.first().map(day) {
-                Some(first) if rows.iter().all(|r| day(r) == first) => Column {
-                    data: Data::Same(Some(first)),
-                    known: None,
-                },
+                Some(first) if rows.iter().all(|r| day(r) == first) => Column::same(first),
                 _ => Column::new(lane, rows.iter().map(|r| Some(day(r)))),
             }
         }

@@ -2,6 +2,7 @@
 
 use super::LANES;
 use super::kernels::Choose;
+use super::registers::OfDays;
 
 /// Most cells with an unusual value, and most changes.
 const MOST: usize = 12;
@@ -45,7 +46,7 @@ impl<T: Copy + PartialEq> Few<T> {
 
 impl<T: Choose> Few<T> {
     /// Reads every lane, given the numbers of their cells.
-    pub(super) fn read(&self, cells: &[u8; LANES], days: &[i32; LANES], d: &mut [T; LANES]) {
+    pub(super) fn read<D: OfDays>(&self, cells: &[u8; LANES], days: &[D; LANES], d: &mut [T; LANES]) {
         // A loop for each number of comparisons: those that are not needed would take as long as the others.
         macro_rules! loops {
             ($($n:literal)*) => {
@@ -54,7 +55,7 @@ impl<T: Choose> Few<T> {
                     _ => d.fill(self.usual),
                 }
                 match self.changes.len() {
-                    $($n => self.changes::<$n>(cells, days, d),)*
+                    $($n => self.changes::<D, $n>(cells, days, d),)*
                     _ => {}
                 }
             };
@@ -74,9 +75,12 @@ impl<T: Choose> Few<T> {
         });
     }
 
-    fn changes<const N: usize>(&self, cells: &[u8; LANES], days: &[i32; LANES], d: &mut [T; LANES]) {
-        let mut changes = [(NO_CELL, i32::MAX, self.usual); N];
-        changes.iter_mut().zip(&self.changes).for_each(|(to, from)| *to = *from);
+    fn changes<D: OfDays, const N: usize>(&self, cells: &[u8; LANES], days: &[D; LANES], d: &mut [T; LANES]) {
+        let mut changes = [(NO_CELL, D::day(i32::MAX), self.usual); N];
+        changes
+            .iter_mut()
+            .zip(&self.changes)
+            .for_each(|(to, (cell, from, after))| *to = (*cell, D::day(*from), *after));
         d.iter_mut().zip(cells.iter().zip(days)).for_each(|(d, (cell, day))| {
             for (n, from, after) in &changes {
                 *d = T::choose(u8::from(cell == n) & u8::from(day >= from), *after, *d);

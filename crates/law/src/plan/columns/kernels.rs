@@ -50,7 +50,7 @@ macro_rules! choose {
         }
     )*};
 }
-choose!(u8, i32, i64, i128);
+choose!(u8, i16, i32, i64, i128);
 
 /// `d[i] &= a[i]`
 pub(super) fn and_with(d: &mut [u8; LANES], a: &[u8; LANES]) {
