@@ -153,6 +153,12 @@ impl Plan {
             .unwrap_or(Lane::I)
     }
 
+    /// Do the numbers of these columns (one for each slot) lie in the range of their inputs? Those of others are unknown to the plan.
+    pub fn holds(&self, columns: &[Column]) -> bool {
+        let mut readable = columns.iter().zip(self.readable(columns));
+        readable.all(|(column, read)| read.is_some() || column.range().is_none())
+    }
+
     /// The columns (one for each slot) whose numbers lie in the range of their inputs.
     fn readable<'a>(&self, columns: &'a [Column]) -> Vec<Option<&'a Column>> {
         let mut ranges = vec![None; columns.len()];

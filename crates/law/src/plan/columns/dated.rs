@@ -175,3 +175,48 @@ fn moved<D: OfDays, R: OfDays, const N: usize>(moves: &Moves, days: &[D; LANES],
     });
     least != NOWHERE
 }
+
+/// For each day, by how much two rules of one calendar move it: both are read at once, since finding the place takes as long as reading.
+#[derive(Debug)]
+pub(super) struct TwoMoves {
+    first: i32,
+    by: Vec<[i16; 2]>,
+}
+
+impl TwoMoves {
+    pub(super) fn new(a: &Moves, b: &Moves) -> Option<TwoMoves> {
+        let by = a.by.iter().zip(&b.by).map(|(a, b)| [*a, *b]).collect();
+        (a.first == b.first && a.by.len() == b.by.len()).then_some(TwoMoves { first: a.first, by })
+    }
+
+    /// Moves every lane by both rules; returns for each whether all results are known. Where they are not it is left to [`Moves::read`].
+    pub(super) fn read<D: OfDays, R: OfDays>(&self, days: &[D; LANES], a: &mut [R; LANES], b: &mut [R; LANES]) -> [bool; 2] {
+        match self.by.len() {
+            16 => self.read_of::<D, R, 16>(days, a, b),
+            64 => self.read_of::<D, R, 64>(days, a, b),
+            256 => self.read_of::<D, R, 256>(days, a, b),
+            1024 => self.read_of::<D, R, 1024>(days, a, b),
+            4096 => self.read_of::<D, R, 4096>(days, a, b),
+            _ => self.read_of::<D, R, 16_384>(days, a, b),
+        }
+    }
+
+    fn read_of<D: OfDays, R: OfDays, const N: usize>(&self, days: &[D; LANES], a: &mut [R; LANES], b: &mut [R; LANES]) -> [bool; 2] {
+        let Ok(by) = <&[[i16; 2]; N]>::try_from(&self.by[..]) else {
+            return [false; 2];
+        };
+        let mut moves = [[0; 2]; LANES];
+        moves
+            .iter_mut()
+            .zip(days)
+            .for_each(|(m, day)| *m = by[((*day).into().wrapping_sub(self.first) as u32).min(N as u32 - 1) as usize]);
+        let mut least = [i16::MAX; 2];
+        for (i, day) in days.iter().enumerate() {
+            let (day, [p, q]): (i32, _) = ((*day).into(), moves[i]);
+            least = [least[0].min(p), least[1].min(q)];
+            a[i] = R::from_i(day.wrapping_add(i32::from(p)));
+            b[i] = R::from_i(day.wrapping_add(i32::from(q)));
+        }
+        least.map(|l| l != NOWHERE)
+    }
+}

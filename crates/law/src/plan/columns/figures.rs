@@ -1,6 +1,6 @@
 //! Steps that read tables, series and calendars, and those that reckon with days.
 
-use super::dated::{Dated, Moves};
+use super::dated::{Dated, Moves, TwoMoves};
 use super::flat::{Flat, KeyLanes};
 use super::kernels::{Known, and_with};
 use super::make::{Maker, Pass};
@@ -63,12 +63,18 @@ impl<'a> Maker<'a> {
         };
         let keys: Vec<Key> = site.keys.iter().map(|n| key(*n)).collect();
         let day = site.on.map(|d| self.day(d));
+        let within = |n: NodeId| {
+            let node = &self.plan.nodes[n.ix()];
+            let day = |v: i128| v.clamp(i128::from(i32::MIN), i128::from(i32::MAX)) as i32;
+            (day(node.low), day(node.high))
+        };
+        let days = site.on.map(within);
         // What is wider than 64 bits, or large, is searched.
-        let flat = if T::WIDE { None } else { Flat::new(table, day.is_some(), found) };
+        let flat = if T::WIDE { None } else { Flat::new(table, days, found) };
         if let Some(flat) = flat {
             let pass: Pass<'a> = Box::new(move |bank, _| {
                 bank.fill::<T>(to, |bank, r| {
-                    let mut numbers = std::mem::take(&mut bank.numbers);
+                    let mut numbers = bank.numbers.take().unwrap_or_default();
                     let mut room = [1; LANES];
                     let keys_known = keys_known(&keys, bank, &mut room);
                     let key = |k: usize| keys[k].read(bank).0;
@@ -78,7 +84,7 @@ impl<'a> Maker<'a> {
                         Some(OnDay::S(day)) => flat.read(key, keys_known, Some(day.read(bank)), &mut numbers, lanes, known),
                         Some(OnDay::I(day)) => flat.read(key, keys_known, Some(day.read(bank)), &mut numbers, lanes, known),
                     };
-                    bank.numbers = numbers;
+                    bank.numbers = Some(numbers);
                 });
             });
             return (pass, true);
@@ -150,6 +156,50 @@ impl<'a> Maker<'a> {
         match pass {
             Some(pass) => (pass, true),
             None => (self.by_day(to, day, move |day| rule(day).map(R::from_i)), false),
+        }
+    }
+
+    /// Two steps that move the same day by the same calendar, in one pass.
+    pub(super) fn both_moved(&self, a: NodeId, b: NodeId) -> Option<Pass<'a>> {
+        fn pass<'a, D: OfDays, R: OfDays>(to: [u16; 2], moves: [Moves; 2], both: TwoMoves, day: u16) -> Pass<'a> {
+            Box::new(move |bank, _| {
+                bank.fill::<R>(to[0], |bank, a| {
+                    bank.fill::<R>(to[1], |bank, b| {
+                        let day = bank.register::<D>(day);
+                        let all = both.read(&day.lanes, &mut a.lanes, &mut b.lanes);
+                        for ((r, moves), all) in [a, b].into_iter().zip(&moves).zip(all) {
+                            r.all = all && day.all;
+                            if !r.all {
+                                r.all = moves.read(&day.lanes, day.known(), &mut r.lanes, &mut r.known);
+                            }
+                        }
+                    });
+                });
+            })
+        }
+        let moves = |n: NodeId| {
+            let calendar = |c: u32| &self.laws.calendars[c as usize];
+            match self.plan.nodes[n.ix()].op {
+                Op::AddWorking(day, count, c, counted) => {
+                    let count = match self.plan.nodes[count.ix()].op {
+                        Op::Const(v) => v as i32,
+                        _ => return None,
+                    };
+                    Moves::new(calendar(c), |day| calendar(c).add(day, count, counted)).map(|m| (day, m))
+                }
+                Op::Moved(day, c, next) => Moves::new(calendar(c), |day| calendar(c).moved(day, next)).map(|m| (day, m)),
+                _ => None,
+            }
+        };
+        let ((day, first), (_, second)) = moves(a).zip(moves(b))?;
+        let both = TwoMoves::new(&first, &second)?;
+        let (to, moves) = ([self.register(a), self.register(b)], [first, second]);
+        match (self.day(day), self.plan.nodes[a.ix()].lane) {
+            (OnDay::S(Place::Register(day)), Lane::S) => Some(pass::<i16, i16>(to, moves, both, day)),
+            (OnDay::S(Place::Register(day)), _) => Some(pass::<i16, i32>(to, moves, both, day)),
+            (OnDay::I(Place::Register(day)), Lane::S) => Some(pass::<i32, i16>(to, moves, both, day)),
+            (OnDay::I(Place::Register(day)), _) => Some(pass::<i32, i32>(to, moves, both, day)),
+            _ => None,
         }
     }
 

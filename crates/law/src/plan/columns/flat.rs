@@ -69,9 +69,10 @@ pub(super) struct Flat<T> {
     few: Option<Few<T>>,
 }
 
-impl<T: Copy + PartialEq + Default> Flat<T> {
+impl<T: Choose + PartialEq + Default> Flat<T> {
     /// The flat form, if the table is small enough. `value` says what a row, or its absence, yields.
-    pub(super) fn new(table: &Table, dated: bool, value: impl Fn(Option<&Figure>) -> Option<T>) -> Option<Flat<T>> {
+    /// `days` is between which days a dated table is read: what changes before or after does not matter.
+    pub(super) fn new(table: &Table, days: Option<(i32, i32)>, value: impl Fn(Option<&Figure>) -> Option<T>) -> Option<Flat<T>> {
         let spans: Vec<(i64, u32)> = match &table.keys[..] {
             // One key: only as far as there are rows.
             [key] => {
@@ -98,7 +99,7 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
         for cell in 0..cells {
             let rows = table.rows_of(Some(cell + offset));
             let mut list = Vec::new();
-            if dated {
+            if let Some((first, last)) = days {
                 let mut end = i32::MIN;
                 for r in rows {
                     let begins = if r.from == Day::MIN { i32::MIN } else { r.from.0 };
@@ -110,6 +111,12 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
                 }
                 if end < i32::MAX {
                     list.push((end, value(None)));
+                }
+                list.retain(|(from, _)| *from <= last);
+                let past = list.iter().rposition(|(from, _)| *from <= first).unwrap_or(0);
+                list.drain(..past);
+                if let Some(earliest) = list.first_mut() {
+                    earliest.0 = i32::MIN;
                 }
             } else {
                 list.push((i32::MIN, value(rows.first())));

@@ -43,14 +43,48 @@ impl<'a> Maker<'a> {
             registers: vec![None; plan.nodes.len()],
             counts: [1; 5],
         };
-        let live = maker.live(results);
+        let (live, twins) = maker.beside_twins(maker.live(results));
         maker.assign(&live, results);
-        let steps = live.iter().map(|n| {
-            let (run, flat) = maker.pass(*n, maker.register(*n));
-            Step { node: *n, flat, run }
-        });
-        let steps = steps.collect();
+        let mut steps = Vec::with_capacity(live.len());
+        let mut done = None;
+        for n in live {
+            if done.take() == Some(n) {
+                continue;
+            }
+            let twin = twins.iter().find(|(first, _)| *first == n).map(|(_, second)| *second);
+            let (run, flat) = match twin.and_then(|t| maker.both_moved(n, t)) {
+                Some(both) => {
+                    done = twin;
+                    (both, true)
+                }
+                None => maker.pass(n, maker.register(n)),
+            };
+            steps.push(Step { node: n, flat, run });
+        }
         (maker, steps)
+    }
+
+    /// Puts beside each step that moves a day by a calendar another that moves the same day by it; gives those pairs too.
+    fn beside_twins(&self, live: Vec<NodeId>) -> (Vec<NodeId>, Vec<(NodeId, NodeId)>) {
+        let moved = |n: NodeId| match (self.plan.nodes[n.ix()].op, self.plan.nodes[n.ix()].lane) {
+            (Op::AddWorking(day, count, calendar, _), lane) if matches!(self.plan.nodes[count.ix()].op, Op::Const(_)) => Some((day, calendar, lane)),
+            (Op::Moved(day, calendar, _), lane) => Some((day, calendar, lane)),
+            _ => None,
+        };
+        let mut twins: Vec<(NodeId, NodeId)> = Vec::new();
+        let mut order: Vec<NodeId> = Vec::with_capacity(live.len());
+        for n in live {
+            let alone = |o: &NodeId| !twins.iter().any(|(a, b)| a == o || b == o);
+            let first = moved(n).and_then(|of| order.iter().position(|o| moved(*o) == Some(of) && alone(o)));
+            match first {
+                Some(at) => {
+                    twins.push((order[at], n));
+                    order.insert(at + 1, n);
+                }
+                None => order.push(n),
+            }
+        }
+        (order, twins)
     }
 
     /// Calls `each` with the steps that a pass reads.

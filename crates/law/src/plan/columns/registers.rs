@@ -39,7 +39,8 @@ pub(super) struct Bank {
     x: Registers<i128>,
     /// Eight bits of provenance a person.
     pub octets: [Vec<u8>; 8],
-    pub numbers: CellNumbers,
+    /// Room for the numbers of cells, away while a look-up uses it.
+    pub numbers: Option<CellNumbers>,
 }
 
 impl Bank {

@@ -3,8 +3,8 @@
 use super::arithmetic::unary;
 use super::decide::Shape;
 use super::make::{Maker, Pass};
-use super::program::load;
 use super::numbers::Number;
+use super::program::load;
 use super::registers::Width;
 use crate::day::Day;
 use crate::plan::fuse::Fused;
@@ -176,7 +176,10 @@ impl<'a> Maker<'a> {
                 match (count_of, lane) {
                     (Op::Const(count), Lane::S) => self.moved::<i16>(to, calendar, day, fixed(count)),
                     (Op::Const(count), _) => self.moved::<i32>(to, calendar, day, fixed(count)),
-                    (_, Lane::S) => (self.by_two(to, day, count, move |day, count| rule.add(day, count, counted).map(i16::from_i)), false),
+                    (_, Lane::S) => (
+                        self.by_two(to, day, count, move |day, count| rule.add(day, count, counted).map(i16::from_i)),
+                        false,
+                    ),
                     _ => (self.by_two(to, day, count, move |day, count| rule.add(day, count, counted)), false),
                 }
             }
