@@ -10,7 +10,7 @@ use sapar_law::day::Day;
 use sapar_law::model::{Country, FactId, Laws, Type};
 use sapar_law::plan::columns::{Column, LANES, Program, Results};
 use sapar_law::plan::scalar::Values;
-use sapar_law::plan::{NodeId, Plan, Slot};
+use sapar_law::plan::{Bounds, NodeId, Plan, Slot};
 use sapar_law::question::samples;
 use sapar_law::source::Source;
 use std::sync::OnceLock;
@@ -183,6 +183,52 @@ fn all_ways(laws: &Laws, plan: &Plan, rows: &[Vec<Option<i64>>], threads: usize)
     same(laws, plan, rows, &every, &[], threads, &mut out);
 }
 
+/// A plan for just these persons says of them what the plan for everybody says of each, and nothing of others.
+fn within_their_bounds(laws: &Laws, destination: Option<Country>, plan: &Plan, rows: &[Vec<Option<i64>>], threads: usize) {
+    let mut bounds = Bounds::default();
+    for row in rows {
+        let known = plan.slots.iter().zip(row).filter_map(|(slot, v)| v.map(|v| (slot, v)));
+        known.for_each(|(slot, v)| bounds.add(*slot, v));
+    }
+    let narrow = Plan::within(laws, destination, &bounds).expect("a plan");
+    let place: Vec<usize> = narrow.slots.iter().map(|s| plan.slot(*s).expect("the same inputs")).collect();
+    let columns = |rows: &[Vec<Option<i64>>]| -> Vec<Column> {
+        let of = |(slot, at): (usize, &usize)| Column::new(narrow.input_lane(slot), rows.iter().map(|r| r[*at]));
+        place.iter().enumerate().map(of).collect()
+    };
+    let (wanted, bits) = results(&narrow);
+    let (in_all, bits_in_all) = results(plan);
+    assert_eq!((wanted.len(), bits.len()), (in_all.len(), bits_in_all.len()));
+    let program = Program::with_bits(laws, &narrow, &wanted, &bits);
+    let mut out = Results::default();
+    let inputs = columns(rows);
+    assert!(narrow.holds(&inputs));
+    program.run_into(&inputs, rows.len(), threads, &mut out);
+    let mut values = Values::default();
+    for (i, row) in rows.iter().enumerate() {
+        plan.run(laws, row, &mut values);
+        for ((w, n), column) in wanted.iter().zip(&in_all).zip(&out.columns) {
+            assert_eq!(column.get(i), values.get(*n), "step {w:?} {:?} of person {i}: {row:?}", narrow.nodes[w.ix()]);
+        }
+        for (k, b) in bits_in_all.iter().enumerate() {
+            assert_eq!(out.bit(i, k), values.is_true(*b), "bit {k} of person {i}: {row:?}");
+        }
+    }
+    // Whoever lies outside is answered as if the fact were unknown.
+    for (slot, at) in place.iter().enumerate() {
+        let Some((_, most)) = bounds.get(narrow.slots[slot]) else { continue };
+        let (mut beyond, mut without) = (rows[0].clone(), rows[0].clone());
+        (beyond[*at], without[*at]) = (Some(most + 1), None);
+        let inputs = columns(&[beyond]);
+        assert!(!narrow.holds(&inputs));
+        program.run_into(&inputs, 1, 1, &mut out);
+        plan.run(laws, &without, &mut values);
+        for (n, column) in in_all.iter().zip(&out.columns) {
+            assert_eq!(column.get(0), values.get(*n), "{:?} beyond its bounds", narrow.slots[slot]);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -190,7 +236,9 @@ proptest! {
     fn the_reference_rules(seed: u64, persons in prop_oneof![1usize..200, LANES - 3..2 * LANES + 5], unknown in 0u64..50, threads in 1usize..4) {
         let laws = reference();
         let plan = Plan::new(laws, None).expect("a plan");
-        all_ways(laws, &plan, &rows(laws, &plan, seed, persons, unknown), threads);
+        let rows = rows(laws, &plan, seed, persons, unknown);
+        all_ways(laws, &plan, &rows, threads);
+        within_their_bounds(laws, None, &plan, &rows, threads);
     }
 }
 
@@ -204,7 +252,9 @@ proptest! {
         destinations.push(None);
         for destination in destinations {
             let plan = Plan::new(laws, destination).expect("a plan");
-            all_ways(laws, &plan, &rows(laws, &plan, seed, 300, unknown), 1);
+            let persons = rows(laws, &plan, seed, 300, unknown);
+            all_ways(laws, &plan, &persons, 1);
+            within_their_bounds(laws, destination, &plan, &persons, 1);
             let on = Plan::on(laws, destination, Day::parse("2026-02-01").expect("a date")).expect("a plan");
             all_ways(laws, &on, &rows(laws, &on, seed, 300, 0), 1);
         }

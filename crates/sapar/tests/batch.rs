@@ -445,3 +445,28 @@ fn more_rows_than_a_chunk_keep_their_order() {
         assert_eq!(line, expected);
     }
 }
+
+/// The first rows decide how narrow the computing is; what comes later is answered all the same.
+#[test]
+fn later_rows_may_lie_far_from_the_first() {
+    let day = |i: u32| {
+        Day(if i < 20_000 {
+            20_000 + (i % 700) as i32
+        } else {
+            60_000 - (i % 50_000) as i32
+        })
+    };
+    let mut text = String::from("id,on,nationality,destination,entry_date\n");
+    for i in 0..40_000u32 {
+        let _ = writeln!(text, "{i},2026-11-20,XB,XA,{}", day(i));
+    }
+    let (file, dir) = people("far", &text);
+    let out = dir.join("answers.csv").display().to_string();
+    let ran = sapar(&["law", "batch", &file, "--out", &out, "--conclusions", "stay_until", "--threads", "2"]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    let answers = fs::read_to_string(&out).expect("answers");
+    assert_eq!(answers.lines().count(), 40_001);
+    for (i, line) in answers.lines().skip(1).enumerate() {
+        assert_eq!(line, format!("{i},{},known,,", Day(day(i as u32).0 + 89)));
+    }
+}

@@ -58,12 +58,33 @@ fn reference_set(folder: &Path) -> Result<(), Box<dyn Error>> {
     let laws = reference::laws(sources.clone())?;
     let plan = Plan::new(&laws, None)?;
     let start_ms = (start.elapsed().as_secs_f64() * 1e6).round() / 1e3;
-    let columns = persons::columns(folder, &laws, &plan, 1)?;
-    let persons = columns.first().map_or(0, Column::len);
     let answers = reference::values(&laws, &plan, reference::answers_of(0))?;
     let (_, effective) = reference::provenance(&plan);
+    // One person is answered by the plan for everybody, a population by one that is as narrow as it.
+    let narrow = Plan::within(&laws, None, &persons::bounds(folder, &laws, &plan)?)?;
+    batch(folder, &laws, &narrow, start_ms)?;
+    let columns = persons::columns(folder, &laws, &plan, 1)?;
+    let persons = columns.first().map_or(0, Column::len);
 
-    let program = Program::new(&laws, &plan, &answers);
+    singles(&laws, &plan, &columns, &answers, &effective, persons.min(SINGLES));
+    questions(&Engine::new(reference::laws(sources.clone())?), &plan, &columns, persons.min(QUESTIONS))?;
+
+    let times = measure(|| -> Result<usize, Box<dyn Error>> {
+        let laws = reference::laws(sources.clone())?;
+        Ok(Plan::new(&laws, None)?.nodes.len())
+    });
+    report("compile", 1, &times, json!({ "provisions": laws.provisions.len(), "steps": plan.nodes.len() }));
+    Ok(())
+}
+
+/// All persons at once: the five answers; then also one bit for each provision and person.
+fn batch(folder: &Path, laws: &Laws, plan: &Plan, start_ms: f64) -> Result<(), Box<dyn Error>> {
+    let columns = persons::columns(folder, laws, plan, 1)?;
+    let persons = columns.first().map_or(0, Column::len);
+    let answers = reference::values(laws, plan, reference::answers_of(0))?;
+    let (_, effective) = reference::provenance(plan);
+
+    let program = Program::new(laws, plan, &answers);
     let mut out = Results::default();
     let times = measure(|| program.run_into(&columns, persons, 1, &mut out));
     let sum = checksum(&out.columns, persons);
@@ -87,7 +108,7 @@ fn reference_set(folder: &Path) -> Result<(), Box<dyn Error>> {
     let times = measure_process(|| program.run_into(&columns, persons, 2, &mut out));
     report("batch_2_threads", persons, &times, json!({ "checksum": checksum(&out.columns, persons) }));
 
-    let program = Program::with_bits(&laws, &plan, &answers, &effective);
+    let program = Program::with_bits(laws, plan, &answers, &effective);
     let mut out = Results::default();
     let times = measure(|| program.run_into(&columns, persons, 1, &mut out));
     report(
@@ -97,14 +118,6 @@ fn reference_set(folder: &Path) -> Result<(), Box<dyn Error>> {
         json!({ "checksum": checksum(&out.columns, persons), "peak_mib": peak_mib(), "bits": effective.len() }),
     );
 
-    singles(&laws, &plan, &columns, &answers, &effective, persons.min(SINGLES));
-    questions(&Engine::new(reference::laws(sources.clone())?), &plan, &columns, persons.min(QUESTIONS))?;
-
-    let times = measure(|| -> Result<usize, Box<dyn Error>> {
-        let laws = reference::laws(sources.clone())?;
-        Ok(Plan::new(&laws, None)?.nodes.len())
-    });
-    report("compile", 1, &times, json!({ "provisions": laws.provisions.len(), "steps": plan.nodes.len() }));
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use sapar_law::check::{Checked, check, check_for_answers};
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, FactId, Laws, Type};
-use sapar_law::plan::columns::{Column, Data, Program, Results};
+use sapar_law::plan::columns::{Column, Program, Results};
 use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{NodeId, Plan, Slot};
 use sapar_law::question;
@@ -161,10 +161,7 @@ fn batch(laws: &Laws, destination: Country, on: Day) -> Result<(), Box<dyn Error
         let columns: Vec<Column> = (0..plan.slots.len())
             .map(|s| {
                 if plan.slots[s] == Slot::Evaluation {
-                    return Column {
-                        data: Data::Same(Some(i64::from(on.0))),
-                        known: None,
-                    };
+                    return Column::same(i64::from(on.0));
                 }
                 let fill = rows.iter().find_map(|r| r[s]);
                 let values = (0..PERSONS).map(|i| rows[i % rows.len()][s].or(if all_known { fill } else { None }));

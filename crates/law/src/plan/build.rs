@@ -23,6 +23,9 @@ pub struct Build {
 fn lane_of(low: i128, high: i128) -> Lane {
     if low >= 0 && high <= i128::from(u8::MAX) {
         Lane::B
+    // Its smallest and largest number stand for days before and after all that occur where figures are read.
+    } else if low > i128::from(i16::MIN) && high < i128::from(i16::MAX) {
+        Lane::S
     } else if low >= i128::from(i32::MIN) && high <= i128::from(i32::MAX) {
         Lane::I
     // The smallest number of 64 bits stands for "unknown" where one person is computed.
@@ -118,12 +121,17 @@ impl Build {
             return n;
         }
         let mut id = n;
-        for step in [Lane::I, Lane::L, Lane::X] {
+        for step in [Lane::S, Lane::I, Lane::L, Lane::X] {
             if self.node(id).lane < step && step <= lane {
                 id = self.put(Op::Cast(id), step, node.low, node.high);
             }
         }
         id
+    }
+
+    /// A day at which figures are read: 16 bits or 32.
+    fn day(&mut self, n: NodeId) -> NodeId {
+        if self.node(n).lane == Lane::S { n } else { self.whole(n) }
     }
 
     /// A day or a count of days or months as 32 bits, whatever its range: beyond them it is no day.
@@ -384,13 +392,13 @@ impl Build {
 
     /// A step with a date that reads one series; lanes by the range of its values.
     pub fn series(&mut self, op: fn(u32, NodeId) -> Op, series: u32, day: NodeId, low: i128, high: i128) -> NodeId {
-        let day = self.whole(day);
+        let day = self.day(day);
         self.put(op(series, day), lane_of(low, high), low, high)
     }
 
     /// Confidence of a series: a small count.
     pub fn series_sure(&mut self, series: u32, day: NodeId) -> NodeId {
-        let day = self.whole(day);
+        let day = self.day(day);
         self.put(Op::SeriesSure(series, day), Lane::B, 0, 2)
     }
 
@@ -408,7 +416,7 @@ impl Build {
 
     /// A place where a table is read.
     pub fn site(&mut self, mut site: Site) -> u32 {
-        site.on = site.on.map(|d| self.whole(d));
+        site.on = site.on.map(|d| self.day(d));
         let next = self.plan.sites.len() as u32;
         let id = *self.sites.entry(site.clone()).or_insert(next);
         if id == next {
@@ -444,21 +452,22 @@ impl Build {
         self.put(Op::AddMonths(day, months, end), Lane::I, i128::from(Day::MIN.0), i128::from(Day::MAX.0))
     }
 
-    /// A day and working days; the flag counts the first day.
-    pub fn add_working(&mut self, day: NodeId, count: NodeId, calendar: u32, counted: bool) -> NodeId {
-        let (day, count) = (self.whole(day), self.whole(count));
-        self.put(
-            Op::AddWorking(day, count, calendar, counted),
-            Lane::I,
-            i128::from(Day::MIN.0),
-            i128::from(Day::MAX.0),
-        )
+    /// A day and working days; the flag counts the first day. `days` is how far the calendar reaches.
+    pub fn add_working(&mut self, day: NodeId, count: NodeId, calendar: u32, counted: bool, days: (Day, Day)) -> NodeId {
+        let (day, count) = if self.known(count).is_some() {
+            (self.day(day), count)
+        } else {
+            (self.whole(day), self.whole(count))
+        };
+        let (low, high) = (i128::from(days.0.0), i128::from(days.1.0));
+        self.put(Op::AddWorking(day, count, calendar, counted), lane_of(low, high).max(Lane::S), low, high)
     }
 
-    /// The next (true) or previous working day, or the day itself.
-    pub fn moved(&mut self, day: NodeId, calendar: u32, next: bool) -> NodeId {
-        let day = self.whole(day);
-        self.put(Op::Moved(day, calendar, next), Lane::I, i128::from(Day::MIN.0), i128::from(Day::MAX.0))
+    /// The next (true) or previous working day, or the day itself. `days` is how far the calendar reaches.
+    pub fn moved(&mut self, day: NodeId, calendar: u32, next: bool, days: (Day, Day)) -> NodeId {
+        let day = self.day(day);
+        let (low, high) = (i128::from(days.0.0), i128::from(days.1.0));
+        self.put(Op::Moved(day, calendar, next), lane_of(low, high).max(Lane::S), low, high)
     }
 
     /// The year of a day.

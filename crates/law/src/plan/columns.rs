@@ -36,21 +36,22 @@ pub const LANES: usize = 1024;
 /// A column of inputs: values by person, in the lane of the plan's input, and which of them are known (`None`: all).
 #[derive(Debug, Clone)]
 pub struct Column {
-    /// The values.
-    pub data: Data,
+    data: Data,
     /// 1 where the value is known.
-    pub known: Option<Vec<u8>>,
+    known: Option<Vec<u8>>,
+    /// The least and the greatest of its values, if any is known.
+    range: Option<(i64, i64)>,
 }
 
 /// Values of a column.
 #[derive(Debug, Clone)]
-pub enum Data {
+enum Data {
     /// yes/no.
     B(Vec<u8>),
     /// 32 bits.
     I(Vec<i32>),
-    /// 32 bits, all within 65,535 of the first number: how far each is from it. Days of one or two lifetimes take half the memory so.
-    S(i32, Vec<u16>),
+    /// 16 bits; for an input of 32 bits too, if all its numbers fit. Days of one or two lifetimes take half the memory so.
+    S(Vec<i16>),
     /// 64 bits.
     L(Vec<i64>),
     /// The same for everybody; `None`: unknown.
@@ -63,29 +64,50 @@ impl Column {
         Column {
             data: Data::Same(None),
             known: None,
+            range: None,
+        }
+    }
+
+    /// The same for everybody.
+    pub fn same(value: i64) -> Column {
+        Column {
+            data: Data::Same(Some(value)),
+            known: None,
+            range: Some((value, value)),
         }
     }
 
     /// From optional values, in the given lane.
     pub fn new(lane: Lane, values: impl Iterator<Item = Option<i64>>) -> Column {
-        let mut known = Vec::new();
-        let mut take = |v: Option<i64>| {
+        let (mut all, mut known) = (Vec::new(), Vec::new());
+        let mut range: Option<(i64, i64)> = None;
+        for v in values {
             known.push(u8::from(v.is_some()));
-            v.unwrap_or(0)
-        };
-        let data = match lane {
-            Lane::B => Data::B(values.map(|v| take(v) as u8).collect()),
-            Lane::I => {
-                let values: Vec<i32> = values.map(|v| take(v) as i32).collect();
-                near(&values, &known).unwrap_or(Data::I(values))
+            // Where it is not known, any number that fits does.
+            all.push(v.or(range.map(|r| r.0)).unwrap_or(0));
+            if let Some(v) = v {
+                range = Some(range.map_or((v, v), |(low, high)| (low.min(v), high.max(v))));
             }
-            Lane::L | Lane::X => Data::L(values.map(take).collect()),
+        }
+        let fits = |low: i64, high: i64| range.is_none_or(|r| low <= r.0 && r.1 <= high);
+        let narrow = fits(i64::from(i16::MIN), i64::from(i16::MAX));
+        let data = match lane {
+            Lane::B => Data::B(all.iter().map(|v| *v as u8).collect()),
+            Lane::S | Lane::I if narrow => Data::S(all.iter().map(|v| *v as i16).collect()),
+            Lane::S | Lane::I if fits(i64::from(i32::MIN), i64::from(i32::MAX)) => Data::I(all.iter().map(|v| *v as i32).collect()),
+            _ => Data::L(all),
         };
-        let all = known.iter().all(|k| *k == 1);
+        let all_known = known.iter().all(|k| *k == 1);
         Column {
             data,
-            known: (!all).then_some(known),
+            known: (!all_known).then_some(known),
+            range,
         }
+    }
+
+    /// The least and the greatest of its values, if any is known.
+    pub fn range(&self) -> Option<(i64, i64)> {
+        self.range
     }
 
     /// How many persons; none if all have the same value.
@@ -93,7 +115,7 @@ impl Column {
         match &self.data {
             Data::B(v) => v.len(),
             Data::I(v) => v.len(),
-            Data::S(_, v) => v.len(),
+            Data::S(v) => v.len(),
             Data::L(v) => v.len(),
             Data::Same(_) => 0,
         }
@@ -112,20 +134,11 @@ impl Column {
         match &self.data {
             Data::B(v) => Some(i64::from(v[row])),
             Data::I(v) => Some(i64::from(v[row])),
-            Data::S(first, v) => Some(i64::from(*first) + i64::from(v[row])),
+            Data::S(v) => Some(i64::from(v[row])),
             Data::L(v) => Some(v[row]),
             Data::Same(v) => *v,
         }
     }
-}
-
-/// Numbers of 32 bits as distances of 16, if they (those that are known) are near one another.
-fn near(values: &[i32], known: &[u8]) -> Option<Data> {
-    let all = || values.iter().zip(known).filter(|(_, k)| **k == 1).map(|(v, _)| *v);
-    let first = all().min()?;
-    let distance = |v: i32| u16::try_from(i64::from(v) - i64::from(first)).ok();
-    distance(all().max()?)?;
-    Some(Data::S(first, values.iter().map(|v| distance(*v).unwrap_or(0)).collect()))
 }
 
 impl Plan {
@@ -138,6 +151,27 @@ impl Plan {
                 _ => None,
             })
             .unwrap_or(Lane::I)
+    }
+
+    /// Do the numbers of these columns (one for each slot) lie in the range of their inputs? Those of others are unknown to the plan.
+    pub fn holds(&self, columns: &[Column]) -> bool {
+        let mut readable = columns.iter().zip(self.readable(columns));
+        readable.all(|(column, read)| read.is_some() || column.range().is_none())
+    }
+
+    /// The columns (one for each slot) whose numbers lie in the range of their inputs.
+    fn readable<'a>(&self, columns: &'a [Column]) -> Vec<Option<&'a Column>> {
+        let mut ranges = vec![None; columns.len()];
+        for node in &self.nodes {
+            if let super::Op::Input(slot) = node.op {
+                ranges[usize::from(slot)] = Some((node.low, node.high));
+            }
+        }
+        let lies = |(column, range): (&'a Column, Option<(i128, i128)>)| {
+            let inside = |(low, high): (i64, i64)| range.is_none_or(|(least, most)| least <= i128::from(low) && i128::from(high) <= most);
+            column.range().is_some_and(inside).then_some(column)
+        };
+        columns.iter().zip(ranges).map(lies).collect()
     }
 
     /// Columns for persons given as facts, all on their own days: for scans of some thousand persons; large files fill columns themselves.

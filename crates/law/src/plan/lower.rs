@@ -3,10 +3,10 @@
 use super::index::Index;
 use super::scalar::Code;
 use super::settle::Settle;
-use super::{Build, ConclusionSteps, NodeId, Op, Plan, PlanError, ProcedureSteps, ProvisionSteps, Site, Slot};
+use super::{Bounds, Build, ConclusionSteps, NodeId, Op, Plan, PlanError, ProcedureSteps, ProvisionSteps, Site, Slot};
 use crate::day::{Day, MonthEnd};
 use crate::hash::Map;
-use crate::model::{ConclusionId, Country, ExprId, FactId, Head, Kind, Laws, PackId, ProvisionId, Says, TopicId, Type};
+use crate::model::{CalendarId, ConclusionId, Country, ExprId, FactId, Head, Kind, Laws, PackId, ProvisionId, Says, TopicId, Type};
 use crate::ratio::Ratio;
 use crate::syntax::{Binary, Confidence, Counting, Period, Rounding};
 use crate::table::{Figure, Table};
@@ -25,6 +25,7 @@ struct Lower<'a> {
     b: Build,
     destination: Option<Country>,
     on: Option<Day>,
+    bounds: Option<&'a Bounds>,
     /// For each expression, provision, conclusion and fact what it became, if it was met before.
     exprs: Vec<Option<NodeId>>,
     defined: Vec<Option<Option<NodeId>>>,
@@ -38,7 +39,7 @@ struct Lower<'a> {
     settle: Settle,
 }
 
-pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) -> Result<Plan, PlanError> {
+pub(super) fn lower<'a>(laws: &'a Laws, destination: Option<Country>, on: Option<Day>, bounds: Option<&'a Bounds>) -> Result<Plan, PlanError> {
     let mut exceptions = vec![Vec::new(); laws.provisions.len()];
     let mut deciders = vec![Vec::new(); laws.conclusions.len()];
     for (i, p) in laws.provisions.iter().enumerate() {
@@ -55,6 +56,7 @@ pub(super) fn lower(laws: &Laws, destination: Option<Country>, on: Option<Day>) 
         b: Build::of(laws.exprs.len()),
         destination,
         on,
+        bounds,
         exprs: vec![None; laws.exprs.len()],
         defined: vec![None; laws.exprs.len()],
         sures: vec![None; laws.exprs.len()],
@@ -139,7 +141,7 @@ impl Lower<'_> {
         if let Some(on) = self.on {
             return self.b.number(i128::from(on.0));
         }
-        self.b.input(Slot::Evaluation, i64::from(Day::MIN.0), i64::from(Day::MAX.0))
+        self.input(Slot::Evaluation, i64::from(Day::MIN.0), i64::from(Day::MAX.0))
     }
 
     fn period(&mut self, p: Period, anchor: Option<FactId>) -> NodeId {
@@ -178,7 +180,22 @@ impl Lower<'_> {
         if let (Some(d), "destination") = (self.destination, fact.name.as_str()) {
             return self.b.number(i128::from(d.0));
         }
-        self.b.input(Slot::Fact(f), fact.low, fact.high)
+        self.input(Slot::Fact(f), fact.low, fact.high)
+    }
+
+    /// An input of this range, or of a smaller one in the population that the plan is for.
+    fn input(&mut self, slot: Slot, low: i64, high: i64) -> NodeId {
+        let (low, high) = match self.bounds.and_then(|b| b.get(slot)) {
+            Some((least, most)) if least <= high && most >= low => (low.max(least), high.min(most)),
+            _ => (low, high),
+        };
+        self.b.input(slot, low, high)
+    }
+
+    /// How far a calendar reaches; only a plan for a population asks, since its days must be counted for that.
+    fn days_of(&self, calendar: CalendarId) -> (Day, Day) {
+        let held = self.bounds.and_then(|_| self.laws.calendars[calendar.ix()].bounds());
+        held.unwrap_or((Day::MIN, Day::MAX))
     }
 
     /// The provision's steps; they are made once.
@@ -555,11 +572,13 @@ impl Lower<'_> {
             }
             Kind::AddWorking(d, count, calendar, counting) => {
                 let (d, count) = (self.expr(*d), self.expr(*count));
-                self.b.add_working(d, count, calendar.0, *counting == Counting::Counted)
+                let days = self.days_of(*calendar);
+                self.b.add_working(d, count, calendar.0, *counting == Counting::Counted, days)
             }
             Kind::Moved(d, calendar, next) => {
                 let d = self.expr(*d);
-                self.b.moved(d, calendar.0, *next)
+                let days = self.days_of(*calendar);
+                self.b.moved(d, calendar.0, *next, days)
             }
             Kind::Compare(op, a, b) => self.compare(*op, *a, *b),
             Kind::And(a, b) => {
@@ -589,7 +608,7 @@ impl Lower<'_> {
                     crate::syntax::WindowAsk::Used => (0, 36_600),
                     _ => (i64::from(Day::MIN.0), i64::from(Day::MAX.0)),
                 };
-                self.b.input(Slot::Window(*w), low, high)
+                self.input(Slot::Window(*w), low, high)
             }
             Kind::YearOf(d) => {
                 let d = self.expr(*d);

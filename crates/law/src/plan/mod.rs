@@ -4,6 +4,7 @@
 //! every step knows the range of its values, so that the narrowest lane is chosen and no sum can overflow unseen.
 //! [`scalar`] runs a plan for one person in three-valued logic, [`columns`] for many at once.
 
+mod bounds;
 mod build;
 pub mod columns;
 mod fuse;
@@ -13,6 +14,7 @@ mod needs;
 pub mod scalar;
 mod settle;
 
+pub use bounds::Bounds;
 pub use build::Build;
 pub use needs::Needs;
 
@@ -36,6 +38,8 @@ impl NodeId {
 pub enum Lane {
     /// yes/no, states, confidences: 8 bits.
     B,
+    /// 16 bits, signed: most counts, and days between 1880 and 2059.
+    S,
     /// 32 bits.
     I,
     /// 64 bits.
@@ -268,7 +272,7 @@ impl Plan {
     /// # Errors
     /// A sum that could leave 128 bits for facts within their ranges.
     pub fn new(laws: &Laws, destination: Option<Country>) -> Result<Plan, PlanError> {
-        lower::lower(laws, destination, None)
+        lower::lower(laws, destination, None, None)
     }
 
     /// As [`Plan::new`], for one evaluation date: what is not in force on it costs nothing.
@@ -276,7 +280,15 @@ impl Plan {
     /// # Errors
     /// As [`Plan::new`].
     pub fn on(laws: &Laws, destination: Option<Country>, on: crate::day::Day) -> Result<Plan, PlanError> {
-        lower::lower(laws, destination, Some(on))
+        lower::lower(laws, destination, Some(on), None)
+    }
+
+    /// As [`Plan::new`], for persons whose facts lie within these bounds: steps are as narrow as they allow. What lies outside is unknown to it.
+    ///
+    /// # Errors
+    /// As [`Plan::new`].
+    pub fn within(laws: &Laws, destination: Option<Country>, bounds: &Bounds) -> Result<Plan, PlanError> {
+        lower::lower(laws, destination, None, Some(bounds))
     }
 
     /// The step of an expression, if the plan computes it.

@@ -70,8 +70,8 @@ impl Answers {
             norms,
         };
         for (destination, rows) in groups(engine, block) {
-            let ready = programs.get(destination)?;
-            let results = ready.run(engine, block, &rows, days);
+            let (ready, results) = programs.run(destination, block, &rows, &[days])?;
+            let results = results.concat();
             answers.take(ready, &rows, &results);
             if asked.norms {
                 answers.take_norms(engine, ready, &rows, &results);

@@ -4,8 +4,8 @@ use crate::people::Block;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::model::{ConclusionId, Country, Currency, Head, ProvisionId, Type};
-use sapar_law::plan::columns::{Column, Data, Output, Program};
-use sapar_law::plan::{Lane, NodeId, Op, Plan, Slot};
+use sapar_law::plan::columns::{Column, Output, Program};
+use sapar_law::plan::{Bounds, Lane, NodeId, Op, Plan, Slot};
 use sapar_law::syntax::{NormKind, Pick};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -19,15 +19,24 @@ pub struct Asked {
     pub norms: bool,
 }
 
-/// A place for the plan of every country, and of "any".
-pub struct Plans(Vec<OnceLock<Result<Arc<Plan>, String>>>);
+/// A place for the plans of every country, and of "any".
+pub struct Plans {
+    /// For all persons.
+    wide: Vec<OnceLock<Result<Arc<Plan>, String>>>,
+    /// For persons whose days lie near those of the first that came: it computes in fewer bits.
+    narrow: Vec<OnceLock<Result<Arc<Plan>, String>>>,
+}
+
+/// How far the days of later persons may lie before and after those of the first.
+const MARGIN: i64 = 1000;
 
 /// A place for the program of every country; borrows from [`Plans`].
 pub struct Programs<'p> {
     engine: &'p Engine,
     plans: &'p Plans,
     asked: &'p Asked,
-    ready: Vec<OnceLock<Result<Ready<'p>, String>>>,
+    wide: Vec<OnceLock<Result<Ready<'p>, String>>>,
+    narrow: Vec<OnceLock<Result<Ready<'p>, String>>>,
 }
 
 /// Where the results of a conclusion stand.
@@ -89,7 +98,10 @@ impl Wanted {
 impl Plans {
     /// No plan yet.
     pub fn new() -> Plans {
-        Plans((0..=Country::COUNT).map(|_| OnceLock::new()).collect())
+        Plans {
+            wide: (0..=Country::COUNT).map(|_| OnceLock::new()).collect(),
+            narrow: (0..=Country::COUNT).map(|_| OnceLock::new()).collect(),
+        }
     }
 }
 
@@ -100,23 +112,53 @@ impl<'p> Programs<'p> {
             engine,
             plans,
             asked,
-            ready: (0..=Country::COUNT).map(|_| OnceLock::new()).collect(),
+            wide: (0..=Country::COUNT).map(|_| OnceLock::new()).collect(),
+            narrow: (0..=Country::COUNT).map(|_| OnceLock::new()).collect(),
         }
     }
 
-    /// The program for a destination.
+    /// The results for some rows of a block that have this destination, each on its own day, and where they stand; as often as days are given.
     ///
     /// # Errors
     /// The laws of that country cannot be compiled; the reason in words.
-    pub fn get(&self, destination: Option<Country>) -> Result<&Ready<'p>, String> {
-        let at = destination.map_or(Country::COUNT, |c| usize::from(c.0));
-        let plan = self.plans.0[at].get_or_init(|| self.engine.plan(destination).map_err(|e| e.to_string()));
-        let ready = self.ready[at].get_or_init(|| match plan {
-            Ok(plan) => Ok(Ready::new(self.engine, plan, self.asked)),
+    pub fn run(&self, destination: Option<Country>, block: &Block, rows: &[u32], days: &[&[Day]]) -> Result<(&Ready<'p>, Vec<Vec<Output>>), String> {
+        let (engine, at) = (self.engine, destination.map_or(Country::COUNT, |c| usize::from(c.0)));
+        let ready = |plan: &'p Result<Arc<Plan>, String>| match plan {
+            Ok(plan) => Ok(Ready::new(engine, plan, self.asked)),
             Err(e) => Err(e.clone()),
+        };
+        let narrow = self.narrow[at].get_or_init(|| {
+            ready(self.plans.narrow[at].get_or_init(|| {
+                let bounds = bounds(engine, block, rows, days);
+                Plan::within(&engine.laws, destination, &bounds).map(Arc::new).map_err(|e| e.to_string())
+            }))
         });
-        ready.as_ref().map_err(Clone::clone)
+        let narrow = narrow.as_ref().map_err(Clone::clone)?;
+        let columns = |ready: &Ready<'_>| -> Vec<Vec<Column>> { days.iter().map(|days| ready.columns(engine, block, rows, days)).collect() };
+        let run = |ready: &Ready<'_>, columns: Vec<Vec<Column>>| columns.iter().map(|c| ready.program.run(c, rows.len(), 1)).collect();
+        let near = columns(narrow);
+        if near.iter().all(|c| narrow.plan.holds(c)) {
+            return Ok((narrow, run(narrow, near)));
+        }
+        let wide = self.wide[at].get_or_init(|| ready(self.plans.wide[at].get_or_init(|| engine.plan(destination).map_err(|e| e.to_string()))));
+        let wide = wide.as_ref().map_err(Clone::clone)?;
+        Ok((wide, run(wide, columns(wide))))
     }
+}
+
+/// Between which days those of these rows lie, with a margin for later ones.
+fn bounds(engine: &Engine, block: &Block, rows: &[u32], days: &[&[Day]]) -> Bounds {
+    let mut bounds = Bounds::default();
+    let mut add = |slot: Slot, day: i64| [day - MARGIN, day + MARGIN].into_iter().for_each(|d| bounds.add(slot, d));
+    for row in rows.iter().map(|r| *r as usize) {
+        days.iter().for_each(|days| add(Slot::Evaluation, i64::from(days[row].0)));
+        for given in &block.given {
+            if let (Type::Date, Some(day)) = (engine.laws.facts[given.fact.ix()].ty, given.values[row]) {
+                add(Slot::Fact(given.fact), day);
+            }
+        }
+    }
+    bounds
 }
 
 impl<'p> Ready<'p> {
@@ -183,16 +225,10 @@ impl<'p> Ready<'p> {
         }
     }
 
-    /// The results for some rows of a block, each on its own day.
-    pub fn run(&self, engine: &Engine, block: &Block, rows: &[u32], days: &[Day]) -> Vec<Output> {
-        let columns: Vec<Column> = self
-            .plan
-            .slots
-            .iter()
-            .zip(&self.lanes)
-            .map(|(slot, lane)| column(engine, block, rows, days, *slot, *lane))
-            .collect();
-        self.program.run(&columns, rows.len(), 1)
+    /// The columns of some rows of a block, each on its own day.
+    fn columns(&self, engine: &Engine, block: &Block, rows: &[u32], days: &[Day]) -> Vec<Column> {
+        let slots = self.plan.slots.iter().zip(&self.lanes);
+        slots.map(|(slot, lane)| column(engine, block, rows, days, *slot, *lane)).collect()
     }
 }
 
@@ -219,10 +255,7 @@ fn column(engine: &Engine, block: &Block, rows: &[u32], days: &[Day], slot: Slot
         Slot::Evaluation => {
             let day = |r: &u32| i64::from(days[*r as usize].0);
             match rows.first().map(day) {
-                Some(first) if rows.iter().all(|r| day(r) == first) => Column {
-                    data: Data::Same(Some(first)),
-                    known: None,
-                },
+                Some(first) if rows.iter().all(|r| day(r) == first) => Column::same(first),
                 _ => Column::new(lane, rows.iter().map(|r| Some(day(r)))),
             }
         }

@@ -13,6 +13,7 @@ use crate::plan::{Lane, NodeId};
 #[derive(Debug)]
 pub(super) enum Wanted {
     B(Place<u8>),
+    S(Place<i16>),
     I(Place<i32>),
     L(Place<i64>),
     X(Place<i128>),
@@ -22,6 +23,7 @@ impl Wanted {
     pub(super) fn new(maker: &Maker<'_>, n: NodeId) -> Wanted {
         match maker.plan.nodes[n.ix()].lane {
             Lane::B => Wanted::B(maker.place(n)),
+            Lane::S => Wanted::S(maker.place(n)),
             Lane::I => Wanted::I(maker.place(n)),
             Lane::L => Wanted::L(maker.place(n)),
             Lane::X => Wanted::X(maker.place(n)),
@@ -47,6 +49,7 @@ impl Program<'_> {
         for ((wanted, column), all_known) in self.wanted.iter().zip(&mut out.columns).zip(&mut out.known) {
             let known = match (wanted, column) {
                 (Wanted::B(p), Slice::B(v)) => copy(&mut v[range.clone()], p, bank),
+                (Wanted::S(p), Slice::S(v)) => copy(&mut v[range.clone()], p, bank),
                 (Wanted::I(p), Slice::I(v)) => copy(&mut v[range.clone()], p, bank),
                 (Wanted::L(p), Slice::L(v)) => copy(&mut v[range.clone()], p, bank),
                 (Wanted::X(p), Slice::L(v)) => {

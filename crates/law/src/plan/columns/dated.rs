@@ -3,6 +3,7 @@
 use super::LANES;
 use super::flat::size;
 use super::kernels::{Choose, Known, and_with, both};
+use super::registers::OfDays;
 use crate::calendar::Calendar;
 use crate::day::Day;
 use crate::table::{Figure, Series};
@@ -44,41 +45,42 @@ impl<T: Choose + Default + PartialEq> Dated<T> {
     }
 
     /// Reads every lane; returns whether all results are known, else writes which.
-    pub(super) fn read(&self, days: &[i32; LANES], days_known: Known<'_>, d: &mut [T; LANES], known: &mut [u8; LANES]) -> bool {
+    pub(super) fn read<D: OfDays>(&self, days: &[D; LANES], days_known: Known<'_>, d: &mut [T; LANES], known: &mut [u8; LANES]) -> bool {
         match self {
             Dated::Steps { values, last } => {
                 macro_rules! steps {
                     ($($n:literal)*) => {
                         match values.len() {
-                            $($n => steps::<T, $n>(d, days, values),)*
+                            $($n => steps::<T, D, $n>(d, days, values),)*
                             _ => {}
                         }
                     };
                 }
                 steps!(1 2 3 4 5 6 7 8);
                 let first = values[0].0;
-                let early = days.iter().fold(i32::MAX, |a, day| a.min(*day)) < first;
-                let late = *last != i32::MAX && days.iter().fold(i32::MIN, |a, day| a.max(*day)) > *last;
+                let outermost = |later: fn(D, D) -> bool| days.iter().fold(days[0], |a, day| if later(*day, a) { *day } else { a }).into();
+                let early = outermost(|day, a| day < a) < first;
+                let late = *last != i32::MAX && outermost(|day, a| day > a) > *last;
                 if !early && !late {
                     return both(known, days_known, Known::All);
                 }
                 known
                     .iter_mut()
                     .zip(days)
-                    .for_each(|(k, day)| *k = u8::from(first <= *day) & u8::from(*day <= *last));
+                    .for_each(|(k, day)| *k = u8::from(first <= (*day).into()) & u8::from((*day).into() <= *last));
             }
             Dated::Days { first, values, known: held } => {
                 let n = values.len();
                 match n {
-                    16 => read_days::<T, 16>(d, known, days, *first, values, held),
-                    64 => read_days::<T, 64>(d, known, days, *first, values, held),
-                    256 => read_days::<T, 256>(d, known, days, *first, values, held),
-                    1024 => read_days::<T, 1024>(d, known, days, *first, values, held),
-                    4096 => read_days::<T, 4096>(d, known, days, *first, values, held),
-                    _ => read_days::<T, 16_384>(d, known, days, *first, values, held),
+                    16 => read_days::<T, D, 16>(d, known, days, *first, values, held),
+                    64 => read_days::<T, D, 64>(d, known, days, *first, values, held),
+                    256 => read_days::<T, D, 256>(d, known, days, *first, values, held),
+                    1024 => read_days::<T, D, 1024>(d, known, days, *first, values, held),
+                    4096 => read_days::<T, D, 4096>(d, known, days, *first, values, held),
+                    _ => read_days::<T, D, 16_384>(d, known, days, *first, values, held),
                 }
                 // Before the first day the difference wrapped round to the last entry.
-                known.iter_mut().zip(days).for_each(|(k, day)| *k &= u8::from(first <= day));
+                known.iter_mut().zip(days).for_each(|(k, day)| *k &= u8::from(*first <= (*day).into()));
             }
         }
         and_with(known, days_known.lanes());
@@ -87,9 +89,9 @@ impl<T: Choose + Default + PartialEq> Dated<T> {
 }
 
 #[inline(always)]
-fn steps<T: Choose, const N: usize>(d: &mut [T; LANES], days: &[i32; LANES], values: &[(i32, T)]) {
+fn steps<T: Choose, D: OfDays, const N: usize>(d: &mut [T; LANES], days: &[D; LANES], values: &[(i32, T)]) {
     let Ok(values) = <&[(i32, T); N]>::try_from(values) else { return };
-    let values = *values;
+    let values = values.map(|(from, v)| (D::day(from), v));
     d.iter_mut().zip(days).for_each(|(d, day)| {
         let mut v = values[0].1;
         for (from, next) in &values[1..] {
@@ -99,12 +101,12 @@ fn steps<T: Choose, const N: usize>(d: &mut [T; LANES], days: &[i32; LANES], val
     });
 }
 
-fn read_days<T: Copy, const N: usize>(d: &mut [T; LANES], known: &mut [u8; LANES], days: &[i32; LANES], first: i32, values: &[T], held: &[u8]) {
+fn read_days<T: Copy, D: OfDays, const N: usize>(d: &mut [T; LANES], known: &mut [u8; LANES], days: &[D; LANES], first: i32, values: &[T], held: &[u8]) {
     let (Ok(values), Ok(held)) = (<&[T; N]>::try_from(values), <&[u8; N]>::try_from(held)) else {
         return;
     };
     d.iter_mut().zip(known).zip(days).for_each(|((d, k), day)| {
-        let n = (day.wrapping_sub(first) as u32).min(N as u32 - 1) as usize;
+        let n = ((*day).into().wrapping_sub(first) as u32).min(N as u32 - 1) as usize;
         (*d, *k) = (values[n], held[n]);
     });
 }
@@ -132,20 +134,20 @@ impl Moves {
     }
 
     /// Moves every lane; returns whether all results are known, else writes which.
-    pub(super) fn read(&self, days: &[i32; LANES], days_known: Known<'_>, d: &mut [i32; LANES], known: &mut [u8; LANES]) -> bool {
+    pub(super) fn read<D: OfDays, R: OfDays>(&self, days: &[D; LANES], days_known: Known<'_>, d: &mut [R; LANES], known: &mut [u8; LANES]) -> bool {
         let all = match self.by.len() {
-            16 => moved::<16>(self, days, d),
-            64 => moved::<64>(self, days, d),
-            256 => moved::<256>(self, days, d),
-            1024 => moved::<1024>(self, days, d),
-            4096 => moved::<4096>(self, days, d),
-            _ => moved::<16_384>(self, days, d),
+            16 => moved::<D, R, 16>(self, days, d),
+            64 => moved::<D, R, 64>(self, days, d),
+            256 => moved::<D, R, 256>(self, days, d),
+            1024 => moved::<D, R, 1024>(self, days, d),
+            4096 => moved::<D, R, 4096>(self, days, d),
+            _ => moved::<D, R, 16_384>(self, days, d),
         };
         if !all {
             known
                 .iter_mut()
-                .zip(d.iter().zip(days))
-                .for_each(|(k, (d, day))| *k = u8::from(d.wrapping_sub(*day) != i32::from(NOWHERE)));
+                .zip(days)
+                .for_each(|(k, day)| *k = u8::from(self.by[self.place((*day).into(), self.by.len())] != NOWHERE));
             and_with(known, days_known.lanes());
             return false;
         }
@@ -153,15 +155,68 @@ impl Moves {
     }
 }
 
+impl Moves {
+    /// Where a day stands. Outside the calendar the difference is large, and the last entry leads nowhere.
+    #[inline(always)]
+    fn place(&self, day: i32, size: usize) -> usize {
+        (day.wrapping_sub(self.first) as u32).min(size as u32 - 1) as usize
+    }
+}
+
 /// Returns whether every day could be moved.
-fn moved<const N: usize>(moves: &Moves, days: &[i32; LANES], d: &mut [i32; LANES]) -> bool {
+fn moved<D: OfDays, R: OfDays, const N: usize>(moves: &Moves, days: &[D; LANES], d: &mut [R; LANES]) -> bool {
     let Ok(by) = <&[i16; N]>::try_from(&moves.by[..]) else { return false };
     let mut least = i16::MAX;
     d.iter_mut().zip(days).for_each(|(d, day)| {
-        // Outside the calendar the difference is large, and the last entry leads nowhere.
-        let m = by[(day.wrapping_sub(moves.first) as u32).min(N as u32 - 1) as usize];
+        let day: i32 = (*day).into();
+        let m = by[moves.place(day, N)];
         least = least.min(m);
-        *d = day.wrapping_add(i32::from(m));
+        *d = R::from_i(day.wrapping_add(i32::from(m)));
     });
     least != NOWHERE
+}
+
+/// For each day, by how much two rules of one calendar move it: both are read at once, since finding the place takes as long as reading.
+#[derive(Debug)]
+pub(super) struct TwoMoves {
+    first: i32,
+    by: Vec<[i16; 2]>,
+}
+
+impl TwoMoves {
+    pub(super) fn new(a: &Moves, b: &Moves) -> Option<TwoMoves> {
+        let by = a.by.iter().zip(&b.by).map(|(a, b)| [*a, *b]).collect();
+        (a.first == b.first && a.by.len() == b.by.len()).then_some(TwoMoves { first: a.first, by })
+    }
+
+    /// Moves every lane by both rules; returns for each whether all results are known. Where they are not it is left to [`Moves::read`].
+    pub(super) fn read<D: OfDays, R: OfDays>(&self, days: &[D; LANES], a: &mut [R; LANES], b: &mut [R; LANES]) -> [bool; 2] {
+        match self.by.len() {
+            16 => self.read_of::<D, R, 16>(days, a, b),
+            64 => self.read_of::<D, R, 64>(days, a, b),
+            256 => self.read_of::<D, R, 256>(days, a, b),
+            1024 => self.read_of::<D, R, 1024>(days, a, b),
+            4096 => self.read_of::<D, R, 4096>(days, a, b),
+            _ => self.read_of::<D, R, 16_384>(days, a, b),
+        }
+    }
+
+    fn read_of<D: OfDays, R: OfDays, const N: usize>(&self, days: &[D; LANES], a: &mut [R; LANES], b: &mut [R; LANES]) -> [bool; 2] {
+        let Ok(by) = <&[[i16; 2]; N]>::try_from(&self.by[..]) else {
+            return [false; 2];
+        };
+        let mut moves = [[0; 2]; LANES];
+        moves
+            .iter_mut()
+            .zip(days)
+            .for_each(|(m, day)| *m = by[((*day).into().wrapping_sub(self.first) as u32).min(N as u32 - 1) as usize]);
+        let mut least = [i16::MAX; 2];
+        for (i, day) in days.iter().enumerate() {
+            let (day, [p, q]): (i32, _) = ((*day).into(), moves[i]);
+            least = [least[0].min(p), least[1].min(q)];
+            a[i] = R::from_i(day.wrapping_add(i32::from(p)));
+            b[i] = R::from_i(day.wrapping_add(i32::from(q)));
+        }
+        least.map(|l| l != NOWHERE)
+    }
 }

@@ -147,9 +147,12 @@ fn exclusive<'b, T: Choose + Default + 'b>(
         1 => choices::<T, 1>(place, out),
         2 => choices::<T, 2>(place, out),
         3 => choices::<T, 3>(place, out),
-        _ => choices::<T, 4>(place, out),
+        4 => choices::<T, 4>(place, out),
+        5 => choices::<T, 5>(place, out),
+        6 => choices::<T, 6>(place, out),
+        _ => choices::<T, 7>(place, out),
     };
-    for k in 4..count {
+    for k in 7..count {
         let Part { effective, value } = place(k);
         for i in 0..LANES {
             out.value[i] = T::choose(effective.lanes[i], value.lanes[i], out.value[i]);

@@ -6,7 +6,7 @@
 use super::LANES;
 use super::few::Few;
 use super::kernels::{Choose, Known, and_with};
-use super::registers::Register;
+use super::registers::{OfDays, Register};
 use crate::day::Day;
 use crate::table::{Figure, Table};
 
@@ -69,9 +69,10 @@ pub(super) struct Flat<T> {
     few: Option<Few<T>>,
 }
 
-impl<T: Copy + PartialEq + Default> Flat<T> {
+impl<T: Choose + PartialEq + Default> Flat<T> {
     /// The flat form, if the table is small enough. `value` says what a row, or its absence, yields.
-    pub(super) fn new(table: &Table, dated: bool, value: impl Fn(Option<&Figure>) -> Option<T>) -> Option<Flat<T>> {
+    /// `days` is between which days a dated table is read: what changes before or after does not matter.
+    pub(super) fn new(table: &Table, days: Option<(i32, i32)>, value: impl Fn(Option<&Figure>) -> Option<T>) -> Option<Flat<T>> {
         let spans: Vec<(i64, u32)> = match &table.keys[..] {
             // One key: only as far as there are rows.
             [key] => {
@@ -98,7 +99,7 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
         for cell in 0..cells {
             let rows = table.rows_of(Some(cell + offset));
             let mut list = Vec::new();
-            if dated {
+            if let Some((first, last)) = days {
                 let mut end = i32::MIN;
                 for r in rows {
                     let begins = if r.from == Day::MIN { i32::MIN } else { r.from.0 };
@@ -110,6 +111,12 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
                 }
                 if end < i32::MAX {
                     list.push((end, value(None)));
+                }
+                list.retain(|(from, _)| *from <= last);
+                let past = list.iter().rposition(|(from, _)| *from <= first).unwrap_or(0);
+                list.drain(..past);
+                if let Some(earliest) = list.first_mut() {
+                    earliest.0 = i32::MIN;
                 }
             } else {
                 list.push((i32::MIN, value(rows.first())));
@@ -174,6 +181,7 @@ impl<T: Copy + PartialEq + Default> Flat<T> {
 #[derive(Clone, Copy)]
 pub(super) enum KeyLanes<'a> {
     B(&'a [u8; LANES]),
+    S(&'a [i16; LANES]),
     I(&'a [i32; LANES]),
     L(&'a [i64; LANES]),
 }
@@ -199,6 +207,7 @@ impl KeyLanes<'_> {
     pub(super) fn at(&self, i: usize) -> i64 {
         match self {
             KeyLanes::B(x) => i64::from(x[i]),
+            KeyLanes::S(x) => i64::from(x[i]),
             KeyLanes::I(x) => i64::from(x[i]),
             KeyLanes::L(x) => x[i],
         }
@@ -224,6 +233,7 @@ impl<T: Copy> Flat<T> {
                 cells.iter_mut().zip(x).for_each(|(c, x)| write(c, number(*x)));
             }
             KeyLanes::B(x) => cells.iter_mut().zip(x).for_each(|(c, x)| write(c, of_32(i32::from(*x)))),
+            KeyLanes::S(x) => cells.iter_mut().zip(x).for_each(|(c, x)| write(c, of_32(i32::from(*x)))),
             KeyLanes::I(x) => cells.iter_mut().zip(x).for_each(|(c, x)| write(c, of_32(*x))),
             KeyLanes::L(x) => cells.iter_mut().zip(x).for_each(|(c, x)| write(c, of_64(*x))),
         }
@@ -238,6 +248,10 @@ impl<T: Copy> Flat<T> {
             let low32 = *low as i32;
             match key_of(0) {
                 KeyLanes::B(x) => numbers
+                    .iter_mut()
+                    .zip(x)
+                    .for_each(|(n, x)| *n = (i32::from(*x).wrapping_sub(low32) as u32).min(absent)),
+                KeyLanes::S(x) => numbers
                     .iter_mut()
                     .zip(x)
                     .for_each(|(n, x)| *n = (i32::from(*x).wrapping_sub(low32) as u32).min(absent)),
@@ -257,6 +271,7 @@ impl<T: Copy> Flat<T> {
                 };
                 match key_of(k) {
                     KeyLanes::B(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(i64::from(x[i])))),
+                    KeyLanes::S(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(i64::from(x[i])))),
                     KeyLanes::I(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(i64::from(x[i])))),
                     KeyLanes::L(x) => numbers.iter_mut().enumerate().for_each(|(i, n)| *n = n.saturating_add(add(x[i]))),
                 }
@@ -269,17 +284,24 @@ impl<T: Copy> Flat<T> {
 
 impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
     /// Looks every lane up; returns whether all results are known, else writes which.
-    pub(super) fn read<'b>(
+    pub(super) fn read<'b, D: OfDays>(
         &self,
         key_of: impl Fn(usize) -> KeyLanes<'b>,
         keys_known: Known<'_>,
-        day: Option<&Register<i32>>,
+        day: Option<&Register<D>>,
         numbers: &mut CellNumbers,
         d: &mut [T; LANES],
         known: &mut [u8; LANES],
     ) -> bool {
         // Without a date nothing changes over time.
-        let (days, day_known) = day.map_or((&[0; LANES], Known::All), |d| (&d.lanes, d.known()));
+        let no_day;
+        let (days, day_known) = match day {
+            Some(day) => (&day.lanes, day.known()),
+            None => {
+                no_day = [D::default(); LANES];
+                (&no_day, Known::All)
+            }
+        };
         let all = keys_known.is_all() && day_known.is_all();
         if let Some(few) = &self.few {
             let cells = &mut *numbers.small;
@@ -324,19 +346,19 @@ impl<T: Copy + PartialEq + Default + Choose> Flat<T> {
     }
 
     /// Writes the values of one piece: where the day has come, or everywhere if it is the first.
-    fn place<V: Choose>(&self, d: &mut [V; LANES], numbers: &[u32; LANES], value: &Cells<V>, from: Option<&Cells<i32>>, days: &[i32; LANES]) {
+    fn place<V: Choose, D: OfDays>(&self, d: &mut [V; LANES], numbers: &[u32; LANES], value: &Cells<V>, from: Option<&Cells<i32>>, days: &[D; LANES]) {
         match self.size {
-            16 => place::<V, 16>(d, numbers, value, from, days),
-            64 => place::<V, 64>(d, numbers, value, from, days),
-            256 => place::<V, 256>(d, numbers, value, from, days),
-            1024 => place::<V, 1024>(d, numbers, value, from, days),
-            4096 => place::<V, 4096>(d, numbers, value, from, days),
-            _ => place::<V, 16_384>(d, numbers, value, from, days),
+            16 => place::<V, D, 16>(d, numbers, value, from, days),
+            64 => place::<V, D, 64>(d, numbers, value, from, days),
+            256 => place::<V, D, 256>(d, numbers, value, from, days),
+            1024 => place::<V, D, 1024>(d, numbers, value, from, days),
+            4096 => place::<V, D, 4096>(d, numbers, value, from, days),
+            _ => place::<V, D, 16_384>(d, numbers, value, from, days),
         }
     }
 }
 
-fn place<V: Choose, const N: usize>(d: &mut [V; LANES], numbers: &[u32; LANES], value: &Cells<V>, from: Option<&Cells<i32>>, days: &[i32; LANES]) {
+fn place<V: Choose, D: OfDays, const N: usize>(d: &mut [V; LANES], numbers: &[u32; LANES], value: &Cells<V>, from: Option<&Cells<i32>>, days: &[D; LANES]) {
     let values = if let Cells::Each(t) = value { <&[V; N]>::try_from(&t[..]).ok() } else { None };
     let froms = if let Some(Cells::Each(f)) = from {
         <&[i32; N]>::try_from(&f[..]).ok()
@@ -356,10 +378,10 @@ fn place<V: Choose, const N: usize>(d: &mut [V; LANES], numbers: &[u32; LANES], 
 }
 
 #[inline(always)]
-fn from_day<V: Choose>(d: &mut [V; LANES], numbers: &[u32; LANES], days: &[i32; LANES], at: impl Fn(usize) -> (i32, V)) {
+fn from_day<V: Choose, D: OfDays>(d: &mut [V; LANES], numbers: &[u32; LANES], days: &[D; LANES], at: impl Fn(usize) -> (i32, V)) {
     let choose = |d: &mut V, n: &u32, day: i32| {
         let (from, v) = at(*n as usize);
         *d = V::choose(u8::from(day >= from), v, *d);
     };
-    d.iter_mut().zip(numbers).zip(days).for_each(|((d, n), day)| choose(d, n, *day));
+    d.iter_mut().zip(numbers).zip(days).for_each(|((d, n), day)| choose(d, n, (*day).into()));
 }

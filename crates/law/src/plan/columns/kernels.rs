@@ -36,6 +36,10 @@ pub(super) fn one<T: Copy, U: Copy>(d: &mut [U; LANES], a: &[T; LANES], f: impl 
 /// A number that can be chosen by a mask.
 pub(super) trait Choose: Copy {
     fn choose(c: u8, a: Self, b: Self) -> Self;
+    /// What turns `a` into `b`, and back.
+    fn change(a: Self, b: Self) -> Self;
+    /// `v`, changed where the mask is 1.
+    fn changed(c: u8, v: Self, change: Self) -> Self;
 }
 
 macro_rules! choose {
@@ -47,10 +51,18 @@ macro_rules! choose {
                 let m = (0 as $t).wrapping_sub(c as $t);
                 (a & m) | (b & !m)
             }
+            #[inline(always)]
+            fn change(a: Self, b: Self) -> Self {
+                a ^ b
+            }
+            #[inline(always)]
+            fn changed(c: u8, v: Self, change: Self) -> Self {
+                v ^ (change & (0 as $t).wrapping_sub(c as $t))
+            }
         }
     )*};
 }
-choose!(u8, i32, i64, i128);
+choose!(u8, i16, i32, i64, i128);
 
 /// `d[i] &= a[i]`
 pub(super) fn and_with(d: &mut [u8; LANES], a: &[u8; LANES]) {

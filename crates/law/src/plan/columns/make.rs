@@ -3,7 +3,7 @@
 //! All that does not change from block to block is settled here (kind of step, widths, registers, figures), so that a pass begins at
 //! once: in a block of [`LANES`](super::LANES) persons its loop takes some nanoseconds, and to find out what to do would take as long.
 
-use super::operands::{Const, Narrow, Operand, Own, Place};
+use super::operands::{Const, Narrow, Operand, Own, Place, Short};
 use super::program::{Block, Step};
 use super::registers::{Bank, Counts, Width};
 use crate::model::Laws;
@@ -25,10 +25,10 @@ pub(super) struct Maker<'a> {
     pub counts: Counts,
 }
 
-/// What a step is only cast from, if that has 8 bits.
+/// What a step is only cast from, if that has 8 bits or 16.
 fn narrow_source(plan: &Plan, n: NodeId) -> Option<NodeId> {
     match plan.nodes[n.ix()].op {
-        Op::Cast(a) => (plan.nodes[a.ix()].lane == Lane::B).then_some(a),
+        Op::Cast(a) => (plan.nodes[a.ix()].lane <= Lane::S).then_some(a),
         _ => None,
     }
 }
@@ -41,16 +41,50 @@ impl<'a> Maker<'a> {
             plan,
             fused: fuse(plan, results),
             registers: vec![None; plan.nodes.len()],
-            counts: [1; 4],
+            counts: [1; 5],
         };
-        let live = maker.live(results);
+        let (live, twins) = maker.beside_twins(maker.live(results));
         maker.assign(&live, results);
-        let steps = live.iter().map(|n| {
-            let (run, flat) = maker.pass(*n, maker.register(*n));
-            Step { node: *n, flat, run }
-        });
-        let steps = steps.collect();
+        let mut steps = Vec::with_capacity(live.len());
+        let mut done = None;
+        for n in live {
+            if done.take() == Some(n) {
+                continue;
+            }
+            let twin = twins.iter().find(|(first, _)| *first == n).map(|(_, second)| *second);
+            let (run, flat) = match twin.and_then(|t| maker.both_moved(n, t)) {
+                Some(both) => {
+                    done = twin;
+                    (both, true)
+                }
+                None => maker.pass(n, maker.register(n)),
+            };
+            steps.push(Step { node: n, flat, run });
+        }
         (maker, steps)
+    }
+
+    /// Puts beside each step that moves a day by a calendar another that moves the same day by it; gives those pairs too.
+    fn beside_twins(&self, live: Vec<NodeId>) -> (Vec<NodeId>, Vec<(NodeId, NodeId)>) {
+        let moved = |n: NodeId| match (self.plan.nodes[n.ix()].op, self.plan.nodes[n.ix()].lane) {
+            (Op::AddWorking(day, count, calendar, _), lane) if matches!(self.plan.nodes[count.ix()].op, Op::Const(_)) => Some((day, calendar, lane)),
+            (Op::Moved(day, calendar, _), lane) => Some((day, calendar, lane)),
+            _ => None,
+        };
+        let mut twins: Vec<(NodeId, NodeId)> = Vec::new();
+        let mut order: Vec<NodeId> = Vec::with_capacity(live.len());
+        for n in live {
+            let alone = |o: &NodeId| !twins.iter().any(|(a, b)| a == o || b == o);
+            let first = moved(n).and_then(|of| order.iter().position(|o| moved(*o) == Some(of) && alone(o)));
+            match first {
+                Some(at) => {
+                    twins.push((order[at], n));
+                    order.insert(at + 1, n);
+                }
+                None => order.push(n),
+            }
+        }
+        (order, twins)
     }
 
     /// Calls `each` with the steps that a pass reads.
@@ -88,7 +122,7 @@ impl<'a> Maker<'a> {
             self.reads(*n, &mut |o| last[o.ix()] = Some(*n));
         }
         results.iter().for_each(|w| last[w.ix()] = None);
-        let mut free: [Vec<u16>; 4] = Default::default();
+        let mut free: [Vec<u16>; 5] = Default::default();
         for n in live {
             let lane = self.plan.nodes[n.ix()].lane as usize;
             let register = free[lane].pop().unwrap_or_else(|| {
@@ -132,10 +166,14 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// As [`Maker::place`]; what is only cast from 8 bits is read there.
+    /// As [`Maker::place`]; what is only cast from 8 bits or 16 is read there.
     pub(super) fn operand<T: Width>(&self, n: NodeId) -> Operand<T> {
         if let Some(source) = narrow_source(self.plan, n) {
-            return Operand::Narrow(Narrow(self.register(source)));
+            let at = self.register(source);
+            return match self.plan.nodes[source.ix()].lane {
+                Lane::B => Operand::Narrow(Narrow(at)),
+                _ => Operand::Short(Short(at)),
+            };
         }
         match self.plan.nodes[n.ix()].op {
             Op::Const(v) => Operand::Const(Const(T::of(v))),

@@ -12,6 +12,7 @@ pub(super) trait Number: Copy {
     fn minus(a: Self, b: Self) -> Self;
     fn times(a: Self, b: Self) -> Self;
     fn from_b(v: u8) -> Self;
+    fn from_s(v: i16) -> Self;
     fn from_i(v: i32) -> Self;
     /// Quotients by a constant; `signed`: numbers below zero occur.
     fn divide(d: &mut [Self; LANES], a: &[Self; LANES], by: i128, how: Rounding, signed: bool);
@@ -37,6 +38,10 @@ macro_rules! number {
                 v as $t
             }
             #[inline(always)]
+            fn from_s(v: i16) -> Self {
+                v as $t
+            }
+            #[inline(always)]
             fn from_i(v: i32) -> Self {
                 v as $t
             }
@@ -47,12 +52,20 @@ macro_rules! number {
     };
 }
 number!(u8, divide_u8);
+number!(i16, divide_i16);
 number!(i32, divide_i32);
 number!(i64, divide_i64);
 number!(i128, divide_i128);
 
 fn divide_u8(d: &mut [u8; LANES], a: &[u8; LANES], by: i128, how: Rounding, _: bool) {
     one(d, a, |a| divide(i128::from(a), by, how) as u8);
+}
+
+fn divide_i16(d: &mut [i16; LANES], a: &[i16; LANES], by: i128, how: Rounding, _: bool) {
+    let Ok(by) = i32::try_from(by) else {
+        return one(d, a, |a| divide(i128::from(a), by, how) as i16);
+    };
+    one(d, a, |a| divide_narrow(i64::from(a), i64::from(by), how) as i16);
 }
 
 /// The quotient by a multiplication (Granlund and Montgomery 1994): without its sign a number is at most 2^31, so a factor of
@@ -109,6 +122,13 @@ impl Subject for u8 {
     const LEAST: u8 = u8::MIN;
     fn change(from: i64) -> Option<u8> {
         u8::try_from(from.max(0)).ok()
+    }
+}
+
+impl Subject for i16 {
+    const LEAST: i16 = i16::MIN;
+    fn change(from: i64) -> Option<i16> {
+        i16::try_from(from.max(i64::from(i16::MIN))).ok()
     }
 }
 

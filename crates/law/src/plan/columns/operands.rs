@@ -45,6 +45,8 @@ pub(super) enum Operand<T> {
     Own(Own),
     /// Only cast from 8 bits: read there, which spares a pass.
     Narrow(Narrow),
+    /// Only cast from 16 bits.
+    Short(Short),
     Const(Const<T>),
 }
 
@@ -55,6 +57,10 @@ pub(super) struct Own(pub u16);
 /// In a register of 8 bits.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Narrow(pub u16);
+
+/// In a register of 16 bits.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Short(pub u16);
 
 /// The same for everybody.
 #[derive(Debug, Clone, Copy)]
@@ -97,6 +103,21 @@ impl<T: Width> Reads<T> for Narrow {
     }
 }
 
+impl<T: Width> Reads<T> for Short {
+    type Lanes<'b> = &'b [i16; LANES];
+
+    #[inline(always)]
+    fn read(self, bank: &Bank) -> (&[i16; LANES], Known<'_>) {
+        let r = bank.register::<i16>(self.0);
+        (&r.lanes, r.known())
+    }
+
+    #[inline(always)]
+    fn at(lanes: &[i16; LANES], i: usize) -> T {
+        T::from_s(lanes[i])
+    }
+}
+
 impl<T: Width> Reads<T> for Const<T> {
     type Lanes<'b> = T;
 
@@ -117,6 +138,7 @@ macro_rules! each {
         match $a {
             Operand::Own($a) => $made,
             Operand::Narrow($a) => $made,
+            Operand::Short($a) => $made,
             Operand::Const($a) => $made,
         }
     };

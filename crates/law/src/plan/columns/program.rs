@@ -42,7 +42,8 @@ impl fmt::Debug for Program<'_> {
 
 /// One block: the inputs, and which persons.
 pub(super) struct Block<'a> {
-    pub inputs: &'a [Column],
+    /// For each slot its column; none where its numbers are not those that the plan was made for.
+    pub inputs: &'a [Option<&'a Column>],
     pub start: usize,
     pub n: usize,
 }
@@ -50,12 +51,17 @@ pub(super) struct Block<'a> {
 /// Brings an input into a register. The last block is filled up with its first person, so that all lanes have sensible values.
 pub(super) fn load<'a, T: Width>(to: u16, slot: u16) -> Pass<'a> {
     Box::new(move |bank, block| {
-        let column = &block.inputs[slot as usize];
         let range = block.start..block.start + block.n;
         bank.fill::<T>(to, |_, r| {
+            let Some(column) = block.inputs[slot as usize] else {
+                r.lanes.fill(T::default());
+                r.known.fill(0);
+                r.all = false;
+                return;
+            };
             let there = match (&column.data, T::input(column)) {
                 (_, Some(values)) => copy(&mut r.lanes, &values[range.clone()], |v| v),
-                (Data::S(first, distances), _) if T::LANE == Lane::I => copy(&mut r.lanes, &distances[range.clone()], |d| T::from_i(first + i32::from(d))),
+                (Data::S(values), _) if T::LANE > Lane::S => copy(&mut r.lanes, &values[range.clone()], T::from_s),
                 (Data::Same(Some(v)), _) => {
                     r.lanes.fill(T::of_i64(*v));
                     true
@@ -96,16 +102,16 @@ const AHEAD: usize = 4096;
 
 /// Reads one value of each line of the cache, column by column: memory delivers one long stretch faster than many short ones in turn (12.0 instead of
 /// 12.3 ns a person for the reference rules, 11.1 instead of 11.8 with large pages).
-fn touch(columns: &[Column], persons: Range<usize>) {
+fn touch(columns: &[Option<&Column>], persons: Range<usize>) {
     fn lines<T: Copy + BitXor<Output = T> + Default>(values: &[T], persons: &Range<usize>) {
         let line = 64 / size_of::<T>();
         let values = values.get(persons.clone()).unwrap_or_default();
         black_box(values.iter().step_by(line).fold(T::default(), |all, v| all ^ *v));
     }
-    for column in columns {
+    for column in columns.iter().flatten() {
         match &column.data {
             Data::B(v) => lines(v, &persons),
-            Data::S(_, v) => lines(v, &persons),
+            Data::S(v) => lines(v, &persons),
             Data::I(v) => lines(v, &persons),
             Data::L(v) => lines(v, &persons),
             Data::Same(_) => {}
@@ -140,7 +146,8 @@ impl<'a> Program<'a> {
         self.steps.len()
     }
 
-    /// Runs for all persons of the columns (one per slot of the plan) on `threads` threads; results in the order wanted.
+    /// Runs for all persons of the columns (one per slot of the plan) on `threads` threads; results in the order wanted. A column with numbers outside the range
+    /// of its input (see [`Plan::within`]) counts as unknown.
     pub fn run(&self, columns: &[Column], persons: usize, threads: usize) -> Vec<Output> {
         let mut out = Results::default();
         self.run_into(columns, persons, threads, &mut out);
@@ -149,6 +156,7 @@ impl<'a> Program<'a> {
 
     /// As [`Program::run`], into results whose memory is used again.
     pub fn run_into(&self, columns: &[Column], persons: usize, threads: usize, out: &mut Results) {
+        let columns = &self.plan.readable(columns)[..];
         let threads = threads.clamp(1, persons.div_ceil(LANES).max(1));
         let share = (persons.div_ceil(threads).div_ceil(LANES) * LANES).max(LANES);
         self.make_room(persons, out);
@@ -166,6 +174,7 @@ impl<'a> Program<'a> {
             .iter_mut()
             .map(|d| match d {
                 OutputData::B(v) => Slice::B(v),
+                OutputData::S(v) => Slice::S(v),
                 OutputData::I(v) => Slice::I(v),
                 OutputData::L(v) => Slice::L(v),
             })
@@ -232,12 +241,13 @@ impl<'a> Program<'a> {
         let fits = |o: &Output, lane: &Lane| {
             matches!(
                 (&o.data, lane),
-                (OutputData::B(_), Lane::B) | (OutputData::I(_), Lane::I) | (OutputData::L(_), Lane::L | Lane::X)
+                (OutputData::B(_), Lane::B) | (OutputData::S(_), Lane::S) | (OutputData::I(_), Lane::I) | (OutputData::L(_), Lane::L | Lane::X)
             )
         };
         if out.columns.len() != self.lanes.len() || !out.columns.iter().zip(&self.lanes).all(|(o, lane)| fits(o, lane)) {
             let empty = |lane: &Lane| match lane {
                 Lane::B => OutputData::B(Vec::new()),
+                Lane::S => OutputData::S(Vec::new()),
                 Lane::I => OutputData::I(Vec::new()),
                 Lane::L | Lane::X => OutputData::L(Vec::new()),
             };
@@ -250,6 +260,7 @@ impl<'a> Program<'a> {
         for o in &mut out.columns {
             match &mut o.data {
                 OutputData::B(v) => v.resize(persons, 0),
+                OutputData::S(v) => v.resize(persons, 0),
                 OutputData::I(v) => v.resize(persons, 0),
                 OutputData::L(v) => v.resize(persons, 0),
             }
@@ -258,7 +269,7 @@ impl<'a> Program<'a> {
         out.bits.resize(persons * out.words, 0);
     }
 
-    fn run_range(&self, columns: &[Column], from: usize, to: usize, mut out: Share<'_>, bank: &mut Bank) -> Vec<Vec<u8>> {
+    fn run_range(&self, columns: &[Option<&Column>], from: usize, to: usize, mut out: Share<'_>, bank: &mut Bank) -> Vec<Vec<u8>> {
         bank.reserve(self.counts);
         for start in (from..to).step_by(LANES) {
             if (start - from).is_multiple_of(AHEAD) {
@@ -280,6 +291,7 @@ impl<'a> Program<'a> {
     /// Runs on one thread and tells where the time goes: kind of step, how many there are, nanoseconds a person.
     /// Of each step the fastest block counts, so that what else the machine does is left out.
     pub fn profile(&self, columns: &[Column], persons: usize) -> Vec<(String, usize, f64)> {
+        let columns = &self.plan.readable(columns)[..];
         let mut bank = Bank::default();
         bank.reserve(self.counts);
         let mut times = vec![Duration::MAX; self.steps.len()];

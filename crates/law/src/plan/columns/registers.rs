@@ -27,18 +27,20 @@ impl<T> Register<T> {
 type Registers<T> = Vec<Option<Box<Register<T>>>>;
 
 /// How many registers there are of each width.
-pub(super) type Counts = [usize; 4];
+pub(super) type Counts = [usize; 5];
 
 /// The registers of one thread.
 #[derive(Debug, Default)]
 pub(super) struct Bank {
     b: Registers<u8>,
+    s: Registers<i16>,
     i: Registers<i32>,
     l: Registers<i64>,
     x: Registers<i128>,
     /// Eight bits of provenance a person.
     pub octets: [Vec<u8>; 8],
-    pub numbers: CellNumbers,
+    /// Room for the numbers of cells, away while a look-up uses it.
+    pub numbers: Option<CellNumbers>,
 }
 
 impl Bank {
@@ -55,9 +57,10 @@ impl Bank {
             all.resize_with(count.max(all.len()), new);
         }
         grow(&mut self.b, counts[0]);
-        grow(&mut self.i, counts[1]);
-        grow(&mut self.l, counts[2]);
-        grow(&mut self.x, counts[3]);
+        grow(&mut self.s, counts[1]);
+        grow(&mut self.i, counts[2]);
+        grow(&mut self.l, counts[3]);
+        grow(&mut self.x, counts[4]);
         self.octets.iter_mut().for_each(|o| o.resize(LANES, 0));
     }
 
@@ -123,6 +126,27 @@ macro_rules! width {
     };
 }
 width!(u8, B, b, Data::B(v) => Some(v));
+width!(i16, S, s, Data::S(v) => Some(v));
 width!(i32, I, i, Data::I(v) => Some(v));
 width!(i64, L, l, Data::L(v) => Some(v));
 width!(i128, X, x, Data::Same(_) => None);
+
+/// A lane that days come in.
+pub(super) trait OfDays: Width + Into<i32> {
+    /// The day; before or after all that the lane holds, its smallest or largest number, which no step yields.
+    fn day(day: i32) -> Self;
+}
+
+impl OfDays for i16 {
+    #[inline(always)]
+    fn day(day: i32) -> i16 {
+        day.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16
+    }
+}
+
+impl OfDays for i32 {
+    #[inline(always)]
+    fn day(day: i32) -> i32 {
+        day
+    }
+}

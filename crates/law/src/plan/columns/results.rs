@@ -16,6 +16,8 @@ pub struct Output {
 pub enum OutputData {
     /// 8 bits.
     B(Vec<u8>),
+    /// 16 bits.
+    S(Vec<i16>),
     /// 32 bits.
     I(Vec<i32>),
     /// 64 bits.
@@ -30,6 +32,7 @@ impl Output {
         }
         Some(match &self.data {
             OutputData::B(v) => i64::from(v[row]),
+            OutputData::S(v) => i64::from(v[row]),
             OutputData::I(v) => i64::from(v[row]),
             OutputData::L(v) => v[row],
         })
@@ -39,6 +42,7 @@ impl Output {
     pub fn len(&self) -> usize {
         match &self.data {
             OutputData::B(v) => v.len(),
+            OutputData::S(v) => v.len(),
             OutputData::I(v) => v.len(),
             OutputData::L(v) => v.len(),
         }
@@ -72,6 +76,7 @@ impl Results {
 /// The part of a result column that one thread writes.
 pub(super) enum Slice<'a> {
     B(&'a mut [u8]),
+    S(&'a mut [i16]),
     I(&'a mut [i32]),
     L(&'a mut [i64]),
 }
@@ -90,6 +95,10 @@ impl<'a> Slice<'a> {
             Slice::B(v) => {
                 let (a, b) = v.split_at_mut(at);
                 (Slice::B(a), Slice::B(b))
+            }
+            Slice::S(v) => {
+                let (a, b) = v.split_at_mut(at);
+                (Slice::S(a), Slice::S(b))
             }
             Slice::I(v) => {
                 let (a, b) = v.split_at_mut(at);

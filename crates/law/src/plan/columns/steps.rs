@@ -3,6 +3,7 @@
 use super::arithmetic::unary;
 use super::decide::Shape;
 use super::make::{Maker, Pass};
+use super::numbers::Number;
 use super::program::load;
 use super::registers::Width;
 use crate::day::Day;
@@ -16,6 +17,10 @@ macro_rules! of_lane {
         match $lane {
             Lane::B => {
                 type $t = u8;
+                $made
+            }
+            Lane::S => {
+                type $t = i16;
                 $made
             }
             Lane::I => {
@@ -64,6 +69,7 @@ impl<'a> Maker<'a> {
             (Some(Fused::Graded(of, grades)), _) => {
                 let pass = match self.lane(*of) {
                     Lane::B => of_lane!(lane, T => self.graded::<u8, T>(to, *of, grades)),
+                    Lane::S => of_lane!(lane, T => self.graded::<i16, T>(to, *of, grades)),
                     _ => of_lane!(lane, T => self.graded::<i32, T>(to, *of, grades)),
                 };
                 (pass, false)
@@ -89,6 +95,7 @@ impl<'a> Maker<'a> {
                 let set = &self.plan.sets[set as usize];
                 match self.lane(a) {
                     Lane::B => self.one_of::<u8>(to, a, set),
+                    Lane::S => self.one_of::<i16>(to, a, set),
                     Lane::I => self.one_of::<i32>(to, a, set),
                     _ => self.one_of::<i64>(to, a, set),
                 }
@@ -112,6 +119,7 @@ impl<'a> Maker<'a> {
                 let from = self.register(a);
                 match self.lane(a) {
                     Lane::B => unary(to, from, |x: u8| T::of_i64(i64::from(x))),
+                    Lane::S => unary(to, from, |x: i16| T::of_i64(i64::from(x))),
                     Lane::I => unary(to, from, |x: i32| T::of_i64(i64::from(x))),
                     Lane::L => unary(to, from, |x: i64| T::of_i64(x)),
                     Lane::X => unary(to, from, |x: i128| T::of(x)),
@@ -155,12 +163,23 @@ impl<'a> Maker<'a> {
             Op::SeriesSure(series, day) => self.series::<u8>(to, &laws.series[series as usize], day, Self::confidence),
             Op::Moved(day, calendar, next) => {
                 let rule = &laws.calendars[calendar as usize];
-                self.moved(to, calendar, day, move |day| rule.moved(day, next))
+                let rule = move |day| rule.moved(day, next);
+                match lane {
+                    Lane::S => self.moved::<i16>(to, calendar, day, rule),
+                    _ => self.moved::<i32>(to, calendar, day, rule),
+                }
             }
             Op::AddWorking(day, count, calendar, counted) => {
                 let rule = &laws.calendars[calendar as usize];
-                match self.plan.nodes[count.ix()].op {
-                    Op::Const(count) => self.moved(to, calendar, day, move |day| rule.add(day, count as i32, counted)),
+                let count_of = self.plan.nodes[count.ix()].op;
+                let fixed = move |count: i128| move |day| rule.add(day, count as i32, counted);
+                match (count_of, lane) {
+                    (Op::Const(count), Lane::S) => self.moved::<i16>(to, calendar, day, fixed(count)),
+                    (Op::Const(count), _) => self.moved::<i32>(to, calendar, day, fixed(count)),
+                    (_, Lane::S) => (
+                        self.by_two(to, day, count, move |day, count| rule.add(day, count, counted).map(i16::from_i)),
+                        false,
+                    ),
                     _ => (self.by_two(to, day, count, move |day, count| rule.add(day, count, counted)), false),
                 }
             }

@@ -51,10 +51,19 @@ impl<'a> Maker<'a> {
             Vec::new()
         };
         let many = set.len() > 32;
+        // Numbers that follow one another are a range.
+        let range = match (set.first(), set.last()) {
+            (Some(first), Some(last)) if last - first + 1 == set.len() as i64 => T::try_from(*first).ok().zip(T::try_from(*last).ok()),
+            _ => None,
+        };
         Box::new(move |bank, _| {
             bank.fill::<u8>(to, |bank, r| {
                 let x = bank.register::<T>(a);
                 r.all = super::kernels::both(&mut r.known, x.known(), Known::All);
+                if let Some((first, last)) = range {
+                    (0..LANES).for_each(|i| r.lanes[i] = u8::from(x.lanes[i] >= first) & u8::from(x.lanes[i] <= last));
+                    return;
+                }
                 if many {
                     (0..LANES).for_each(|i| r.lanes[i] = u8::from(set.binary_search(&x.lanes[i].into()).is_ok()));
                     return;

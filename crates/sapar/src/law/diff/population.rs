@@ -87,9 +87,8 @@ pub fn count(engine: &Engine, lang: Lang, args: &LawDiff, country: Option<Countr
             if country.is_some() && destination != country {
                 continue;
             }
-            let ready = programs.get(destination)?;
-            let (a, b) = (ready.run(engine, &block, &rows, &before), ready.run(engine, &block, &rows, &after));
-            touched.compare(laws, &asked, ready, rows.len(), &a, &b);
+            let (ready, results) = programs.run(destination, &block, &rows, &[&before, &after])?;
+            touched.compare(laws, &asked, ready, rows.len(), &results[0], &results[1]);
         }
         Ok(touched)
     };
