@@ -184,9 +184,6 @@ provision-kg-contributions_of_worker = Ijtimoiy badallarning xodim toʻlaydigan 
 provision-kg-contributions_of_employer = Ish beruvchi ijtimoiy badallarning oʻz qismini qoʻshib toʻlaydi.
     .of = 611a6fd2e11c3c1e
 
-provision-kg-contributions_of_employer_2025 = Ish beruvchi oʻz qismini qoʻshib toʻlaydi; xususiy ish beruvchilar uchun 2025-yilgi qoʻllanmada ancha past stavka koʻrsatilgan va u chet elliklarga tegishlimi, hal qilinmagan.
-    .of = bdee3012658924bf
-
 provision-kg-contributions_like_citizens = Badallarning xodim toʻlaydigan qismi fuqarolarning ham, Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlarning ham ish haqidan bir xil ushlab qolinadi.
     .of = 041226eb616a1990
 
