@@ -139,6 +139,8 @@ pub struct Engine {
     /// The laws.
     pub laws: Laws,
     plans: Mutex<HashMap<Option<Country>, Arc<Plan>>>,
+    /// Plans with all steps, for explanations.
+    explained: Mutex<HashMap<Option<Country>, Arc<Plan>>>,
     /// For each fact the constants with which it is compared; found when the first question is sought.
     pub(crate) bounds: OnceLock<Vec<Vec<i64>>>,
 }
@@ -149,6 +151,7 @@ impl Engine {
         Engine {
             laws,
             plans: Mutex::new(HashMap::new()),
+            explained: Mutex::new(HashMap::new()),
             bounds: OnceLock::new(),
         }
     }
@@ -158,13 +161,21 @@ impl Engine {
     /// # Errors
     /// See [`PlanError`].
     pub fn plan(&self, destination: Option<Country>) -> Result<Arc<Plan>, PlanError> {
-        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(p) = plans.get(&destination) {
-            return Ok(p.clone());
-        }
-        let plan = Arc::new(Plan::new(&self.laws, destination)?);
-        plans.insert(destination, plan.clone());
-        Ok(plan)
+        kept(&self.plans, destination, || Plan::new(&self.laws, destination))
+    }
+
+    /// As [`Engine::plan`], with the steps of provisions that cannot apply there.
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub(crate) fn explained_plan(&self, destination: Option<Country>) -> Result<Arc<Plan>, PlanError> {
+        kept(&self.explained, destination, || Plan::explained(&self.laws, destination))
+    }
+
+    /// The destination of a person, if it is known.
+    pub(crate) fn destination(&self, facts: &Facts) -> Option<Country> {
+        let fact = self.laws.fact("destination")?;
+        facts.get(&self.laws, fact).map(|c| Country(c as u16))
     }
 
     /// The plan for a person.
@@ -172,8 +183,7 @@ impl Engine {
     /// # Errors
     /// See [`PlanError`].
     pub fn plan_for(&self, facts: &Facts) -> Result<Arc<Plan>, PlanError> {
-        let destination = self.laws.fact("destination").and_then(|f| facts.get(&self.laws, f)).map(|c| Country(c as u16));
-        self.plan(destination)
+        self.plan(self.destination(facts))
     }
 
     /// Answers for one person on one day.
@@ -294,6 +304,21 @@ impl Engine {
             })
             .collect()
     }
+}
+
+/// The plan that is kept, or else a new one.
+fn kept(
+    plans: &Mutex<HashMap<Option<Country>, Arc<Plan>>>,
+    destination: Option<Country>,
+    new: impl FnOnce() -> Result<Plan, PlanError>,
+) -> Result<Arc<Plan>, PlanError> {
+    let mut plans = plans.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(p) = plans.get(&destination) {
+        return Ok(p.clone());
+    }
+    let plan = Arc::new(new()?);
+    plans.insert(destination, plan.clone());
+    Ok(plan)
 }
 
 /// What is certain of a cumulative conclusion although parts of it are open: the best of the values that surely hold. `parts` gives value

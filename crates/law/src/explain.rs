@@ -104,7 +104,7 @@ impl Engine {
     /// # Errors
     /// See [`PlanError`].
     pub fn explain(&self, facts: &Facts, on: Day, target: Target) -> Result<Explanation, PlanError> {
-        let plan = self.plan_for(facts)?;
+        let plan = self.explained_plan(self.destination(facts))?;
         let mut values = Values::default();
         plan.run_all(&self.laws, &facts.inputs(&self.laws, &plan, on), &mut values);
         let x = Explainer {

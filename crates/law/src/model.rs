@@ -271,8 +271,8 @@ pub enum Kind {
     Scale(ExprId, Ratio),
     /// A day and months (or years).
     AddMonths(ExprId, ExprId, bool, MonthEnd),
-    /// A day and working days.
-    AddWorking(ExprId, ExprId, CalendarId, Counting),
+    /// A day and working days after it, or (true) before it.
+    AddWorking(ExprId, ExprId, CalendarId, Counting, bool),
     /// The same day, or the next (true) or previous working day.
     Moved(ExprId, CalendarId, bool),
     /// Comparison.

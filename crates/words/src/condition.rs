@@ -141,8 +141,8 @@ impl Speaker<'_> {
                 );
                 self.on(text, *on)
             }
-            Kind::Add(a, b) | Kind::AddMonths(a, b, false, _) | Kind::AddWorking(a, b, ..) => format!("{} + {}", self.text(*a), self.text(*b)),
-            Kind::Sub(a, b) | Kind::AddMonths(a, b, true, _) => format!("{} − {}", self.text(*a), self.factor(*b)),
+            Kind::Add(a, b) | Kind::AddMonths(a, b, false, _) | Kind::AddWorking(a, b, _, _, false) => format!("{} + {}", self.text(*a), self.text(*b)),
+            Kind::Sub(a, b) | Kind::AddMonths(a, b, true, _) | Kind::AddWorking(a, b, _, _, true) => format!("{} − {}", self.text(*a), self.factor(*b)),
             Kind::Mul(a, b) => format!("{} × {}", self.factor(*a), self.factor(*b)),
             Kind::Scale(a, by) => match decimal(by.num, by.den) {
                 Some(n) => format!("{} × {}", n, self.factor(*a)),

@@ -5,7 +5,7 @@ use crate::day::MonthEnd;
 use crate::model::{ExprId, Kind, PackId, Type};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
-use crate::syntax::{Binary, Counting, Expr, Rounding};
+use crate::syntax::{Binary, Counting, Expr, ExprKind, Rounding};
 
 impl<'s> Checker<'s> {
     /// A quotient by something that varies is exact only once it is rounded, so both are one step.
@@ -99,6 +99,11 @@ impl<'s> Checker<'s> {
         span: Span,
         hint: Option<Type>,
     ) -> Option<ExprId> {
+        // Working days are those of the calendar that they name.
+        let named = match &b.kind {
+            ExprKind::Quantity(.., named) => named.as_deref(),
+            _ => None,
+        };
         let a = self.expr(pack, a, hint)?;
         let b = self.expr(pack, b, None)?;
         let (ta, tb) = (self.ty(a), self.ty(b));
@@ -118,11 +123,8 @@ impl<'s> Checker<'s> {
                 (Kind::AddMonths(a, b, minus, end), Type::Date, Ratio::ONE)
             }
             (Type::Date, Type::WorkingDays) => {
-                let calendar = self.calendar(pack, None, span)?;
-                if minus {
-                    return self.wrong(span, "working days are only added".into(), "expected `+`");
-                }
-                (Kind::AddWorking(a, b, calendar, Counting::NotCounted), Type::Date, Ratio::ONE)
+                let calendar = self.calendar(pack, named, span)?;
+                (Kind::AddWorking(a, b, calendar, Counting::NotCounted, minus), Type::Date, Ratio::ONE)
             }
             _ => match self.same(ta, tb) {
                 Some(ty @ (Type::Days | Type::Months | Type::Years | Type::Number | Type::Share | Type::Money(_))) => {

@@ -339,7 +339,7 @@ impl<'s> Checker<'s> {
                             let k = self.calendar(pack, calendar.as_ref(), at)?;
                             unsettled = *counting == Counting::Unsettled;
                             self.add(
-                                Kind::AddWorking(of, n, k, if unsettled { Counting::Counted } else { *counting }),
+                                Kind::AddWorking(of, n, k, if unsettled { Counting::Counted } else { *counting }, false),
                                 Type::Date,
                                 Ratio::ONE,
                                 span,

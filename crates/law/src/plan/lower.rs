@@ -1,15 +1,15 @@
 //! Laws to plan: expressions become steps; provisions, exceptions and conclusions become the logic of [language §5](crate).
 
+mod expressions;
+
 use super::index::Index;
 use super::scalar::Code;
 use super::settle::Settle;
-use super::{Bounds, Build, ConclusionSteps, NodeId, Op, Plan, PlanError, ProcedureSteps, ProvisionSteps, Site, Slot};
+use super::{Bounds, Build, ConclusionSteps, NodeId, Plan, PlanError, ProcedureSteps, ProvisionSteps, Slot};
 use crate::day::{Day, MonthEnd};
 use crate::hash::Map;
-use crate::model::{CalendarId, ConclusionId, Country, ExprId, FactId, Head, Kind, Laws, PackId, ProvisionId, Says, TopicId, Type};
-use crate::ratio::Ratio;
-use crate::syntax::{Binary, Confidence, Counting, Period, Rounding};
-use crate::table::{Figure, Table};
+use crate::model::{CalendarId, ConclusionId, Country, ExprId, FactId, Head, Kind, Laws, PackId, ProvisionId, Says, TopicId};
+use crate::syntax::{Confidence, Period};
 
 /// Confidence as a number in the plan.
 fn sure(c: Confidence) -> i128 {
@@ -20,12 +20,23 @@ fn sure(c: Confidence) -> i128 {
     }
 }
 
+/// What a plan is for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct For<'a> {
+    /// One destination, or any.
+    pub destination: Option<Country>,
+    /// One day of evaluation, or any.
+    pub on: Option<Day>,
+    /// A population, or everybody.
+    pub bounds: Option<&'a Bounds>,
+    /// It shall be explained: provisions that cannot apply here are computed too.
+    pub explained: bool,
+}
+
 struct Lower<'a> {
     laws: &'a Laws,
     b: Build,
-    destination: Option<Country>,
-    on: Option<Day>,
-    bounds: Option<&'a Bounds>,
+    plan_for: For<'a>,
     /// For each expression, provision, conclusion and fact what it became, if it was met before.
     exprs: Vec<Option<NodeId>>,
     defined: Vec<Option<Option<NodeId>>>,
@@ -39,7 +50,7 @@ struct Lower<'a> {
     settle: Settle,
 }
 
-pub(super) fn lower<'a>(laws: &'a Laws, destination: Option<Country>, on: Option<Day>, bounds: Option<&'a Bounds>) -> Result<Plan, PlanError> {
+pub(super) fn lower<'a>(laws: &'a Laws, plan_for: For<'a>) -> Result<Plan, PlanError> {
     let mut exceptions = vec![Vec::new(); laws.provisions.len()];
     let mut deciders = vec![Vec::new(); laws.conclusions.len()];
     for (i, p) in laws.provisions.iter().enumerate() {
@@ -54,9 +65,7 @@ pub(super) fn lower<'a>(laws: &'a Laws, destination: Option<Country>, on: Option
     let mut l = Lower {
         laws,
         b: Build::of(laws.exprs.len()),
-        destination,
-        on,
-        bounds,
+        plan_for,
         exprs: vec![None; laws.exprs.len()],
         defined: vec![None; laws.exprs.len()],
         sures: vec![None; laws.exprs.len()],
@@ -120,14 +129,13 @@ pub(super) fn lower<'a>(laws: &'a Laws, destination: Option<Country>, on: Option
     let possible = |p: &ProvisionSteps| l.b.known(p.effective) != Some(0);
     let provisions: Vec<ProvisionSteps> = l.provisions.into_iter().flatten().filter(possible).collect();
     let mut plan = l.b.plan;
-    plan.destination = destination;
+    plan.destination = plan_for.destination;
     plan.conclusions = conclusions;
     plan.provisions = provisions;
     plan.procedures = procedures;
     plan.safeguard = safeguard;
     plan.of_expr = l.exprs;
     plan.code = Code::of_answers(&plan);
-    plan.every = Code::of_all(&plan);
     plan.index = Index::new(laws, &plan);
     Ok(plan)
 }
@@ -138,7 +146,7 @@ impl Lower<'_> {
     }
 
     fn today(&mut self) -> NodeId {
-        if let Some(on) = self.on {
+        if let Some(on) = self.plan_for.on {
             return self.b.number(i128::from(on.0));
         }
         self.input(Slot::Evaluation, i64::from(Day::MIN.0), i64::from(Day::MAX.0))
@@ -177,7 +185,7 @@ impl Lower<'_> {
 
     fn new_fact(&mut self, f: FactId) -> NodeId {
         let fact = &self.laws.facts[f.ix()];
-        if let (Some(d), "destination") = (self.destination, fact.name.as_str()) {
+        if let (Some(d), "destination") = (self.plan_for.destination, fact.name.as_str()) {
             return self.b.number(i128::from(d.0));
         }
         self.input(Slot::Fact(f), fact.low, fact.high)
@@ -185,7 +193,7 @@ impl Lower<'_> {
 
     /// An input of this range, or of a smaller one in the population that the plan is for.
     fn input(&mut self, slot: Slot, low: i64, high: i64) -> NodeId {
-        let (low, high) = match self.bounds.and_then(|b| b.get(slot)) {
+        let (low, high) = match self.plan_for.bounds.and_then(|b| b.get(slot)) {
             Some((least, most)) if least <= high && most >= low => (low.max(least), high.min(most)),
             _ => (low, high),
         };
@@ -194,8 +202,13 @@ impl Lower<'_> {
 
     /// How far a calendar reaches; only a plan for a population asks, since its days must be counted for that.
     fn days_of(&self, calendar: CalendarId) -> (Day, Day) {
-        let held = self.bounds.and_then(|_| self.laws.calendars[calendar.ix()].bounds());
+        let held = self.plan_for.bounds.and_then(|_| self.laws.calendars[calendar.ix()].bounds());
         held.unwrap_or((Day::MIN, Day::MAX))
+    }
+
+    /// Is it settled for everybody for whom the plan is? Then the rest of a condition need not be computed, unless it shall be explained.
+    fn is_settled(&self, n: NodeId, as_this: bool) -> bool {
+        !self.plan_for.explained && self.b.known(n) == Some(i128::from(as_this))
     }
 
     /// The provision's steps; they are made once.
@@ -207,13 +220,18 @@ impl Lower<'_> {
         let p = &laws.provisions[id.ix()];
         let in_force = self.period(p.in_force, p.anchor);
         let when = match p.when {
-            Some(e) => self.expr(e),
-            None => self.b.truth(true),
+            Some(e) if !self.is_settled(in_force, false) => self.expr(e),
+            _ => self.b.truth(true),
         };
         let mut applicable = self.b.and(in_force, when);
-        let unless: Vec<NodeId> = p.unless.iter().map(|(e, _)| self.expr(*e)).collect();
-        for u in &unless {
-            let not = self.b.not(*u);
+        let mut unless = Vec::with_capacity(p.unless.len());
+        for (e, _) in &p.unless {
+            if self.is_settled(applicable, false) {
+                break;
+            }
+            let u = self.expr(*e);
+            unless.push(u);
+            let not = self.b.not(u);
             applicable = self.b.and(applicable, not);
         }
         let mut steps = ProvisionSteps {
@@ -324,7 +342,7 @@ impl Lower<'_> {
                     }
                 }
             }),
-            Kind::AddWorking(_, _, c, _) | Kind::Moved(_, c, _) => Some(self.b.number(sure(laws.calendars[c.ix()].confidence))),
+            Kind::AddWorking(_, _, c, ..) | Kind::Moved(_, c, _) => Some(self.b.number(sure(laws.calendars[c.ix()].confidence))),
             Kind::Conclusion(c) => Some(self.conclusion(*c).2),
             _ => None,
         };
@@ -355,6 +373,7 @@ impl Lower<'_> {
         };
         // A treaty is as old as the pack of the country that is asked about; without one, as what was seen last.
         let here = self
+            .plan_for
             .destination
             .and_then(|d| laws.packs.iter().position(|p| p.country == Some(d)))
             .map(|i| PackId(i as u32));
@@ -417,299 +436,5 @@ impl Lower<'_> {
         let state = self.settle.state(&mut self.b, &effective, state);
         self.conclusions[id.ix()] = Some((value, state, confidence));
         (value, state, confidence)
-    }
-
-    /// The expression in the stored unit of its type.
-    fn stored(&mut self, e: ExprId) -> NodeId {
-        let t = self.laws.expr(e);
-        self.in_unit(e, t.ty.unit())
-    }
-
-    fn in_unit(&mut self, e: ExprId, unit: Ratio) -> NodeId {
-        let n = self.expr(e);
-        let own = self.laws.expr(e).unit;
-        match own.over(unit).and_then(Ratio::whole) {
-            Some(1) => n,
-            Some(k) => self.b.times(n, i128::from(k)),
-            None => {
-                self.b.overflow = true;
-                n
-            }
-        }
-    }
-
-    fn site(&mut self, table: u32, keys: &[ExprId], on: Option<ExprId>) -> u32 {
-        let keys = keys.iter().map(|k| self.expr(*k)).collect();
-        let on = on.map(|e| self.expr(e));
-        self.b.site(Site { table, keys, on })
-    }
-
-    /// The row of a look-up whose keys and day are fixed by destination and date of the plan; the inner `None`: there is none.
-    fn fixed_row(&self, site: u32) -> Option<Option<&Figure>> {
-        let site = &self.b.plan.sites[site as usize];
-        let known = |n: &NodeId| self.b.known(*n).and_then(|v| i64::try_from(v).ok());
-        let keys: Vec<i64> = site.keys.iter().map(known).collect::<Option<_>>()?;
-        let table = &self.laws.tables[site.table as usize];
-        let slot = Table::slot(&table.keys, keys.into_iter());
-        Some(match &site.on {
-            Some(day) => table.find(slot, known(day)? as i32),
-            None => table.rows_of(slot).first(),
-        })
-    }
-
-    /// An expression that turned out to be fixed.
-    fn fixed(&mut self, e: ExprId, v: i128) -> NodeId {
-        let n = self.b.number(v);
-        self.exprs[e.ix()] = Some(n);
-        n
-    }
-
-    /// Where `none` stands in a table the provision says nothing; this is when it says something (`None`: always).
-    fn says(&mut self, e: ExprId) -> Option<NodeId> {
-        if let Some(d) = self.defined[e.ix()] {
-            return d;
-        }
-        let laws = self.laws;
-        let result = match &laws.expr(e).kind {
-            Kind::By(_, rows) => {
-                let mut says = self.b.truth(false);
-                for (test, value) in rows.iter().rev() {
-                    let here = match value {
-                        None => self.b.truth(false),
-                        Some(v) => match self.says(*v) {
-                            Some(d) => d,
-                            None => self.b.truth(true),
-                        },
-                    };
-                    says = match test {
-                        None => here,
-                        Some(t) => {
-                            let t = self.expr(*t);
-                            self.b.select(t, here, says)
-                        }
-                    };
-                }
-                (self.b.known(says) != Some(1)).then_some(says)
-            }
-            other => {
-                let mut all: Option<NodeId> = None;
-                other.parts(&mut |p| {
-                    if let Some(d) = self.says(p) {
-                        all = Some(all.map_or(d, |a| self.b.and(a, d)));
-                    }
-                });
-                all
-            }
-        };
-        self.defined[e.ix()] = Some(result);
-        result
-    }
-
-    /// The expression's step, in the expression's own unit.
-    fn expr(&mut self, e: ExprId) -> NodeId {
-        if let Some(n) = self.exprs[e.ix()] {
-            return n;
-        }
-        let laws = self.laws;
-        let typed = laws.expr(e);
-        let n = match &typed.kind {
-            Kind::Const(v) => self.b.number(*v),
-            Kind::Fact(f) => self.fact(*f),
-            Kind::EvaluationDate => self.today(),
-            Kind::Conclusion(c) => self.conclusion(*c).0,
-            Kind::Define(_, a) => self.expr(*a),
-            Kind::Series(s, day) => {
-                let day = self.expr(*day);
-                let series = &laws.series[s.ix()];
-                if let Some(v) = self.b.known(day).and_then(|d| series.at(d as i32)) {
-                    return self.fixed(e, i128::from(v));
-                }
-                let (low, high) = series.range();
-                self.b.series(Op::Series, s.0, day, i128::from(low), i128::from(high))
-            }
-            Kind::Lookup(t, keys, on) => {
-                let site = self.site(t.0, keys, *on);
-                if let Some(Some(row)) = self.fixed_row(site) {
-                    return self.fixed(e, i128::from(row.value));
-                }
-                let (low, high) = laws.tables[t.ix()].range();
-                self.b.lookup(site, i128::from(low), i128::from(high))
-            }
-            Kind::Member(t, keys, on) => {
-                let site = self.site(t.0, keys, *on);
-                if let Some(row) = self.fixed_row(site) {
-                    return self.fixed(e, i128::from(row.is_some()));
-                }
-                self.b.member(site)
-            }
-            Kind::OneOf(a, values) => {
-                let a = self.expr(*a);
-                self.b.one_of(a, values.clone())
-            }
-            Kind::Add(a, b) => {
-                let (a, b) = (self.in_unit(*a, typed.unit), self.in_unit(*b, typed.unit));
-                self.b.add(a, b)
-            }
-            Kind::Sub(a, b) => {
-                let (a, b) = (self.in_unit(*a, typed.unit), self.in_unit(*b, typed.unit));
-                self.b.sub(a, b)
-            }
-            Kind::Mul(a, b) => {
-                let (a, b) = (self.expr(*a), self.expr(*b));
-                self.b.mul(a, b)
-            }
-            Kind::Scale(a, _) => self.expr(*a),
-            Kind::AddMonths(d, m, minus, end) => {
-                let years = laws.expr(*m).ty == Type::Years;
-                let (d, mut m) = (self.expr(*d), self.stored(*m));
-                if years {
-                    m = self.b.times(m, 12);
-                }
-                if *minus {
-                    m = self.b.times(m, -1);
-                }
-                self.b.add_months(d, m, *end)
-            }
-            Kind::AddWorking(d, count, calendar, counting) => {
-                let (d, count) = (self.expr(*d), self.expr(*count));
-                let days = self.days_of(*calendar);
-                self.b.add_working(d, count, calendar.0, *counting == Counting::Counted, days)
-            }
-            Kind::Moved(d, calendar, next) => {
-                let d = self.expr(*d);
-                let days = self.days_of(*calendar);
-                self.b.moved(d, calendar.0, *next, days)
-            }
-            Kind::Compare(op, a, b) => self.compare(*op, *a, *b),
-            Kind::And(a, b) => {
-                let (a, b) = (self.expr(*a), self.expr(*b));
-                self.b.and(a, b)
-            }
-            Kind::Or(a, b) => {
-                let (a, b) = (self.expr(*a), self.expr(*b));
-                self.b.or(a, b)
-            }
-            Kind::Not(a) => {
-                let a = self.expr(*a);
-                self.b.not(a)
-            }
-            Kind::Choose(pick, _, items) => self.fold(items, typed.unit, |b, x, y| b.pick(*pick, x, y)),
-            Kind::FirstKnown(items) => self.fold(items, typed.unit, Build::coalesce),
-            Kind::Accrue(s, a, b) => {
-                let (a, b) = (self.expr(*a), self.expr(*b));
-                let series = &laws.series[s.ix()];
-                let (low, high) = series.range();
-                let most = i128::from(low.unsigned_abs().max(high.unsigned_abs())) * 3_000_000;
-                self.b.accrue(s.0, a, b, most)
-            }
-            Kind::Window(w) => {
-                let window = &laws.windows[w.ix()];
-                let (low, high) = match window.ask {
-                    crate::syntax::WindowAsk::Used => (0, 36_600),
-                    _ => (i64::from(Day::MIN.0), i64::from(Day::MAX.0)),
-                };
-                self.input(Slot::Window(*w), low, high)
-            }
-            Kind::YearOf(d) => {
-                let d = self.expr(*d);
-                self.b.year_of(d)
-            }
-            Kind::WholeYears(a, b) => {
-                let (a, b) = (self.expr(*a), self.expr(*b));
-                self.b.whole_years(a, b)
-            }
-            Kind::By(_, rows) => {
-                let mut value: Option<NodeId> = None;
-                for (test, v) in rows.iter().rev() {
-                    let Some(v) = v else { continue };
-                    let v = self.in_unit(*v, typed.unit);
-                    value = Some(match (test, value) {
-                        (Some(t), Some(below)) => {
-                            let t = self.expr(*t);
-                            self.b.select(t, v, below)
-                        }
-                        // The last row with a value: where nothing matches, `says` is false.
-                        _ => v,
-                    });
-                }
-                match value {
-                    Some(v) => v,
-                    None => self.b.number(0),
-                }
-            }
-            Kind::Rounded(a, how, step) => {
-                let a_node = self.expr(*a);
-                let own = laws.expr(*a).unit;
-                self.rounded(a_node, own, typed.ty.unit(), *step, *how)
-            }
-            Kind::Quotient(a, b, how, step) => {
-                let (ua, ub) = (laws.expr(*a).unit, laws.expr(*b).unit);
-                let (a, b) = (self.expr(*a), self.expr(*b));
-                // Stored result = a·ua / (b·ub) / unit, in steps.
-                let whole = ua.over(ub).and_then(|r| r.over(typed.ty.unit())).and_then(|r| r.over(*step));
-                match whole {
-                    Some(r) => {
-                        let (a, b) = (self.b.times(a, i128::from(r.num)), self.b.times(b, i128::from(r.den)));
-                        let q = self.b.quotient(a, b, *how);
-                        self.b.times(q, i128::from(step.num))
-                    }
-                    None => {
-                        self.b.overflow = true;
-                        a
-                    }
-                }
-            }
-        };
-        self.exprs[e.ix()] = Some(n);
-        n
-    }
-
-    /// `n` (worth `own` each) rounded to whole steps, in stored units.
-    fn rounded(&mut self, n: NodeId, own: Ratio, unit: Ratio, step: Ratio, how: Rounding) -> NodeId {
-        match own.over(unit).and_then(|r| r.over(step)) {
-            Some(r) => {
-                let n = self.b.times(n, i128::from(r.num));
-                let q = self.b.div(n, i128::from(r.den), how);
-                self.b.times(q, i128::from(step.num))
-            }
-            None => {
-                self.b.overflow = true;
-                n
-            }
-        }
-    }
-
-    fn fold(&mut self, items: &[ExprId], unit: Ratio, with: impl Fn(&mut Build, NodeId, NodeId) -> NodeId) -> NodeId {
-        let mut nodes = items.iter().map(|i| self.in_unit(*i, unit)).collect::<Vec<_>>().into_iter().rev();
-        let last = nodes.next();
-        let mut acc = match last {
-            Some(n) => n,
-            None => return self.b.number(0),
-        };
-        for n in nodes {
-            acc = with(&mut self.b, n, acc);
-        }
-        acc
-    }
-
-    fn compare(&mut self, op: Binary, a: ExprId, b: ExprId) -> NodeId {
-        let laws = self.laws;
-        let (ua, ub) = (laws.expr(a).unit, laws.expr(b).unit);
-        let Some(unit) = ua.common(ub) else {
-            self.b.overflow = true;
-            return self.b.truth(false);
-        };
-        let (x, y) = (self.in_unit(a, unit), self.in_unit(b, unit));
-        match op {
-            Binary::Lt => self.b.lt(x, y),
-            Binary::Le => self.b.le(x, y),
-            Binary::Gt => self.b.lt(y, x),
-            Binary::Ge => self.b.le(y, x),
-            Binary::Ne => {
-                let e = self.b.eq(x, y);
-                self.b.not(e)
-            }
-            _ => self.b.eq(x, y),
-        }
     }
 }

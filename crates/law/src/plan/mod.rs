@@ -18,6 +18,7 @@ pub use bounds::Bounds;
 pub use build::Build;
 pub use needs::Needs;
 
+use self::lower::For;
 use crate::day::MonthEnd;
 use crate::model::{ConclusionId, Country, ExprId, FactId, Laws, ProvisionId, WindowId};
 use crate::syntax::{Pick, Rounding};
@@ -259,8 +260,8 @@ pub struct Plan {
     of_expr: Vec<Option<NodeId>>,
     /// The steps that answers rest on, in short form, for one person.
     code: scalar::Code,
-    /// All steps in short form.
-    every: scalar::Code,
+    /// All steps in short form, made when it is first asked for.
+    every: std::sync::OnceLock<scalar::Code>,
     index: index::Index,
     /// Found when it is first asked for.
     behind: std::sync::OnceLock<scalar::Behind>,
@@ -272,7 +273,21 @@ impl Plan {
     /// # Errors
     /// A sum that could leave 128 bits for facts within their ranges.
     pub fn new(laws: &Laws, destination: Option<Country>) -> Result<Plan, PlanError> {
-        lower::lower(laws, destination, None, None)
+        let plan_for = For { destination, ..For::default() };
+        lower::lower(laws, plan_for)
+    }
+
+    /// As [`Plan::new`], with the steps of provisions that cannot apply to this destination: what an explanation reads.
+    ///
+    /// # Errors
+    /// As [`Plan::new`].
+    pub fn explained(laws: &Laws, destination: Option<Country>) -> Result<Plan, PlanError> {
+        let plan_for = For {
+            destination,
+            explained: true,
+            ..For::default()
+        };
+        lower::lower(laws, plan_for)
     }
 
     /// As [`Plan::new`], for one evaluation date: what is not in force on it costs nothing.
@@ -280,7 +295,12 @@ impl Plan {
     /// # Errors
     /// As [`Plan::new`].
     pub fn on(laws: &Laws, destination: Option<Country>, on: crate::day::Day) -> Result<Plan, PlanError> {
-        lower::lower(laws, destination, Some(on), None)
+        let plan_for = For {
+            destination,
+            on: Some(on),
+            ..For::default()
+        };
+        lower::lower(laws, plan_for)
     }
 
     /// As [`Plan::new`], for persons whose facts lie within these bounds: steps are as narrow as they allow. What lies outside is unknown to it.
@@ -288,7 +308,12 @@ impl Plan {
     /// # Errors
     /// As [`Plan::new`].
     pub fn within(laws: &Laws, destination: Option<Country>, bounds: &Bounds) -> Result<Plan, PlanError> {
-        lower::lower(laws, destination, None, Some(bounds))
+        let plan_for = For {
+            destination,
+            bounds: Some(bounds),
+            ..For::default()
+        };
+        lower::lower(laws, plan_for)
     }
 
     /// The step of an expression, if the plan computes it.

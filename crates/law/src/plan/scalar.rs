@@ -115,9 +115,9 @@ impl Plan {
         self.run_code(&self.code, laws, inputs, out);
     }
 
-    /// As [`Plan::run`], but every step: also those of provisions that cannot apply at this destination, which are explained all the same.
+    /// As [`Plan::run`], but every step that the plan has.
     pub fn run_all(&self, laws: &Laws, inputs: &[Option<i64>], out: &mut Values) {
-        self.run_code(&self.every, laws, inputs, out);
+        self.run_code(self.every.get_or_init(|| Code::of_all(self)), laws, inputs, out);
     }
 
     /// The step itself, or what it is only another width of.
