@@ -37,7 +37,7 @@ provision-az-fine_for_overstay = Соңғы заңды күннен кейін �
 provision-az-fine_for_work_without_permit = Рұқсатсыз жұмыс істегені үшін айыппұл салынады, елден шығарып жіберумен бірге немесе онсыз.
     .of = 096af58a0ae7d134
 
-provision-az-expulsion_with_the_fine = Айыппұлмен бірге елден шығарып жіберілуі мүмкін.
+provision-az-expulsion_with_the_fine = Айыппұлмен бірге елден шығарып жіберу де тағайындалуы мүмкін.
     .of = 65b9dc8ec4cb46a4
 
 provision-az-expulsion_for_work_without_permit = Рұқсатсыз жұмыс істейтін адам айыппұлға қоса елден шығарып жіберілуі мүмкін.
