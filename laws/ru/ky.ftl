@@ -595,7 +595,7 @@ provision-ru-late_fine_receipt-documents = айып пул төлөнгөн дү
 provision-ru-patent_decision = Патент боюнча миграциялык полиция чечим чыгарат.
     .of = 53434e4d1a04318c
 
-provision-ru-patent_twelve_months = Патент бир айдан он эки айга чейин жүрөт жана төлөм менен узартылат, бирок берилген күндөн тартып он эки айдан ашпайт.
+provision-ru-patent_twelve_months = Патент бир айдан он эки айга чейин жүрөт жана аны төлөм менен узартса болот, бирок берилген күндөн тартып он эки айдан ашпайт.
     .of = dfe71e20bd3785a4
 
 provision-ru-patent_paid_period = Патент акысы төлөнгөн мезгилде гана жарактуу.
