@@ -22,7 +22,7 @@ provision-tm-invitation-where = Хадамоти давлатии муҳоҷир
 provision-tm-register_with_migration_service = Хориҷӣ дар давоми се рӯзи корӣ, бе ҳисоби рӯзи вуруд, дар ҷойи будубош дар Хадамоти давлатии муҳоҷират аз бақайдгирӣ мегузарад.
     .of = 380426b0f2997b8f
 
-provision-tm-register_with_migration_service-note = Шанбе дар ин ҷо рӯзи корӣ ҳисоб шудааст, бинобар ин рӯзи нишондодашуда аз тарафи эҳтиёт аст.
+provision-tm-register_with_migration_service-note = Шанбе дар ин ҷо рӯзи корӣ ҳисоб шудааст, бинобар ин рӯзи нишондодашуда бо эҳтиёт гирифта шудааст.
     .of = e2e5f1451f9d4b82
 
 provision-tm-registration_is_needed = Хориҷӣ бояд дар ҷойи будубош ба қайд гирифта шуда бошад.
