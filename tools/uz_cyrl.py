@@ -23,11 +23,11 @@ LOANS = {
     "fransiya": "франция", "shveysariya": "швейцария", "gretsiya": "греция", "avgust": "август", "may": "май",
     "sertifikat": "сертификат", "protsent": "процент", "ofitser": "офицер", "manfaat": "манфаат", "sentner": "центнер",
     "yevropa": "европа", "yevroosiyo": "евроосиё", "porsiya": "порция", "mototsikl": "мотоцикл", "velosiped": "велосипед",
-    "bosniya": "босния", "ijtimoiy": "ижтимоий", "markaz": "марказ", "konsullik": "консуллик", "konsul": "консул",
+    "bosniya": "босния", "vyetnam": "вьетнам", "ijtimoiy": "ижтимоий", "markaz": "марказ", "konsullik": "консуллик", "konsul": "консул",
 }
 # Left as they are: names that stand like this on a screen or paper.
 KEEP = re.compile(r"(`[^`]*`|\{[^{}]*\}|https?://\S+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|\b(?:eQonaq|ruID|egov|Egov|elicense|evisa|C3|JSON|Sapar|ISCO|CSV|SVG|XLSX|"
-                  r"SDMX|PDF|API|OpenAPI|KZT|RUB|KGS|UZS|TJS|USD|EUR|Ctrl|Esc|Escape|IP|HTML|ICS|[A-Z]{2,3}-[A-Z0-9-]+)\b)")
+                  r"SDMX|PDF|API|OpenAPI|KZT|RUB|KGS|UZS|TJS|USD|EUR|Ctrl|Esc|Escape|IP|HTML|ICS|[A-Z]{2,3}-[A-Z0-9-]+)\b|@[A-Za-z0-9_]+)")
 PAIRS = [("sʼh", "сҳ"), ("yoʻ", "йў"), ("oʻ", "ў"), ("gʻ", "ғ"), ("sh", "ш"), ("ch", "ч"), ("yo", "ё"), ("yu", "ю"), ("ya", "я"), ("ye", "е")]
 ONE = dict(zip("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклмнопқрстувхйзъ"))
 VOWELS = set("aeiou")
@@ -70,6 +70,10 @@ def cased(text):
     lower = word(text.lower())
     if text.isupper() and len(text) > 1:
         return lower.upper()
+    short = re.fullmatch(r"([A-Z]{2,})([a-zʻʼ]+)", text)
+    if short:
+        # An abbreviation with its suffix: only the abbreviation stays in capitals.
+        return word(short.group(1).lower()).upper() + cyrillic_tail("", short.group(2))
     if text[:1].isupper():
         return lower[:1].upper() + lower[1:]
     return lower

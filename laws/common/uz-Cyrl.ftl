@@ -2150,7 +2150,7 @@ country-VG = Британия Виргин ороллари
 country-VI = АҚШ Виргин ороллари
     .of = c848dc463429e2ac
 
-country-VN = Ветнам
+country-VN = Вьетнам
     .of = 01c0f092bdf35feb
 
 country-VU = Вануату
@@ -2161,6 +2161,9 @@ country-WF = Уоллис ва Футуна
 
 country-WS = Самоа
     .of = 703be173fa63ebb8
+
+country-XX = фуқаролиги йўқ
+    .of = 62ca984941d3d86d
 
 country-YE = Яман
     .of = c9603d3c535b6569

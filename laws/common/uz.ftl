@@ -2408,6 +2408,9 @@ country-WS = Samoa
     .of = 703be173fa63ebb8
     .reviewed = i18n-iso-countries 7.14.0 (MIT), from the CLDR
 
+country-XX = fuqaroligi yoʻq
+    .of = 62ca984941d3d86d
+
 country-YE = Yaman
     .of = c9603d3c535b6569
     .reviewed = i18n-iso-countries 7.14.0 (MIT), from the CLDR

@@ -10,8 +10,8 @@ provision-eaeu-social_security_as_nationals-note = Kam daromadli oilalar uchun m
 provision-eaeu-insurance_record_counts = Aʼzo davlatlardagi sugʻurta stajingiz ijtimoiy taʼminot uchun birga hisoblanadi.
     .of = f084012c3a062c3a
 
-provision-eaeu-emergency_care = Tez yordam va shoshilinch yordam, fuqarolar uchun boʻlgani kabi, siz va oilangiz uchun bepul.
-    .of = 8267b11c2852ab38
+provision-eaeu-emergency_care = Tez yordam siz va oilangiz uchun, fuqarolar uchun boʻlgani kabi, hayotga xavf soladigan va shoshilinch holatlarda, sugʻurta polisi boʻlsa ham, boʻlmasa ham, bepul. Xavf oʻtgandan keyin davolanishni davom ettirish pulli boʻlishi mumkin.
+    .of = fbe05540bd12e150
 
 provision-eaeu-emergency_care_free = Shoshilinch yordam uchun siz hech narsa toʻlamaysiz.
     .of = a6f405dc7abd7c53
@@ -40,8 +40,11 @@ provision-eaeu-pension_periods_added = Pensiya huquqi uchun aʼzo davlatlardagi 
 provision-eaeu-pension_share = Bu davlatda bir yil yoki undan koʻp badal toʻlangan boʻlsa, undan pensiya ulushini olasiz.
     .of = 420fcb13bc470c3e
 
-provision-eaeu-no_pension_share_under_a_year = Badallar bir yildan kam toʻlangan boʻlsa, bu davlat oʻz ulushini toʻlamaydi.
-    .of = dcabaa784364ac5a
+provision-eaeu-no_pension_share_under_a_year = Badallar bir yildan kam toʻlangan boʻlsa, bu davlat alohida oʻz ulushini toʻlamaydi. Bu davr yoʻqolmaydi: u Ittifoqning boshqa davlatida pensiya huquqi uchun baribir hisobga olinadi.
+    .of = 775742bd53a601f7
+
+provision-eaeu-no_pension_share_under_a_year-note = Sizning nomingizdagi hisobda toʻplangan mablagʻ (Qozogʻiston; Armaniston, Qirgʻiziston va Rossiyadagi jamgʻariladigan qism) bitimda alohida aytilgan: ish muddati qancha boʻlishidan qatʼi nazar, nima toʻlanishini jamgʻarmadan soʻrang.
+    .of = 137a1118678d14d1
 
 provision-eaeu-pension_for_earlier_work = Pensiya kelishuvidan oldingi ishga oʻsha paytda amalda boʻlgan qoidalar qoʻllanadi.
     .of = f4ef760560c8c1df
@@ -93,6 +96,9 @@ provision-eaeu-migration_card_by_host_law = Boshqa hollarda, qabul qiluvchi davl
 
 provision-eaeu-no_permit_between_members = Bir aʼzo davlat fuqarosi boshqasida ishlash uchun ruxsatnomasiz, patentsiz va kvotasiz ishlaydi.
     .of = e977c1755d71314e
+
+provision-eaeu-children_and_work = Ruxsatnoma kerak emasligi bolani ishga olish mumkin degani emas: yoshni ishlash davlatining mehnat qonuni belgilaydi, u ota-onaning roziligini va yengil ishni talab qiladi. Avval bepul yuridik yordamga yoki bolalarni himoya qilish organiga murojaat qiling.
+    .of = 5a053e5a7a431772
 
 provision-eaeu-agreement_2010_no_permit = Belarus, Qozogʻiston va Rossiya fuqarolari bir-birining davlatida ruxsatnomasiz va kvotadan tashqari ishlar edi.
     .of = 489358a8e5aa26b6

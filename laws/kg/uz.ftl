@@ -115,6 +115,12 @@ provision-kg-moscow_office-where = Qirgʻiziston Mehnat vazirligining Moskvadagi
 provision-kg-expulsion_for_overstay = Mamlakatda boʻlish yoki tranzit qoidalarini buzganlik uchun chet ellik chiqarib yuborilishi mumkin.
     .of = b6f2a6ce25cd1fe0
 
+provision-kg-exit_visa_after_overstay = Mamlakatda boʻlish qoidalarini buzgan odam faqat jarimani toʻlagandan keyin, kirish uchun viza kerak boʻlsa, chiqish vizasini ham olgandan keyin chiqib keta oladi; muddatdan qancha koʻp ortiq qolingan boʻlsa, chiqish vizasi shuncha qimmat.
+    .of = d117a3825d6ddab7
+
+provision-kg-legalise_in_spring_2025 = 2025-yil 10-iyungacha jarimasiz va chiqarib yuborilmasdan mamlakatda boʻlishni qonuniylashtirish yoki chiqib ketish mumkin edi: pasport amalda boʻlsa va viza, yagona ruxsatnoma, roʻyxatdan oʻtish yoki yashash ruxsatnomasi uchun asos boʻlsa.
+    .of = 1e5a80e2a6bd5864
+
 provision-kg-expulsion_for_work = Kerakli ruxsatnomasiz ishlaganlik uchun chet ellik chiqarib yuborilishi mumkin.
     .of = f1e039191090fb74
 
@@ -127,8 +133,20 @@ provision-kg-border_work_without_patent = Patentsiz ishlaydigan chegara oldi xod
 provision-kg-union_ninety_days = Yevroosiyo iqtisodiy ittifoqi fuqarolari har qanday bir yuz sakson kun ichida toʻqson kun mamlakatda boʻlishi mumkin.
     .of = 886e3b1eb95ca1e4
 
+provision-kg-union_ninety_days-note = Chegara xizmati Qozogʻiston fuqarolari haqida kunlar faqat chet elda ketma-ket toʻqson kun boʻlgandan keyin yangidan boshlanadi, deydi; koʻrsatilgan kun har qanday bir yuz sakson kun boʻyicha hisoblangan. Tez-tez kirib-chiqsangiz, toʻqsoninchi kungacha soʻrang.
+    .of = bc0e2e7ad8663663
+
 provision-kg-sixty_in_one_hundred_twenty = Gruziya, Tojikiston, Ozarbayjon va Moldova fuqarolari har qanday bir yuz yigirma kun ichida oltmish kun mamlakatda boʻlishi mumkin edi.
     .of = b6d97d58325d6758
+
+provision-kg-sixty_in_one_hundred_twenty-note = Vazirlik 2023-yilda oltmish kunni ishlatib boʻlgan odam faqat chiqib ketganidan oltmish kun oʻtgandan keyin yana kelishi mumkin, degan; koʻrsatilgan kun har qanday bir yuz yigirma kun boʻyicha hisoblangan.
+    .of = 73d2120c79e2a715
+
+provision-kg-sixty_of_the_list = 2026-yil yanvargacha vizasiz kiradigan boshqa davlatlar fuqarolari har qanday bir yuz yigirma kun ichida oltmish kun mamlakatda boʻlishi mumkin edi.
+    .of = f245415879963bfd
+
+provision-kg-sixty_of_the_list-note = Bir necha davlatga faqat oʻttiz kun berilgan edi; ularning roʻyxati oʻqilmagan. Vazirlik 2023-yilda oltmish kunni ishlatib boʻlgan odam faqat chiqib ketganidan oltmish kun oʻtgandan keyin yana kelishi mumkin, degan.
+    .of = 7ed2dbd3fe5e0233
 
 provision-kg-sixty_or_thirty_after_2025 = 2025-yil oxirigacha Gruziya, Tojikiston, Ozarbayjon va Moldova fuqarolari har qanday bir yuz yigirma kun ichida oltmish kun mamlakatda boʻlishi mumkin edi; bu hozir ham kuchdami, biz koʻrmadik. Oʻttizinchi kungacha migratsiya organidan soʻrang.
     .of = 627d7f5031b81b8c
@@ -145,8 +163,14 @@ provision-kg-ninety_of_the_list = Serbiya, Turkiya, Ukraina va Mongoliya fuqarol
 provision-kg-gulf_half_year = Saudiya Arabistoni, Birlashgan Arab Amirliklari, Qatar, Quvayt, Ummon va Bahrayn fuqarolari vizasiz har qanday uch yuz oltmish kun ichida bir yuz sakson kun mamlakatda boʻlishi mumkin.
     .of = e5709cb7ff92bddc
 
+provision-kg-uzbek_sixty_days_before_2026 = Oʻzbekiston fuqarolari oʻz vaqtida roʻyxatdan oʻtgan boʻlsa, har qanday bir yuz yigirma kun ichida oltmish kun mamlakatda boʻlishi mumkin edi.
+    .of = d6bbe8a521f7bfbd
+
 provision-kg-uzbek_sixty_days = Oʻzbekiston fuqarolari har qanday bir yuz yigirma kun ichida oltmish kun mamlakatda boʻlishi mumkin.
     .of = b3956ea24b57c64e
+
+provision-kg-uzbek_sixty_days-note = Vazirlik 2023-yilda oltmish kunni ishlatib boʻlgan odam faqat chiqib ketganidan oltmish kun oʻtgandan keyin yana kelishi mumkin, degan; koʻrsatilgan kun har qanday bir yuz yigirma kun boʻyicha hisoblangan.
+    .of = 73d2120c79e2a715
 
 provision-kg-register_after_five_days = Besh kundan uzoq qolsangiz, davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, roʻyxatdan oʻtishingiz kerak edi.
     .of = 340f0c098a7b1d97
@@ -154,8 +178,41 @@ provision-kg-register_after_five_days = Besh kundan uzoq qolsangiz, davlatingiz 
 provision-kg-register_after_five_days-note = Ozod qilingan davlatlar roʻyxati 2016-yil 26-dekabrdan amalda; ularning fuqarolari butunlay emas, 28 kundan 60 kungacha ozod qilingan.
     .of = 5d11993c9cb47cbc
 
+provision-kg-register_within_five_days = Davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, kirgandan keyin besh kun ichida roʻyxatdan oʻting.
+    .of = f13b9abec5660073
+
+provision-kg-register_within_five_days-note = Bir manbada besh ish kuni deyilgan; koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
+    .of = 14e20ac0d3361255
+
+provision-kg-register_within_five_days_2024 = Davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, kirgandan keyin besh kun ichida roʻyxatdan oʻting; muddat hozir ham shundaymi, oʻqilmagan.
+    .of = bff1a4ef725789c4
+
+provision-kg-register_after_five_days_2024 = Besh kundan uzoq qolsangiz, davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, roʻyxatdan oʻtishingiz kerak.
+    .of = 893fc86e9991bf88
+
+provision-kg-register_after_five_days_2024-note = Dastlabki besh kun ichida eng yaqin aholiga xizmat koʻrsatish markazidan soʻrang.
+    .of = 25e82e126f0f59cd
+
+provision-kg-russians_free_of_registration = Rossiya fuqarolariga birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas.
+    .of = 9e60f355c747e893
+
+provision-kg-union_free_of_registration = Armaniston, Belarus va Qozogʻiston fuqarolariga birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas.
+    .of = b952ae5120e27e7a
+
+provision-kg-union_thirty_or_ninety = Armaniston, Belarus va Rossiya fuqarolari oʻttiz kundan keyin roʻyxatdan oʻtishi kerakmi yoki faqat toʻqson kundan keyinmi, manbalar bir xil aytmaydi: uzoqroq qolsangiz, oʻttizinchi kungacha roʻyxatdan oʻting.
+    .of = f7d25da3fe37198f
+
+provision-kg-sixty_days_free_of_registration = Tojikiston, Gruziya, Ozarbayjon va Moldova fuqarolariga birinchi oltmish kun roʻyxatdan oʻtish kerak emas edi.
+    .of = 5f335b2e39824ba2
+
+provision-kg-tajiks_free_of_registration = Ikki davlat kelishuvi boʻyicha Tojikiston fuqarolariga birinchi oltmish kun roʻyxatdan oʻtish kerak emas.
+    .of = a5af761c3f4b9b63
+
 provision-kg-registration_fine = Roʻyxatdan oʻtmasdan besh kundan uzoq qolgan odam jarima toʻlagan.
     .of = f641b59ca7e8dbcc
+
+provision-kg-registration_fine_2019 = Roʻyxatdan oʻtmasdan besh kundan uzoq qolgan odam jarima toʻlaydi; summa 2018-yilniki, keyingisi oʻqilmagan.
+    .of = bd1fc30771e8b28a
 
 provision-kg-kazakhstanis_free_of_registration = Qozogʻiston fuqarolariga birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas.
     .of = 749d6f4c6fdd1a6c
@@ -184,11 +241,23 @@ provision-kg-contributions_of_worker = Ijtimoiy badallarning xodim toʻlaydigan 
 provision-kg-contributions_of_employer = Ish beruvchi ijtimoiy badallarning oʻz qismini qoʻshib toʻlaydi.
     .of = 611a6fd2e11c3c1e
 
+provision-kg-contributions_of_employer_2024 = Xususiy ish beruvchi fuqarolar uchun ham, chet elliklar uchun ham ijtimoiy badallarning oʻz qismini qoʻshib toʻlaydi, 2024-yil avgustdan ancha past stavka boʻyicha.
+    .of = c9a6de4deb5b6819
+
+provision-kg-contributions_of_employer_2024-note = Konchilik, energetika va boshqa ayrim ish beruvchilar toʻliq 17,25 foiz stavkani toʻlaydi. 2026-yildan badallar yigirma oʻrtacha ish haqi bilan cheklangan.
+    .of = a6e1bd4af84f8993
+
+provision-kg-contributions_of_state_employer = Davlat budjetidan moliyalanadigan ish beruvchi badallarning oʻz qismini toʻliq stavka boʻyicha qoʻshib toʻlaydi.
+    .of = ce68075c1d55f23c
+
 provision-kg-contributions_like_citizens = Badallarning xodim toʻlaydigan qismi fuqarolarning ham, Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlarning ham ish haqidan bir xil ushlab qolinadi.
     .of = 041226eb616a1990
 
 provision-kg-private_employer_contribution = Xususiy ish beruvchi fuqarolar uchun ham, Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlar uchun ham oʻz qismini qoʻshib toʻlaydi.
     .of = 9a78351b1e995059
+
+provision-kg-private_employer_contribution-note = Konchilik, energetika va boshqa ayrim ish beruvchilar toʻliq 17,25 foiz stavkani toʻlaydi.
+    .of = d39be0f89060593c
 
 provision-kg-trafficking_law = Odam savdosining oldini olish va unga qarshi kurashish haqidagi qonun ishlashga majburlangan odamlarni himoya qiladi; avval bepul yuridik yordamga yoki jabrlanganlarga yordam beradigan tashkilotga murojaat qiling.
     .of = 1df486630f42daf7
@@ -196,8 +265,14 @@ provision-kg-trafficking_law = Odam savdosining oldini olish va unga qarshi kura
 provision-kg-two_permits = Ikki hujjat kerak: ish beruvchingizga ruxsatnoma va sizga ruxsatnoma.
     .of = bfa2afc6250e9b61
 
+provision-kg-two_permits-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
+    .of = f979b1b250517cee
+
 provision-kg-entrepreneur_permit = Tadbirkor sifatida oʻzi uchun ishlaydigan chet ellikka chet ellik tadbirkor ruxsatnomasi kerak.
     .of = 0516da31e2b799f2
+
+provision-kg-entrepreneur_permit-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
+    .of = f979b1b250517cee
 
 provision-kg-no_work_permit_for_minors = Ishlash uchun ruxsatnoma faqat oʻn sakkiz yoshdan berilar edi.
     .of = 157065d253f7c526
@@ -216,6 +291,9 @@ provision-kg-after_the_pilot = Yagona ruxsatnoma sinov loyihasi 2026-yil 1-iyuld
 
 provision-kg-border_patent = Oʻzi uchun ishlaydigan va uyga muntazam qaytadigan qoʻshni vizasiz davlat fuqarosi ruxsatnoma va viza oʻrniga patent bilan ishlaydi.
     .of = 2f97f692e1af82b3
+
+provision-kg-border_patent-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
+    .of = f979b1b250517cee
 
 provision-kg-permit_for_one_employer = Ruxsatnomani boshqaga berib boʻlmaydi: u faqat unda nomi yozilgan ish beruvchi va xodim uchun.
     .of = 6ce26762d1fb0665

@@ -25,8 +25,8 @@ provision-kz-proof_of_means = Chegarada mamlakatda boʻlish va chiqib ketish uch
 provision-kz-proof_of_means-unless-1 = Etnik qozoqlardan bu soʻralmaydi.
     .of = 818c48730df6c7e8
 
-provision-kz-proof_of_means-unless-2 = Sobiq fuqarolardan bu soʻralmaydi.
-    .of = 8e32a748a21e9e64
+provision-kz-proof_of_means-unless-2 = Sobiq fuqarolardan va Qozogʻistonda tugʻilib, chet elda yashaydiganlardan bu soʻralmaydi.
+    .of = c9a5858f4268b8e5
 
 provision-kz-proof_of_means-unless-3 = Bu yerda oʻz maqomi bilan yashaydiganlarga yoki bu yerda himoyadagilarga tegishli emas.
     .of = 433a69710d6e8ca1
@@ -37,6 +37,9 @@ provision-kz-proof_of_means-unless-4 = Himoya soʻragan odam buni chegarada ayti
 provision-kz-entry_refused_no_means = Mablagʻ borligi tasdiqlanmasa, kirish rad etiladi.
     .of = b26216ec845f93de
 
+provision-kz-entry_after_repeated_breaches = Qonun takroran buzilganidan keyin kirish rad etilishi yoki mamlakatda boʻlish muddatingiz qisqartirilishi mumkin.
+    .of = 0b85ee2f8da86c6d
+
 provision-kz-illegal_crossing_crime = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki bir yilgacha ozodlikdan mahrum qilish, chiqarib yuborish va besh yillik taqiq bilan; chiqarib yuborilgandan keyin qaytib kelish ham jinoiy javobgarlikka sabab boʻladi.
     .of = 25ce1759cc562b24
 
@@ -45,6 +48,21 @@ provision-kz-illegal_crossing_crime-unless-1 = Bu yerda himoyada boʻlgan odam a
 
 provision-kz-illegal_crossing_crime-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
     .of = 7f961f3661411735
+
+provision-kz-illegal_crossing_crime_2025 = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki uch yilgacha ozodlikdan mahrum qilish. Guruh boʻlib, takroran yoki kirish taqiqlanganini bila turib qilinsa, jazo ogʻirroq: 3000 MRP (oylik hisob koʻrsatkichi) gacha jarima yoki toʻrt yilgacha, chiqarib yuborish bilan.
+    .of = bf4a8dd812462206
+
+provision-kz-illegal_crossing_crime_2025-unless-1 = Bu yerda himoyada boʻlgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = cf2cd5b3286c106c
+
+provision-kz-illegal_crossing_crime_2025-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting, bir sutka ichida qochqin maqomini soʻrang va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
+    .of = f787c4b3bfadcf81
+
+provision-kz-appeal_against_penalty = Jarima, qamoq yoki chiqarib yuborish ustidan qaror nusxasini olgan kundan oʻn kun ichida shikoyat qiling; uzrli sabab bilan oʻtkazib yuborilgan muddat tiklanishi mumkin.
+    .of = 878554da2ff237f6
+
+provision-kz-appeal_against_penalty-note = Nusxani olgan kuningizdan hisoblanadi. Shikoyat koʻrilguncha chiqarib yuborish toʻxtab turadimi, oʻqilmagan: shu kunning oʻzida bepul yuridik yordamga murojaat qiling.
+    .of = 8bd5110bf8a3033b
 
 provision-kz-permit_fee_by_branch = Yigʻim iqtisodiyot tarmogʻiga va xodim toifasiga bogʻliq.
     .of = 3b871a9d6b41ecc4
@@ -129,6 +147,15 @@ provision-kz-kandas_closed = Kandas maqomini siz ola olmaysiz.
 
 provision-kz-kandas_decision = Kandas maqomi haqida organ qaror qiladi.
     .of = 85e92ec6ab2d7a71
+
+provision-kz-residence_test = Sinov loyihasi boʻyicha doimiy yashash va kandas maqomi migration.enbek.kz saytida soʻraladi: test, soʻrovnoma va suhbat bilan; doimiy yashash uchun boshlangʻich darajadagi qozoq tili testi va 400 ball kerak.
+    .of = 834f2d17e6349064
+
+provision-kz-residence_test-where = migration.enbek.kz
+    .of = d0445337245f5db9
+
+provision-kz-residence_test-note = Sinov loyihasida qaror muddati oʻqilmagan; bir nashr baholash uchun 29 kungacha deydi.
+    .of = 10e9e2d9ccbf28b8
 
 provision-kz-kandas_decision_2022 = Kandas maqomi haqida organ qaror qiladi.
     .of = 85e92ec6ab2d7a71
@@ -277,6 +304,15 @@ provision-kz-existence_direct_to_court = Ish beruvchi umuman ishlaganingizni ink
 provision-kz-contract_before_work = Ishni faqat yozma shartnoma imzolangandan keyin boshlaysiz; imzolangan elektron shartnoma ham boʻladi.
     .of = 9802f738230487a9
 
+provision-kz-insurance_before_contract = Mamlakatda vaqtincha boʻlgan va birlamchi hamda shoshilinch kasalxona yordami uchun yuklatilgan tibbiy sugʻurta (вменённое медицинское страхование) shartnomasi yoʻq chet ellik bilan mehnat shartnomasi tuzish mumkin emas.
+    .of = 5ae1ada817f958f8
+
+provision-kz-insurance_before_contract-documents = yuklatilgan tibbiy sugʻurta (вменённое медицинское страхование) shartnomasi
+    .of = cd7b7a6a047af269
+
+provision-kz-insurance_before_contract-note = Tibbiy sugʻurta jamgʻarmasi Yevroosiyo iqtisodiy ittifoqidan kelgan sugʻurtalangan xodimlar davlat tizimida qatnashadi, deydi; ish beruvchiga qaysi hujjat kerakligini soʻrang.
+    .of = 1cfe75b2f8fb3e38
+
 provision-kz-fine_no_contract = Sizni shartnomasiz ishlatgan ish beruvchiga jarima solinadi.
     .of = 2765fd944e77bbc3
 
@@ -325,8 +361,8 @@ provision-kz-migration_card_for_school-documents = migratsiya kartasi
 provision-kz-maternity_days = Homiladorlik va tugʻish taʼtili 126 kun: tugʻruqdan oldin 70 kun va keyin 56 kun.
     .of = 59c0eec879c4dcfd
 
-provision-kz-maternity_days_complicated = Asoratli tugʻruqdan keyin taʼtil 14 kun uzunroq.
-    .of = f3e5338c0ec52bbb
+provision-kz-maternity_days_complicated = Asoratli tugʻruqdan yoki ikki va undan koʻp bola tugʻilgandan keyin taʼtil 14 kun uzunroq.
+    .of = eb0a9f528b7f531c
 
 provision-kz-dangerous_illness_free = Atrofdagilar uchun xavfli kasallikni davolash har bir chet ellik uchun bepul.
     .of = 7e378a98ccbf2840
@@ -475,14 +511,29 @@ provision-kz-income_tax_two_rates = Soliq rezidenti yoki Yevroosiyo iqtisodiy it
 provision-kz-non_resident_no_deductions = Norezidentning ish haqidan soliq hech qanday chegirmasiz ushlab qolinadi. Stavka tekshirilmagan.
     .of = d9009fea35c39d9b
 
-provision-kz-medical_contribution = Ish beruvchingiz ish haqingizdan maʼlum eng yuqori miqdorgacha tibbiy sugʻurta badalini toʻlaydi; u sizdan olinmaydi.
-    .of = 60a14c4237521730
+provision-kz-medical_contribution = Ish beruvchingiz ish haqingizdan, eng yuqori chegara doirasida, tibbiy sugʻurtaga badal toʻlaydi; bu qism sizdan ushlab qolinmaydi.
+    .of = 2f4cca678c06b540
+
+provision-kz-medical_contribution-note = Mamlakatda vaqtincha boʻlgan boshqa chet elliklar bu sugʻurtaga kirmaydi: ular oʻzlari toʻlaydi yoki oʻzini sugʻurtalaydi.
+    .of = 33075478d4f42504
+
+provision-kz-medical_contribution_2026 = Ish beruvchingiz ish haqingizdan, eng yuqori chegara doirasida, tibbiy sugʻurtaga badal toʻlaydi; bu qism sizdan ushlab qolinmaydi.
+    .of = 2f4cca678c06b540
+
+provision-kz-medical_contribution_of_worker = Tibbiy sugʻurta uchun ish haqingizning yuzdan ikki qismi, eng yuqori chegara doirasida, ushlab qolinadi.
+    .of = be57ff8e68ba9c4b
+
+provision-kz-medical_contribution_of_worker_2026 = Tibbiy sugʻurta uchun ish haqingizning yuzdan ikki qismi, eng yuqori chegara doirasida, ushlab qolinadi.
+    .of = be57ff8e68ba9c4b
 
 provision-kz-eaeu_pension_contributions = Yevroosiyo iqtisodiy ittifoqi fuqarolarining ish haqidan pensiya badallari ushlab qolinadi va ular pensiya uchun hisobga olinadi.
     .of = 1b604333ac3e65a1
 
 provision-kz-pension_rate = Badal ish haqining oʻndan bir qismi.
     .of = d005b3a9062d5078
+
+provision-kz-pension_rate-note = Juda yuqori ish haqida bu yerda hisobga olinmagan eng yuqori chegara amal qiladi.
+    .of = 2885e3d30dbe2326
 
 provision-kz-trafficking_crime = Odam savdosi jinoyat: toʻrt yildan yetti yilgacha ozodlikdan mahrum qilish, jabrlangan odam chegaradan olib oʻtilgan yoki voyaga yetmagan boʻlsa, undan koʻp.
     .of = b764617bda90dd82
@@ -574,14 +625,23 @@ provision-kz-crime_of_repeated_delay = Ish haqini takroran kechiktirish jinoyat:
 provision-kz-worker_without_permit = Qonun talab qiladigan ruxsatsiz ishlaganlik uchun jarima toʻlaysiz, 10 kungacha qamoqqa olinasiz yoki chiqarib yuborilasiz; amalda sudlar chiqarib yuboradi.
     .of = c89ce3844406167e
 
+provision-kz-worker_without_permit-unless-1 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
 provision-kz-worker_without_permit-note = Chiqarib yuborilgandan keyin kirish yillarga yopiladi: taqiqlarga qarang.
     .of = d535ca6cfad85e60
 
 provision-kz-worker_without_permit_expulsion = Qonun talab qiladigan ruxsatsiz ishlaganlik uchun chiqarib yuborilishingiz mumkin.
     .of = b2fcdd4bde34d8b6
 
+provision-kz-worker_without_permit_expulsion-unless-1 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
 provision-kz-worker_without_permit_repeated = Bir yil ichida yana ruxsatsiz ishlash: 15 kungacha qamoq va chiqarib yuborish.
     .of = bc34204c323e6f83
+
+provision-kz-worker_without_permit_repeated-unless-1 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
 
 provision-kz-employer_fine = Ish beruvchi ruxsatnomasi yoʻq yoki ruxsatnomada koʻrsatilganidan boshqa lavozimdagi chet ellik xodimlar uchun jarima toʻlaydi.
     .of = 41dd47f7126f3bb3
@@ -610,26 +670,53 @@ provision-kz-expulsion_by_court_only = Sizni faqat sud chiqarib yuborishi mumkin
 provision-kz-overstay_warning = Muddatdan uch kungacha ortiq qolganlik uchun ogohlantirish olasiz.
     .of = 5b278af7e09f172e
 
+provision-kz-overstay_warning-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
 provision-kz-overstay_fine = Muddatdan uch kundan koʻp ortiq qolganlik uchun jarima toʻlaysiz; oʻn kundan koʻp boʻlsa, buning oʻrniga chiqarib yuborilishingiz mumkin.
     .of = 01da083eed4348d6
+
+provision-kz-overstay_fine-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
 
 provision-kz-overstay_fine_2020 = Muddatdan uch kungacha ortiq qolganlik uchun ogohlantirish, undan koʻp boʻlsa jarima, oʻn kundan koʻp boʻlsa jarima yoki chiqarib yuborish.
     .of = 02c1fd65fd46bda2
 
+provision-kz-overstay_fine_2020-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
+provision-kz-pandemic_no_fine = Pandemiyada muddatdan ortiq qolganlik uchun hech kimga jarima solinmagan; 2021-yil 5-iyungacha hech qanday javobgarliksiz chiqib ketish mumkin edi.
+    .of = b4262ae1ccdd2f62
+
 provision-kz-overstay_expulsion = Muddatdan oʻn kundan koʻp ortiq qolganlik uchun jarima oʻrniga chiqarib yuborilishingiz mumkin.
     .of = 2547d941fdc111da
+
+provision-kz-overstay_expulsion-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
 
 provision-kz-overstay_repeated = Bir yil ichida yana shunday qisqa muddatga ortiq qolish: jarima yoki chiqarib yuborish.
     .of = becff161dfb376e5
 
+provision-kz-overstay_repeated-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
 provision-kz-overstay_repeated_expulsion = Bir yil ichida ikkinchi marta qisqa muddatga ortiq qolgandan keyin chiqarib yuborilishingiz mumkin.
     .of = 02ceb908b017b2b2
+
+provision-kz-overstay_repeated_expulsion-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
 
 provision-kz-overstay_long_repeated = Bir yil ichida ikkinchi marta oʻn kundan koʻp ortiq qolish: 15 kungacha qamoq va chiqarib yuborish.
     .of = 7d2039cacb1c7a0e
 
+provision-kz-overstay_long_repeated-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
 provision-kz-transit_fine = Tranzit qoidalarini buzganlik uchun jarima toʻlaysiz yoki chiqarib yuborilasiz.
     .of = 619c82ba1c25e733
+
+provision-kz-transit_fine-unless-1 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
 
 provision-kz-transit_fine-note = Bir yil ichida ikkinchi qoidabuzarlik: 15 kungacha qamoq va chiqarib yuborish.
     .of = edbe60467e73495d
@@ -637,11 +724,26 @@ provision-kz-transit_fine-note = Bir yil ichida ikkinchi qoidabuzarlik: 15 kunga
 provision-kz-late_registration_fine = Uch kungacha kech roʻyxatdan oʻtganlik uchun jarima solingan.
     .of = 87cc8554acfa3205
 
+provision-kz-late_registration_fine-unless-1 = Ishlash uchun kelgan Yevroosiyo iqtisodiy ittifoqi fuqarolari va ularning oilalariga oʻttiz kun berilgan edi; 2016-yil apreldan Ittifoqning barcha fuqarolariga, 2019-yil iyuldan Tojikiston fuqarolariga ham.
+    .of = 046855d47fc793e6
+
+provision-kz-late_registration_fine-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
 provision-kz-stay_breach_fine_2001 = 2001-yilgi kodeks boʻyicha: roʻyxatdan oʻtmaganlik uchun ogohlantirish yoki jarima.
     .of = c76835c836b20751
 
+provision-kz-stay_breach_fine_2001-unless-1 = Kelishuvlar boʻyicha bu odamlarga oʻttiz kun berilgan edi.
+    .of = d435b10ddda9bd58
+
+provision-kz-stay_breach_fine_2001-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
 provision-kz-overstay_fine_2001 = 2001-yilgi kodeks boʻyicha: oʻz vaqtida chiqib ketmaganlik uchun jarima yoki 15 kungacha qamoq, chiqarib yuborish bilan.
     .of = 94ef5b68d5187fcd
+
+provision-kz-overstay_fine_2001-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
 
 provision-kz-host_fine = Kelganingiz haqida oʻz vaqtida xabar bermagan yoki hujjatlaringizni yoxud chiqib ketishingizni taʼminlamagan firma yoki mansabdor shaxs jarima toʻlaydi.
     .of = 9805dfad276ec68d
@@ -802,6 +904,15 @@ provision-kz-ask_for_asylum_later = Xavf siz kelganingizdan keyin paydo boʻlgan
 provision-kz-ask_for_asylum_later-note = Bu kunlar oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
     .of = 71eb6d3ed11e90b4
 
+provision-kz-ask_for_asylum_after_crossing = Siz himoya izlab, chegaradan oʻtkazish punktidan tashqarida oʻtgansiz: bir sutka ichida mahalliy ijro organidan qochqin maqomini soʻrang. Oʻtkazish punktida iltimosnomani chegarachilarga bering.
+    .of = d0f696c84ca2094f
+
+provision-kz-ask_for_asylum_after_crossing-note = Bu kun oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
+    .of = 9b2f5f24cd55655e
+
+provision-kz-asylum_decision = Qochqin maqomi haqida organ qaror qiladi; qoʻshimcha tekshirish kerak boʻlsa, bu bir yilgacha choʻzilishi mumkin.
+    .of = 64506c3684e6ffb1
+
 provision-kz-asylum_certificate = Roʻyxatga olingan kuni boshpana soʻrovchi guvohnomasini olasiz; ishingiz koʻrilayotgan paytda u yangilanadi.
     .of = 24d9ad51014deb6a
 
@@ -826,11 +937,23 @@ provision-kz-refugee_status_term = Aytilishicha, qochqin maqomi bir yil amal qil
 provision-kz-police_registration = Chegaradan oʻtganingizdan keyin migratsiya politsiyasida roʻyxatdan oʻting.
     .of = ca3c0082c7373ad6
 
+provision-kz-police_registration-note = Bir necha oʻnlab davlat fuqarolarini kirishda chegarachilar roʻyxatga olgan: migratsiya kartasida ikkita muhr bor-yoʻqligini qarang.
+    .of = 725c62fa14f40eb9
+
+provision-kz-register_after_30_days = Rossiya fuqarolari, 2016-yil apreldan Yevroosiyo iqtisodiy ittifoqining boshqa davlatlari va 2019-yil iyuldan Tojikiston fuqarolari faqat oʻttiz kundan uzoq qolsa roʻyxatdan oʻtgan.
+    .of = 2e463cd6cdf36277
+
+provision-kz-free_30_days = Rossiya fuqarolariga, 2019-yil iyuldan Tojikiston fuqarolariga ham kirgandan keyin birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas.
+    .of = d0372f17c3903569
+
 provision-kz-registration_was_needed = Chet elliklar migratsiya politsiyasida roʻyxatdan oʻtadi.
     .of = 5b71a16a5713a121
 
 provision-kz-registration_abolished = Politsiyada roʻyxatdan oʻtishingiz kerak emas: kelganingiz haqida qabul qiluvchi tomon xabar beradi.
     .of = ac8d0974f4a8c5bd
+
+provision-kz-registration_abolished-unless-1 = Bu yerda doimiy yashaydigan yoki himoyada boʻlgan odam yashash joyida alohida qoidalar boʻyicha roʻyxatdan oʻtadi; ular bizda yoʻq.
+    .of = 38a185238ed7b593
 
 provision-kz-register_online = Migratsiya politsiyasining axborot tizimida roʻyxatdan oʻting; uy-joy egasi tasdiqlaydi va siz elektron guvohnoma olasiz.
     .of = f9e839c1e56b8326
@@ -889,6 +1012,9 @@ provision-kz-residence_permit_limits = Vaqtincha yashash uchun ruxsatnoma bilan 
 provision-kz-no_insurance_from_eaeu_citizens = Yashash uchun ruxsatnoma olishda Yevroosiyo iqtisodiy ittifoqi davlatlari fuqarolaridan tibbiy sugʻurta soʻralmaydi; barmoq izlari haqida maʼlumotnoma va uy-joy egasining roziligi soʻraladi.
     .of = 3b97b5a5e2eb24c7
 
+provision-kz-no_insurance_from_eaeu_citizens-note = Mehnat shartnomasi uchun tibbiy sugʻurta baribir soʻraladi.
+    .of = 2a1a2c750fa1d704
+
 provision-kz-assistance_open = Manzilli ijtimoiy yordamni fuqarolar, kandaslar, qochqinlar va doimiy yashovchi chet elliklar soʻrashi mumkin.
     .of = 1f852676e1099da7
 
@@ -898,8 +1024,8 @@ provision-kz-assistance_not_open = Sizning maqomingiz uchun manzilli ijtimoiy yo
 provision-kz-assistance_not_open-note = Boshqa yordam bunga bogʻliq emas: shoshilinch tibbiy yordam, maktab, odam savdosi yoki zoʻrlikdan jabrlanganlar uchun xizmatlar.
     .of = 154113f6889277b0
 
-provision-kz-assistance_refused_for_loans = Ipotekadan boshqa krediti bor oilalarga rad etiladi.
-    .of = f3d0f8b5ce2a466a
+provision-kz-assistance_and_loans = Ayrim gazetalar ipotekadan boshqa krediti bor oilalarga yordam berilmaydi, deb yozgan; vazirlik faqat katta qarzlar hisobga olinadigan loyiha haqida gapirgan. Baribir ariza bering.
+    .of = 1b439304899afdc2
 
 provision-kz-poverty_line_share = Kambagʻallik chegarasi hudud tirikchilik minimumining bir ulushi.
     .of = 7c2c85ffe5c95517
@@ -940,7 +1066,16 @@ provision-kz-no_visa = Kirish uchun sizga viza kerak emas.
 provision-kz-no_visa-note = Vizasiz kirishda kunlar limiti bor: mamlakatda qancha boʻlishingiz mumkinligiga qarang.
     .of = 9c77e58ea1923025
 
+provision-kz-visa_for_work_or_study = Ishlash yoki oʻqish uchun viza kerak: vizasiz kunlar faqat xususiy, ish yuzasidan va turistik safarlar uchun.
+    .of = 762a4e147ca9e8db
+
+provision-kz-visa_for_turkish_workers = Ishlash yoki oʻqish uchun viza kerak: vizasiz kunlar faqat xususiy, ish yuzasidan va turistik safarlar uchun.
+    .of = 762a4e147ca9e8db
+
 provision-kz-enter_again = Limitdagi kunlar boʻshaganda yana kirishingiz mumkin.
+    .of = bc64721f3a8361aa
+
+provision-kz-enter_again_42 = Limit kunlari boʻshaganda yana kirishingiz mumkin.
     .of = bc64721f3a8361aa
 
 provision-kz-visa_free_total = Yevroosiyo iqtisodiy ittifoqi davlatlari fuqarolari har qanday 180 kun ichida 90 kun mamlakatda boʻlishi mumkin; faqat 2023-yil 27-yanvardan boshlab kirishlar hisoblanadi.
@@ -961,14 +1096,26 @@ provision-kz-visa_free_entry_90 = Davlatingiz uchun uzunroq muddat amal qiladi: 
 provision-kz-visa_free_entry_14 = Vizasiz 14 kun mamlakatda boʻlishingiz mumkin.
     .of = 04165e29d1abb9f0
 
-provision-kz-visa_free_entry_14-note = Bir necha safarning umumiy muddati ham cheklangan; bu raqam aniq emas.
-    .of = ae59aa7e17dcd740
+provision-kz-visa_free_entry_14-note = Faqat ish yuzasidan, xususiy va turistik safarlar uchun: ishlash huquqini bermaydi.
+    .of = accf60c3cf4884b0
+
+provision-kz-visa_free_total_42 = Mamlakatda boʻlgan barcha kunlar jami: har qanday 180 kun ichida 42 kun.
+    .of = 816da1ad31d72f74
+
+provision-kz-visa_free_turkish_90 = Turkiya fuqarolari har qanday 180 kun ichida 90 kun mamlakatda boʻlishi mumkin.
+    .of = d1489784d2fb6941
+
+provision-kz-treaty_of_ninety_days = Davlatingizning Qozogʻiston bilan shartnomasida 90 kun deyilgan, 2023-yilgi qoidalarda har bir kirish uchun 30 kun. Oʻttiz kun xavfsiz; undan koʻpiga ishonishdan oldin migratsiya politsiyasidan soʻrang.
+    .of = 779f5cf1e2f70ac9
 
 provision-kz-visa_free_other_total = Barcha safarlar birgalikda: har qanday 180 kun ichida 90 kun; faqat 2023-yil 27-yanvardan boshlab kirishlar hisoblanadi.
     .of = 264fa094717137ba
 
 provision-kz-visa_free_other_total_2020 = Barcha safarlar birgalikda: har qanday 180 kun ichida 90 kun.
     .of = 99cfa6ee3e569c5f
+
+provision-kz-pandemic_stay = Pandemiyada qonuniy kunlari 2020-yil 16-martdan boshlab tugagan chet elliklarning mamlakatda boʻlish muddati 2021-yil 5-yanvargacha jarimasiz uzaytirilgan.
+    .of = 3ec55bde319fecec
 
 provision-kz-holders_outside_cap = Viza yoki yashash uchun ruxsatnoma bilan vizasiz kunlar limiti sizga tegishli emas; mamlakatda qancha boʻlishingiz mumkinligi hujjatingizda aytilgan.
     .of = 4b14caf6efb79cb5

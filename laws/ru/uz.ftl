@@ -103,6 +103,9 @@ provision-ru-closed_while_undesirable = Mamlakatda boʻlishingiz nomaqbul degan 
 provision-ru-closed_while_undesirable-note = Kirish faqat biror organ shunday qaror qilganda yopiladi va u bunday qarorni siz chiqib ketganingizdan ancha keyin ham qabul qilishi mumkin: Ichki ishlar vazirligining xizmatidan tekshiring va qarorning oʻzini soʻrang.
     .of = c2e8076159be7faa
 
+provision-ru-infection_family_exception = Agar yuqumli kasallik OIV boʻlsa, siz oldini olish qoidalariga rioya qilsangiz va yaqin oilangiz Rossiyada yashasa, faqat shu kasallik uchun kirishni yopish mumkin emas: Konstitutsiyaviy Sud shunday qaror qilgan. Qaror ustidan yurist bilan shikoyat qiling.
+    .of = ea591578a477ac6a
+
 provision-ru-closed_until_paid = Jarima, soliq yoki majburan chiqarish xarajati toʻliq toʻlanmaguncha kirish yopiq; yillar soni belgilanmagan.
     .of = a8a04bc1fcaf2bf8
 
@@ -145,11 +148,17 @@ provision-ru-visa_for_georgian_workers = Ishlash yoki oʻqish uchun kelgan Gruzi
 provision-ru-visa_needed = Sizga viza kerak; ishlash uchun bu ish beruvchingizning taklifi asosidagi ish vizasi.
     .of = 7aec870da96b1dd7
 
+provision-ru-chinese_visitor_without_visa = Oddiy pasportli Xitoy fuqarosi sifatida siz 30 kungacha vizasiz kirasiz: mehmonga, ish yuzasidan, turist sifatida, tadbirlarga, tranzit bilan. Ishlash, oʻqish, jurnalistika va xalqaro avtomobilda yuk tashish uchun viza avvalgidek kerak.
+    .of = 30ba52cb06b9e072
+
+provision-ru-chinese_visitor_visa_perhaps = Xitoy fuqarolarining vizasiz safarlari haqidagi farmon 2026-yil 14-sentabrgacha amal qilgan. U uzaytirilganmi, koʻrilmagan: elchixonadan soʻrang va bilmaguningizcha viza kerak deb hisoblang.
+    .of = ec6a9aa108dea3b2
+
 provision-ru-foreign_passport = Chet elga chiqish pasportingiz bilan boring; ichki shaxs guvohnomasi yetarli emas.
     .of = c638b2bf28f5972f
 
-provision-ru-migration_card_says_work = Chegarada migratsiya kartasida maqsad sifatida “ish” (работа) bandini belgilang. Keyin uni mamlakatdan chiqmasdan oʻzgartirib boʻlmaydi.
-    .of = 159a46b7cfb2bfd4
+provision-ru-migration_card_says_work = Chegarada migratsiya kartasida maqsad sifatida “ish” (работа) bandini belgilang: boshqa maqsad bilan hali ishlash mumkin emas.
+    .of = 20cc00d5a5ddc055
 
 provision-ru-ruid_voluntary = Kelishingiz haqida ruID ilovasi orqali kirishdan 72 soat oldin (shoshilinch holatda 4 soat oldin) xabar yuborishingiz mumkin. Bu ixtiyoriy: xabar yoʻqligi uchun hech kimga jarima solinmaydi va hech kimga kirish rad etilmaydi.
     .of = 60c1b50b8350a642
@@ -163,11 +172,23 @@ provision-ru-ruid_perhaps_mandatory = Qaror loyihasi ishlash yoki oʻqish uchun 
 provision-ru-next_entry_180 = Oxirgi 180 kun ichidagi kunlar 90 kunlik limitda joy qoldirishi bilan yana kelishingiz mumkin.
     .of = 3b00cd7c89dd7eb3
 
+provision-ru-next_entry_180-unless-1 = Muddatdan ortiq qolgandan keyin kirish yillarga yopilishi mumkin: yana kelishni oʻylashdan oldin taqiqqa qarang.
+    .of = 3db2b9bcff885d44
+
+provision-ru-next_entry_180-unless-2 = Patent bilan oʻtgan kunlar bu yerda hisoblanmaydi.
+    .of = 98a388e2f4a76492
+
 provision-ru-next_entry_180-note = Qayta kirish taqiqi boshqa masala.
     .of = 1b0221f275079e83
 
 provision-ru-next_entry_year = Kalendar yilning 90 kuni tugagan boʻlsa, 1-yanvardan yana kelishingiz mumkin.
     .of = 6ef990055d641013
+
+provision-ru-next_entry_year-unless-1 = Muddatdan ortiq qolgandan keyin kirish yillarga yopilishi mumkin: yana kelishni oʻylashdan oldin taqiqqa qarang.
+    .of = 3db2b9bcff885d44
+
+provision-ru-next_entry_year-unless-2 = Patent bilan oʻtgan kunlar bu yerda hisoblanmaydi.
+    .of = 98a388e2f4a76492
 
 provision-ru-next_entry_year-note = Qayta kirish taqiqi boshqa masala.
     .of = 1b0221f275079e83
@@ -175,14 +196,23 @@ provision-ru-next_entry_year-note = Qayta kirish taqiqi boshqa masala.
 provision-ru-patent_price = Patent har bir oy uchun hududingizning oylik summasicha turadi; toʻlov kunidagi narx hisobga olinadi.
     .of = 47f3e821a0e3acb2
 
-provision-ru-patent_price-note = Savol kunida toʻlash uchun hisoblangan. Hududlar narxlarining toʻliq jadvali topilmadi: hududingiz boʻlmasa, soliq organidan soʻrang.
-    .of = 370f40c199f8fe40
+provision-ru-patent_price-note = Savol kunida toʻlash uchun hisoblangan; patent berish uchun davlat boji buning ustiga toʻlanadi. Hududlar narxlarining toʻliq jadvali topilmadi: hududingiz boʻlmasa, soliq organidan soʻrang.
+    .of = 999c210d6a8c8fd3
 
 provision-ru-patent_price_before_2015 = Xususiy uy xoʻjaligida ishlash uchun patent barcha hududlarda har bir oy uchun bir xil turgan.
     .of = a695cccdf6655533
 
 provision-ru-no_top_up = Eski yilda oldindan toʻlangan oy uchun yanvarda narx oshganda qoʻshimcha toʻlov kerak emas. Bu 2020-yil uchun aytilgan: soliq organidan aniqlang.
     .of = 3210ebf5aefc4078
+
+provision-ru-patent_state_duty = Patent berish uchun va har bir qayta rasmiylashtirish uchun oylik toʻlovlar ustiga davlat boji olinadi.
+    .of = a32e147213df523d
+
+provision-ru-registration_state_duty = Turgan joyda roʻyxatga olish uchun davlat boji olinadi; uni kim toʻlashini qabul qiluvchi tomon bilan kelishib oling. Mehmonxonalar, kasalxonalar va bolalar oromgohlari oʻz mehmonlarini bojsiz roʻyxatga oladi.
+    .of = 096544d413308395
+
+provision-ru-extension_state_duty = Mamlakatda boʻlish muddatini shartnoma asosida uzaytirish uchun davlat boji olinadi.
+    .of = 366457394cc2be20
 
 provision-ru-employer_reports_contract = Maqomingiz va fuqaroligingiz qanday boʻlishidan qatʼi nazar, ish beruvchingiz yoki buyurtmachi siz bilan shartnoma tuzilgani haqida migratsiya politsiyasiga xabar beradi.
     .of = abcabdd269a69809
@@ -205,8 +235,8 @@ provision-ru-outside_the_quota = Patent bilan ishlaydigan xodimlar va yuqori mal
 provision-ru-wage_claim_one_year = Ish haqi va boshqa summalar, shu jumladan ishdan boʻshashda toʻlanadiganlari uchun belgilangan toʻlov kunidan boshlab bir yil vaqtingiz bor.
     .of = 218e308a62775358
 
-provision-ru-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunidan kechiktirmay harakat qiling.
-    .of = 4b7722fd1ce4b3cf
+provision-ru-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunidan kechiktirmay harakat qiling. Har bir oyning va uning har bir yarmining oʻz toʻlov kuni va oʻz muddati bor; toʻlov kunini aytmagan boʻlsangiz, muddat davr oxiridan hisoblanadi.
+    .of = 24cc78c4db3566e3
 
 provision-ru-wage_claim_three_months = 2016-yil 3-oktabrdan oldin toʻlanishi kerak boʻlgan ish haqi uchun muddat uch oy edi.
     .of = a901da726f723364
@@ -274,8 +304,8 @@ provision-ru-fine_no_contract_firm = Shartnoma tuzmaydigan yoki notoʻgʻri tuza
 provision-ru-fine_no_contract_entrepreneur = Shartnoma tuzmaydigan yoki notoʻgʻri tuzadigan tadbirkorga jarima solinadi.
     .of = 4698cac74bc699c0
 
-provision-ru-contract_of_a_foreigner = Shartnomangizda ruxsatnomangiz yoki patentingiz, mamlakatda vaqtincha boʻlsangiz, tibbiy sugʻurtangiz ham koʻrsatiladi.
-    .of = 5d77167a5f11fccf
+provision-ru-contract_of_a_foreigner = Shartnomangizda ruxsatnomangiz yoki patentingiz va tibbiy sugʻurtangiz koʻrsatiladi.
+    .of = 168af499c00fb4a8
 
 provision-ru-work_paper_expired = Ruxsatnomangiz yoki patentingiz muddati tugaganda ishdan chetlatilasiz, bir oydan keyin esa ishdan boʻshatilasiz.
     .of = ccbcaef3f5b50a84
@@ -331,14 +361,23 @@ provision-ru-lawful_stay_for_school = Chet ellik bola maktabga faqat mamlakatda 
 provision-ru-language_test_for_school = Maktabdan oldin bolangiz oʻqish yiliga qarab rus tilidan test topshiradi; besh baholi tizimda uch baho bilan oʻtiladi.
     .of = cdce5ce7d3b56652
 
-provision-ru-language_test_for_school-note = Ayrim guruhlar testdan ozod; maktabdan soʻrang. Yevroosiyo iqtisodiy ittifoqi mamlakatlari bolalari ozodmi, topilmadi.
-    .of = 39e082fb013e68b9
+provision-ru-language_test_for_school-note = Ayrim guruhlar ozod qilingan; maktabdan soʻrang.
+    .of = 95aa9fa866d0c435
+
+provision-ru-language_test_for_school_eaeu = Maktabga qabul qilinishidan oldin bolangiz, Yevroosiyo iqtisodiy ittifoqidan kelgan boʻlsangiz ham, oʻqish yiliga qarab rus tilidan test topshiradi; ozod qilinganlar sifatida faqat Belarusdan kelgan bolalar aytilgan.
+    .of = 421206477f446f40
+
+provision-ru-language_test_for_school_eaeu-note = Aytilishicha, vatandoshlar dasturi boʻyicha koʻchib kelganlarning bolalari faqat ogʻzaki test topshiradi.
+    .of = 15b33171fd82c376
+
+provision-ru-language_test_not_for_belarus = Belarusdan kelgan bolalar rus tilidan test topshirmaydi.
+    .of = 559e437a09146e68
 
 provision-ru-school_may_refuse = Bola testdan oʻta olmasa, maktab rad etishi mumkin; til kursida oʻqib, testni yana topshiring.
     .of = 2eb9cd971c9894fb
 
-provision-ru-school_may_refuse-note = Testni qancha vaqtdan keyin qayta topshirish mumkinligi topilmadi.
-    .of = fd2f957e21602783
+provision-ru-school_may_refuse-note = 2025-yil oktabrda bir gazeta testni uch oydan keyin qayta topshirish mumkin deb yozgan; maktabdan soʻrang.
+    .of = c35d4328a939cecf
 
 provision-ru-groups_without_test = Deputatlar testdan ozod boʻlgan bolalarning toʻrt guruhini aytishgan; bolangiz shulardan biriga kiradimi, soʻrang.
     .of = 5e4d692158b35224
@@ -352,8 +391,17 @@ provision-ru-emergency_free = Hayotga xavf boʻlganda shoshilinch yordam har bir
 provision-ru-urgent_and_planned_paid = Hayotga xavf boʻlmagan kechiktirib boʻlmaydigan yordam va rejali yordam sugʻurta polisi boʻyicha yoki pulli.
     .of = d0c2513824fb07b6
 
+provision-ru-urgent_and_planned_paid-note = Davlatingiz bilan shartnoma bu qoidalardan ustun turadi; Mustaqil Davlatlar Hamdoʻstligi fuqarolari uchun tez va shoshilinch yordam haqida 1997-yil 27-martdagi bitim bor.
+    .of = dfea1cd9e99e4a0e
+
 provision-ru-care_by_policy = Polis boʻlsa, kechiktirib boʻlmaydigan va rejali yordam polis boʻyicha beriladi.
     .of = 74884dbe34376223
+
+provision-ru-policy_for_eaeu_workers = Yevroosiyo iqtisodiy ittifoqidan kelgan, shartnomasi bor xodim sifatida majburiy tibbiy sugʻurta polisini olishingiz mumkin; rejali va kechiktirib boʻlmaydigan yordam, fuqarolarga boʻlgani kabi, shu polis boʻyicha beriladi. Oilangiz uni oʻz-oʻzidan olmaydi.
+    .of = 755d6b4c2eee3e55
+
+provision-ru-policy_for_eaeu_workers-documents = pasport; mehnat shartnomasi; sugʻurta raqami (SNILS), agar boʻlsa
+    .of = 1dd2f68266727321
 
 provision-ru-emergency_birth_free = Shoshilinch tugʻruq amalda bepul.
     .of = 8e5a6fa0119edfb7
@@ -403,8 +451,8 @@ provision-ru-interest_across_the_change = 2016-yil 2-oktabr va undan oldingi kun
 provision-ru-interest_now = Kechiktirilgan ish haqi uchun ish beruvchi toʻlov muddatidan keyingi har bir kunga, toʻlov kuni ham kiradi, oʻsha kungi asosiy stavkaning bir yuz ellikdan bir qismini toʻlashi kerak.
     .of = 1d6d65e014c4efe4
 
-provision-ru-interest_now-note = Ish haqi hisob-kitobga hech qachon yozilmagan boʻlsa, 2024-yil 30-yanvardan boshlab foiz qarz sudning qonuniy kuchga kirgan qarori bilan tan olinganda toʻlanadi.
-    .of = 2fb3142112b515de
+provision-ru-interest_now-note = Ish haqi hisob-kitobga hech qachon yozilmagan boʻlsa, 2023-yil 13-apreldan boshlab foiz qarz sudning qonuniy kuchga kirgan qarori bilan tan olinganda toʻlanadi.
+    .of = 3b5d814c7c92ce14
 
 provision-ru-interest_without_fault = Foiz talab qilinmasa ham, ish beruvchi aybdor boʻlsa ham, boʻlmasa ham toʻlanishi kerak; bir qismi toʻlangandan keyin u qolganiga hisoblanadi.
     .of = cd66d47e195e70d9
@@ -415,8 +463,14 @@ provision-ru-interest_on_unaccrued_pay = Hisob-kitobga hech qachon yozilmagan is
 provision-ru-interest_on_unaccrued_pay_refused = Hisob-kitobga hech qachon yozilmagan ish haqiga foizni sudlar rad etishi mumkin edi.
     .of = 1c9dd2cf6a8b9716
 
+provision-ru-interest_on_unaccrued_pay_by_judgment = Konstitutsiyaviy Sud hisob-kitobga hech qachon yozilmagan ish haqiga ham, sud unga huquqingizni tan olsa, foiz toʻlanadi deb qaror qilgan; foiz ish haqi toʻlanishi kerak boʻlgan kundan keyingi kundan hisoblanadi.
+    .of = 07b6f81ccacdbebb
+
 provision-ru-stop_work = Ish haqi oʻn besh kundan koʻp kechiksa, ish beruvchiga yozma xabar berib, u toʻlanguncha ishni toʻxtatishingiz mumkin.
     .of = 45faabaa8330b64c
+
+provision-ru-stop_work-note = Ayrim ishlarni toʻxtatish mumkin emas va buning uchun ishdan ayrilishingiz mumkin: ularning roʻyxati moddaning oʻzida (maʼlum boʻlishicha, xavfli ishlab chiqarish, tez yordam, elektr, issiqlik, suv va gaz taʼminoti, davlat xizmati, favqulodda holat vaqti). Avval yuristdan soʻrang.
+    .of = 557e7147fc614d1e
 
 provision-ru-lowest_month = Toʻliq bir oy uchun sizga soliqdan oldin federal eng kam ish haqidan (MROT) kam toʻlanmaydi; hudud bundan koʻp belgilashi mumkin.
     .of = 2f94e0d7100ecccc
@@ -457,6 +511,9 @@ provision-ru-patent_excess_not_returned = Patent avanslarining yillik soliqdan o
 provision-ru-uniform_contributions = Ish beruvchingiz ish haqingiz ustiga bir xil tarif boʻyicha ijtimoiy badallar toʻlaydi, mamlakatda vaqtincha boʻlsangiz ham.
     .of = 70ef8607d7bffd27
 
+provision-ru-uniform_contributions-note = Ayrim ish beruvchilarda tariflar pastroq va ish haqining maʼlum yillik summasidan yuqori qismida tarif pastroq; yuqori malakali mutaxassislar uchun boshqa qoidalar boʻlishi mumkin. Bularning hech biri ish haqingizdan ushlab qolinmaydi.
+    .of = f938edff4574ed93
+
 provision-ru-lower_contributions_before = Mamlakatda vaqtincha boʻlgan xodimlar uchun badallar kamroq edi va tibbiy yordamni qamrab olmas edi.
     .of = 1ec210632f608a3c
 
@@ -484,8 +541,8 @@ provision-ru-moral_damage = Ish haqidan tashqari maʼnaviy zarar uchun kompensat
 provision-ru-fine_unpaid_wages_firm = Ish haqi toʻlamaydigan firmaga jarima solinadi, uning mansabdor shaxslariga alohida.
     .of = 14392370cf295915
 
-provision-ru-fine_unpaid_wages_firm-note = Mansabdor shaxslarga 10 000 rubldan 20 000 rublgacha, bu ham tekshirilmagan. Moddaning 7-qismi takroriy qoidabuzarlikni jazolaydi.
-    .of = 3ce4c99b1790fa98
+provision-ru-fine_unpaid_wages_firm-note = Mansabdor shaxslar 10 000 dan 20 000 rublgacha. Takroran: firmalar 50 000 dan 100 000 gacha (7-qism).
+    .of = e22445c20ef7a3dc
 
 provision-ru-fine_unpaid_wages_entrepreneur = Ish haqi toʻlamaydigan tadbirkorga jarima solinadi.
     .of = 9cd974151b25abab
@@ -511,11 +568,20 @@ provision-ru-apply_for_patent-documents = ariza; notarial tarjimasi bilan paspor
 provision-ru-medical_and_fingerprints = Tibbiy koʻrikdan oʻting, barmoq izlaringizni topshiring va suratga tushing.
     .of = 96b689a553199520
 
-provision-ru-medical_and_fingerprints_eaeu = Aytilishicha, Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlarga ham birinchi oʻttiz kunda tibbiy koʻrik, barmoq izlari va surat kerak: migratsiya politsiyasidan yoki yuristdan soʻrang.
-    .of = 4c205505e083e909
+provision-ru-medical_and_fingerprints-note = Tibbiy hujjatlarning muddati tugaganda, yangilari oʻttiz kun ichida topshiriladi.
+    .of = ceccca0cffe2ef08
+
+provision-ru-medical_and_fingerprints_eaeu = Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlar ham, Belarusdan tashqari, tibbiy koʻrikdan oʻtadi, barmoq izlarini topshiradi va suratga tushadi.
+    .of = ede9b3ad8fe94812
+
+provision-ru-medical_and_fingerprints_eaeu-note = Tibbiy hujjatlarning muddati tugaganda, yangilari oʻttiz kun ichida topshiriladi.
+    .of = ceccca0cffe2ef08
 
 provision-ru-language_exam = Ariza berishdan oldin rus tili, tarix va qonunchilik asoslaridan imtihon topshiring.
     .of = 44a9df3c087c8f50
+
+provision-ru-language_exam-note = SSSR yoki Rossiyada oʻqishni tugatganlik haqidagi hujjat imtihon oʻrnini bosishi mumkin: imtihon uchun toʻlashdan oldin soʻrang.
+    .of = a12212670a94a35d
 
 provision-ru-exam_certificate_term = Til, tarix va qonun boʻyicha sertifikat uch yil amal qiladi.
     .of = 69ea3fdced3270a0
@@ -541,11 +607,14 @@ provision-ru-pay_for_next_period = Keyingi davr uchun toʻlangan davr tugashidan
 provision-ru-patent_stops = Toʻlangan davr tugadi: patent ertasi kuni toʻxtadi va u bilan birga mamlakatda boʻlishingiz asosi ham.
     .of = 4f71854ab75ae3cf
 
-provision-ru-renew_or_leave = Oʻn ikki oy tugashidan oldin yangi patent oling yoki mamlakatdan chiqib keting.
-    .of = 5178995ecdbc9117
+provision-ru-apply_for_reissue = Oʻn ikki oydan keyin mamlakatdan chiqmasdan ishlashni davom ettirish uchun, oʻn ikki oy tugashidan kamida oʻn ish kuni oldin patentni bergan migratsiya politsiyasiga uni qayta rasmiylashtirish haqida ariza bering.
+    .of = 62365cab3e7a3f53
 
-provision-ru-renew_or_leave-note = Yangi patent chiqib ketmasdan berilishi umumiy bilimdan olingan: oʻn ikkinchi oydan oldin soʻrang.
-    .of = 7d492f91fa50b131
+provision-ru-apply_for_reissue-note = Koʻrsatilgan kun dam olish kunlarini, Yangi yil bayramlarini ham hisobga olib, ertaroq olingan; qonun boʻyicha oʻn ish kuni yetarli. 2020-yil apreldan patentni qayta-qayta qayta rasmiylashtirish mumkin, undan oldin faqat bir marta mumkin edi.
+    .of = ba8784dfdc13adde
+
+provision-ru-renew_or_leave = Oʻn ikki oy tugashidan oldin patentni qayta rasmiylashtiring yoki mamlakatdan chiqib keting.
+    .of = 3cee19384939e1a8
 
 provision-ru-send_contract_copy = Migratsiya politsiyasiga shartnomangiz nusxasini yuboring, aks holda patent bekor qilinishi mumkin.
     .of = 727f964b402a5f8a
@@ -562,44 +631,98 @@ provision-ru-leave_without_patent = Patentingiz uzaytirilmagan yoki bekor qiling
 provision-ru-registration_fine = Oʻz vaqtida roʻyxatga olinmagan boʻlsangiz, sizga jarima solinishi, eng yomon holatda esa mamlakatdan chiqarib yuborilishingiz mumkin.
     .of = e9c5106bcd5dcb48
 
+provision-ru-registration_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
+provision-ru-registration_fine-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
+    .of = 20f9bd492fc70990
+
 provision-ru-registration_fine_capitals = Moskva, Sankt-Peterburg va ularning viloyatlarida roʻyxat qoidalarini buzish qimmatroqqa tushadi va chiqarib yuborishga olib keladi.
     .of = 1e8ab481d2492a1f
 
-provision-ru-overstay_fine = Mamlakatda qonuniy asossiz qolsangiz, sizga jarima solinadi va chiqarib yuborilishingiz mumkin.
-    .of = 120194ee65b2cb0a
+provision-ru-registration_fine_capitals-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
+provision-ru-registration_fine_capitals-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
+    .of = 20f9bd492fc70990
+
+provision-ru-overstay_fine = Mamlakatda qonuniy asossiz qolsangiz, sizga jarima solinadi va siz chiqarib yuborilasiz.
+    .of = 77981be99e343a22
+
+provision-ru-overstay_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
+provision-ru-overstay_fine-note = Chiqarib yuborish oilani buzadigan boʻlsa, sudlar uni tayinlamagan; oilangizdan kim bu yerda yashashini darhol ayting. 2026-yil yanvardagi qonun loyihasi bu jarimani 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
+    .of = dda311e05f433151
 
 provision-ru-overstay_fine_capitals = Moskva, Sankt-Peterburg va ularning viloyatlarida qonuniy asossiz qolish qimmatroqqa tushadi va chiqarib yuborishga olib keladi.
     .of = 53979fc83e8c00f6
 
+provision-ru-overstay_fine_capitals-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
+provision-ru-overstay_fine_capitals-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
+    .of = 20f9bd492fc70990
+
 provision-ru-repeat_fine = Aytilishicha, bir yil ichida mamlakatda boʻlish qoidalarini ikkinchi marta buzish qimmatroqqa tushadi va hamma joyda chiqarib yuborishga olib keladi.
     .of = cd35065cc74907a7
+
+provision-ru-repeat_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
+provision-ru-repeat_fine-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
+    .of = 20f9bd492fc70990
 
 provision-ru-work_fine = Kerakli patent yoki ruxsatnomasiz ishlaganlik uchun jarima solinadi, chiqarib yuborish bilan yoki usiz.
     .of = c1799a2343031c98
 
+provision-ru-work_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
 provision-ru-work_fine_other_region = Patentingiz yoki ruxsatnomangizdagi hududdan yoki kasbdan tashqari ishlaganlik uchun jarima solinadi, chiqarib yuborish bilan yoki usiz.
     .of = 45ad0e1d52964e3a
+
+provision-ru-work_fine_other_region-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
 
 provision-ru-work_fine_capitals = Aytilishicha, Moskva, Sankt-Peterburg va ularning viloyatlarida ruxsatnomasiz yoki u berilgan hududdan tashqarida ishlash qimmatroqqa tushadi va chiqarib yuborishga olib keladi.
     .of = b7ae2cf625aede35
 
+provision-ru-work_fine_capitals-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
 provision-ru-work_fine_repeat = Aytilishicha, bir yil ichida ishlash qoidalarini ikkinchi marta buzish qimmatroqqa tushadi va hamma joyda chiqarib yuborishga olib keladi.
     .of = 3dc69bc81182454f
 
-provision-ru-expelled_for_overstay = Mamlakatda qonuniy asossiz boʻlish chiqarib yuborishga olib kelishi mumkin.
-    .of = 39dcb915988e55f6
+provision-ru-work_fine_repeat-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
+provision-ru-expelled_for_overstay = Mamlakatda qonuniy asossiz boʻlganlik uchun jarimadan tashqari chiqarib yuborish ham tayinlanadi.
+    .of = 968b85084e23baec
+
+provision-ru-expelled_for_overstay-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
 
 provision-ru-expelled_for_no_registration = Roʻyxat qoidalarini buzish chiqarib yuborishga olib kelishi mumkin.
     .of = b12b9f60e109ea74
 
+provision-ru-expelled_for_no_registration-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
 provision-ru-expelled_for_work = Kerakli patent yoki ruxsatnomasiz ishlash chiqarib yuborishga olib kelishi mumkin.
     .of = 5c15b87929b70334
+
+provision-ru-expelled_for_work-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
 
 provision-ru-expulsion_without_court = Ichki ishlar vazirligi xodimlari roʻyxatdagi huquqbuzarliklar uchun sudsiz chiqarib yuborish haqida qaror chiqarishi mumkin.
     .of = 88f8a9b208cb0b33
 
 provision-ru-late_patent_fine = Patentga kech ariza berganlik uchun jarima solinadi; jazolar orasida chiqarib yuborish yoʻq va siz hali ham ariza berishingiz mumkin.
     .of = c4a8d41c3ff444a6
+
+provision-ru-late_patent_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
 
 provision-ru-employer_fine_firm = Ruxsatnomasiz ishlashingizga yoʻl qoʻygan firma har bir chet ellik uchun jarima toʻlaydi yoki 90 kungacha yopiladi. Fuqarolik-huquqiy shartnoma ham ish hisoblanadi.
     .of = 48eed7654900deca
@@ -631,11 +754,20 @@ provision-ru-hqs_report_fine = Yuqori malakali mutaxassisining ish haqi haqida x
 provision-ru-pay_fine_in_time = Jarimani toʻlang; toʻlanmagan jarima u toʻlanguncha kirishingizni yopadi.
     .of = 4eb262f911d1d240
 
+provision-ru-pay_fine_in_time-note = Oʻz vaqtida toʻlamagan odamga ikki baravar jarima solinishi, oʻn besh sutkagacha qamoq yoki ellik soatlik ish tayinlanishi mumkin.
+    .of = 6f2502db2182439e
+
 provision-ru-pay_fine_next_day = Chiqarib yuborish bilan birga solingan jarima qaror kuchga kirgandan keyingi kundan kechikmay toʻlanadi.
     .of = 6c7d7a9b578a878a
 
 provision-ru-entry_despite_ban_crime = Kirishingiz yopilganini bila turib kirish jinoyat: jarima, majburiy ishlar yoki toʻrt yilgacha ozodlikdan mahrum qilish.
     .of = a210b34405990091
+
+provision-ru-entry_despite_ban_crime-unless-1 = Oʻn olti yoshga toʻlmagan hech kim bu jinoyat uchun jazolanmaydi.
+    .of = cc53a8c0be99d2a5
+
+provision-ru-entry_despite_ban_crime-note = Moddada siyosiy boshpana soʻrab kelgan odamlar haqida izoh bor: agar bu sizning holatingiz boʻlsa, hammasidan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 75d986e4e00f8d7f
 
 provision-ru-registration_for_visitors = Mamlakatda vaqtincha boʻlgan chet ellik turgan joyida roʻyxatga olinishi shart.
     .of = a68c63e07b078832
@@ -682,14 +814,26 @@ provision-ru-host_registers_belarusian = Belarus fuqarolariga, maqsad qanday bo�
 provision-ru-host_registers_belarusian-documents = pasport
     .of = c02f4afe8a9e2523
 
-provision-ru-host_registers_belarusian-note = 2015-yil 3-martdagi protokol muddatni 90 kunga oshiradi; qachondan kuchdaligi topilmadi, shuning uchun qisqaroq muddat yozilgan.
-    .of = 632fe797b52a0102
+provision-ru-host_registers_belarusian-note = 2015-yil 3-martdagi bayonnoma muddatni 90 kunga oshiradi va yangiroq rasmiy roʻyxatlarda 90 deyilgan; u qachondan kuchda ekani topilmadi, shuning uchun qisqaroq muddat koʻrsatilgan.
+    .of = b70eed9650498dee
 
 provision-ru-registration_slip = Majburiyat sizda emas, qabul qiluvchi tomonda; xabarnomaning yirtib olinadigan qismini soʻrab oling va saqlang.
     .of = d4c722c8aa0d0639
 
-provision-ru-hqs_first_ninety_days = Aytilishicha, yuqori malakali mutaxassisga birinchi 90 kun roʻyxatdan oʻtish kerak emas.
-    .of = c6b1633a0898b390
+provision-ru-ukrainian_ninety_days = Rasmiy roʻyxatlarda migratsiya kartasi bor Ukraina fuqarolariga roʻyxatdan oʻtish uchun hali ham 90 kun koʻrsatilgan. Bu bugun ham amaldami, tekshirilmagan: xavfsiz muddat yetti ish kuni.
+    .of = f4215e3d3df98d33
+
+provision-ru-hqs_first_ninety_days = Yuqori malakali mutaxassisga kirgandan keyin birinchi 90 kun roʻyxatdan oʻtish kerak emas. Mamlakat ichida koʻchgandan yoki mehmonxonada turgandan keyin muddat qisqaroq.
+    .of = 98eed791c8b35273
+
+provision-ru-medical_for_long_stays = Ishlashdan boshqa maqsadda kelib, 90 kundan uzoq qoladigan odam tibbiy koʻrikdan oʻtadi, barmoq izlarini topshiradi va suratga tushadi.
+    .of = dcb0f6daf132fff9
+
+provision-ru-medical_for_long_stays-note = Olti yoshga toʻlmagan bolalar, Belarus fuqarolari va diplomatlar bu majburiyatga kirmaydi.
+    .of = 32222581a31e9201
+
+provision-ru-medical_for_long_stays_perhaps_sooner = Ishlashdan boshqa maqsadda kelib, 90 kundan uzoq qoladigan odam tibbiy koʻrikdan oʻtadi, barmoq izlarini topshiradi va suratga tushadi. 2026-yil yanvardagi qonun loyihasi muddatni 90 kundan 30 kunga qisqartiradi; u qonun boʻlganmi va qachondan, koʻrilmagan, shuning uchun qisqaroq muddat koʻrsatilgan.
+    .of = 76c1d941c2d46b36
 
 provision-ru-registration_for_patent_year = Patent bilan roʻyxatingizni patent berilgan kundan boshlab bir yilgacha birdaniga uzaytirish mumkin.
     .of = 7db5530a7068f4bf
@@ -697,8 +841,11 @@ provision-ru-registration_for_patent_year = Patent bilan roʻyxatingizni patent 
 provision-ru-moscow_app = Moskva va Moskva viloyatida siz migratsiya markazi manzili boʻyicha roʻyxatga olinasiz va turgan joyingizni yuboradigan davlat mobil ilovasidan foydalanishingiz shart.
     .of = a9e165e9737f1016
 
-provision-ru-moscow_app-note = Diplomatlar va yashash uchun ruxsatnoma egalari tajribaga kirmaydi.
-    .of = 995016c2e7c4b9d2
+provision-ru-moscow_app-documents = migratsiya markazidan chet el fuqarosi kartasi; pasport; telefon
+    .of = a68e38d70e69a579
+
+provision-ru-moscow_app-note = Ilova qabul qiluvchi tomonning xabarnomasi oʻrnini bosadi; uzoqroq muddat koʻrilmagan, shuning uchun qabul qiluvchi tomonga beriladigan kunlar ichida roʻyxatdan oʻting. Diplomatlar va yashash uchun ruxsatnoma egalari tajribaga kirmaydi.
+    .of = 6ad36188c0d58893
 
 provision-ru-moscow_app_transition = Tajriba boshlanganda siz u yerda boʻlgan boʻlsangiz, unga qoʻshilish uchun 90 kun berilgan edi.
     .of = d5627da4b0928ef1
@@ -727,8 +874,11 @@ provision-ru-court_claim_against_ban = Kirishingizni yopgan qarorga qarshi sudga
 provision-ru-appeal_expulsion = Chiqarib yuborish haqidagi qarorga shikoyat bering; shikoyat hal qilinmaguncha qaror ijro etilmaydi.
     .of = 7dde81186911fddc
 
-provision-ru-appeal_expulsion-note = Qaror haqida bilgan kuningizdan hisoblanadi; iloji boʻlsa, shu kunning oʻzida harakat qiling.
-    .of = 8b108d28d400bddb
+provision-ru-appeal_expulsion-note = Qonun boʻyicha muddat qaror nusxasi sizga topshirilgan yoki yetib kelgan kundan hisoblanadi; iloji boʻlsa, shu kunning oʻzida harakat qiling. Muddat oʻtkazib yuborilgan boʻlsa, shu shikoyatning oʻzida uni tiklashni soʻrang va sababini ayting.
+    .of = c55cdc1d1413217f
+
+provision-ru-contest_deportation = Deportatsiya yoki mamlakatda boʻlishingiz nomaqbulligi haqidagi qaror ustidan darhol sudga murojaat qiling va suddan oʻzi qaror qilguncha uni toʻxtatib turishni soʻrang. Umumiy muddat qarorni bilgan kuningizdan uch oy, lekin majburan chiqarish ancha oldin boʻlishi mumkin.
+    .of = 74d4fe8e86603160
 
 provision-ru-family_must_be_weighed = Oilaviy va shaxsiy hayotingiz qoidabuzarlik bilan taqqoslab baholanishi shart; rasmiyatchilik bilan yondashish yetarli emas. Konstitutsiyaviy sudning 2016-yilgi 5-P va 2023-yilgi 37-P qarorlariga tayaning.
     .of = 61b515fa7e6c01ea
@@ -754,8 +904,8 @@ provision-ru-listed_without_basis-note = Yevroosiyo iqtisodiy ittifoqi fuqarolar
 provision-ru-not_listed_with_basis = Mamlakatda boʻlish uchun qonuniy asosingiz boʻlsa yoki chiqib ketganingizdan keyin, reyestr uchun asos yoʻq.
     .of = 41dd94e015042857
 
-provision-ru-not_listed_with_basis-note = Xatolar boʻlib turadi: ochiq reyestrni tekshiring.
-    .of = a0540d0df7c23f51
+provision-ru-not_listed_with_basis-note = Xatolar boʻladi: ochiq reyestrni tekshiring. Mansabdorlar roʻyxatdan oʻtmagan odamlarni hamda tibbiy koʻrikni yoki barmoq izlarini topshirishni oʻtkazib yuborganlarni ham aytadi: bularni kechiktirmang.
+    .of = 6607e571ee1b519f
 
 provision-ru-listed_as_controlled = Nazoratdagi shaxslar reyestriga, uning cheklov va majburiyatlari bilan, kiritilishingiz mumkin.
     .of = 8ef3217b459660f8
@@ -805,6 +955,9 @@ provision-ru-settle_status_eaeu_worker-documents = ariza; shartnoma nusxasi
 provision-ru-window_closed = Farmon boʻyicha maqomni tartibga solish endi mumkin emas; qolgani: mamlakatda boʻlishning boshqa asosi, chiqib ketish yoki majburan chiqarish. Majburan chiqarish kirishni kamida besh yilga yopadi. Darhol yuristga murojaat qiling; qaytishdan qoʻrqsangiz, hammasidan oldin bepul yuridik yordamga murojaat qiling.
     .of = 53e4e6231a823583
 
+provision-ru-settle_status_moldova = Moldova fuqarosi sifatida siz hali maqomingizni tartibga solishingiz mumkin: Moldovaga chiqib keting, kirish yopilgan boʻlsa ham, 2025-yil 1-oktabrdan 2026-yil 1-yanvargacha qaytib keling va migratsiya politsiyasiga murojaat qiling. Jinoyat va xavfsizlikka tahdid bundan mustasno; ketishdan oldin yuristga murojaat qiling.
+    .of = ba2c09d253a818bd
+
 provision-ru-off_the_register = Mamlakatdan chiqib ketganingizda, majburan chiqarilganingizda yoki mamlakatda boʻlish asosini qayta olganingizda reyestrdan chiqarilasiz. Jarima toʻlash reyestrdan chiqarmaydi.
     .of = 0e3b9aff45d4e266
 
@@ -831,6 +984,9 @@ provision-ru-ninety_continuous = Bir marta uzluksiz boʻlish ham, hatto yangi yi
 
 provision-ru-term_of_visa = Vizangiz ruxsat bergan kungacha mamlakatda boʻlishingiz mumkin.
     .of = 3fa47eeb426751da
+
+provision-ru-chinese_thirty_days = Vizasiz 30 kungacha mamlakatda boʻlishingiz mumkin.
+    .of = 58ecfbdc2f13f2e2
 
 provision-ru-prolonged_stay = Mamlakatda boʻlish muddatini rasman uzaytirish (masalan, davolanish yoki oilaviy sabab bilan) 90 kunlik limit oʻrnini bosadi.
     .of = 65c78702ba4ca0f8
@@ -877,11 +1033,14 @@ provision-ru-no_patent_under_18 = Patent faqat 18 yoshdan beriladi.
 provision-ru-no_work_permit_under_18 = Chet ellik faqat 18 yoshdan ishlashi mumkin; undan kichik yoshda ishlash uchun ruxsatnoma berilmaydi.
     .of = d3bf7ed588a96c68
 
+provision-ru-union_citizen_under_18 = Sizga ruxsatnoma kerak emas, lekin Mehnat kodeksi chet ellikni faqat 18 yoshdan ishga olishga yoʻl qoʻyadi; huquqiy qoʻllanmalar buni Yevroosiyo iqtisodiy ittifoqi fuqarolariga ham tegishli deydi. Ish boshlashdan oldin yuristga yoki mehnat inspeksiyasiga murojaat qiling.
+    .of = 5bbc5e26055bf835
+
 provision-ru-job_closed_to_patents = Bu hudud shu ishni patent egalariga yopgan.
     .of = fb022c517d972121
 
-provision-ru-job_closed_to_patents-note = Bu taqiqlar Yevroosiyo iqtisodiy ittifoqi fuqarolariga tegishli emas.
-    .of = 3169221e3778e984
+provision-ru-job_closed_to_patents-note = Bu taqiqlar Yevroosiyo iqtisodiy ittifoqi fuqarolariga tegmaydi, xususiy shaxsning uy xoʻjaligidagi ishga ham: taqiqlar firmalar va tadbirkorlar uchun majburiy.
+    .of = e0dfe6b4108e20d1
 
 provision-ru-job_perhaps_closed = Sizga patent kerak, lekin hududingiz bu ishni patent egalariga yopgan boʻlishi mumkin: toʻlashdan oldin gubernatorning shu yilgi farmonini tekshiring.
     .of = dc5191937b036324
@@ -916,8 +1075,11 @@ provision-ru-residents_work_freely = Doimiy yashovchilarga va vatandoshlarni ko�
 provision-ru-temporary_residents_in_their_region = Vaqtincha yashash uchun ruxsatnoma bilan, uni bergan hudud ichida sizga patent kerak emas.
     .of = f961277c1b8140e4
 
-provision-ru-moldova_waiver = Shu oylarda kelgan Moldova fuqarolari tibbiy koʻrik va barmoq izlarini topshirishdan keyin patentsiz ishlaydi.
-    .of = ef5363147bc2dedf
+provision-ru-moldova_waiver = Shu oylarda kelgan Moldova fuqarolari, migratsiya kartasidagi maqsad qanday boʻlmasin, tibbiy koʻrik va barmoq izlarini topshirishdan keyin patentsiz ishlaydi.
+    .of = bda1155008de7634
+
+provision-ru-moldova_waiver-note = Farmonda imtiyoz tegishli boʻlmagan odamlar aytilgan, masalan sudlanganlar. U 2026-yil 1-oktabrgacha amal qiladi; shu kungacha patent oling. U faqat ishlash haqida: 90 kun tugashidan oldin migratsiya politsiyasidan mamlakatda boʻlish muddatini uzaytirishni soʻrang.
+    .of = 17d033e27fd8e2ff
 
 provision-ru-ukraine_waiver = Ukraina fuqarolari barmoq izlarini topshirish, suratga tushish va tibbiy koʻrikdan keyin patentsiz ishlagan.
     .of = 6b1dc5cc039f2219
@@ -937,8 +1099,26 @@ provision-ru-permit_holds_in_its_region-note = Unda kasb yozilgan boʻlsa, u faq
 provision-ru-patent_for_two_regions = Bitta patent Moskva va Moskva viloyatida, bittasi Sankt-Peterburg va Leningrad viloyatida amal qiladi.
     .of = 1290eec94dd6d472
 
-provision-ru-wrong_purpose = Patent faqat migratsiya kartasida “ish” (работа) deyilgan boʻlsa beriladi; maqsadni mamlakatdan chiqmasdan oʻzgartirib boʻlmaydi.
-    .of = f82c0e9e6514bdbd
+provision-ru-wrong_purpose = Patent faqat migratsiya kartasida “ish” (работа) deyilgan boʻlsa berilar edi; maqsadni mamlakatdan chiqmasdan oʻzgartirib boʻlmas edi.
+    .of = 6cfc7a47dc56e52e
+
+provision-ru-purpose_changed_with_patent = Migratsiya kartangizda boshqa maqsad yozilgan boʻlsa, patent uchun arizada uni “ish” (работа) ga oʻzgartirishni soʻrang; mamlakatdan chiqishingiz kerak emas. Patent olmaguningizcha ishlashingiz mumkin emas.
+    .of = b988b4cfde720363
+
+provision-ru-purpose_changed_with_patent-note = 2026-yil fevralda maqsadni bunday oʻzgartirishni taqiqlash tayyorlanayotgan edi; u qabul qilinganmi, koʻrilmagan. Qaysi kungacha ariza berish kerakligi oʻqilmagan: kirgandan keyin oʻttiz kun ichida va har qanday holatda mamlakatda qonuniy boʻlgan paytingizda ariza bering.
+    .of = bb2a9de8186ef286
+
+provision-ru-wrong_purpose_union = Qirgʻizistondan kelgan migrantlar uchun qoʻllanmada migratsiya kartasidagi maqsadni mamlakatdan chiqmasdan “ish” (работа) ga oʻzgartirib boʻlmaydi, deyilgan. Shuning uchun chiqib ketishdan oldin migratsiya politsiyasidan soʻrang.
+    .of = 8eaaefec6f90aece
+
+provision-ru-students_may_work = Rossiya kolleji yoki universitetida akkreditatsiyadan oʻtgan asosiy dastur boʻyicha kunduzgi oʻqisangiz, oʻqishdan boʻsh vaqtda patentsiz va ishlash uchun ruxsatnomasiz ishlashingiz mumkin.
+    .of = af56e22388bc66f2
+
+provision-ru-students_may_work-documents = kollej yoki universitetda kunduzgi oʻqishingiz haqida maʼlumotnoma
+    .of = 41c2d8276586dcf3
+
+provision-ru-students_may_work-note = Oʻqish tugaganda bu huquq ham, unga asoslangan shartnoma ham tugaydi.
+    .of = 6d525d9d6e2df36b
 
 provision-ru-status_gives_work = Qochqin deb tan olinish yoki vaqtinchalik boshpana har qanday hududda patentsiz ishlash huquqini beradi.
     .of = 437ecdceb299c734

@@ -1,0 +1,41 @@
+### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
+### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
+
+provision-af-foreigner_needs_permit = Chet ellikka Mehnat vazirligining ishlash uchun ruxsatnomasi kerak.
+    .of = 3af68425a70aeff0
+
+provision-af-under_eighteen = Ishlash uchun ruxsatnoma faqat oʻn sakkiz yoshdan oshgan odamlarga beriladi.
+    .of = d909d8e52db5ba00
+
+provision-af-permit_one_year = Ruxsatnoma shundan uzoq boʻlmagan muddatga beriladi.
+    .of = 1e661ea8d6683640
+
+provision-af-insurance_and_medical = Ruxsatnoma uchun tibbiy sugʻurta va tibbiy maʼlumotnoma ham kerak.
+    .of = d5dade0712649386
+
+provision-af-insurance_and_medical-documents = tibbiy sugʻurta; tibbiy maʼlumotnoma
+    .of = f86fff9183b8db94
+
+provision-af-card_handed_in = Eskiroq qoida boʻyicha ish beruvchi ish tugagandan keyin bir oy ichida ish kartangizni topshiradi. U hali ham amaldami, soʻrang.
+    .of = 28c1c19875b2401b
+
+provision-af-permit_fee_older = Eskiroq roʻyxat boʻyicha ruxsatnoma shuncha turgan.
+    .of = bc3e3de94825202d
+
+provision-af-permit_fee = Ruxsatnoma yiliga taxminan shuncha turadi; ish vizasini uzaytirish yana 1000 afgʻoni turadi. Bugungi yigʻimni soʻrang.
+    .of = 8c0c216c80988984
+
+provision-af-renew_or_cancel = Ruxsatnoma tugagandan keyin ish beruvchi shu muddatda uni yangilashi yoki bekor qilishi shart.
+    .of = 1dc14198820c58c5
+
+provision-af-fine_without_permit = Chet ellik ruxsatnomasiz ishlagan har bir kun uchun ish beruvchi shu summani toʻlaydi.
+    .of = 8fbb15dba7167dbd
+
+provision-af-fine_not_renewed = Ruxsatnoma yangilanmagan va bekor qilinmagan boʻlsa, shu muddatdan keyingi har bir kun uchun ish beruvchi shu summani toʻlaydi.
+    .of = 64bfb17fbac381c2
+
+provision-af-fine_not_renewed-unless-1 = Ruxsatnoma yangilangan yoki bekor qilingan.
+    .of = 6a07c618a6ab2f2a
+
+provision-af-recruiter_licence = Xodimlarni chet elga yuborish haqidagi nizom vositachilardan litsenziya talab qilgan. Uni koʻrsatishni soʻrang.
+    .of = 8f290c8dccabfc3c

@@ -1,0 +1,65 @@
+### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
+### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
+
+provision-pk-protector_registration = Ish vizasi bilan ketishdan oldin chet eldagi shartnomangiz Emigrantlar protektorida roʻyxatga olinishi shart: litsenziyali vositachi orqali yoki toʻgʻridan toʻgʻri yollash sifatida.
+    .of = 44f577ef2e66581e
+
+provision-pk-protector_registration-where = Emigrantlar protektori
+    .of = 361f65564a6b6eb8
+
+provision-pk-registration_fee = Roʻyxatga olish shuncha turadi; toʻgʻridan toʻgʻri yollash vositachi orqali yoʻldan qimmatroq. Vositachining oʻz haqi buning ustiga toʻlanadi (2024-yil dekabrdagi roʻyxat boʻyicha 15 000 va 6 000 rupiya): tilxat soʻrang.
+    .of = 9319dd585df2c14e
+
+provision-pk-welfare_fund_fee = Siz chet eldagi pokistonliklarning yordam jamgʻarmasiga ham toʻlaysiz.
+    .of = 7a034ce1b56297ff
+
+provision-pk-welfare_fund_fee_in_change = Siz chet eldagi pokistonliklarning yordam jamgʻarmasiga ham toʻlaysiz. Summa shu oylarda oshirilgan.
+    .of = 7666584c4a601161
+
+provision-pk-welfare_fund_fee_older = Siz chet eldagi pokistonliklarning yordam jamgʻarmasiga ham toʻlagansiz.
+    .of = 7937b7a52cfd38c1
+
+provision-pk-insurance_fee = Emigrantlarning hayot sugʻurtasi uchun bir marta toʻlaysiz.
+    .of = 3c7ae07bb3a0a96c
+
+provision-pk-insurance_cover = Sugʻurta shu summani toʻlaydi va ketganingizdan besh yil amal qiladi.
+    .of = c44991e5468b5003
+
+provision-pk-stamp_fee = Protektorning muhri shuncha turadi.
+    .of = f6c5a045658e41b4
+
+provision-pk-medical_and_briefing = Ketishdan oldin tibbiy tekshiruvdan oʻtasiz va emigrantlar uchun yoʻriqnomada qatnashasiz.
+    .of = ab9f8541fdee203b
+
+provision-pk-no_minor_alone = Oʻn sakkiz yoshga toʻlmagan odam ishlash uchun qarindoshsiz (ota-ona yoki vasiysiz) ketishi mumkin emas.
+    .of = b687ad2e1e4e5b6c
+
+provision-pk-unlawful_emigration = Bu qoidalarni chetlab ishlashga ketish besh yilgacha ozodlikdan mahrum qilish, jarima yoki ikkalasi bilan jazolanadi.
+    .of = d1a801a85a733331
+
+provision-pk-unlawful_emigration-note = Emigratsiya byurosi roʻyxatdan oʻtmasdan ketgan odamlarga keyinroq elchixonada roʻyxatdan oʻtishga ruxsat berilgan, deydi: u yerga borishdan oldin bepul yuridik yordamdan soʻrang.
+    .of = 6bd29ac41c9cfc10
+
+provision-pk-licensed_promoters_only = Sizni faqat litsenziyasi bor chet elga ishga joylashtirish vositachisi yollashi mumkin. Litsenziyani koʻrsatishni soʻrang.
+    .of = e64f2ec558974ca8
+
+provision-pk-licence_bought_with_deposit = Litsenziya uchun vositachi yigʻim toʻlaydi va davlatga garov puli qoʻyadi. Summalar bizda yoʻq.
+    .of = 52a3546c1d709e13
+
+provision-pk-no_sub_agents = Litsenziyani boshqaga berish mumkin emas va vositachi subagentlar orqali ishlashi mumkin emas: ularga pul toʻlamang.
+    .of = 7e955114b1122d51
+
+provision-pk-arranging_first = Noqonuniy ketishni tashkil qilgan odam birinchi marta besh yilgacha ozodlikdan mahrum qilinadi.
+    .of = 647db375d6cd4bd5
+
+provision-pk-arranging_again = Noqonuniy ketishni yana bir marta tashkil qilgan odam yetti yilgacha ozodlikdan mahrum qilinadi.
+    .of = 34bb6c6e16f7d1f2
+
+provision-pk-fraud_special_court = Vositachining firibgarligi va noqonuniy pul olish ogʻirroq jazolanadi, maxsus sudlarda. Tilxatlar va xabarlarni saqlang.
+    .of = e536bcea2bd8ff26
+
+procedure-pk-protector_by_promoter = Emigrantlar protektorida vositachi orqali roʻyxatga olish
+    .of = 29557a71e2e9ea68
+
+procedure-pk-protector_direct = Emigrantlar protektorida toʻgʻridan toʻgʻri yollash sifatida roʻyxatga olish
+    .of = c7ff9a437dbbd155

@@ -1,0 +1,56 @@
+### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
+### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
+
+provision-tm-exit_closed_after_removal = Ishlagan davlatingiz qonunini buzgan boʻlsangiz, oʻz davlatingiz sizni besh yil chiqarmasligi mumkin; bu chet eldan deportatsiya qilinganlarga qoʻllangan.
+    .of = 45eb4f9c2dc4b684
+
+provision-tm-exit_closed_after_removal-note = Muddatning oʻzi aniq; u qaysi kundan oʻtishi oʻqilmagan. Bu yerda majburan chiqarilgan kundan hisoblangan.
+    .of = 95aeb113dd48eb98
+
+provision-tm-exit_ban_warning = Oʻzingizga qarshi qaror boʻyicha mamlakatdan chiqib ketishga rozi boʻlishdan oldin bepul yuridik yordamga murojaat qiling: qaytganingizdan keyin Turkmanistondan yana chiqishga sizga yillab ruxsat berilmasligi mumkin.
+    .of = d6bca58890c71d28
+
+provision-tm-passport_only_at_home = Pasportni yangilash uchun uyga borishdan oldin bepul yuridik yordamga murojaat qiling: konsulliklar ularni yangilashni rad etadi, shuning uchun qaytgan ayrim odamlarga yana chiqishga ruxsat berilmagan.
+    .of = da0784e869d62236
+
+provision-tm-invitation = Mamlakat ichida vizalar bilan Davlat migratsiya xizmati shugʻullanadi; taklifnomangiz qogʻozda yoki elektron shaklda berilishi mumkin.
+    .of = 4175c32572ad2b4a
+
+provision-tm-invitation-where = Davlat migratsiya xizmati
+    .of = 11eda50c299fedad
+
+provision-tm-register_with_migration_service = Chet ellik turgan joyida Davlat migratsiya xizmatida uch ish kuni ichida, kirish kuni hisoblanmagan holda, roʻyxatdan oʻtadi.
+    .of = 380426b0f2997b8f
+
+provision-tm-register_with_migration_service-note = Bu yerda shanba ish kuni deb hisoblangan, shuning uchun koʻrsatilgan kun ehtiyot uchun ertaroq.
+    .of = e2e5f1451f9d4b82
+
+provision-tm-registration_is_needed = Chet ellik turgan joyida roʻyxatga olinishi shart.
+    .of = 54f33e201ab04ac8
+
+provision-tm-citizen_registers_absence = Doimiy uyidan voz kechmasdan boshqa joyda qirq besh kundan koʻp turadigan fuqaro u yerda vaqtincha roʻyxatdan oʻtadi.
+    .of = ec148b979efa278a
+
+provision-tm-employer_permit = Sizni ishga olish uchun ish beruvchingizga Davlat migratsiya xizmatining ruxsatnomasi kerak.
+    .of = de25c13a73a7d2c4
+
+provision-tm-employer_permit-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
+    .of = f979b1b250517cee
+
+provision-tm-employer_permit-note = Akkreditatsiyadan oʻtgan diplomatlarga, jurnalistlarga, ayrim oʻqituvchi va olimlarga hamda bir oygacha keladigan ekspertlarga u kerak emas.
+    .of = e61694780f875a13
+
+provision-tm-permit_for_one_year = Ruxsatnoma koʻpi bilan bir yilga beriladi va koʻpi bilan yana bir yilga uzaytirilishi mumkin.
+    .of = d754655757ceb327
+
+provision-tm-permit_for_ashgabat = Sizni viloyatdan Ashxobodga ishga olib kelish uchun ish beruvchingizga Mehnat va aholini ijtimoiy himoya qilish vazirligining ruxsatnomasi kerak; u oʻn besh kun ichida qaror qiladi va bu muddatni oʻttiz kungacha uzaytirishi mumkin.
+    .of = 0aa240fd4e92f059
+
+provision-tm-permit_for_ashgabat-where = Mehnat va aholini ijtimoiy himoya qilish vazirligi
+    .of = 1ddc71017b5b31a6
+
+provision-tm-tenth_of_staff = Ish beruvchi xodimlarining koʻpi bilan oʻndan bir qismi chet ellik boʻlishi mumkin; boʻsh ish oʻrniga fuqarolar birinchi navbatda olinadi.
+    .of = ecd16c4c0e3ee7c2
+
+procedure-tm-employer_permit = Ish beruvchiga ruxsatnoma
+    .of = bb28992e5e25f031

@@ -1,0 +1,299 @@
+### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
+### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
+
+provision-tr-employer_fine = Ish beruvchi ruxsatnomasiz ishlagan har bir chet ellik uchun shu jarimani toʻlaydi; qoidabuzarlik takrorlansa, ikki baravar.
+    .of = 706d591a1f197689
+
+provision-tr-worker_fine = Ish beruvchida ruxsatnomasiz ishlagan chet ellik shu jarimani toʻlaydi; qoidabuzarlik takrorlansa, ikki baravar.
+    .of = 04ef1c967928f0cf
+
+provision-tr-self_employed_fine = Oʻzi uchun ruxsatnomasiz ishlagan chet ellik shu jarimani toʻlaydi; qoidabuzarlik takrorlansa, ikki baravar.
+    .of = abd505e28a01c95c
+
+provision-tr-notice_fine = Qonun boʻyicha berilishi kerak boʻlgan xabarni bermagan odam shu jarimani toʻlaydi; qoidabuzarlik takrorlansa, ikki baravar.
+    .of = 9c06e6f852cc4cd3
+
+provision-tr-protected_employer_applies = Ruxsatnomangiz uchun arizani ish beruvchingiz elektron hukumat orqali beradi.
+    .of = e28022ef6d216953
+
+provision-tr-protected_province_only = Faqat yashash uchun roʻyxatdan oʻtgan viloyatingizda ishlashingiz mumkin.
+    .of = d5892541fa860947
+
+provision-tr-protected_minimum_wage = Sizga kamida eng kam ish haqi toʻlanishi shart.
+    .of = 6db32cb01c10ade9
+
+provision-tr-protected_farm_exemption_asked = Mavsumiy dala ishi va chorvachilik uchun ish boshlashdan oldin viloyatingiz hokimi idorasidan ruxsatnomadan ozod qilishni soʻraysiz.
+    .of = 84472fb7e230cbfa
+
+provision-tr-protected_farm_exemption_asked-where = Yashash viloyati hokimining idorasi
+    .of = 6ecb3aa42e9c682a
+
+provision-tr-protected_farm_exemption = Mavsumiy dala ishi va chorvachilik uchun ishlash uchun ruxsatnoma kerak emas, lekin hokim beradigan ozod qilish kerak.
+    .of = 01215053110df8ff
+
+provision-tr-protected_apply_from = Vaqtincha himoyada ruxsatnomani roʻyxatga olinganingizdan yarim yil oʻtganda soʻrash mumkin.
+    .of = ab9f5b042c325b1d
+
+provision-tr-recognised_refugee_works = Tan olingan qochqin yoki qoʻshimcha himoyadagi shaxs sifatida maqom berilgan kundan ishlashingiz mumkin: guvohnomangiz ruxsatnoma oʻrnini bosadi. Ayrim ish turlari yoki joylar bir muddat yopilishi mumkin.
+    .of = 6d5dc12a7ec28c48
+
+provision-tr-applicant_apply_from = Himoya soʻrovchi yoki shartli qochqin sifatida ruxsatnomani himoya soʻraganingizdan yarim yil oʻtganda soʻrashingiz mumkin.
+    .of = cf529c15de567a3e
+
+provision-tr-applicant_apply_from-note = Afgʻoniston va Erondan kelganlarning odatdagi maqomi shartli qochqin.
+    .of = 144e4f9c3c54aa36
+
+provision-tr-protected_share = Vaqtincha himoyadagi odamlar turk xodimlarning koʻpi bilan oʻndan biri boʻlishi mumkin; kichik korxona bittasini olishi mumkin.
+    .of = ab053267cb2f7634
+
+provision-tr-protected_share_waived = Toʻrt hafta ichida turk xodim topilmadi: bu ish beruvchi uchun ulush qoʻllanmasligi mumkin.
+    .of = 6a64c0eab61e40af
+
+provision-tr-visa_free_neighbours = Qozogʻiston, Qirgʻiziston va Oʻzbekiston fuqarolari vizasiz mehmonga kiradi, ishlash uchun emas.
+    .of = 070b0dbea0d335e2
+
+provision-tr-visa_free_neighbours-note = Ishlash uchun ruxsatnoma va viza konsullikda birga soʻraladi.
+    .of = a46f75eaae434079
+
+provision-tr-afghan_visa = Afgʻoniston fuqarolariga viza kerak.
+    .of = f39d6f0faf8a9f5f
+
+provision-tr-tajik_visa_free = Tojikiston fuqarolari vizasiz kirar edi.
+    .of = 6181449b67415e10
+
+provision-tr-tajik_visa = Tojikiston fuqarolariga viza kerak.
+    .of = 86328b195beb8d21
+
+provision-tr-turkmen_visa = Turkmaniston fuqarolariga viza kerak.
+    .of = c364aaf79b33e8fa
+
+provision-tr-visa_free_stay = Vizasiz har qanday 180 kun ichida 90 kun mamlakatda boʻlishingiz mumkin. Bunday boʻlish ishlash huquqini bermaydi.
+    .of = 94298d8ca783d0a1
+
+provision-tr-visa_free_stay_by_private_sources = Vizasiz har qanday 180 kun ichida 90 kun mamlakatda boʻlishingiz mumkin. Bunday boʻlish ishlash huquqini bermaydi.
+    .of = 94298d8ca783d0a1
+
+provision-tr-visa_free_visit_russians = Rossiya fuqarosi vizasiz bitta safarda 60 kun mamlakatda boʻlishi mumkin.
+    .of = dbdbaaf2608fdbc5
+
+provision-tr-visa_free_visit_belarusians = Belarus fuqarosi vizasiz bitta safarda 30 kun va bir yilda koʻpi bilan 90 kun mamlakatda boʻlishi mumkin.
+    .of = 8e9413539410e2b4
+
+provision-tr-no_ban_for_short_breach = Siz organlar qoidabuzarlikni aniqlashidan oldin oʻz xohishingiz bilan chegaraga keldingiz, chiqishda jarimani toʻladingiz va muddatdan uch oydan kam ortiq qoldingiz: kirish taqiqi qoʻyilmaydi.
+    .of = 2dfb190a7353a271
+
+provision-tr-no_ban_for_short_breach-note = Majburan chiqarish haqida qaror boʻlib, siz qarorda berilgan kunlar ichida jarimani toʻlab chiqib ketgan boʻlsangiz ham shunday. Ruxsatnomasiz ishlayotganda topilgan yoki faqat keyinroq toʻlaydigan odamga baribir taqiq qoʻyilishi mumkin.
+    .of = bbf1d6820ffbd7fd
+
+provision-tr-ban_from_three_months = Siz qoidabuzarlik aniqlanishidan oldin oʻz xohishingiz bilan chiqib ketdingiz va chiqishda jarimani toʻladingiz; qoidabuzarlik olti oydan qisqa boʻlgan.
+    .of = 11f50d9386cd0b37
+
+provision-tr-ban_from_six_months = Siz qoidabuzarlik aniqlanishidan oldin oʻz xohishingiz bilan chiqib ketdingiz va chiqishda jarimani toʻladingiz; qoidabuzarlik bir yildan qisqa boʻlgan.
+    .of = 0c63689b992f12fe
+
+provision-tr-ban_from_one_year = Siz qoidabuzarlik aniqlanishidan oldin oʻz xohishingiz bilan chiqib ketdingiz va chiqishda jarimani toʻladingiz; qoidabuzarlik ikki yildan qisqa boʻlgan.
+    .of = ad129483b63fe7a6
+
+provision-tr-ban_from_two_years = Siz qoidabuzarlik aniqlanishidan oldin oʻz xohishingiz bilan chiqib ketdingiz va chiqishda jarimani toʻladingiz; qoidabuzarlik uch yildan qisqa boʻlgan.
+    .of = 4714d33f1ae59f74
+
+provision-tr-ban_from_three_years = Siz qoidabuzarlik aniqlanishidan oldin oʻz xohishingiz bilan chiqib ketdingiz va chiqishda jarimani toʻladingiz; qoidabuzarlik uch yil yoki undan uzoq davom etgan.
+    .of = dc9673107acce588
+
+provision-tr-ban_until_paid = Siz muddatdan ortiq qolgandan keyin jarimani toʻlamasdan chiqib ketdingiz: kirish shu muddatga (Ç-120 kodi) yoki toʻlamaguningizcha yopiq.
+    .of = 5aa994f71013a5e8
+
+provision-tr-paying_lifts_the_ban = Jarimani toʻlang: shunda toʻlamasdan chiqib ketganlik uchun taqiq olib tashlanadi. Muddatdan qancha ortiq qolinganiga qarab ikkinchi taqiq hali amalda boʻlishi mumkin: safardan oldin soʻrang. Kvitansiyani saqlang.
+    .of = e196a24daa3def18
+
+provision-tr-paying_lifts_the_ban-note = Toʻlamasdan chiqib ketganlar uchun bir manbada uch oy (muddatdan uch oydan kam ortiq qolganda), olti oy (uch oydan olti oygacha), bir yil (olti oydan bir yilgacha), ikki yil (bir yildan ikki yilgacha), besh yil (undan uzoq) aytilgan.
+    .of = 43f0ce1f5307ba92
+
+provision-tr-ban_after_removal = Siz majburan chiqarilgansiz, oʻz xohishingiz bilan ketmagansiz: ixtiyoriy ketish muddatlari sizga tegishli emas. Taqiqingiz qarorda yozilgan: uni oʻqing yoki yuristdan soʻrang.
+    .of = 694f03fbf3ea1b85
+
+provision-tr-ban_after_removal-note = Ruxsatnomasiz ishlaganlik uchun majburan chiqarilgandan keyin manbalarda bir yildan besh yilgacha taqiqlar aytilgan.
+    .of = dd7e9955fe6515b5
+
+provision-tr-expulsion_for_overstay = Viza, vizasiz kunlar yoki yashash uchun ruxsatnoma muddatidan oʻn kundan koʻp ortiq qolgan odam, jarimani toʻlagan boʻlsa ham, chiqarib yuborilishi mumkin. Oʻz xohishingiz bilan chiqib keting yoki bepul yuridik yordamdan soʻrang.
+    .of = d33f2d0e139a239f
+
+provision-tr-expulsion_for_work_without_permit = Ruxsatnomasiz ishlayotganda topilgan odam jarimadan tashqari chiqarib yuborilishi ham mumkin.
+    .of = 04a80c28ff5ab011
+
+provision-tr-contest_removal = Majburan chiqarish haqidagi qaror ustidan, u sizga maʼlum qilingandan keyin yetti kun ichida, maʼmuriy sudga murojaat qilishingiz mumkin. Qoida boʻyicha sud qaror qilmaguncha sizni chiqarib yuborish mumkin emas. Qarorni darhol advokatlar palatasining yuridik yordamiga olib boring.
+    .of = 76797a34bd798683
+
+provision-tr-contest_removal-where = Hokimi qaror qilgan viloyatning maʼmuriy sudi
+    .of = 55547e5c10a7af3c
+
+provision-tr-contest_entry_ban = Kirish taqiqi ustidan, u sizga maʼlum qilingandan keyin oltmish kun ichida, sudga murojaat qilishingiz mumkin.
+    .of = 8d23e20f1237145d
+
+provision-tr-labour_act_covers_you = Mehnat qonuni sizni turk xodimlarni himoya qilgani kabi himoya qiladi.
+    .of = d444302d9d080ff4
+
+provision-tr-labour_act_covers_you-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-labour_act_covers_you-note = Ellik yoki undan kam xodimi bor fermalar va oʻrmon xoʻjaligi ham unga kirmaydi.
+    .of = 5eb54acd5bbaa450
+
+provision-tr-private_home = Xususiy uydagi uy ishi Mehnat qonuniga kirmaydi: uning sinov muddati, foizlari va ishga qaytarish qoidalari sizga tegishli emas. Shartnomalar haqidagi umumiy qonun boʻyicha ish haqi baribir sizniki: advokatlar palatasining yuridik yordamidan soʻrang.
+    .of = afdb31b27fb6a9f1
+
+provision-tr-probation = Sinov muddati ish boshlangan kundan hisoblab shundan uzoq davom etishi mumkin emas.
+    .of = 38ecf5416ed391ec
+
+provision-tr-probation-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-paid_every_month = Ish haqingiz oyiga kamida bir marta toʻlanishi shart.
+    .of = c7fecbefaf71cd88
+
+provision-tr-paid_every_month-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-late_pay_interest = Kechikkan ish haqi uchun ish beruvchi banklar omonatga toʻlaydigan eng yuqori stavka boʻyicha foiz toʻlashi kerak. Stavka bizda yoʻq: uni hisoblashni bepul yuridik yordamdan soʻrang.
+    .of = a783ea83b582ef32
+
+provision-tr-late_pay_interest-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-refuse_to_work = Ish haqi yigirma kundan koʻp kechiksa, u toʻlanmaguncha ishlashdan bosh tortishingiz mumkin. Shunday qilishdan oldin bepul yuridik yordamdan soʻrang.
+    .of = 85a9ef0cbdea8b90
+
+provision-tr-refuse_to_work-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-lowest_wage = Toʻliq oy uchun hech kimga, soliqlargacha, bundan kam toʻlanishi mumkin emas.
+    .of = 0ffba79c34b0a5f2
+
+provision-tr-lowest_wage_in_hand = Toʻliq oy uchun qoʻlingizga kamida shu summani olishingiz shart.
+    .of = d7e3266efd32e286
+
+provision-tr-wage_claim = Ish haqi, ish vaqtidan tashqari ish haqi va boshqa toʻlovlarni besh yil davomida talab qilish mumkin; har bir summaning u toʻlanishi kerak boʻlgan kundan boshlanadigan oʻz muddati bor.
+    .of = 62e7c9cdfff2f075
+
+provision-tr-end_of_work_claim = Foydalanilmagan taʼtil puli, ishdan boʻshash nafaqasi va ogohlantirish oʻrniga toʻlovni shartnoma tugaganidan besh yil davomida talab qilish mumkin.
+    .of = 761e17dd56cb8f4e
+
+provision-tr-end_of_work_claim-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-mediation_first = Mehnat sudidan oldin mediatorga murojaat qilishingiz shart.
+    .of = 7a4eadec763c2b00
+
+provision-tr-reinstatement_claim = Ishga qaytmoqchi boʻlsangiz, ishdan boʻshatish sizga maʼlum qilingan kundan bir oy ichida mediatorga murojaat qiling. Kelishuvga erishilmasa, mediatorning yakuniy bayonnomasidan keyin ikki hafta ichida sudga daʼvo bering.
+    .of = ea183204d78d4a98
+
+provision-tr-reinstatement_claim-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-reinstatement_claim-note = Bu oʻttiz yoki undan koʻp xodimi bor korxonada yarim yil ishlagan, muddatsiz shartnomadagi xodimlar uchun. Oʻtkazib yuborilgan oyni tiklab boʻlmaydi; ish tugagani uchun pulni baribir besh yil davomida talab qilish mumkin.
+    .of = 9ae1f66dabcccc69
+
+provision-tr-complain_to_directorate = Hududiy mehnat boshqarmasiga shikoyat qiling. Inspektorlar sizga qarz summalari yozilgan hujjat beradi.
+    .of = a3de9a417350365f
+
+provision-tr-complain_to_directorate-where = Hududiy mehnat boshqarmasi
+    .of = eee79b2152ef7feb
+
+provision-tr-complain_to_directorate-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-complain_without_permit = Toʻlanmagan ish haqi haqida ruxsatnomasiz ham shikoyat qilishingiz mumkin. Avval advokatlar palatasining yuridik yordamiga boring: ruxsatnomasiz ishlashning oʻzi uchun jarima solinadi.
+    .of = cb27fc57fabe534e
+
+provision-tr-complain_without_permit-where = Advokatlar palatasining yuridik yordam byurosi
+    .of = e64f5c53518c0b00
+
+provision-tr-pay_for_work_without_permit = Yangiroq qarashga koʻra, ruxsatnomasiz bajarilgan ish uchun haqni talab qilish mumkin; eskirogʻida bunday shartnoma haqiqiy emas deyilgan. Yuristdan soʻrang.
+    .of = 7e8dcaaf9dbbdd96
+
+provision-tr-trafficking_line = 157 ga qoʻngʻiroq qiling: bu odam savdosidan jabrlanganlar uchun liniya.
+    .of = 33b0285c55f24ad2
+
+provision-tr-trafficking_line-where = Telefon 157
+    .of = 4f2f93a32f913384
+
+provision-tr-permit_4817 = Chet ellikka chet elliklarning ishlash ruxsatnomalari haqidagi qonun boʻyicha ishlash uchun ruxsatnoma kerak edi.
+    .of = eee1e74bddb2368b
+
+provision-tr-permit_4817-unless-2 = 2016-yil 26-apreldan oldingi tan olingan qochqinlar uchun qoida bizda yoʻq.
+    .of = 4f5059b63b69d4d8
+
+provision-tr-permit_6735 = Kimgadir ishlasangiz ham, oʻzingiz uchun ishlasangiz ham, sizga ishlash uchun ruxsatnoma kerak. Mehnat vazirligi qaror qiladi.
+    .of = 1fa39d270e55f9a1
+
+provision-tr-permit_6735-note = Tugʻilishdan fuqaro boʻlgan va Moviy kartasi bor odam chet ellik hisoblanmaydi. Boshqa istisnolar ham bor: vazirlikdan soʻrang.
+    .of = 9041e56ba075cd47
+
+provision-tr-under_fifteen = Oʻn besh yoshga toʻlmagan hech kimni, ruxsatnoma bilan ham, usiz ham, ishga olish mumkin emas; oʻn toʻrt yoshdan faqat yengil ishga ruxsat bor va u bolani maktabdan qoldirmasligi shart. Ish beruvchidan emas, bepul yuridik yordamdan yoki bolalarni himoya qilish organidan soʻrang.
+    .of = c8335d6e511b09d6
+
+provision-tr-permit_before_work = Ruxsatnoma berilmaguncha ish boshlamang.
+    .of = 69b0581cead9a095
+
+provision-tr-employer_needs_permit = Ish beruvchi faqat sizda shu ish uchun ruxsatnoma boʻlganda sizni ishlatishi mumkin.
+    .of = 7075910411390eab
+
+provision-tr-apply_from_abroad = Chet eldan Turkiya konsulligiga ariza berasiz, ish beruvchi esa hujjatlarni internet orqali topshiradi.
+    .of = 7e98e3007aceb1cf
+
+provision-tr-apply_from_abroad-where = Turkiya konsulligi; Mehnat va ijtimoiy xavfsizlik vazirligi qaror qiladi
+    .of = 974fddb19016d47b
+
+provision-tr-apply_from_inside = Yashash uchun ruxsatnomangiz yetarlicha uzoq boʻlgani uchun mamlakat ichidan ariza berishingiz mumkin.
+    .of = 09a28f06c80c5846
+
+provision-tr-decision_term = Toʻliq ariza haqida vazirlik shu muddatda qaror qiladi.
+    .of = e7e959a43f9273a3
+
+provision-tr-permit_term_by_turn = Birinchi ruxsatnoma eng qisqasi; oʻsha ish beruvchida har bir keyingisi uzunroq boʻlishi mumkin.
+    .of = 61e8bca2c8601791
+
+provision-tr-indefinite_permit = Yetarlicha uzoq qonuniy ishlagandan keyin muddatsiz ruxsatnoma soʻrashingiz mumkin.
+    .of = 0bbdaf7dc8f88f17
+
+provision-tr-independent_permit = Oʻzi uchun ishlashga mustaqil ruxsatnoma bor; u kasbga bogʻliq.
+    .of = af43a200df43a295
+
+provision-tr-turquoise_card = Qonunda yuqori malakali odamlar uchun Turkuaz karta ham bor. Uning shartlari bizda yoʻq: vazirlikdan soʻrang.
+    .of = a7224aac8e1df7f5
+
+provision-tr-permit_is_residence = Amaldagi ishlash uchun ruxsatnomangiz yashash uchun ruxsatnoma oʻrnini ham bosadi.
+    .of = d3f6f04a150aab1f
+
+provision-tr-permit_is_residence-unless-1 = Vaqtincha yoki xalqaro himoyada mamlakatda boʻlishingiz ruxsatnomaga emas, shu maqomga asoslanadi.
+    .of = d252b14b00090695
+
+provision-tr-extension_in_time = Ish beruvchi uzaytirishni ruxsatnomaning oxirgi oltmish kuni ichida va uning oxirgi kuni tugashidan oldin soʻraydi. Undan keyin birinchi ruxsatnomadagi kabi boshidan boshlashingiz kerak.
+    .of = 98352f82a9b47d70
+
+provision-tr-employer_reports_end = Ish beruvchi shartnomangiz tugagani haqida vazirlikka xabar beradi.
+    .of = 2521c5c9d144a695
+
+provision-tr-five_to_one = Ish beruvchi oʻsha korxonadagi Turkiyaning har besh fuqarosiga bitta chet ellikni ishga olishi mumkin.
+    .of = e2a3baaf82a05cbe
+
+provision-tr-five_to_one-note = 2024-yil oktabrdan savdosi 50 million lira boʻlgan firma bu talabsiz beshtagacha chet ellikni ishga oladi, oxirgi besh yilning uch yilida Turkiyada ruxsatnoma bilan yashagan odamlar esa undan ozod qilinishi mumkin.
+    .of = eb1d1b0d0392e651
+
+provision-tr-employer_means_older = Ish beruvchi 100 000 lira kapital, 800 000 lira savdo yoki 250 000 dollar eksportni koʻrsatishi kerak edi.
+    .of = 8e00e2d7e6a1b9e2
+
+provision-tr-employer_means_older-note = Yangi summalarning ayrimlari 2024-yil oktabrdanoq amalda edi: soʻrang.
+    .of = 7ce04aac71370927
+
+provision-tr-employer_means = Ish beruvchi 500 000 lira kapital, 8 000 000 lira savdo yoki 150 000 dollar eksportni koʻrsatishi shart.
+    .of = 76cb8c6e29a07ee4
+
+provision-tr-pay_of_a_foreigner = Chet ellikning ish haqi soliqlargacha boʻlgan eng kam ish haqidan past boʻlishi mumkin emas; muhandislar, rahbarlar va ekspertlar uchun vazirlik undan ikki baravardan besh baravargacha koʻp soʻraydi. U shartnomada yozilganini tekshiring.
+    .of = 7766d8e0927369c0
+
+procedure-tr-permit_from_abroad = Konsullikda soʻraladigan ishlash uchun ruxsatnoma
+    .of = 295cb86631f602a7
+
+procedure-tr-permit_from_inside = Mamlakat ichida soʻraladigan ishlash uchun ruxsatnoma
+    .of = e3d538037651300c

@@ -1,0 +1,311 @@
+### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
+### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
+
+provision-uz-exit_sticker = Viza soʻraydigan mamlakatga borishdan oldin sizga chiqish ruxsati (pasportdagi stiker) kerak edi; Rossiya va mintaqaning ayrim boshqa davlatlari uchun u kerak emas edi.
+    .of = 2fa590b5988f806b
+
+provision-uz-exit_sticker_fine = Bunday mamlakatga chiqish ruxsatisiz ketish jinoyat edi; eng yengil jazo shu miqdordagi jarima edi.
+    .of = 4bcdf8e1820b47c6
+
+provision-uz-foreign_passport = Siz biometrik xorijga chiqish pasporti bilan chiqasiz; chiqish stikeri endi kerak emas.
+    .of = 8f18fe3d40152d76
+
+provision-uz-exam_compensation = Chet elda ishlash uchun roʻyxatda turgan va uyushgan tarzda ketayotgan boʻlsangiz, jamgʻarma topshirgan til yoki kasb imtihoningiz xarajatini shu summagacha qaytaradi.
+    .of = 89d27e3349209a7e
+
+provision-uz-exam_compensation-where = Migratsiya agentligi, Xorijda ish tizimi
+    .of = 2b2f44b4595231ee
+
+provision-uz-ticket_compensation = Chet elda ishlash uchun roʻyxatda turgan va uyushgan tarzda ketayotgan boʻlsangiz, jamgʻarma chipta pulini shu summagacha qaytaradi.
+    .of = 02af270b24fdfb17
+
+provision-uz-ticket_compensation-where = Migratsiya agentligi, Xorijda ish tizimi
+    .of = 2b2f44b4595231ee
+
+provision-uz-visa_compensation_2022 = Rivojlangan mamlakatga ishlash uchun uyushgan tarzda ketayotgan boʻlsangiz, jamgʻarma ish vizasi xarajatini shu summagacha qaytaradi.
+    .of = 7b5d48c1701fd178
+
+provision-uz-visa_compensation_2022-note = Qaysi mamlakatlar rivojlangan hisoblanishi oʻqilmagan.
+    .of = bb8256a3c2611d2f
+
+provision-uz-visa_compensation = Chet elda ishlash uchun roʻyxatda turgan va uyushgan tarzda ketayotgan boʻlsangiz, jamgʻarma ish vizasi xarajatini shu summagacha qaytaradi.
+    .of = 68568492dcda7a0a
+
+provision-uz-visa_compensation-where = Migratsiya agentligi, Xorijda ish tizimi
+    .of = 2b2f44b4595231ee
+
+provision-uz-agency_licence_2018 = Sizni chet elda ishga joylashtiradigan xususiy agentlikda Bandlik vazirligining litsenziyasi boʻlishi va u vazirlik reyestrida turishi shart.
+    .of = 979ec3c1c1499646
+
+provision-uz-agency_licence = Sizni chet elda ishga joylashtiradigan xususiy agentlikda litsenziya boʻlishi shart; uni Migratsiya agentligi beradi va u agentlikni tekshirishi mumkin.
+    .of = 761eeb5748057d0d
+
+provision-uz-agency_lawful = Agentlik sizni chet elda faqat litsenziya bilan ishga joylashtirishi mumkin. Pul toʻlash yoki hujjat topshirishdan oldin uni koʻrsatishni soʻrang.
+    .of = 1e6058d0bfb2e967
+
+provision-uz-unlicensed_agency = Sizni chet elda litsenziyasiz ishga joylashtirish agentlik tomonidan qoidabuzarlik. Bu haqda Migratsiya agentligiga xabar bering; buning uchun qanday jazo borligi bizda yoʻq.
+    .of = 365432f4d3f662af
+
+provision-uz-agency_reserve = Litsenziyali agentlik chet elda ishlayotganlarni qoʻllab-quvvatlash jamgʻarmasida shu summani saqlaydi; agentlik sizni yordamsiz tashlab ketsa, jamgʻarmaga murojaat qiling.
+    .of = c8c7988929914260
+
+provision-uz-inspection_results = Agentlik tekshiruvlardan qanday oʻtganini koʻrishingiz mumkin: natijalar besh kun ichida Xorijda ish tizimida eʼlon qilinadi.
+    .of = 1451a0a4cda6f2bb
+
+provision-uz-organised_way_to_russia = Rossiyaga ikki davlat bitimi boʻyicha uyushgan tarzda yollash orqali borishingiz mumkin.
+    .of = 50d832b8ed345db8
+
+provision-uz-agency_takes_disputes_in_russia = Migratsiya agentligining Rossiyadagi vakolatxonalari ish haqingiz boʻyicha Rossiya ish beruvchilari bilan nizolar bilan shugʻullanadi.
+    .of = 408539448e451c33
+
+provision-uz-help_line = 2025-yil noyabrda chet eldagi fuqarolar uchun kecha-yu kunduz javob beradigan vaziyat markazini tashkil etish topshirilgan.
+    .of = 560a6fd0724ff88d
+
+provision-uz-help_line-note = U hozir javob beradimi, koʻrilmagan.
+    .of = ecc7bfcba74a8aaf
+
+provision-uz-body_is_brought_home = Qarindoshingiz chet elda vafot etgan boʻlsa, yaqinlari soʻraganda Migratsiya agentligi jasadni budjet hisobidan vatanga olib keladi.
+    .of = 42b0d44412da6c7c
+
+provision-uz-body_is_brought_home-where = Migratsiya agentligi
+    .of = 4c3db3d00ca94a06
+
+provision-uz-brought_home_from_distress = Chet elda ogʻir ahvolga tushsangiz, kasal yoki jarohatlangan boʻlsangiz, Migratsiya agentligiga murojaat qiling: muhtoj odamlarning uyga qaytish yoʻlini Migratsiya jamgʻarmasi toʻlaydi.
+    .of = 94309929a2110da9
+
+provision-uz-brought_home_from_distress-where = Migratsiya agentligi
+    .of = 4c3db3d00ca94a06
+
+provision-uz-deported_repays = Uyushgan tarzda ketgan va u yerda qonunni buzganingiz uchun deportatsiya qilingan boʻlsangiz, Migratsiya jamgʻarmasi toʻlagan uyga qaytish yoʻlini qaytarasiz; olgan kompensatsiyangizni ham qaytarish talab qilinishi mumkin.
+    .of = 5bf7910b69a75de3
+
+provision-uz-deported_not_sent_again = Rivojlangan mamlakatlarga yana uyushgan tarzda joʻnatish sizga bir yilgacha rad etilishi mumkin.
+    .of = 51f61b5ba6cda4f1
+
+provision-uz-tajik_thirty_days = Tojikiston fuqarosi vizasiz oʻttiz kun mamlakatda boʻlishi mumkin.
+    .of = b42b02fabab6f5b0
+
+provision-uz-kazakh_thirty_days = Qozogʻiston fuqarosi chegaradan oʻtgan kundan oʻttiz kun vaqtincha yashash uchun ruxsatnomasiz mamlakatda boʻlishi mumkin.
+    .of = c7c2db4adcdab1ab
+
+provision-uz-kazakh_ninety_days = Qozogʻiston fuqarosi jami har qanday bir yuz sakson kun ichida toʻqson kun mamlakatda boʻlishi mumkin.
+    .of = dfd04aa8e0bee5c1
+
+provision-uz-register_2018 = Kelgandan keyin uch kun ichida turgan joyingizda ichki ishlar organlarida roʻyxatga olinasiz; bayram va dam olish kunlari hisoblanmaydi.
+    .of = c22a8327a93e6649
+
+provision-uz-register_2018-note = Koʻrsatilgan kun haftaning har bir kunini hisoblaydi, shuning uchun u ehtiyot uchun ertaroq.
+    .of = a5af8f2f7898d543
+
+provision-uz-register_2020 = Kelgandan keyin uch kun ichida turgan joyingizda roʻyxatga olinasiz: mehmonxona, shifoxona, uy-joy egasi orqali yoki oʻzingiz migratsiya boʻlimida.
+    .of = a8baed9f24fa6f5a
+
+provision-uz-register_2020-note = Bir manba faqat ish kunlarini hisoblaydi. Koʻrsatilgan kun har bir kunni hisoblaydi, shuning uchun u ehtiyot uchun ertaroq. 2025-yil 11-oktabrdan roʻyxatga olish haqida yangi qonun amalda; uning chet elliklar haqidagi matni oʻqilmagan. 2021-yilgi bayonnoma Tojikiston fuqarolariga oʻn ish kuni berishi kerak edi; u kuchdami, oʻqilmagan.
+    .of = 6045b8783fc387dd
+
+provision-uz-register_russian_citizen = Rossiya fuqarosi faqat oʻn besh kundan uzoq qolsa va shu kunlarning oxirgisidan kechikmay roʻyxatdan oʻtadi.
+    .of = 833ec5a5cf531b44
+
+provision-uz-register_citizen_of_kazakhstan = Qozogʻiston fuqarosiga birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas; uzoqroq qoladigan odamda shu vaqtgacha vaqtincha yashash uchun ruxsatnoma boʻlishi shart.
+    .of = 6370faa0a537d960
+
+provision-uz-no_registration_yet = Birinchi oʻn besh kunda Rossiya fuqarosiga, birinchi oʻttiz kunda Qozogʻiston fuqarosiga roʻyxatdan oʻtish kerak emas.
+    .of = 24e962472f7f1c06
+
+provision-uz-registration_is_needed = Mamlakatda vaqtincha boʻlgan chet ellik turgan joyida roʻyxatga olinishi shart.
+    .of = a68c63e07b078832
+
+provision-uz-stay_breach_fine_2018 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlganlik uchun jarima yoki chiqarib yuborish tayinlanar edi.
+    .of = 2d2f341d4e544eec
+
+provision-uz-stay_breach_fine_2019 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlganlik uchun jarima solinadi; u 2019-yilda oʻn baravar kamaytirilgan.
+    .of = 589dcd7528ff038d
+
+provision-uz-stay_breach_fine_2019-note = Loyihada muddatdan qancha ortiq qolinganiga qarab uch bosqich, 20 birlikkacha, bor edi; bosqichlarning yakuniy matni oʻqilmagan.
+    .of = 6a3f550cb1874f1f
+
+provision-uz-stay_breach_fine_2025 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlish jarima yoki chiqarib yuborishga olib kelishi mumkin; summalar 2025-yil iyulda oʻzgargan va ular bizda yoʻq.
+    .of = ea893b9e727e00ab
+
+provision-uz-stay_breach_expulsion_2018 = Mamlakatda boʻlish qoidalarini buzgan chet ellik jarima oʻrniga chiqarib yuborilishi mumkin edi.
+    .of = 9d236f290338f596
+
+provision-uz-stay_breach_expulsion = Mamlakatda boʻlish qoidalarini buzganlik uchun chiqarib yuborish hali ham mumkin.
+    .of = 06027cefc5672c61
+
+provision-uz-border_ban_first = Chegara rejimini buzganlik uchun birinchi marta chiqarib yuborilgandan keyin kirish bir yilga yopiladi; chiqarib yuborish faqat jarima toʻlanmasa boʻladi.
+    .of = ed521b84feef9243
+
+provision-uz-border_ban_second = Chegara rejimini buzganlik uchun ikkinchi marta chiqarib yuborilgandan keyin kirish uch yilga yopiladi.
+    .of = 6abfeaaf5f6b549e
+
+provision-uz-pay_border_fine = Chegara rejimini buzganlik uchun jarimani oʻz vaqtida toʻlang: uni toʻlagan chet ellik shu qoidabuzarlik uchun chiqarib yuborilmaydi.
+    .of = 90204889cf55c836
+
+provision-uz-victims_are_helped = Odam savdosiga qarshi kurashish haqidagi qonun jabrlanganlarni himoya qiladi va ularga yordam beradi.
+    .of = a998bd1212dc227f
+
+provision-uz-referral_of_victims = Davlat organlari va yordam tashkilotlari jabrlanganlarni belgilangan tartibda bir-biriga yoʻnaltiradi: yordam tashkiloti siz uchun yoʻllanma soʻrashi mumkin.
+    .of = 2adbccf40ed0e980
+
+provision-uz-trafficking_is_a_crime = Odam savdosi jinoyat; majburiy mehnat birinchi marta maʼmuriy huquqbuzarlik, takrorlansa jinoyat.
+    .of = d0d4f7f269f50035
+
+provision-uz-time_to_recover = Chet ellik jabrlanganga tiklanish uchun oʻttiz kun va mamlakatda boʻlish ruxsati berilishi mumkin. Avval bepul yuridik yordamga murojaat qiling.
+    .of = c7c10bd872611e62
+
+provision-uz-report_forced_labour = Majburiy mehnat haqida mehnat inspeksiyasining Telegramdagi botiga (@mehnathuquqbot) xabar berish mumkin edi; u hali ham javob beradimi, tekshiring.
+    .of = da069dd1e14d98ba
+
+provision-uz-pay_twice_a_month = Ish haqi kamida har yarim oyda toʻlanadi, toʻlovlar orasida oʻn olti kundan koʻp boʻlmaydi; toʻlov kuni dam olish kuniga toʻgʻri kelsa, bir kun oldin toʻlanadi.
+    .of = 4e7f9efce42d677b
+
+provision-uz-delay_interest = Kechikishning har bir kuni uchun ish beruvchi toʻlanmagan summadan Markaziy bank yillik stavkasining oʻndan bir qismini toʻlashi kerak, talab qilinmasa ham va sababidan qatʼi nazar.
+    .of = ebe297b0a27241cf
+
+provision-uz-delay_interest-note = Kechikish paytida stavka oʻzgargan boʻlsa, bu yerda har bir kun oʻz stavkasi boʻyicha hisoblanadi.
+    .of = a71a3f9958b927d3
+
+provision-uz-least_monthly_pay = Toʻliq oy ishlaganingiz uchun sizga kamida eng kam ish haqi toʻlanadi.
+    .of = 50deacd8111af3ba
+
+provision-uz-shortfall_to_minimum = Ish beruvchi eng kam ish haqi bilan toʻliq oy uchun sizga toʻlangan summa orasidagi farqni toʻlashi kerak.
+    .of = 7131e8e8ba82c62b
+
+provision-uz-overtime_double = Ish vaqtidan tashqari ish kamida ikki baravar toʻlanadi; bir yilda 120 soatdan koʻpiga ruxsat berilmagan.
+    .of = ccbd269ffe20c47b
+
+provision-uz-overtime_steps = Kundagi ish vaqtidan tashqari ishning birinchi ikki soati kamida bir yarim baravar, keyingi soatlari ikki baravar toʻlanadi; yillik chegara endi yoʻq.
+    .of = 95c12e8b3c5d3ae5
+
+provision-uz-overtime_steps-note = Oʻzgarish boshlangan kun toʻliq aniq emas.
+    .of = c900d514311104b5
+
+provision-uz-overtime_unfavourable = Noqulay sharoitda ish vaqtidan tashqari ishning hammasi kamida ikki baravar toʻlanadi.
+    .of = 5bcae043553fd597
+
+provision-uz-settlement_on_last_day = Shartnoma tugaganda sizga hamma pul oxirgi kuni toʻlanadi.
+    .of = af3be054fecaff86
+
+provision-uz-written_contract = Shartnomangiz yozma boʻlishi shart; sinov muddati koʻpi bilan uch oy, ayrim hollarda olti oy.
+    .of = d09218f61e98f48f
+
+provision-uz-foreigner_is_a_worker = Mehnat kodeksi sizni fuqarolarni himoya qilgani kabi himoya qiladi.
+    .of = e7f1d91496d19fa3
+
+provision-uz-electronic_contract = Ish beruvchi shartnomani Yagona milliy mehnat tizimida elektron shaklda tuzadi.
+    .of = 3fca423f5ff4902a
+
+provision-uz-state_employer_asks_no_papers = Davlat ish beruvchisi ishga olishda sizdan pasport va mehnat daftarchasini soʻrashi mumkin emas: maʼlumotni oʻzi koʻradi.
+    .of = 99e6170e9250829b
+
+provision-uz-leave_without_sundays = Yakshanbalar haq toʻlanadigan taʼtilingizga ham, foydalanilmagan taʼtil uchun kompensatsiyaga ham hisoblanmaydi.
+    .of = d0e9695bac524871
+
+provision-uz-unpaid_leave_limit = Haq toʻlanmaydigan taʼtil har qanday oʻn ikki oy ichida koʻpi bilan uch oy davom etishi mumkin.
+    .of = c603750a1ab73e93
+
+provision-uz-no_dismissal_for_pregnancy = Homilador ekaningiz yoki bolangiz borligi uchun sizni ishdan boʻshatish mumkin emas.
+    .of = 59e04f1e1944d394
+
+provision-uz-free_job_help = Davlat bandlik organlari ish topishga bepul yordam beradi.
+    .of = 7f4bb92c8c872bbf
+
+provision-uz-income_tax_rate = Ish haqingizdan oʻn ikki foiz daromad soligʻi ushlab qolinadi; ish beruvchi buning ustiga oʻzining ijtimoiy soligʻini toʻlaydi.
+    .of = 94a6d8cfe1dc82a8
+
+provision-uz-claim_for_pay = Ish haqini talab qilish muddati haqida manbalar bir xil aytmaydi: uch oy yoki olti oy. Qisqarogʻi ichida harakat qiling.
+    .of = 108766ab033bce83
+
+provision-uz-claim_for_dismissal = Ishdan boʻshatishga qarshi murojaat muddati haqida manbalar bir xil aytmaydi: bir oy yoki uch oy. Qisqarogʻi ichida harakat qiling.
+    .of = b2d6e0413e12001e
+
+provision-uz-claim_other = Boshqa mehnat nizolari muddati haqida manbalar bir xil aytmaydi: qoidabuzarlikni bilgan kuningizdan uch oy yoki olti oy. Qisqarogʻi ichida harakat qiling.
+    .of = 58aa0a163d6f2bdd
+
+provision-uz-no_commission_needed = Avval komissiyaga bormasdan ham sudga murojaat qilishingiz mumkin.
+    .of = 27a744d19f00973a
+
+provision-uz-commission_decision_is_executed = Komissiya siz foydangizga qaror qilgan boʻlsa, ish beruvchi shikoyat uchun berilgan oʻn kun oʻtgandan keyin uch kun ichida toʻlaydi; aks holda komissiyadan guvohnoma soʻrang, u sudning ijro varaqasi kabi amal qiladi.
+    .of = c87ea7544456ffd1
+
+provision-uz-no_court_fee = Ish haqingiz, ishdan boʻshatilishingiz yoki ishingizdan kelib chiqadigan boshqa har qanday daʼvo uchun davlat boji toʻlamaysiz.
+    .of = 0f3056254d421be1
+
+provision-uz-complain_to_inspectorate = Davlat mehnat inspeksiyasiga shikoyat qiling: u ish beruvchini tekshiradi, mansabdor shaxslarga jarima soladi va ish haqi boʻyicha talablarni sudga olib boradi.
+    .of = 85e0e16128697a5d
+
+provision-uz-complain_to_inspectorate-where = Bandlik vazirligi huzuridagi Davlat mehnat inspeksiyasi
+    .of = d043ddf548805fda
+
+provision-uz-complain_to_ministry_of_justice = Adliya vazirligi toʻlanmagan ish haqi haqidagi shikoyatlarni, internet orqali ham, qabul qiladi.
+    .of = 24ca0367330feafe
+
+provision-uz-complain_to_ministry_of_justice-where = Adliya vazirligi, uning sayti
+    .of = f9dbe9d5827ca0bb
+
+provision-uz-two_papers = Ikki hujjat kerak: ish beruvchingizda chet ellik ishchi kuchini jalb qilish uchun ruxsatnoma boʻladi, sizga esa ishlash huquqi tasdiqnomasi beriladi.
+    .of = 95475f8822a96237
+
+provision-uz-two_papers-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
+    .of = f979b1b250517cee
+
+provision-uz-two_papers-note = Yirik investorlarga, akkreditatsiyadan oʻtgan diplomat va jurnalistlarga, shu yerdagi universitetlar amaliyotchilariga hamda uch oygacha muddatga chet el firmalarining taʼsischilari va birinchi rahbarlariga va turizm uchun chaqirilgan mutaxassislarga hech biri kerak emas; toʻlashdan oldin soʻrang.
+    .of = e0d3fcc3140035ad
+
+provision-uz-confirmation_of_specialist = Yuqori malakali yoki malakali mutaxassis uchun ish beruvchiga ruxsatnoma kerak emas; sizga ishlash huquqi tasdiqnomasi baribir kerak.
+    .of = d1fd8fe58c15dc51
+
+provision-uz-confirmation_of_specialist-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
+    .of = f979b1b250517cee
+
+provision-uz-permit_for_one_year = Ish beruvchining ruxsatnomasi va sizning tasdiqnomangiz bir yilga beriladi.
+    .of = bf5df42759e117fe
+
+provision-uz-confirmation_up_to_three_years = Yuqori malakali yoki malakali mutaxassisning tasdiqnomasi, siz soʻraganingizcha, uch yilgacha muddatga beriladi va xohlagancha marta uzaytirilishi mumkin.
+    .of = a1764709aaa15618
+
+provision-uz-thirty_days_for_a_new_employer = Yuqori malakali yoki malakali mutaxassisning shartnomasi muddatidan oldin tugasa, boshqa ish beruvchi topish uchun oʻttiz ish kuningiz bor; tasdiqnoma, viza va roʻyxatdan oʻtganlik shu vaqtda amalda qoladi.
+    .of = 64695826622981e8
+
+provision-uz-no_work_before_papers = Tasdiqnoma berilmaguncha ish boshlamang; ruxsatnoma kerak boʻlgan ish beruvchida avval u boʻlishi shart.
+    .of = bb421b29621fdcd0
+
+provision-uz-permit_fee_2019 = Ish beruvchi ruxsatnoma uchun yigʻim toʻlaydi; koʻrib chiqish uchun alohida toʻlanadi.
+    .of = 289ef8d1cf525c9d
+
+provision-uz-permit_fee_2019-note = Tasdiqnomaning oʻz yigʻimi bor, u oʻqilmagan.
+    .of = 40ed798dd74ce084
+
+provision-uz-permit_fee_highly_qualified = Yuqori malakali mutaxassis tasdiqnomasi uchun yigʻim toifalar orasida eng kami; koʻrib chiqish uchun alohida toʻlanadi.
+    .of = d106f12844a16315
+
+provision-uz-permit_fee_highly_qualified-note = Yigʻimlar bazaviy hisoblash miqdoriga bogʻliq. Ular 2023-yilgi roʻyxatda oʻqilgan; bugungi summani soʻrang.
+    .of = 3d52d7ab8b20e17d
+
+provision-uz-permit_fee_other_classes = Ruxsatnoma yigʻimi xodim toifasiga bogʻliq: shifokorlar uchun oʻz yigʻimi bor, qolgan hamma uchun shu toʻlanadi; koʻrib chiqish uchun alohida toʻlanadi.
+    .of = 67c815592fc89ce4
+
+provision-uz-permit_fee_other_classes-note = Yigʻimlar bazaviy hisoblash miqdoriga bogʻliq. Ular 2023-yilgi roʻyxatda oʻqilgan; bugungi summani soʻrang.
+    .of = 3d52d7ab8b20e17d
+
+provision-uz-permit_fee_doctor = Chet ellik shifokor uchun ruxsatnoma yigʻimi kamaytirilgan.
+    .of = 0fd2deec7a3587b4
+
+provision-uz-permit_fee_qualified = Malakali mutaxassis tasdiqnomasi uchun yigʻim kamaytirilgan; koʻrib chiqish uchun alohida toʻlanadi.
+    .of = 7c8ff189093402b9
+
+provision-uz-review_fee_2019 = Ish beruvchingiz, javob qanday boʻlmasin, arizani koʻrib chiqish uchun yigʻim toʻlaydi.
+    .of = 2ef9c08ef37f9240
+
+provision-uz-review_fee = Ish beruvchingiz arizani koʻrib chiqish uchun yigʻim toʻlaydi; u bitta bazaviy hisoblash miqdori boʻlishi kerak, lekin 2023-yilgi roʻyxatda hali 2022-yilgi summa turgan.
+    .of = 5029aa2405108d8e
+
+procedure-uz-two_papers_2019 = Ish beruvchiga ruxsatnoma va xodimga tasdiqnoma
+    .of = ad5e7d42279eee51
+
+procedure-uz-two_papers = Ish beruvchiga ruxsatnoma va xodimga tasdiqnoma
+    .of = ad5e7d42279eee51
+
+procedure-uz-confirmation_only = Yuqori malakali yoki malakali mutaxassisga tasdiqnoma
+    .of = c0d7fc3b1712daf7
