@@ -99,7 +99,7 @@ pub struct NormAnswer {
     pub needs: Vec<FactId>,
     /// The counting of the term is unsettled; the earlier day is given.
     pub unsettled: bool,
-    /// What follows if it is missed: of the consequences that the provision names those that may be in force here on that day.
+    /// What follows if it is missed: of the consequences that the provision names those that may be in force here on that day, for people like this one.
     pub otherwise: Vec<ProvisionId>,
 }
 
@@ -262,12 +262,7 @@ impl Engine {
                 fee: get(s.fee),
                 needs: if certain { needs.of_parts(s) } else { waits_for },
                 unsettled: plan.is_unsettled(values, s.id),
-                otherwise: n
-                    .otherwise
-                    .iter()
-                    .copied()
-                    .filter(|o| plan.provision(*o).is_some_and(|o| values.may(o.in_force)))
-                    .collect(),
+                otherwise: plan.follows(values, s.id),
             });
         }
         Answer {

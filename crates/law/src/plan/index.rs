@@ -1,5 +1,6 @@
 //! What answers ask of a plan again and again, and what does not depend on the person: found once.
 
+use super::follows::Consequence;
 use super::needs::Asked;
 use super::scalar::Values;
 use super::{ConclusionSteps, Plan, ProvisionSteps};
@@ -13,6 +14,8 @@ pub(super) struct Index {
     conclusions: Vec<Option<u32>>,
     /// In the order of the plan's provisions.
     unsettled: Vec<Unsettled>,
+    /// What follows if a duty is missed, in the order of the plan's provisions.
+    follows: Vec<Vec<Consequence>>,
     /// The facts that the plan reads.
     pub(super) asked: Asked,
 }
@@ -34,6 +37,7 @@ impl Index {
             provisions: vec![None; laws.provisions.len()],
             conclusions: vec![None; laws.conclusions.len()],
             unsettled: Vec::new(),
+            follows: Vec::new(),
             asked: Asked::new(laws, &plan.slots),
         };
         let mut seen = vec![0; laws.exprs.len()];
@@ -46,6 +50,8 @@ impl Index {
             index.conclusions[c.id.ix()] = Some(i as u32);
         }
         index.settle(plan);
+        let steps = |id: ProvisionId| index.provisions[id.ix()].and_then(|at| plan.provisions.get(at as usize));
+        index.follows = Consequence::of_all(laws, plan, steps);
         index
     }
 
@@ -113,6 +119,14 @@ impl Plan {
     pub fn conclusion(&self, id: ConclusionId) -> Option<&ConclusionSteps> {
         let at = (*self.index.conclusions.get(id.ix())?)?;
         self.conclusions.get(at as usize)
+    }
+
+    /// What follows for this person if a duty is missed: of the consequences that it names those that may be in force here on that day and
+    /// are meant for people like them.
+    pub fn follows(&self, values: &Values, duty: ProvisionId) -> Vec<ProvisionId> {
+        let at = self.index.provisions.get(duty.ix()).copied().flatten();
+        let named = at.and_then(|at| self.index.follows.get(at as usize));
+        named.into_iter().flatten().filter_map(|c| c.for_person(values)).collect()
     }
 
     /// Does what a provision says rest on an unsettled reading: in its head, or in a conclusion that it reads? Of those who may carry a

@@ -7,6 +7,7 @@
 mod bounds;
 mod build;
 pub mod columns;
+mod follows;
 mod fuse;
 mod index;
 mod lower;
