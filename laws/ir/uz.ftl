@@ -49,6 +49,9 @@ provision-ir-census_paper_void = Roʻyxatga olish (aholi hisobi) qogʻozlari mud
 provision-ir-groups_may_remain = Siz roʻyxatga olish (aholi hisobi) qogʻozi tugagan boʻlsa ham, vazirlik soʻraydigan hujjatlarni toʻldirsa, qolishi mumkin boʻlgan guruhga kirasiz. Dalilni yoningizda olib yuring va hozir nima kerakligini BMTning Qochqinlar ishlari boʻyicha agentligidan yoki bepul yuridik yordamdan soʻrang.
     .of = 25116c8e5428643b
 
+provision-ir-groups_may_remain-note = BMTning Qochqinlar ishlari boʻyicha agentligi bunday qogʻozi borlar qabulga yozilishi mumkin boʻlgan oxirgi kun deb 2025-yil 7-iyunni aytadi: yozilmagan va tartib-taomildan oʻtmagan odam hujjatsiz hisoblanadi va mamlakatdan chiqarib yuborilishi mumkin.
+    .of = 5c4deed3222118c5
+
 provision-ir-leave_after_census = Roʻyxatga olish (aholi hisobi) qogʻozlari egalariga shu kungacha mamlakatdan chiqib ketish buyurilgan.
     .of = c5413c978fe68369
 

@@ -121,6 +121,9 @@ provision-kg-exit_visa_after_overstay = Mamlakatda boʻlish qoidalarini buzgan o
 provision-kg-legalise_in_spring_2025 = 2025-yil 10-iyungacha jarimasiz va chiqarib yuborilmasdan mamlakatda boʻlishni qonuniylashtirish yoki chiqib ketish mumkin edi: pasport amalda boʻlsa va viza, yagona ruxsatnoma, roʻyxatdan oʻtish yoki yashash ruxsatnomasi uchun asos boʻlsa.
     .of = 1e5a80e2a6bd5864
 
+provision-kg-voluntary_departure = Mamlakatda boʻlish qoidalarini buzgan odam nazorat ostida oʻz xohishi bilan chiqib ketishi mumkin: hujjatlari va sogʻligʻi maxsus markazda tekshiriladi, bu koʻpi bilan oʻttiz kun, chiqish vizasi uchun qoʻshimcha yigʻim olinmaydi. Yoʻl haqini siz yoki taklif qilgan tomon toʻlaydi; ikkalasi ham toʻlay olmasa, davlat toʻlaydi. U yerga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 9256025856acd5a3
+
 provision-kg-expulsion_for_work = Kerakli ruxsatnomasiz ishlaganlik uchun chet ellik chiqarib yuborilishi mumkin.
     .of = f1e039191090fb74
 
@@ -288,6 +291,15 @@ provision-kg-no_single_permit_for_minors = Yagona ruxsatnoma faqat oʻn sakkiz y
 
 provision-kg-after_the_pilot = Yagona ruxsatnoma sinov loyihasi 2026-yil 1-iyulda tugashi kerak edi; undan keyin qaysi qoida kelishi koʻrilmagan. Kimdir pul toʻlashidan yoki ish boshlashidan oldin Tashqi ishlar vazirligidan soʻrang.
     .of = 6f89d881b56e4919
+
+provision-kg-resident_card = 2025-yildan Tashqi ishlar vazirligi rezident kartasini ham beradi: u bilan chet ellik mamlakatda uch yuz oltmish kungacha boʻlishi va ishlashi yoki tadbirkorlik qilishi mumkin. U yagona ruxsatnomaning birinchi oltmish kunidan keyin beriladi; ishingiz uchun u kerakmi, soʻrang va arizani faqat vazirlikning elektron viza portalida bering.
+    .of = 4108cf2f1350c10f
+
+provision-kg-resident_card-where = Elektron viza portali (evisa)
+    .of = f02cb003c5c03e97
+
+provision-kg-resident_card-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
+    .of = f979b1b250517cee
 
 provision-kg-border_patent = Oʻzi uchun ishlaydigan va uyga muntazam qaytadigan qoʻshni vizasiz davlat fuqarosi ruxsatnoma va viza oʻrniga patent bilan ishlaydi.
     .of = 2f97f692e1af82b3

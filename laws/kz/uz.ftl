@@ -49,8 +49,8 @@ provision-kz-illegal_crossing_crime-unless-1 = Bu yerda himoyada boʻlgan odam a
 provision-kz-illegal_crossing_crime-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
     .of = 7f961f3661411735
 
-provision-kz-illegal_crossing_crime_2025 = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki uch yilgacha ozodlikdan mahrum qilish. Guruh boʻlib, takroran yoki kirish taqiqlanganini bila turib qilinsa, jazo ogʻirroq: 3000 MRP (oylik hisob koʻrsatkichi) gacha jarima yoki toʻrt yilgacha, chiqarib yuborish bilan.
-    .of = bf4a8dd812462206
+provision-kz-illegal_crossing_crime_2025 = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki uch yilgacha ozodlikdan mahrum qilish, avvalgidek chiqarib yuborish bilan. Guruh boʻlib, takroran yoki kirish taqiqlanganini bila turib qilinsa, jazo ogʻirroq: 3000 MRP (oylik hisob koʻrsatkichi) gacha jarima yoki toʻrt yilgacha ozodlikdan mahrum qilish.
+    .of = 58ada863be273e53
 
 provision-kz-illegal_crossing_crime_2025-unless-1 = Bu yerda himoyada boʻlgan odam avval bepul yuridik yordamga murojaat qiladi.
     .of = cf2cd5b3286c106c
@@ -154,8 +154,8 @@ provision-kz-residence_test = Sinov loyihasi boʻyicha doimiy yashash va kandas 
 provision-kz-residence_test-where = migration.enbek.kz
     .of = d0445337245f5db9
 
-provision-kz-residence_test-note = Sinov loyihasida qaror muddati oʻqilmagan; bir nashr baholash uchun 29 kungacha deydi.
-    .of = 10e9e2d9ccbf28b8
+provision-kz-residence_test-note = Etnik qozoqlar ham test topshiradimi, oʻqilmagan: tayyorlanishdan oldin soʻrang. Qaror muddati ham oʻqilmagan; bir nashr baholash uchun 29 kungacha deydi. Davlatingizning koʻchishingizga yozma roziligi soʻralishi mumkin: oʻsha davlatdan qoʻrqsangiz, avval bepul yuridik yordamga murojaat qiling.
+    .of = bd57d13a538d8a1a
 
 provision-kz-kandas_decision_2022 = Kandas maqomi haqida organ qaror qiladi.
     .of = 85e92ec6ab2d7a71
@@ -685,8 +685,8 @@ provision-kz-overstay_fine_2020 = Muddatdan uch kungacha ortiq qolganlik uchun o
 provision-kz-overstay_fine_2020-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
     .of = 93069c057c9f7955
 
-provision-kz-pandemic_no_fine = Pandemiyada muddatdan ortiq qolganlik uchun hech kimga jarima solinmagan; 2021-yil 5-iyungacha hech qanday javobgarliksiz chiqib ketish mumkin edi.
-    .of = b4262ae1ccdd2f62
+provision-kz-pandemic_no_fine = Pandemiyada, 2021-yil 5-yanvargacha, muddatdan ortiq qolganlik uchun hech kimga jarima solinmagan; undan keyin, 2021-yil 5-iyungacha, mamlakatdan chiqib ketganlarga solinmagan.
+    .of = cf001cb50767b70d
 
 provision-kz-overstay_expulsion = Muddatdan oʻn kundan koʻp ortiq qolganlik uchun jarima oʻrniga chiqarib yuborilishingiz mumkin.
     .of = 2547d941fdc111da
@@ -724,8 +724,8 @@ provision-kz-transit_fine-note = Bir yil ichida ikkinchi qoidabuzarlik: 15 kunga
 provision-kz-late_registration_fine = Uch kungacha kech roʻyxatdan oʻtganlik uchun jarima solingan.
     .of = 87cc8554acfa3205
 
-provision-kz-late_registration_fine-unless-1 = Ishlash uchun kelgan Yevroosiyo iqtisodiy ittifoqi fuqarolari va ularning oilalariga oʻttiz kun berilgan edi; 2016-yil apreldan Ittifoqning barcha fuqarolariga, 2019-yil iyuldan Tojikiston fuqarolariga ham.
-    .of = 046855d47fc793e6
+provision-kz-late_registration_fine-unless-1 = Rossiya fuqarolariga, shuningdek, ishlash uchun kelgan Yevroosiyo iqtisodiy ittifoqi fuqarolari va ularning oilalariga oʻttiz kun berilgan edi; 2016-yil apreldan Ittifoqning barcha fuqarolariga, 2019-yil iyuldan Tojikiston fuqarolariga ham.
+    .of = cbe7b342e55b95a1
 
 provision-kz-late_registration_fine-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
     .of = 93069c057c9f7955
@@ -946,6 +946,9 @@ provision-kz-register_after_30_days = Rossiya fuqarolari, 2016-yil apreldan Yevr
 provision-kz-free_30_days = Rossiya fuqarolariga, 2019-yil iyuldan Tojikiston fuqarolariga ham kirgandan keyin birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas.
     .of = d0372f17c3903569
 
+provision-kz-free_30_days_union = 2016-yil apreldan Yevroosiyo iqtisodiy ittifoqining boshqa davlatlari fuqarolariga, maqsadi qanday boʻlmasin, kirgandan keyin birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas edi.
+    .of = b52238810867bc26
+
 provision-kz-registration_was_needed = Chet elliklar migratsiya politsiyasida roʻyxatdan oʻtadi.
     .of = 5b71a16a5713a121
 
@@ -1075,8 +1078,14 @@ provision-kz-visa_for_turkish_workers = Ishlash yoki oʻqish uchun viza kerak: v
 provision-kz-enter_again = Limitdagi kunlar boʻshaganda yana kirishingiz mumkin.
     .of = bc64721f3a8361aa
 
+provision-kz-enter_again-unless-4 = Muddatdan ortiq qolgandan keyin toʻlanmagan jarima kirishni yopadi, chiqarib yuborish esa uni bir necha yilga yopadi: yana kelishni oʻylashdan oldin taqiqlarni koʻring.
+    .of = 042462f9517796b5
+
 provision-kz-enter_again_42 = Limit kunlari boʻshaganda yana kirishingiz mumkin.
     .of = bc64721f3a8361aa
+
+provision-kz-enter_again_42-unless-4 = Muddatdan ortiq qolgandan keyin toʻlanmagan jarima kirishni yopadi, chiqarib yuborish esa uni bir necha yilga yopadi: yana kelishni oʻylashdan oldin taqiqlarni koʻring.
+    .of = 042462f9517796b5
 
 provision-kz-visa_free_total = Yevroosiyo iqtisodiy ittifoqi davlatlari fuqarolari har qanday 180 kun ichida 90 kun mamlakatda boʻlishi mumkin; faqat 2023-yil 27-yanvardan boshlab kirishlar hisoblanadi.
     .of = 60996feae326371b
@@ -1105,8 +1114,8 @@ provision-kz-visa_free_total_42 = Mamlakatda boʻlgan barcha kunlar jami: har qa
 provision-kz-visa_free_turkish_90 = Turkiya fuqarolari har qanday 180 kun ichida 90 kun mamlakatda boʻlishi mumkin.
     .of = d1489784d2fb6941
 
-provision-kz-treaty_of_ninety_days = Davlatingizning Qozogʻiston bilan shartnomasida 90 kun deyilgan, 2023-yilgi qoidalarda har bir kirish uchun 30 kun. Oʻttiz kun xavfsiz; undan koʻpiga ishonishdan oldin migratsiya politsiyasidan soʻrang.
-    .of = 779f5cf1e2f70ac9
+provision-kz-treaty_of_ninety_days = Davlatingizning Qozogʻiston bilan shartnomasida 90 kun deyilgan, 2023-yilgi qoidalarda har bir kirish uchun 30 kun. Oʻttiz kun xavfsiz; undan koʻpiga ishonishdan oldin bepul yuridik yordamdan yoki, oʻttiz kun hali oʻtmagan boʻlsa, migratsiya politsiyasidan soʻrang.
+    .of = b84372e59f57c71d
 
 provision-kz-visa_free_other_total = Barcha safarlar birgalikda: har qanday 180 kun ichida 90 kun; faqat 2023-yil 27-yanvardan boshlab kirishlar hisoblanadi.
     .of = 264fa094717137ba

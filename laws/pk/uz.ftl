@@ -7,8 +7,8 @@ provision-pk-protector_registration = Ish vizasi bilan ketishdan oldin chet elda
 provision-pk-protector_registration-where = Emigrantlar protektori
     .of = 361f65564a6b6eb8
 
-provision-pk-registration_fee = Roʻyxatga olish shuncha turadi; toʻgʻridan toʻgʻri yollash vositachi orqali yoʻldan qimmatroq. Vositachining oʻz haqi buning ustiga toʻlanadi (2024-yil dekabrdagi roʻyxat boʻyicha 15 000 va 6 000 rupiya): tilxat soʻrang.
-    .of = 9319dd585df2c14e
+provision-pk-registration_fee = Roʻyxatga olish shuncha turadi; toʻgʻridan toʻgʻri yollash vositachi orqali yoʻldan qimmatroq.
+    .of = ea9dabaf36bd51ed
 
 provision-pk-welfare_fund_fee = Siz chet eldagi pokistonliklarning yordam jamgʻarmasiga ham toʻlaysiz.
     .of = 7a034ce1b56297ff
@@ -42,6 +42,12 @@ provision-pk-unlawful_emigration-note = Emigratsiya byurosi roʻyxatdan oʻtmasd
 
 provision-pk-licensed_promoters_only = Sizni faqat litsenziyasi bor chet elga ishga joylashtirish vositachisi yollashi mumkin. Litsenziyani koʻrsatishni soʻrang.
     .of = e64f2ec558974ca8
+
+provision-pk-promoter_charge = Litsenziyali vositachi ishga joylashtirgani uchun koʻpi bilan shu summani, ishni oʻzingiz topgan boʻlsangiz va u faqat hujjatlarni rasmiylashtirsa, 6 000 rupiya olishi mumkin; chipta, tibbiy tekshiruv, viza va davlat yigʻimlari buning ustiga toʻlanadi. Imzosi va muhri bor tilxat soʻrang.
+    .of = e9ecbf95422e72fd
+
+provision-pk-no_cash_to_promoters = Vositachilar sizdan naqd pul olishi mumkin emas: yigʻim va haqlarni faqat bank yoki ruxsat etilgan raqamli kanal orqali toʻlang.
+    .of = 98376479f3c50ab0
 
 provision-pk-licence_bought_with_deposit = Litsenziya uchun vositachi yigʻim toʻlaydi va davlatga garov puli qoʻyadi. Summalar bizda yoʻq.
     .of = 52a3546c1d709e13

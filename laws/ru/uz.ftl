@@ -373,6 +373,9 @@ provision-ru-language_test_for_school_eaeu-note = Aytilishicha, vatandoshlar das
 provision-ru-language_test_not_for_belarus = Belarusdan kelgan bolalar rus tilidan test topshirmaydi.
     .of = 559e437a09146e68
 
+provision-ru-language_test_not_for_belarus-note = Bunga ishonishdan oldin maktabdan soʻrang: 2025-yil oktabrda bu ozod qilish faqat qonun loyihasi edi.
+    .of = d53d5dca00432f1c
+
 provision-ru-school_may_refuse = Bola testdan oʻta olmasa, maktab rad etishi mumkin; til kursida oʻqib, testni yana topshiring.
     .of = 2eb9cd971c9894fb
 
@@ -610,11 +613,17 @@ provision-ru-patent_stops = Toʻlangan davr tugadi: patent ertasi kuni toʻxtadi
 provision-ru-apply_for_reissue = Oʻn ikki oydan keyin mamlakatdan chiqmasdan ishlashni davom ettirish uchun, oʻn ikki oy tugashidan kamida oʻn ish kuni oldin patentni bergan migratsiya politsiyasiga uni qayta rasmiylashtirish haqida ariza bering.
     .of = 62365cab3e7a3f53
 
-provision-ru-apply_for_reissue-note = Koʻrsatilgan kun dam olish kunlarini, Yangi yil bayramlarini ham hisobga olib, ertaroq olingan; qonun boʻyicha oʻn ish kuni yetarli. 2020-yil apreldan patentni qayta-qayta qayta rasmiylashtirish mumkin, undan oldin faqat bir marta mumkin edi.
-    .of = ba8784dfdc13adde
+provision-ru-apply_for_reissue-unless-1 = Patent allaqachon toʻxtagan, chunki toʻlangan davr tugadi.
+    .of = a5e7de1ee75cec3f
+
+provision-ru-apply_for_reissue-note = Ish kunlari Rossiya taqvimi boʻyicha hisoblangan. 2020-yil apreldan patentni qayta-qayta qayta rasmiylashtirish mumkin, undan oldin faqat bir marta mumkin edi.
+    .of = de4ffc3df38863a6
 
 provision-ru-renew_or_leave = Oʻn ikki oy tugashidan oldin patentni qayta rasmiylashtiring yoki mamlakatdan chiqib keting.
     .of = 3cee19384939e1a8
+
+provision-ru-renew_or_leave-unless-1 = Patent allaqachon toʻxtagan, chunki toʻlangan davr tugadi.
+    .of = a5e7de1ee75cec3f
 
 provision-ru-send_contract_copy = Migratsiya politsiyasiga shartnomangiz nusxasini yuboring, aks holda patent bekor qilinishi mumkin.
     .of = 727f964b402a5f8a
@@ -825,6 +834,9 @@ provision-ru-ukrainian_ninety_days = Rasmiy roʻyxatlarda migratsiya kartasi bor
 
 provision-ru-hqs_first_ninety_days = Yuqori malakali mutaxassisga kirgandan keyin birinchi 90 kun roʻyxatdan oʻtish kerak emas. Mamlakat ichida koʻchgandan yoki mehmonxonada turgandan keyin muddat qisqaroq.
     .of = 98eed791c8b35273
+
+provision-ru-hqs_not_registered_yet = Yuqori malakali mutaxassisga kirgandan keyin birinchi 90 kun roʻyxatdan oʻtish kerak emas.
+    .of = 05823192a4aadd67
 
 provision-ru-medical_for_long_stays = Ishlashdan boshqa maqsadda kelib, 90 kundan uzoq qoladigan odam tibbiy koʻrikdan oʻtadi, barmoq izlarini topshiradi va suratga tushadi.
     .of = dcb0f6daf132fff9

@@ -31,17 +31,17 @@ provision-tj-ninety_days_by_treaty-note = Belarus, Gruziya, Qirgʻiziston, Moldo
 provision-tj-register_2018 = Chet ellik oʻn ish kuni ichida ichki ishlar organlarida roʻyxatdan oʻtadi; turistlar oʻttiz kun bundan ozod.
     .of = 5c3e336b5b20ced7
 
-provision-tj-iranian_thirty_days = Eron fuqarosi birinchi oʻttiz kun roʻyxatdan oʻtishi kerak emas.
-    .of = d00cf6a805d3a9aa
+provision-tj-iranian_thirty_days = Eron fuqarosi birinchi oʻttiz kun roʻyxatdan oʻtishi shart emas; undan uzoq qolsangiz, bu kunlar tugashidan oldin roʻyxatdan oʻting.
+    .of = d2b0ce0dcc058e6c
 
 provision-tj-iranian_free_of_registration = Birinchi oʻttiz kunda Eron fuqarosiga roʻyxatdan oʻtish kerak emas.
     .of = a464d7787aec9ac9
 
-provision-tj-kazakh_thirty_days = Qozogʻiston fuqarosi birinchi oʻttiz kun roʻyxatdan oʻtishi kerak emas.
-    .of = a09cdd4124c52b78
+provision-tj-kazakh_thirty_days = Qozogʻiston fuqarosi birinchi oʻttiz kun roʻyxatdan oʻtishi shart emas; undan uzoq qolsangiz, bu kunlar tugashidan oldin roʻyxatdan oʻting.
+    .of = 8338b409329093ae
 
-provision-tj-kyrgyz_sixty_days = Qirgʻiziston fuqarosi birinchi oltmish kun roʻyxatdan oʻtishi kerak emas.
-    .of = 6724a9ce22f7c8c7
+provision-tj-kyrgyz_sixty_days = Qirgʻiziston fuqarosi birinchi oltmish kun roʻyxatdan oʻtishi shart emas; undan uzoq qolsangiz, bu kunlar tugashidan oldin roʻyxatdan oʻting.
+    .of = 31371c273687f771
 
 provision-tj-no_registration_yet = Birinchi oʻttiz kunda Qozogʻiston fuqarosiga, birinchi oltmish kunda Qirgʻiziston fuqarosiga roʻyxatdan oʻtish kerak emas.
     .of = 0bd356934415b8c5

@@ -229,8 +229,8 @@ provision-tr-permit_6735 = Kimgadir ishlasangiz ham, oʻzingiz uchun ishlasangiz
 provision-tr-permit_6735-note = Tugʻilishdan fuqaro boʻlgan va Moviy kartasi bor odam chet ellik hisoblanmaydi. Boshqa istisnolar ham bor: vazirlikdan soʻrang.
     .of = 9041e56ba075cd47
 
-provision-tr-under_fifteen = Oʻn besh yoshga toʻlmagan hech kimni, ruxsatnoma bilan ham, usiz ham, ishga olish mumkin emas; oʻn toʻrt yoshdan faqat yengil ishga ruxsat bor va u bolani maktabdan qoldirmasligi shart. Ish beruvchidan emas, bepul yuridik yordamdan yoki bolalarni himoya qilish organidan soʻrang.
-    .of = c8335d6e511b09d6
+provision-tr-under_fifteen = Oʻn besh yoshga toʻlmagan hech kimni, ruxsatnoma bilan ham, usiz ham, ishga olish mumkin emas; oʻn toʻrt yoshda faqat bolani maktabdan qoldirmaydigan yengil ishga ruxsat bor. Ish beruvchidan emas, bepul yuridik yordamdan yoki bolalarni himoya qilish organidan soʻrang.
+    .of = e03115afe0e9c84e
 
 provision-tr-permit_before_work = Ruxsatnoma berilmaguncha ish boshlamang.
     .of = 69b0581cead9a095

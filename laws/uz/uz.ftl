@@ -100,8 +100,14 @@ provision-uz-register_2018-note = Koʻrsatilgan kun haftaning har bir kunini his
 provision-uz-register_2020 = Kelgandan keyin uch kun ichida turgan joyingizda roʻyxatga olinasiz: mehmonxona, shifoxona, uy-joy egasi orqali yoki oʻzingiz migratsiya boʻlimida.
     .of = a8baed9f24fa6f5a
 
-provision-uz-register_2020-note = Bir manba faqat ish kunlarini hisoblaydi. Koʻrsatilgan kun har bir kunni hisoblaydi, shuning uchun u ehtiyot uchun ertaroq. 2025-yil 11-oktabrdan roʻyxatga olish haqida yangi qonun amalda; uning chet elliklar haqidagi matni oʻqilmagan. 2021-yilgi bayonnoma Tojikiston fuqarolariga oʻn ish kuni berishi kerak edi; u kuchdami, oʻqilmagan.
-    .of = 6045b8783fc387dd
+provision-uz-register_2020-note = Bir manba faqat ish kunlarini hisoblaydi. Koʻrsatilgan kun har bir kunni hisoblaydi, shuning uchun u ehtiyot uchun ertaroq. 2021-yilgi bayonnoma Tojikiston fuqarolariga oʻn ish kuni berishi kerak edi; u kuchdami, oʻqilmagan.
+    .of = be1e4e7de0b7eca4
+
+provision-uz-register_2025 = Kelgandan keyin uch kun ichida turgan joyingizda roʻyxatdan oʻting: mehmonxona, shifoxona, uy-joy egasi orqali yoki oʻzingiz migratsiya boʻlimida. Uy-joy egasi u yerda yashaydigan har bir odamni roʻyxatdan oʻtkazishi shart.
+    .of = 7e877868c87f64b1
+
+provision-uz-register_2025-note = 2025-yilgi qonun, agar shartnoma yoki boshqa hujjat boshqa muddatni aytmasa, oʻn ish kuni beradi; 2020-yilgi qaror uch kun deydi, bir manba ularni ish kunlari bilan hisoblaydi. Koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
+    .of = e256a89b579db65b
 
 provision-uz-register_russian_citizen = Rossiya fuqarosi faqat oʻn besh kundan uzoq qolsa va shu kunlarning oxirgisidan kechikmay roʻyxatdan oʻtadi.
     .of = 833ec5a5cf531b44
