@@ -466,7 +466,7 @@ mod built_in {
         let known = [
             "advise",
             "--on",
-            "2025-05-01",
+            "2021-05-01",
             "--profile",
             "ru_visitor",
             "--set",
