@@ -183,6 +183,25 @@ fn all_ways(laws: &Laws, plan: &Plan, rows: &[Vec<Option<i64>>], threads: usize)
     same(laws, plan, rows, &every, &[], threads, &mut out);
 }
 
+/// A plan with every step, for explanations, gives the answers of the one without those of other countries.
+fn explained_alike(laws: &Laws, destination: Option<Country>, plan: &Plan, rows: &[Vec<Option<i64>>]) {
+    let full = Plan::explained(laws, destination).expect("a plan");
+    let place: Vec<Option<usize>> = full.slots.iter().map(|s| plan.slot(*s)).collect();
+    let (results_of_full, effective_of_full) = results(&full);
+    let (results, effective) = results(plan);
+    assert_eq!((results_of_full.len(), effective_of_full.len()), (results.len(), effective.len()));
+    let (mut all, mut lean) = (Values::default(), Values::default());
+    for row in rows {
+        // What only the full plan reads is known or not: it cannot matter.
+        let inputs: Vec<Option<i64>> = place.iter().map(|at| at.and_then(|at| row[at])).collect();
+        full.run_all(laws, &inputs, &mut all);
+        plan.run(laws, row, &mut lean);
+        for (a, b) in results_of_full.iter().zip(&results) {
+            assert_eq!(all.get(*a), lean.get(*b), "step {a:?} {:?}: {row:?}", full.nodes[a.ix()]);
+        }
+    }
+}
+
 /// A plan for just these persons says of them what the plan for everybody says of each, and nothing of others.
 fn within_their_bounds(laws: &Laws, destination: Option<Country>, plan: &Plan, rows: &[Vec<Option<i64>>], threads: usize) {
     let mut bounds = Bounds::default();
@@ -255,6 +274,7 @@ proptest! {
             let persons = rows(laws, &plan, seed, 300, unknown);
             all_ways(laws, &plan, &persons, 1);
             within_their_bounds(laws, destination, &plan, &persons, 1);
+            explained_alike(laws, destination, &plan, &persons);
             let on = Plan::on(laws, destination, Day::parse("2026-02-01").expect("a date")).expect("a plan");
             all_ways(laws, &on, &rows(laws, &on, seed, 300, 0), 1);
         }

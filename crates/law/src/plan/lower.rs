@@ -1,6 +1,9 @@
 //! Laws to plan: expressions become steps; provisions, exceptions and conclusions become the logic of [language §5](crate).
 
+mod decided;
 mod expressions;
+
+use self::decided::Decided;
 
 use super::index::Index;
 use super::scalar::Code;
@@ -37,6 +40,9 @@ struct Lower<'a> {
     laws: &'a Laws,
     b: Build,
     plan_for: For<'a>,
+    destination_fact: Option<FactId>,
+    /// For each expression whether the destination decides it.
+    decided: Vec<Decided>,
     /// For each expression, provision, conclusion and fact what it became, if it was met before.
     exprs: Vec<Option<NodeId>>,
     defined: Vec<Option<Option<NodeId>>>,
@@ -66,6 +72,8 @@ pub(super) fn lower<'a>(laws: &'a Laws, plan_for: For<'a>) -> Result<Plan, PlanE
         laws,
         b: Build::of(laws.exprs.len()),
         plan_for,
+        destination_fact: laws.fact("destination"),
+        decided: vec![Decided::NotYet; laws.exprs.len()],
         exprs: vec![None; laws.exprs.len()],
         defined: vec![None; laws.exprs.len()],
         sures: vec![None; laws.exprs.len()],

@@ -102,6 +102,9 @@ impl Lower<'_> {
         }
         let laws = self.laws;
         let typed = laws.expr(e);
+        if let (Kind::And(..) | Kind::Or(..) | Kind::Not(_) | Kind::Define(..), Some(truth)) = (&typed.kind, self.decided(e).truth()) {
+            return self.fixed(e, i128::from(truth));
+        }
         let n = match &typed.kind {
             Kind::Const(v) => self.b.number(*v),
             Kind::Fact(f) => self.fact(*f),
