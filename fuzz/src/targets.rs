@@ -111,7 +111,7 @@ fn read(root: &Path) -> std::io::Result<Vec<Source>> {
             if name.ends_with(".law") || name.ends_with(".csv") {
                 all.push(Source {
                     name,
-                    text: std::fs::read_to_string(&path)?,
+                    text: std::fs::read_to_string(&path)?.into(),
                 });
             }
         }
@@ -181,7 +181,7 @@ impl World {
                 Input::File(
                     Source {
                         name: s.name.clone(),
-                        text: mutate::law(&mut rng, part, excerpt(&mut Rng::new(seed), other)),
+                        text: mutate::law(&mut rng, part, excerpt(&mut Rng::new(seed), other)).into(),
                     },
                     Vec::new(),
                 )
@@ -218,7 +218,7 @@ impl World {
                     return Input::File(
                         Source {
                             name: "kz/empty.csv".into(),
-                            text: String::new(),
+                            text: String::new().into(),
                         },
                         set.clone(),
                     );
@@ -228,7 +228,13 @@ impl World {
                 } else {
                     mutate::law(&mut rng, &s.text, other)
                 };
-                Input::File(Source { name: s.name.clone(), text }, set.clone())
+                Input::File(
+                    Source {
+                        name: s.name.clone(),
+                        text: text.into(),
+                    },
+                    set.clone(),
+                )
             }
         }
     }
@@ -249,7 +255,7 @@ impl World {
                 if let Ok(once) = format(s) {
                     let twice = format(&Source {
                         name: s.name.clone(),
-                        text: once.clone(),
+                        text: once.clone().into(),
                     });
                     assert!(twice.as_ref().is_ok_and(|t| *t == once), "formatting twice is not formatting once");
                 }

@@ -64,7 +64,7 @@ pub fn format(source: &Source) -> Result<String, Vec<Diagnostic>> {
         let text = print(source, &file.items, &marks, &as_written);
         let printed = Source {
             name: source.name.clone(),
-            text: text.clone(),
+            text: text.clone().into(),
         };
         let (again, errors) = parse(0, &printed);
         // A clause may swallow what follows it in another order (`cost 100` before `days 7`). Nobody writes that by intent, but

@@ -3,6 +3,7 @@
 //! Every diagnostic keeps the place, what was expected and, where one is known, a suggestion. This module
 //! only holds them; the program that reads files decides how they are drawn.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A text with the name under which a reader knows it, for example `kz/stay.law`.
@@ -10,8 +11,8 @@ use std::fmt;
 pub struct Source {
     /// Path below the laws folder, with `/` between the parts.
     pub name: String,
-    /// The whole text.
-    pub text: String,
+    /// The whole text; one that is built in is not copied.
+    pub text: Cow<'static, str>,
 }
 
 impl Source {

@@ -93,15 +93,14 @@ pub fn tokens(file: u32, text: &str) -> (Vec<Token<'_>>, Vec<Comment>, Vec<Diagn
 
 /// As [`tokens`], for what stands behind the first `from` bytes, where a token begins; tokens and comments are appended.
 ///
-/// With `left_out`, cases at the margin are only looked over: of their tokens those are kept that could begin an item, each with the one before it,
-/// and the last. The places of such cases are noted there: who does not pass over all of them must read the text again in full.
+/// With `passed_over`, cases are left out and their places noted there.
 pub(crate) fn tokens_into<'a>(
     file: u32,
     text: &'a str,
     from: usize,
     out: &mut Vec<Token<'a>>,
     comments: &mut Vec<Comment>,
-    mut left_out: Option<&mut Vec<u32>>,
+    mut passed_over: Option<&mut Vec<Span>>,
 ) -> Vec<Diagnostic> {
     let bytes = text.as_bytes();
     // Texts of law have a token for every dozen bytes.
@@ -110,9 +109,6 @@ pub(crate) fn tokens_into<'a>(
     let mut i = from;
     let mut line_start = from;
     let mut line_has_token = false;
-    // Inside a case that is only looked over, and its last token if that was left out.
-    let mut in_case = false;
-    let mut last = None;
     let span = |a: usize, b: usize| Span {
         file,
         start: a as u32,
@@ -144,10 +140,6 @@ pub(crate) fn tokens_into<'a>(
         }
         let at_margin = start == line_start;
         line_has_token = true;
-        if at_margin && in_case {
-            in_case = false;
-            out.extend(last.take());
-        }
         let kind = match class {
             LOWER | LINE => {
                 i = run(bytes, i, LOWER | DIGIT | LINE);
@@ -156,10 +148,6 @@ pub(crate) fn tokens_into<'a>(
             UPPER => {
                 i = run(bytes, i, LOWER | UPPER | DIGIT | LINE | DASH);
                 Kind::Upper(&text[start..i])
-            }
-            DIGIT if in_case => {
-                i = run(bytes, i, DIGIT | DASH);
-                Kind::Other('0')
             }
             DIGIT => {
                 let (kind, end) = number_or_date(text, start, &mut |e| errors.push(e), file);
@@ -170,8 +158,6 @@ pub(crate) fn tokens_into<'a>(
                 let end = end_of_text(bytes, start + 1);
                 if bytes.get(end) == Some(&b'"') {
                     i = end + 1;
-                } else if in_case {
-                    i = end;
                 } else {
                     i = end;
                     errors.push(
@@ -194,32 +180,47 @@ pub(crate) fn tokens_into<'a>(
                 }
             },
         };
-        let token = Token {
+        if at_margin
+            && kind == Kind::Word("case")
+            && let Some(passed_over) = &mut passed_over
+        {
+            i = end_of_case(text, i);
+            passed_over.push(span(start, i));
+            continue;
+        }
+        out.push(Token {
             kind,
             span: span(start, i),
             at_margin,
-        };
-        if in_case && !matches!(kind, Kind::Word(w) if begins_item(w)) {
-            last = Some(token);
-            continue;
-        }
-        out.extend(last.take());
-        out.push(token);
-        if at_margin
-            && kind == Kind::Word("case")
-            && let Some(left_out) = &mut left_out
-        {
-            in_case = true;
-            left_out.push(start as u32);
-        }
+        });
     }
-    out.extend(last);
     out.push(Token {
         kind: Kind::End,
         span: span(text.len(), text.len()),
         at_margin: true,
     });
     errors
+}
+
+/// Where a case ends in which `at` stands: before the next line that begins with the word of an item, and before blank lines and remarks above that.
+fn end_of_case(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    loop {
+        let line_end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |n| at + n);
+        if bytes[at..line_end]
+            .iter()
+            .find(|b| CLASS[usize::from(**b)] != SPACE)
+            .is_some_and(|b| *b != b'#')
+        {
+            end = line_end;
+        }
+        at = line_end + 1;
+        let Some(next) = bytes.get(at) else { return end };
+        if CLASS[usize::from(*next)] == LOWER && begins_item(&text[at..run(bytes, at, LOWER | DIGIT | LINE)]) {
+            return end;
+        }
+    }
 }
 
 /// Where a text ends that begins at `at`: at its closing quote, else at the end of its line.

@@ -80,7 +80,7 @@ fn changed(sources: &[Source], trial: &Trial) -> Vec<Source> {
     edits.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
     for (span, other) in edits {
         if let Some(source) = sources.get_mut(span.file as usize) {
-            source.text.replace_range(span.start as usize..span.end as usize, other);
+            source.text.to_mut().replace_range(span.start as usize..span.end as usize, other);
         }
     }
     sources

@@ -25,7 +25,7 @@ fn vocabulary() -> Vec<Source> {
     ]
     .map(|(name, file)| Source {
         name: name.into(),
-        text: read(&folder().join("vocabulary").join(file)),
+        text: read(&folder().join("vocabulary").join(file)).into(),
     })
     .into()
 }
@@ -36,13 +36,13 @@ fn sources(name: &str, text: &str) -> Vec<Source> {
     let mut parts = text.split("#=== ");
     all.push(Source {
         name: format!("kz/{name}.law"),
-        text: parts.next().unwrap_or_default().to_owned(),
+        text: parts.next().unwrap_or_default().to_owned().into(),
     });
     for part in parts {
         let (file, body) = part.split_once('\n').expect("a file after its name");
         all.push(Source {
             name: file.trim().to_owned(),
-            text: body.to_owned(),
+            text: body.to_owned().into(),
         });
     }
     all

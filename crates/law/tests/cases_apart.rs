@@ -18,7 +18,7 @@ fn sources(law: &str) -> Vec<Source> {
     ]
     .map(|(name, text)| Source {
         name: name.into(),
-        text: text.into(),
+        text: text.to_owned().into(),
     })
     .into()
 }
@@ -49,7 +49,7 @@ const CASE: &str = "case \"say \\\"yes\\\"\" on 2026-01-10\n  given nationality 
 fn both_ways_give_the_same_laws() {
     let p = tiny::provision("p", "high", "right of worker");
     let q = tiny::provision("q", "high", "right of host");
-    let one_line = CASE.replace('\n', " ");
+    let one_line = format!("{}\n", CASE.replace('\n', " "));
     let at_margin = CASE.replace("\n  ", "\n");
     let of_profile = CASE.replace("nationality KG", "profile grown, nationality KG");
     let profile = "profile grown given purpose work\n";
@@ -61,8 +61,8 @@ fn both_ways_give_the_same_laws() {
         format!("{profile}topic work\n{p}{of_profile}{q}"),
         format!("topic work\n{p}{of_profile}{profile}{q}"),
         format!("topic work\n{p}{CASE}# a remark\n\n{q}{CASE}  # the end"),
-        // Where an item begins inside a case its end is in doubt, and all is read.
-        format!("topic work\n{p}{} topic stay\n{CASE}{q}", CASE.trim_end()),
+        format!("topic work\n{p}{} # why: \"\n\n\t# case\n{q}{CASE}", CASE.trim_end()),
+        format!("topic work\r\n{p}{}{q}", CASE.replace('\n', "\r\n")),
     ] {
         let (checked, for_answers, parsed) = both(&law);
         assert_eq!(checked.provisions.len(), 2, "{law}");
@@ -70,6 +70,32 @@ fn both_ways_give_the_same_laws() {
         assert_eq!(titles(&checked), parsed, "{law}");
         assert_eq!(titles(&for_answers), parsed, "{law}");
     }
+}
+
+#[test]
+fn items_begin_at_the_margin() {
+    let (p, case) = (tiny::provision("p", "high", "right of worker"), CASE.trim_end());
+    for (law, wrong) in [
+        (format!("topic work topic stay\n{p}{CASE}"), "topic"),
+        (
+            format!("topic work\n{p}{} {CASE}", p.replace('\n', " ").replace("provision p", "provision q")),
+            "case",
+        ),
+        (format!(" topic work\n{p}{CASE}"), "topic"),
+    ] {
+        for read in [check, check_for_answers] {
+            let told = read(sources(&law)).expect_err(&law).to_string();
+            assert!(
+                told.contains(&format!("`{wrong}` begins an item, and items begin at the beginning of a line")),
+                "{told}"
+            );
+        }
+    }
+    // What stands in a case is read with the case.
+    let told = check(sources(&format!("topic work\n{p}{case} topic stay\n")))
+        .expect_err("two items on a line")
+        .to_string();
+    assert!(told.contains("`topic` begins an item"), "{told}");
 }
 
 #[test]

@@ -50,7 +50,7 @@ const FIGURES: [(&str, &str); 7] = [
 fn source(name: impl Into<String>, text: impl Into<String>) -> Source {
     Source {
         name: name.into(),
-        text: text.into(),
+        text: text.into().into(),
     }
 }
 

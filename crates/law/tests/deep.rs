@@ -13,7 +13,7 @@ fn first_error(law: &str, words: &str) -> Option<String> {
     let sources = vec![
         Source {
             name: "common/common.law".into(),
-            text: format!("{}{words}", include_str!("bad/vocabulary/common.law")),
+            text: format!("{}{words}", include_str!("bad/vocabulary/common.law")).into(),
         },
         Source {
             name: "common/countries.csv".into(),
@@ -25,7 +25,7 @@ fn first_error(law: &str, words: &str) -> Option<String> {
         },
         Source {
             name: "kz/law.law".into(),
-            text: format!("topic work\n{law}"),
+            text: format!("topic work\n{law}").into(),
         },
     ];
     match check(sources) {
@@ -80,7 +80,7 @@ fn words_that_lead_down_without_a_bracket() {
                 0,
                 &Source {
                     name: "kz/x.law".into(),
-                    text: format!("define x = {text}"),
+                    text: format!("define x = {text}").into(),
                 },
             );
             assert!(n < 150 || !found.is_empty(), "{words}{n}");

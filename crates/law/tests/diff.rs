@@ -20,7 +20,13 @@ fn laws(series: &str, table: &str) -> Laws {
         ("xa/fee.csv", format!("{HEAD}{series}")),
         ("xa/rate.csv", rows),
     ];
-    let sources = files.into_iter().map(|(name, text)| Source { name: name.into(), text }).collect();
+    let sources = files
+        .into_iter()
+        .map(|(name, text)| Source {
+            name: name.into(),
+            text: text.into(),
+        })
+        .collect();
     match check(sources) {
         Ok(checked) => checked.laws,
         Err(report) => panic!("{report}"),

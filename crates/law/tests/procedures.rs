@@ -48,7 +48,7 @@ fn sources(pack: &str) -> Vec<Source> {
     [("common/words.law", WORDS), ("kz/law.law", pack)]
         .map(|(name, text)| Source {
             name: name.into(),
-            text: text.into(),
+            text: text.to_owned().into(),
         })
         .into()
 }

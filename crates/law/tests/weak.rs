@@ -82,7 +82,10 @@ fn sources() -> Vec<Source> {
             format!("persons,from,to,value,{figures}\n90,2012-01-01,2020-12-31,7,{row}\n90,2021-01-01,,8,{row}\n4,2012-01-01,,9,{row}\n"),
         ),
     ]
-    .map(|(name, text)| Source { name: name.into(), text })
+    .map(|(name, text)| Source {
+        name: name.into(),
+        text: text.into(),
+    })
     .into()
 }
 
@@ -140,6 +143,7 @@ fn no_case_that_notices_is_passed_over() {
         let mut other = sources.clone();
         other[t.span.file as usize]
             .text
+            .to_mut()
             .replace_range(t.span.start as usize..t.span.end as usize, &t.other);
         // A boundary of two rows cannot be moved by one of its days.
         let Ok(checked) = check(other) else { continue };

@@ -38,7 +38,10 @@ fn engine(until: &str) -> Engine {
             ),
         ),
     ];
-    let sources = sources.map(|(name, text)| Source { name: name.into(), text });
+    let sources = sources.map(|(name, text)| Source {
+        name: name.into(),
+        text: text.into(),
+    });
     Engine::new(check(sources.to_vec()).unwrap_or_else(|r| panic!("{r}")).laws)
 }
 

@@ -16,7 +16,9 @@ use sapar_law::model::{Country, Laws, TopicId};
 use sapar_law::source::nearest;
 use sapar_words::{Advice, Lang, Question, say};
 use std::io::{IsTerminal, Write, stdin, stdout};
+use std::mem::ManuallyDrop;
 use std::path::Path;
+use std::thread;
 
 /// Runs the command.
 ///
@@ -24,7 +26,10 @@ use std::path::Path;
 /// Facts, topics or files that cannot be used.
 pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
     let lang = shared.lang();
-    let engine = laws_source::engine(shared)?;
+    // Words are made ready while laws are read; who comes first waits for the other.
+    thread::spawn(move || sapar_words::warm(lang));
+    // The program ends with this answer: to take the laws apart would only make the reader wait.
+    let engine = ManuallyDrop::new(laws_source::engine(shared)?);
     let laws = &engine.laws;
     let mut topics = topics(laws, lang, &args.topics)?;
     let mut facts = facts_file::read(laws, lang, &args.given)?;

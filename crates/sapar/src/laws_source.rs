@@ -103,10 +103,10 @@ fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
     })
 }
 
-fn built_in((name, text): (&str, &str)) -> Source {
+fn built_in((name, text): (&str, &'static str)) -> Source {
     Source {
         name: name.to_owned(),
-        text: text.to_owned(),
+        text: text.into(),
     }
 }
 
@@ -140,7 +140,7 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
             };
             if is_law(&name) {
                 let text = fs::read_to_string(&path).map_err(|e| wrong(&path, &e))?;
-                sources.push(Source { name, text });
+                sources.push(Source { name, text: text.into() });
             }
         }
     }

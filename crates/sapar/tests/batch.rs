@@ -49,7 +49,7 @@ fn engine(dir: &Path) -> Engine {
                 let name = f.strip_prefix(dir).expect("inside").display().to_string();
                 sources.push(Source {
                     name,
-                    text: fs::read_to_string(&f).expect("a text"),
+                    text: fs::read_to_string(&f).expect("a text").into(),
                 });
             }
         }

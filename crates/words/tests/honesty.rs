@@ -17,7 +17,7 @@ fn read(dir: &Path) -> Vec<Source> {
             if name.ends_with(".law") || name.ends_with(".csv") {
                 sources.push(Source {
                     name,
-                    text: fs::read_to_string(&file).expect("text"),
+                    text: fs::read_to_string(&file).expect("text").into(),
                 });
             }
         }

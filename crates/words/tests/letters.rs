@@ -40,7 +40,7 @@ fn every_letter_says_when_it_was_checked_and_relies_on_acts_that_the_laws_hold()
             if file.extension().is_some_and(|x| x == "law" || x == "csv") {
                 let name = file.strip_prefix(root().join("laws")).expect("below").to_string_lossy().into_owned();
                 let text = fs::read_to_string(&file).expect("text");
-                sources.push(Source { name, text });
+                sources.push(Source { name, text: text.into() });
             }
         }
     }

@@ -35,7 +35,7 @@ fn laws(texts: &[(String, String)]) -> Laws {
     let law = texts.iter().filter(|(n, _)| n.ends_with(".law") || n.ends_with(".csv"));
     let sources = law.map(|(name, text)| Source {
         name: name.clone(),
-        text: text.clone(),
+        text: text.clone().into(),
     });
     check(sources.collect()).expect("the laws hold no error").laws
 }

@@ -37,7 +37,7 @@ fn read_laws(root: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
                 let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
                 sources.push(Source {
                     name,
-                    text: fs::read_to_string(&path)?,
+                    text: fs::read_to_string(&path)?.into(),
                 });
             }
         }

@@ -86,7 +86,13 @@ pub fn sources(folder: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
         .iter()
         .try_for_each(|day| writeln!(calendar, "{day},holiday,holiday,XX-REFERENCE,high"))?;
     files.push(("xx/calendar.csv", calendar));
-    Ok(files.into_iter().map(|(name, text)| Source { name: name.into(), text }).collect())
+    Ok(files
+        .into_iter()
+        .map(|(name, text)| Source {
+            name: name.into(),
+            text: text.into(),
+        })
+        .collect())
 }
 
 /// The same rules `times` over, in packs of other names that decide conclusions of other names.
@@ -110,12 +116,12 @@ pub fn repeated(sources: &[Source], times: usize) -> Vec<Source> {
             let text = s.text.replace(old, &new).replace("national_decision", &suffix("national_decision"));
             all.push(Source {
                 name,
-                text: if s.name.ends_with(".law") { renamed(&text) } else { text },
+                text: if s.name.ends_with(".law") { renamed(&text) } else { text }.into(),
             });
         }
         words.push_str(&format!("group national_decision_{k} en \"The ordinary decision\" ru \"Обычное решение\"\n"));
     }
-    all[0].text = words;
+    all[0].text = words.into();
     all
 }
 

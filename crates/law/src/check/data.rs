@@ -63,7 +63,9 @@ impl<'s> Checker<'s> {
             self.error(Diagnostic::error(file.span, format!("there is no file laws/{path}")).label("expected a CSV file beside this one"));
             return None;
         };
-        let mut sheet = Sheet::read(i, &self.sources[i as usize].text);
+        // A file that several declarations name is read again for each but the first.
+        let read = self.sheets.get_mut(i as usize).and_then(Option::take);
+        let mut sheet = read.unwrap_or_else(|| Sheet::read(i, &self.sources[i as usize].text));
         for n in needed {
             if !sheet.columns.iter().any(|c| c == n) {
                 let mut d =

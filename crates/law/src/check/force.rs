@@ -160,7 +160,7 @@ mod tests {
         );
         let source = Source {
             name: "kz/a.law".to_owned(),
-            text,
+            text: text.into(),
         };
         check(vec![source]).map_or_else(|report| report.to_string(), |_| String::new())
     }

@@ -3,11 +3,11 @@
 use super::Checker;
 use crate::contradiction::Contradiction;
 use crate::day::Day;
-use crate::model::{Country, Currency, FactId, Laws, PackId, Type};
+use crate::model::{Country, Currency, FactId, Laws, PackId, PlacedCase, Type};
 use crate::parse::{parse_passed_over, parse_value};
 use crate::ratio::Ratio;
-use crate::source::{Diagnostic, Span, nearest};
-use crate::syntax::{Case, Expect, Expected, Expr, ExprKind, Given, Item, PassedOver, Subject, Unit};
+use crate::source::{Diagnostic, nearest};
+use crate::syntax::{Case, Expect, Expected, Expr, ExprKind, Given, Subject, Unit};
 use thiserror::Error;
 
 /// Why a value cannot be the value of a fact.
@@ -179,46 +179,14 @@ pub(crate) fn in_range(laws: &Laws, id: FactId, value: i64) -> Result<(), GivenE
     })
 }
 
-/// A case and the pack in which it stands.
-pub(super) enum CaseText<'s> {
-    /// Parsed with its file.
-    Read(PackId, Span, Box<Case<'s>>),
-    /// Still to be read.
-    PassedOver(PackId, PassedOver<'s>),
-}
-
-impl CaseText<'_> {
-    /// Where it stands.
-    pub fn span(&self) -> Span {
-        match self {
-            CaseText::Read(_, span, _) => *span,
-            CaseText::PassedOver(_, place) => place.span,
-        }
-    }
-
-    /// The pack.
-    pub fn pack(&self) -> PackId {
-        match self {
-            CaseText::Read(pack, ..) | CaseText::PassedOver(pack, _) => *pack,
-        }
-    }
-}
-
 impl Checker<'_> {
-    /// Checks a case, and before that reads it if it was passed over.
-    pub(super) fn read_case(&mut self, case: CaseText<'_>) {
-        match case {
-            CaseText::Read(pack, _, case) => self.check_case(pack, &case),
-            CaseText::PassedOver(pack, place) => {
-                let Some(source) = self.sources.get(place.span.file as usize) else { return };
-                let (items, mut errors) = parse_passed_over(&source.text, place);
-                self.diagnostics.append(&mut errors);
-                for item in items {
-                    if let Item::Case(case) = item.item {
-                        self.check_case(pack, &case);
-                    }
-                }
-            }
+    /// Reads a case and checks it.
+    pub(super) fn read_case(&mut self, place: PlacedCase) {
+        let Some(source) = self.sources.get(place.span.file as usize) else { return };
+        let (case, mut errors) = parse_passed_over(&source.text, place.span);
+        self.diagnostics.append(&mut errors);
+        if let Some(case) = case {
+            self.check_case(place.pack, &case);
         }
     }
 

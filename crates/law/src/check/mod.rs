@@ -11,17 +11,19 @@ mod given;
 mod names;
 mod provision;
 mod reading;
+mod texts;
 
 pub(crate) use given::expected_words;
 pub use given::{GivenError, read_fact, stored_value};
 
 use crate::hash::{Map, Quick};
-use crate::model::{Laws, PackId, PlacedCase, SeriesId, TableId, Type};
-use crate::parse::{Cases, parse_but_cases};
+use crate::model::{Laws, PackId, SeriesId, TableId, Type};
+use crate::sheet::Sheet;
 use crate::source::{Diagnostic, Report, Severity, Source, Span, nearest};
 use crate::syntax::{File, TypeName};
 use names::{Definition, Scope};
 use std::hash::Hasher;
+use texts::Texts;
 
 /// Laws together with what deserves a look although it is no error.
 #[derive(Debug)]
@@ -37,7 +39,7 @@ pub struct Checked {
 /// # Errors
 /// Every error that was found, in the order of the files.
 pub fn check(sources: Vec<Source>) -> Result<Checked, Report> {
-    read(sources, Cases::Kept)
+    read(sources, true)
 }
 
 /// As [`check`], for a program that only answers: cases, half of the text, are passed over. They stand in [`Laws::cases`] all the same and can be
@@ -46,27 +48,24 @@ pub fn check(sources: Vec<Source>) -> Result<Checked, Report> {
 /// # Errors
 /// As [`check`], but for errors in cases.
 pub fn check_for_answers(sources: Vec<Source>) -> Result<Checked, Report> {
-    read(sources, Cases::Dropped)
+    read(sources, false)
 }
 
-fn read(sources: Vec<Source>, cases: Cases) -> Result<Checked, Report> {
+fn read(sources: Vec<Source>, with_cases: bool) -> Result<Checked, Report> {
     let (mut laws, mut diagnostics) = {
-        let (mut files, mut diagnostics, mut room) = (Vec::new(), Vec::new(), Vec::new());
-        for (i, s) in sources.iter().enumerate() {
-            if s.name.ends_with(".law") {
-                let (file, mut errors) = parse_but_cases(i as u32, s, cases, &mut room);
-                files.push(file);
-                diagnostics.append(&mut errors);
-            }
-        }
-        let mut c = Checker::new(&sources, diagnostics);
+        let Texts {
+            mut files,
+            sheets,
+            diagnostics,
+        } = texts::read(&sources);
+        let mut c = Checker::new(&sources, sheets, diagnostics);
         // Laws have an expression for every hundred bytes: room made at once need not be moved when it grows.
         let bytes: usize = files.iter().filter_map(|f| sources.get(f.source as usize)).map(|s| s.text.len()).sum();
         c.laws.exprs.reserve(bytes / 96);
         c.heights.reserve(bytes / 96);
         c.waits.reserve(bytes / 96);
         c.declare(&mut files);
-        c.resolve(files, cases != Cases::Dropped);
+        c.resolve(files, with_cases);
         (c.laws, c.diagnostics)
     };
     diagnostics.sort_by_key(|d| (d.span.file, d.span.start));
@@ -82,6 +81,8 @@ fn read(sources: Vec<Source>, cases: Cases) -> Result<Checked, Report> {
 /// State of the check.
 struct Checker<'s> {
     sources: &'s [Source],
+    /// Figures that were read and nobody has taken yet, by number of the source.
+    sheets: Vec<Option<Sheet<'s>>>,
     laws: Laws,
     diagnostics: Vec<Diagnostic>,
     /// Packs by folder.
@@ -104,9 +105,10 @@ struct Checker<'s> {
 }
 
 impl<'s> Checker<'s> {
-    fn new(sources: &'s [Source], diagnostics: Vec<Diagnostic>) -> Checker<'s> {
+    fn new(sources: &'s [Source], sheets: Vec<Option<Sheet<'s>>>, diagnostics: Vec<Diagnostic>) -> Checker<'s> {
         Checker {
             sources,
+            sheets,
             laws: Laws::default(),
             diagnostics,
             pack_of: Map::default(),
@@ -188,17 +190,14 @@ impl<'s> Checker<'s> {
     }
 
     fn resolve(&mut self, files: Vec<File<'s>>, with_cases: bool) {
-        let cases = self.resolve_all(files);
+        self.resolve_all(files);
         if self.diagnostics.iter().all(|d| d.severity != Severity::Error) {
             self.find_circles();
         }
-        let placed = |c: &given::CaseText<'_>| PlacedCase {
-            pack: c.pack(),
-            span: c.span(),
-        };
-        self.laws.cases = cases.iter().map(placed).collect();
         if with_cases {
-            cases.into_iter().for_each(|c| self.read_case(c));
+            for case in self.laws.cases.clone() {
+                self.read_case(case);
+            }
         }
     }
 }
@@ -210,7 +209,7 @@ fn fingerprint(sources: &[Source]) -> String {
     // Four at once: each step of one must wait for the last.
     let mut hashes = [0xcbf2_9ce4_8422_2325, 1, 2, 3].map(Quick::from);
     for s in order {
-        for text in [&s.name, &s.text] {
+        for text in [s.name.as_str(), &s.text] {
             let (words, rest) = text.as_bytes().as_chunks::<8>();
             let (groups, single) = words.as_chunks::<4>();
             for group in groups.iter().chain([&std::array::from_fn(|k| single.get(k).copied().unwrap_or_default())]) {

@@ -3,17 +3,16 @@
 use super::Checker;
 use super::clauses::Clauses;
 use super::force::Ground;
-use super::given::CaseText;
 use crate::day::Day;
 use crate::hash::Map;
-use crate::model::{Covered, Due, ExprId, Head, Kind, Norm, PackId, Party, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
+use crate::model::{Covered, Due, ExprId, Head, Kind, Norm, PackId, Party, PlacedCase, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
 use crate::syntax::{Cite, Confidence, Counting, Deadline, Expr, File, Head as HeadText, Item, Name, Period, Pick, Placed, Texts};
 
 impl<'s> Checker<'s> {
-    /// Everything but the cases, which are handed back with their packs, in order: they speak of all the rest.
-    pub(super) fn resolve_all(&mut self, files: Vec<File<'s>>) -> Vec<CaseText<'s>> {
+    /// Everything but what cases say: they speak of all the rest.
+    pub(super) fn resolve_all(&mut self, files: Vec<File<'s>>) {
         self.resolve_definitions();
         // Names first: provisions refer to one another.
         let mut ids: Map<(u32, u32), ProvisionId> = Map::default();
@@ -34,12 +33,11 @@ impl<'s> Checker<'s> {
             }
         }
         self.laws.index_names();
-        let (mut cases, mut profiles) = (Vec::new(), Vec::new());
+        let mut profiles = Vec::new();
         for f in files {
             let pack = self.pack(&f);
             let mut topic = None;
-            let before = cases.len();
-            cases.extend(f.passed_over.into_iter().map(|p| CaseText::PassedOver(pack, p)));
+            self.laws.cases.extend(f.cases.into_iter().map(|span| PlacedCase { pack, span }));
             for placed in f.items {
                 let at = (placed.span.file, placed.span.start);
                 match placed.item {
@@ -72,17 +70,14 @@ impl<'s> Checker<'s> {
                         }
                         profiles.push(given);
                     }
-                    Item::Case(case) => cases.push(CaseText::Read(pack, placed.span, case)),
                     _ => {}
                 }
             }
-            cases[before..].sort_by_key(|c| c.span().start);
         }
         for given in profiles {
             self.check_given(&given);
         }
         self.resolve_groups();
-        cases
     }
 
     fn resolve_definitions(&mut self) {

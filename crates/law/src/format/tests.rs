@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 fn source(text: &str) -> Source {
     Source {
         name: "kz/a.law".into(),
-        text: text.into(),
+        text: text.to_owned().into(),
     }
 }
 

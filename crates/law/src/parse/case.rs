@@ -1,9 +1,8 @@
 //! Cases and profiles.
 
-use super::keywords::ITEM;
-use super::{Cases, Parse, Parser};
-use crate::syntax::{Case, Expect, ExpectState, Expected, Given, Item, NormKind, PassedOver, Subject};
-use crate::token::{Kind, Token, meant};
+use super::{Parse, Parser};
+use crate::syntax::{Case, Expect, ExpectState, Expected, Given, Item, NormKind, Subject};
+use crate::token::{Kind, meant};
 use std::borrow::Cow;
 
 /// What can be expected of a procedure.
@@ -67,49 +66,6 @@ impl<'a> Parser<'a> {
             return self.expected("`expect`: what must come out");
         }
         Ok(Item::Case(Box::new(Case { title, on, given, expect })))
-    }
-
-    /// Goes to the end of the case that begins here and notes where it stands, if that end is beyond doubt: an item at the margin, with no other word before
-    /// it that could begin one and nothing else at the margin. Otherwise nothing is taken.
-    pub(super) fn pass_over_case(&mut self) -> bool {
-        let begin = self.at;
-        self.step();
-        while !self.at_end() {
-            let item = self.roles() & ITEM != 0 && !self.is_named_in_case();
-            match (item, self.token().at_margin) {
-                (true, true) => break,
-                (false, false) => self.step(),
-                _ => {
-                    self.at = begin;
-                    return false;
-                }
-            }
-        }
-        let span = self.tokens[begin].span.to(self.last_span());
-        let tokens = if self.cases == Cases::Kept {
-            let end = Token {
-                kind: Kind::End,
-                ..*self.token()
-            };
-            let next = self.at.min(self.tokens.len() - 1);
-            self.tokens[begin..=next].iter().copied().chain([end]).collect()
-        } else {
-            Vec::new()
-        };
-        self.passed_over.push(PassedOver { span, tokens });
-        true
-    }
-
-    /// `given profile NAME`, `expect procedure NAME`: here the words begin no item.
-    fn is_named_in_case(&self) -> bool {
-        let before = self.at.checked_sub(1).and_then(|i| self.tokens.get(i)).map(|t| t.kind);
-        let named = match before {
-            Some(Kind::Word("given")) => self.is_word("profile"),
-            Some(Kind::Word("expect" | "no")) => self.is_word("procedure"),
-            Some(Kind::Sign(",")) => self.is_word("profile") || self.is_word("procedure"),
-            _ => false,
-        };
-        named && !self.token().at_margin
     }
 
     fn subject(&mut self) -> Subject {

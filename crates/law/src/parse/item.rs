@@ -15,6 +15,10 @@ impl<'a> Parser<'a> {
         let Kind::Word(word) = self.kind() else {
             return self.expected("an item such as `provision`, `act` or `case`");
         };
+        if self.roles() & ITEM != 0 && !self.token().at_margin {
+            let d = Diagnostic::error(start, format!("`{word}` begins an item, and items begin at the beginning of a line")).label("put this on a new line");
+            self.errors.push(d);
+        }
         self.step();
         let item = match word {
             "pack" => self.pack()?,

@@ -8,7 +8,7 @@ mod provision;
 
 use crate::day::{Day, MonthEnd};
 use crate::source::{Diagnostic, Source, Span, nearest};
-use crate::syntax::{Case, Cite, Expr, File, Given, Item, Name, PassedOver, Period, PlacedItem, Texts, TypeName};
+use crate::syntax::{Case, Cite, Expr, File, Given, Item, Name, Period, PlacedItem, Texts, TypeName};
 use crate::token::{Kind, Token, meant, tokens, tokens_into};
 use std::borrow::Cow;
 
@@ -32,56 +32,33 @@ pub fn parse(index: u32, source: &Source) -> (File<'_>, Vec<Diagnostic>) {
     (file, errors)
 }
 
-/// What becomes of cases.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Cases {
-    /// They are parsed with the rest.
-    Parsed,
-    /// They are passed over and kept, to be read when all is known that they speak of: then one tree lives at a time, not a thousand.
-    Kept,
-    /// They are passed over.
-    Dropped,
-}
-
-/// As [`parse`], but passes over the cases. A case is passed over only where it ends beyond doubt, at an item that begins at the margin; in a text without
-/// such lines cases are parsed like all else.
+/// As [`parse`], but passes over the cases and notes where they stand.
 ///
 /// `room` is where tokens are put, and is handed back for the next file.
-pub(crate) fn parse_but_cases<'a>(index: u32, source: &'a Source, cases: Cases, room: &mut Vec<Token<'a>>) -> (File<'a>, Vec<Diagnostic>) {
-    let mut left_out = Vec::new();
-    let read = |room: &mut Vec<Token<'a>>, left_out: Option<&mut Vec<u32>>| {
-        let mut tokens = std::mem::take(room);
-        tokens.clear();
-        let errors = tokens_into(index, &source.text, 0, &mut tokens, &mut Vec::new(), left_out);
-        let mut p = Parser::over(&source.text, tokens, errors);
-        p.cases = cases;
-        let items = p.items();
-        *room = std::mem::take(&mut p.tokens);
-        (p, items)
-    };
-    let (mut p, mut items) = read(room, (cases == Cases::Dropped).then_some(&mut left_out));
-    // What only looked like a case, or does not end beyond doubt, is read in full.
-    let passed = |start: &u32| p.passed_over.binary_search_by_key(start, |case| case.span.start).is_ok();
-    if !left_out.iter().all(passed) {
-        (p, items) = read(room, None);
-    }
+pub(crate) fn parse_but_cases<'a>(index: u32, source: &'a Source, room: &mut Vec<Token<'a>>) -> (File<'a>, Vec<Diagnostic>) {
+    let (mut tokens, mut cases) = (std::mem::take(room), Vec::new());
+    tokens.clear();
+    let errors = tokens_into(index, &source.text, 0, &mut tokens, &mut Vec::new(), Some(&mut cases));
+    let mut p = Parser::over(&source.text, tokens, errors);
+    let items = p.items();
+    *room = p.tokens;
     let file = File {
         source: index,
         pack: pack_of(source),
         items,
-        passed_over: p.passed_over,
+        cases,
     };
     (file, p.errors)
 }
 
-/// Reads what was passed over, and what is wrong with it. What is wrong with its tokens was told when it was passed over.
-pub(crate) fn parse_passed_over<'a>(text: &'a str, case: PassedOver<'a>) -> (Vec<PlacedItem<'a>>, Vec<Diagnostic>) {
-    if case.tokens.is_empty() {
-        return (Vec::new(), Vec::new());
-    }
-    let mut p = Parser::over(text, case.tokens, Vec::new());
-    p.end = case.span.end;
-    (p.items(), p.errors)
+/// Reads the case that was passed over there, and what is wrong with it.
+pub(crate) fn parse_passed_over(text: &str, case: Span) -> (Option<Box<Case<'_>>>, Vec<Diagnostic>) {
+    let mut p = Parser::within(text, case);
+    let read = p
+        .items()
+        .into_iter()
+        .find_map(|i| if let Item::Case(case) = i.item { Some(case) } else { None });
+    (read, p.errors)
 }
 
 /// Places that the syntax tree does not keep and that the formatter needs: only the parser can tell a clause's keyword from a name.
@@ -101,7 +78,7 @@ pub(crate) fn parse_marked(index: u32, source: &Source) -> (File<'_>, Marks, Vec
         source: index,
         pack: pack_of(source),
         items,
-        passed_over: p.passed_over,
+        cases: Vec::new(),
     };
     (file, p.marks, p.errors)
 }
@@ -127,10 +104,7 @@ pub(crate) fn parse_profile(text: &str, span: Span) -> Option<Vec<Given<'_>>> {
 }
 
 fn parse_placed(text: &str, span: Span) -> Option<Item<'_>> {
-    let text = text.get(..span.end as usize)?;
-    let mut tokens = Vec::new();
-    let errors = tokens_into(span.file, text, span.start as usize, &mut tokens, &mut Vec::new(), None);
-    let mut p = Parser::over(text, tokens, errors);
+    let mut p = Parser::within(text, span);
     let item = p.item().ok()?;
     (p.errors.is_empty() && p.at_end()).then_some(item.item)
 }
@@ -162,10 +136,8 @@ pub(crate) struct Parser<'a> {
     marks: Marks,
     /// How many links the expression being read has so far.
     links: u32,
-    cases: Cases,
-    passed_over: Vec<PassedOver<'a>>,
-    /// Items begin before this byte.
-    end: u32,
+    /// What stands behind the last token, in words.
+    end: &'static str,
 }
 
 impl<'a> Parser<'a> {
@@ -182,19 +154,25 @@ impl<'a> Parser<'a> {
             errors,
             marks: Marks::default(),
             links: 0,
-            cases: Cases::Parsed,
-            passed_over: Vec::new(),
-            end: u32::MAX,
+            end: "the end of the file",
+        }
+    }
+
+    /// Over what stands there.
+    fn within(text: &'a str, span: Span) -> Self {
+        let text = text.get(..span.end as usize).unwrap_or(text);
+        let mut tokens = Vec::new();
+        let errors = tokens_into(span.file, text, span.start as usize, &mut tokens, &mut Vec::new(), None);
+        Parser {
+            end: "the end of this item",
+            ..Parser::over(text, tokens, errors)
         }
     }
 
     fn items(&mut self) -> Vec<PlacedItem<'a>> {
         let mut items = Vec::new();
-        while !self.at_end() && self.span().start < self.end {
+        while !self.at_end() {
             let before = self.at;
-            if self.cases != Cases::Parsed && self.is_word("case") && self.pass_over_case() {
-                continue;
-            }
             match self.item() {
                 Ok(item) => items.push(item),
                 Err(Failed) => self.skip_to_item(before),
@@ -270,7 +248,7 @@ impl<'a> Parser<'a> {
             Kind::Text(_) => "a text".into(),
             Kind::Sign(s) => format!("`{s}`"),
             Kind::Other(c) => format!("`{c}`"),
-            Kind::End => "the end of the file".into(),
+            Kind::End => self.end.into(),
         };
         let d = Diagnostic::error(self.span(), format!("expected {what}, found {found}")).label(format!("expected {what}"));
         self.fail(d)

@@ -8,7 +8,6 @@ pub use expr::*;
 
 use crate::day::{Day, MonthEnd};
 use crate::source::Span;
-use crate::token::Token;
 use std::borrow::Cow;
 
 /// A word with its place.
@@ -555,15 +554,6 @@ pub struct File<'a> {
     pub pack: &'a str,
     /// What it says.
     pub items: Vec<PlacedItem<'a>>,
-    /// Cases that were left for later.
-    pub passed_over: Vec<PassedOver<'a>>,
-}
-
-/// A case that can be read later.
-#[derive(Debug, Clone)]
-pub struct PassedOver<'a> {
-    /// Where it stands.
-    pub span: Span,
-    /// Its tokens and the one that follows it; empty if nobody will read it.
-    pub tokens: Vec<Token<'a>>,
+    /// Where the cases stand that were left for later.
+    pub cases: Vec<Span>,
 }

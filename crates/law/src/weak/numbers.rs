@@ -26,7 +26,7 @@ const OF_PROCEDURE: [&str; 7] = ["cost", "days", "documents", "in", "offices", "
 
 /// The numbers of the provisions, procedures and definitions of one text.
 pub(super) fn trials(file: u32, source: &Source, all: &mut Vec<Trial>) {
-    let text = source.text.as_str();
+    let text = &*source.text;
     let pack = source.pack();
     let (mut item, mut name, mut clause) = ("", "", "");
     let mut line_of_last = 0;
@@ -85,7 +85,7 @@ mod tests {
         let text = "act XX-A\n  title \"A 5\"\n\ndefine grown = age >= 18\n\nprovision p\n  cites      XX-A art 12 (3)\n  checked on 2026-11-21\n  in force   2020-01-01..\n  decides    d = by days_late:\n               below 3: 10%\n               otherwise: 2.50\n  when       grown\n\ncase \"c\" on 2026-01-01\n  given      age 18\n  expect     d = 7\n";
         let source = Source {
             name: "xx/p.law".to_owned(),
-            text: text.to_owned(),
+            text: text.to_owned().into(),
         };
         let mut found = Vec::new();
         trials(0, &source, &mut found);

@@ -12,7 +12,7 @@ pub fn sources() -> Vec<Source> {
             let name = format!("{}/{}", pack.file_name().to_string_lossy(), file.file_name().to_string_lossy());
             if name.ends_with(".law") || name.ends_with(".csv") {
                 let text = std::fs::read_to_string(file.path()).expect("a text");
-                sources.push(Source { name, text });
+                sources.push(Source { name, text: text.into() });
             }
         }
     }

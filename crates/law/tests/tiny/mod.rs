@@ -36,11 +36,11 @@ pub fn engine(law: &str) -> Engine {
         },
         Source {
             name: "kz/pack.law".into(),
-            text: format!("{}covered work seen to 2027-12-31\n", include_str!("../bad/vocabulary/pack.law")),
+            text: format!("{}covered work seen to 2027-12-31\n", include_str!("../bad/vocabulary/pack.law")).into(),
         },
         Source {
             name: "kz/law.law".into(),
-            text: law.into(),
+            text: law.to_owned().into(),
         },
     ];
     Engine::new(check(sources).unwrap_or_else(|r| panic!("{r}\n{law}")).laws)

@@ -39,7 +39,7 @@ fn one(renderer: &Renderer, sources: &[Source], folder: Option<&Path>, d: &Diagn
         Some(source) => {
             let mark = AnnotationKind::Primary.span(within(&source.text, d));
             let mark = if d.label.is_empty() { mark } else { mark.label(d.label.as_str()) };
-            title.element(Snippet::source(source.text.as_str()).path(path(folder, source)).annotation(mark))
+            title.element(Snippet::source(&*source.text).path(path(folder, source)).annotation(mark))
         }
         None => Group::with_title(title),
     };

@@ -27,7 +27,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
         let text = fs::read_to_string(path).map_err(|e| refused(lang, "cannot-read", path, &e))?;
         let source = Source {
             name: path.display().to_string(),
-            text,
+            text: text.into(),
         };
         match sapar_law::format::format(&source) {
             Ok(formed) if formed == source.text => {}
