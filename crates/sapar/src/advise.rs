@@ -27,7 +27,7 @@ use std::thread;
 pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
     let lang = shared.lang();
     // Words are made ready while laws are read; who comes first waits for the other.
-    thread::spawn(move || sapar_words::warm(lang));
+    let _ = thread::Builder::new().spawn(move || sapar_words::make_ready(lang));
     // The program ends with this answer: to take the laws apart would only make the reader wait.
     let engine = ManuallyDrop::new(laws_source::engine(shared)?);
     let laws = &engine.laws;

@@ -37,7 +37,7 @@ pub use holidays::holiday;
 pub use ics::ics;
 pub use identity::note;
 pub use lang::{Direction, Lang, Said};
-pub use messages::{Arg, has, say};
+pub use messages::{Arg, has, make_ready, say};
 pub use state::{state_words, weaker};
 pub use text::text;
 pub use topics::{SITUATIONS, Situation, group_of, is_sensitive};

@@ -70,6 +70,11 @@ fn make(lang: Lang) -> Bundle {
     bundle
 }
 
+/// Reads the messages of a language, if nobody has spoken it yet.
+pub fn make_ready(lang: Lang) {
+    bundle(lang);
+}
+
 /// The message of that name, with its arguments put in; where the language has none, in the language that stands in for it. A
 /// message that does not exist at all shows its name; a test finds every name that is used and looks it up in every language.
 pub fn say(lang: Lang, name: &str, args: &[(&'static str, Arg<'_>)]) -> String {
