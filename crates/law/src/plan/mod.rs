@@ -328,7 +328,8 @@ impl Plan {
     }
 
     /// Calls `each` with the steps that a step reads.
-    pub fn operands(&self, n: NodeId, each: &mut dyn FnMut(NodeId)) {
+    #[inline]
+    pub fn operands(&self, n: NodeId, each: &mut (impl FnMut(NodeId) + ?Sized)) {
         match self.nodes[n.ix()].op {
             Op::Const(_) | Op::Input(_) => {}
             Op::Cast(a)

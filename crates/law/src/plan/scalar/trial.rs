@@ -73,14 +73,17 @@ impl<'a> Trial<'a> {
         // One more, for states that nobody reads.
         let mut wanted = vec![false; plan.nodes.len() + 1];
         let mut count = vec![0u32; plan.nodes.len()];
-        let mut stack = Vec::new();
         for goal in goals {
             count[goal.ix()] += 1;
-            stack.push(goal);
+            wanted[goal.ix()] = true;
         }
-        while let Some(n) = stack.pop() {
-            if !fixed(n) && !std::mem::replace(&mut wanted[n.ix()], true) {
-                plan.operands(n, &mut |o| stack.push(plan.source(o)));
+        // A step reads only earlier ones.
+        for n in (0..plan.nodes.len() as u32).rev().map(NodeId) {
+            if wanted[n.ix()] {
+                wanted[n.ix()] = !fixed(n);
+            }
+            if wanted[n.ix()] {
+                plan.operands(n, &mut |o| wanted[plan.source(o).ix()] = true);
             }
         }
         // The state of a decision comes about with its value.
