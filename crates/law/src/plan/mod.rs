@@ -12,6 +12,7 @@ mod fuse;
 mod index;
 mod lower;
 mod needs;
+mod reads;
 pub mod scalar;
 mod settle;
 

@@ -65,14 +65,18 @@ impl Sets {
         set
     }
 
-    /// Both together; one of the two if it holds the other.
+    /// Both together.
+    #[inline]
     fn union(&mut self, a: u32, b: u32) -> u32 {
-        if a == b || b == 0 {
-            return a;
+        match (a, b) {
+            (set, 0) | (0, set) => set,
+            _ if a == b => a,
+            _ => self.merged(a, b),
         }
-        if a == 0 {
-            return b;
-        }
+    }
+
+    /// Both together; one of the two if it holds the other.
+    fn merged(&mut self, a: u32, b: u32) -> u32 {
         let (from_a, from_b) = (a as usize * self.words, b as usize * self.words);
         let (mut in_a, mut in_b) = (true, true);
         for (x, y) in self.bits[from_a..][..self.words].iter().zip(&self.bits[from_b..][..self.words]) {
@@ -116,9 +120,14 @@ impl<'a> Needs<'a> {
             set_of: vec![0; plan.nodes.len()],
             sets: Sets::new(plan.index.asked.facts.len()),
         };
+        let reads = &plan.index.reads;
         for n in (0..plan.nodes.len() as u32).map(NodeId) {
             if values.get(n).is_none() {
-                needs.set_of[n.ix()] = needs.find(values, n);
+                needs.set_of[n.ix()] = if reads.is_chosen(n) {
+                    needs.chosen(values, n)
+                } else {
+                    needs.set_of_all(reads.of(n).iter().copied())
+                };
             }
         }
         needs
@@ -141,8 +150,8 @@ impl<'a> Needs<'a> {
         nodes.fold(0, |all, n| self.sets.union(all, self.set_of[n.ix()]))
     }
 
-    /// The facts behind an unknown step: those behind the unknown steps that it reads, which stand before it.
-    fn find(&mut self, values: &Values, n: NodeId) -> u32 {
+    /// The facts behind an unknown step that reads a fact, or of whose steps only some matter to this person.
+    fn chosen(&mut self, values: &Values, n: NodeId) -> u32 {
         let (plan, set_of, sets) = (self.plan, &self.set_of, &mut self.sets);
         let mut set = 0;
         let mut take = |o: NodeId| set = sets.union(set, set_of[o.ix()]);
@@ -165,7 +174,7 @@ impl<'a> Needs<'a> {
                     }
                 }
             }
-            _ => plan.operands(n, &mut take),
+            _ => {}
         }
         set
     }

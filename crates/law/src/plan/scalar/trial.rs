@@ -83,7 +83,7 @@ impl<'a> Trial<'a> {
                 wanted[n.ix()] = !fixed(n);
             }
             if wanted[n.ix()] {
-                plan.operands(n, &mut |o| wanted[plan.source(o).ix()] = true);
+                plan.index.reads.of(n).iter().for_each(|o| wanted[o.ix()] = true);
             }
         }
         // The state of a decision comes about with its value.
@@ -127,9 +127,9 @@ impl<'a> Trial<'a> {
             self.inputs[slot] = value;
         }
         for (line, _) in &self.again {
-            self.values.take(line.to, self.before);
+            self.values.take(&self.plan.code, line.to, self.before);
             if line.short == Short::Decide {
-                self.values.take(line.b, self.before);
+                self.values.take(&self.plan.code, line.b, self.before);
             }
         }
         settled
