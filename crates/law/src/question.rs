@@ -50,10 +50,10 @@ impl Engine {
     }
 
     /// The fact whose answers settle most.
-    fn best(&self, plan: &Plan, goals: &[Goal], inputs: Vec<Option<i64>>, values: &Values, on: Day, skipped: &[FactId]) -> Option<FactId> {
+    fn best(&self, plan: &Plan, goals: &[Goal<'_>], inputs: Vec<Option<i64>>, values: &Values, on: Day, skipped: &[FactId]) -> Option<FactId> {
         let laws = &self.laws;
         let mut mentions = vec![0usize; laws.facts.len()];
-        for fact in goals.iter().flat_map(|g| &g.needs) {
+        for fact in goals.iter().flat_map(|g| g.needs) {
             mentions[fact.ix()] += 1;
         }
         for fact in skipped {
@@ -94,16 +94,16 @@ impl Engine {
 }
 
 /// What is still open: the step, and the facts that would settle it.
-struct Goal {
+struct Goal<'a> {
     step: NodeId,
-    needs: Vec<FactId>,
+    needs: &'a [FactId],
 }
 
-fn goals(laws: &Laws, plan: &Plan, values: &Values, answer: &Answer, topics: &[TopicId]) -> Vec<Goal> {
+fn goals<'a>(laws: &Laws, plan: &Plan, values: &Values, answer: &'a Answer, topics: &[TopicId]) -> Vec<Goal<'a>> {
     let wanted = |t: TopicId| topics.is_empty() || topics.contains(&t);
     let mut goals = Vec::new();
-    let mut goal = |step: Option<NodeId>, needs: &[FactId]| {
-        goals.extend(step.map(|step| Goal { step, needs: needs.to_vec() }));
+    let mut goal = |step: Option<NodeId>, needs: &'a [FactId]| {
+        goals.extend(step.map(|step| Goal { step, needs }));
     };
     for c in &answer.conclusions {
         if c.state == State::Unknown && wanted(laws.conclusions[c.id.ix()].topic) {

@@ -19,6 +19,7 @@ mod headers;
 mod limit;
 mod metrics;
 mod needs;
+mod pack;
 mod page;
 mod pages;
 mod peer;

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::guard::{self, Guard};
 use crate::pages::{api as api_page, ask, danger, days, figures, help, kept, late, law, plan, start, tools, unpaid};
 use crate::problem::Problem;
-use crate::{api, assets, headers};
+use crate::{api, assets, headers, pack};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
@@ -16,8 +16,6 @@ use axum::routing::{get, post};
 use sapar_words::Lang;
 use std::sync::Arc;
 use std::time::Duration;
-use tower_http::compression::CompressionLayer;
-use tower_http::compression::CompressionLevel;
 use tower_http::timeout::TimeoutLayer;
 
 /// The portal as a service, without an access log.
@@ -84,7 +82,7 @@ fn routes(guard: Arc<Guard>, app: Arc<App>) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time))
         .layer(from_fn_with_state(Arc::clone(&guard), guard::limit))
         .layer(from_fn(problems))
-        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
+        .layer(from_fn(pack::pack))
         .layer(from_fn(headers::secure))
         .layer(from_fn_with_state(guard, guard::observe))
 }

@@ -85,6 +85,10 @@ pub fn citations(laws: &Laws, lang: Lang, cites: &[Cite]) -> Vec<Citation> {
 /// `art 5 (1), point 2` with the words of the language.
 fn place_words(lang: Lang, place: &str) -> String {
     let word = |w: &str| {
+        // Numbers, brackets and points of a place are the same in every language.
+        if !w.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return w.to_owned();
+        }
         let key = format!("place-{w}");
         if has(lang, &key) { say(lang, &key, &[]) } else { w.to_owned() }
     };

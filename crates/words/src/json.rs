@@ -12,7 +12,10 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
-/// The whole answer: written compact by `{}`, on many lines by `{:#}`.
+/// Room for an answer of ordinary length.
+const ORDINARY: usize = 32 * 1024;
+
+/// The whole answer: written compact by `{}` and [`Document::bytes`], on many lines by `{:#}`.
 #[derive(serde::Serialize)]
 pub struct Document<'a> {
     on: Written<Day>,
@@ -29,6 +32,18 @@ pub struct Document<'a> {
     topics: Vec<TopicPart<'a>>,
     next_question: Option<QuestionPart<'a>>,
     notice: String,
+}
+
+impl Document<'_> {
+    /// The answer, compact, as it is sent.
+    ///
+    /// # Errors
+    /// None that is known: what is written is text and numbers.
+    pub fn bytes(&self) -> Result<Vec<u8>, serde_json::Error> {
+        let mut bytes = Vec::with_capacity(ORDINARY);
+        serde_json::to_writer(&mut bytes, self)?;
+        Ok(bytes)
+    }
 }
 
 impl fmt::Display for Document<'_> {
@@ -95,7 +110,14 @@ struct ReasonPart<'a> {
     provision: &'a str,
     text: &'a str,
     cites: Cites<'a>,
-    in_force: Value,
+    in_force: Within,
+}
+
+/// A period with open ends as `null`.
+#[derive(serde::Serialize)]
+struct Within {
+    from: Option<Written<Day>>,
+    to: Option<Written<Day>>,
 }
 
 #[derive(serde::Serialize)]
@@ -165,7 +187,10 @@ impl Serialize for Because<'_> {
                 provision: &p.name,
                 text: q.lang.of(&p.texts),
                 cites: Cites(q, &p.cites),
-                in_force: period(p.in_force),
+                in_force: Within {
+                    from: p.in_force.from.map(Written),
+                    to: p.in_force.to.map(Written),
+                },
             }
         }))
     }

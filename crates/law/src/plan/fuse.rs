@@ -23,7 +23,7 @@ pub(super) enum Fused {
 
 impl Fused {
     /// The steps it reads.
-    pub(super) fn operands(&self, each: &mut dyn FnMut(NodeId)) {
+    pub(super) fn operands(&self, each: &mut (impl FnMut(NodeId) + ?Sized)) {
         match self {
             Fused::All(holds, fails) => holds.iter().chain(fails).for_each(|n| each(*n)),
             Fused::Graded(n, _) => each(*n),

@@ -2,6 +2,7 @@
 
 use super::follows::Consequence;
 use super::needs::Asked;
+use super::reads::Reads;
 use super::scalar::Values;
 use super::{ConclusionSteps, Plan, ProvisionSteps};
 use crate::model::{ConclusionId, ExprId, Head, Kind, Laws, ProvisionId, Says};
@@ -18,6 +19,8 @@ pub(super) struct Index {
     follows: Vec<Vec<Consequence>>,
     /// The facts that the plan reads.
     pub(super) asked: Asked,
+    /// What its steps read.
+    pub(super) reads: Reads,
 }
 
 /// Does a provision rest on an unsettled reading?
@@ -39,6 +42,7 @@ impl Index {
             unsettled: Vec::new(),
             follows: Vec::new(),
             asked: Asked::new(laws, &plan.slots),
+            reads: Reads::new(plan),
         };
         let mut seen = vec![0; laws.exprs.len()];
         let searches = plan.provisions.iter().zip(1..);

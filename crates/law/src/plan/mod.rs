@@ -12,6 +12,7 @@ mod fuse;
 mod index;
 mod lower;
 mod needs;
+mod reads;
 pub mod scalar;
 mod settle;
 
@@ -328,7 +329,8 @@ impl Plan {
     }
 
     /// Calls `each` with the steps that a step reads.
-    pub fn operands(&self, n: NodeId, each: &mut dyn FnMut(NodeId)) {
+    #[inline]
+    pub fn operands(&self, n: NodeId, each: &mut (impl FnMut(NodeId) + ?Sized)) {
         match self.nodes[n.ix()].op {
             Op::Const(_) | Op::Input(_) => {}
             Op::Cast(a)

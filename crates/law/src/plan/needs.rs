@@ -29,15 +29,13 @@ impl Asked {
     }
 }
 
-/// Looks for the facts behind unknown steps of one person. Every step is looked at once, however many answers rest on it.
+/// The facts behind unknown steps of one person. They are found once for all steps, each from those before it, however many answers rest on one.
 #[derive(Debug)]
 pub struct Needs<'a> {
     plan: &'a Plan,
-    values: &'a Values,
-    /// The set of each step, as its number and 1; 0 where it is not found yet.
+    /// For each step the number of its set; known steps have the empty one.
     set_of: Vec<u32>,
     sets: Sets,
-    stack: Vec<NodeId>,
 }
 
 /// Sets of facts as bits, one after the other; the first is empty.
@@ -67,14 +65,18 @@ impl Sets {
         set
     }
 
-    /// Both together; one of the two if it holds the other.
+    /// Both together.
+    #[inline]
     fn union(&mut self, a: u32, b: u32) -> u32 {
-        if a == b || b == 0 {
-            return a;
+        match (a, b) {
+            (set, 0) | (0, set) => set,
+            _ if a == b => a,
+            _ => self.merged(a, b),
         }
-        if a == 0 {
-            return b;
-        }
+    }
+
+    /// Both together; one of the two if it holds the other.
+    fn merged(&mut self, a: u32, b: u32) -> u32 {
         let (from_a, from_b) = (a as usize * self.words, b as usize * self.words);
         let (mut in_a, mut in_b) = (true, true);
         for (x, y) in self.bits[from_a..][..self.words].iter().zip(&self.bits[from_b..][..self.words]) {
@@ -113,13 +115,22 @@ impl Sets {
 impl<'a> Needs<'a> {
     /// For the values of one person.
     pub fn new(plan: &'a Plan, values: &'a Values) -> Needs<'a> {
-        Needs {
+        let mut needs = Needs {
             plan,
-            values,
             set_of: vec![0; plan.nodes.len()],
             sets: Sets::new(plan.index.asked.facts.len()),
-            stack: Vec::new(),
+        };
+        let reads = &plan.index.reads;
+        for n in (0..plan.nodes.len() as u32).map(NodeId) {
+            if values.get(n).is_none() {
+                needs.set_of[n.ix()] = if reads.is_chosen(n) {
+                    needs.chosen(values, n)
+                } else {
+                    needs.set_of_all(reads.of(n).iter().copied())
+                };
+            }
         }
+        needs
     }
 
     /// The facts that would settle these steps, in the order of their declaration; none for steps that are known.
@@ -136,62 +147,36 @@ impl<'a> Needs<'a> {
     }
 
     fn set_of_all(&mut self, nodes: impl Iterator<Item = NodeId>) -> u32 {
-        nodes.fold(0, |all, n| {
-            let set = self.set(n);
-            self.sets.union(all, set)
-        })
+        nodes.fold(0, |all, n| self.sets.union(all, self.set_of[n.ix()]))
     }
 
-    /// The facts behind a step: those behind the unknown steps that it reads.
-    fn set(&mut self, n: NodeId) -> u32 {
-        let mut stack = std::mem::take(&mut self.stack);
-        stack.push(n);
-        while let Some(n) = stack.last().copied() {
-            if self.values.get(n).is_some() || self.set_of[n.ix()] != 0 {
-                stack.pop();
-                continue;
-            }
-            let height = stack.len();
-            let mut set = 0;
-            let (plan, values, set_of, sets) = (self.plan, self.values, &self.set_of, &mut self.sets);
-            // Those behind a step that this one reads; it is looked for first if it was not yet.
-            let mut take = |o: NodeId, stack: &mut Vec<NodeId>| match set_of[o.ix()] {
-                _ if values.get(o).is_some() => {}
-                0 => stack.push(o),
-                found => set = sets.union(set, found - 1),
-            };
-            match plan.nodes[n.ix()].op {
-                Op::Input(slot) => set = plan.index.asked.of_slot[slot as usize].map_or(0, |fact| sets.one(fact as usize)),
-                Op::Select(c, a, b) => {
-                    let which = match values.get(c) {
-                        None => c,
-                        Some(0) => b,
-                        Some(_) => a,
-                    };
-                    take(which, &mut stack);
-                }
-                Op::Decide(d) | Op::DecideState(d) => {
-                    let d = &plan.decisions[d as usize];
-                    // A contradiction stays one, whatever else becomes known.
-                    let contradicts = d.cumulative.is_none() && contradict(d, values);
-                    for (e, v) in d.effective.iter().zip(&d.values).filter(|(e, _)| !contradicts && values.may(**e)) {
-                        take(*e, &mut stack);
-                        // If no fact can settle whether it applies, what it would say is of no use.
-                        if values.is_true(*e) || set_of[e.ix()] > 1 {
-                            take(*v, &mut stack);
-                        }
+    /// The facts behind an unknown step that reads a fact, or of whose steps only some matter to this person.
+    fn chosen(&mut self, values: &Values, n: NodeId) -> u32 {
+        let (plan, set_of, sets) = (self.plan, &self.set_of, &mut self.sets);
+        let mut set = 0;
+        let mut take = |o: NodeId| set = sets.union(set, set_of[o.ix()]);
+        match plan.nodes[n.ix()].op {
+            Op::Input(slot) => set = plan.index.asked.of_slot[slot as usize].map_or(0, |fact| sets.one(fact as usize)),
+            Op::Select(c, a, b) => match values.get(c) {
+                None => take(c),
+                Some(0) => take(b),
+                Some(_) => take(a),
+            },
+            Op::Decide(d) | Op::DecideState(d) => {
+                let d = &plan.decisions[d as usize];
+                // A contradiction stays one, whatever else becomes known.
+                let contradicts = d.cumulative.is_none() && contradict(d, values);
+                for (e, v) in d.effective.iter().zip(&d.values).filter(|(e, _)| !contradicts && values.may(**e)) {
+                    take(*e);
+                    // If no fact can settle whether it applies, what it would say is of no use.
+                    if values.is_true(*e) || set_of[e.ix()] != 0 {
+                        take(*v);
                     }
                 }
-                _ => plan.operands(n, &mut |o| take(o, &mut stack)),
             }
-            // Those it reads are found first; then it is looked at again.
-            if stack.len() == height {
-                self.set_of[n.ix()] = set + 1;
-                stack.pop();
-            }
+            _ => {}
         }
-        self.stack = stack;
-        self.set_of[n.ix()].saturating_sub(1)
+        set
     }
 }
 

@@ -25,7 +25,7 @@ const UNKNOWN: i64 = i64::MIN;
 #[derive(Debug, Default, Clone)]
 pub struct Values {
     cells: Vec<i64>,
-    /// Values of 128-bit steps, if the plan has any; their cells only say whether they are known.
+    /// Values of 128-bit steps, in the order of [`Code::wide`]; their cells only say whether they are known.
     wide: Vec<i128>,
     /// The plan whose constants are in place.
     of: u64,
@@ -52,11 +52,10 @@ impl Values {
     }
 
     /// Takes over one value of the same plan.
-    fn take(&mut self, step: u32, other: &Values) {
-        let at = step as usize;
-        self.cells[at] = other.cells[at];
-        if let Some(wide) = self.wide.get_mut(at) {
-            *wide = other.wide[at];
+    fn take(&mut self, code: &Code, step: u32, other: &Values) {
+        self.cells[step as usize] = other.cells[step as usize];
+        if let Some(at) = code.wide_at(NodeId(step)) {
+            self.wide[at] = other.wide[at];
         }
     }
 
@@ -121,7 +120,7 @@ impl Plan {
     }
 
     /// The step itself, or what it is only another width of.
-    fn source(&self, mut n: NodeId) -> NodeId {
+    pub(super) fn source(&self, mut n: NodeId) -> NodeId {
         let wide = |n: NodeId| self.nodes[n.ix()].lane == super::Lane::X;
         while let Op::Cast(a) = self.nodes[n.ix()].op
             && !wide(n)
@@ -142,7 +141,7 @@ impl Plan {
             first = run.end as usize;
             if run.short == Short::Other {
                 for line in lines {
-                    out.cells[line.to as usize] = self.step(laws, line.to as usize, out);
+                    out.cells[line.to as usize] = self.step(code, laws, line.to as usize, out);
                 }
             } else {
                 self.lines(code, run.short, lines, laws, inputs, &mut out.cells);
@@ -153,7 +152,7 @@ impl Plan {
     /// One step by itself, and what it yields.
     fn run_line(&self, code: &Code, line: &Line, laws: &Laws, inputs: &[Option<i64>], out: &mut Values) -> i64 {
         if line.short == Short::Other {
-            out.cells[line.to as usize] = self.step(laws, line.to as usize, out);
+            out.cells[line.to as usize] = self.step(code, laws, line.to as usize, out);
         } else {
             self.lines(code, line.short, std::slice::from_ref(line), laws, inputs, &mut out.cells);
         }
@@ -289,12 +288,11 @@ impl Plan {
         // One more, for states that nobody reads.
         out.cells.resize(n + 1, UNKNOWN);
         out.wide.clear();
-        out.wide.resize(if code.wide { n } else { 0 }, 0);
-        for (at, v, whole) in &code.constants {
-            let at = *at as usize;
-            out.cells[at] = *v;
-            if let Some(w) = out.wide.get_mut(at) {
-                *w = *whole;
+        out.wide.resize(code.wide.len(), 0);
+        for (step, v, whole) in &code.constants {
+            out.cells[*step as usize] = *v;
+            if let Some(at) = code.wide_at(NodeId(*step)) {
+                out.wide[at] = *whole;
             }
         }
         out.of = code.id;

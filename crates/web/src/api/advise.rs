@@ -120,7 +120,7 @@ pub async fn advise(State(app): State<Arc<App>>, headers: HeaderMap, body: Bytes
         today,
         lang,
     };
-    let text = sapar_words::json::document(&question, next).to_string();
+    let text = sapar_words::json::document(&question, next).bytes().map_err(|e| Fault::ours(&e))?;
     let kind = HeaderValue::from_static("application/json");
     let kept = HeaderValue::from_static("no-store");
     Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, kept)], text).into_response())

@@ -197,7 +197,7 @@ fn tell(heard: &Heard<'_>, lang: Lang, shown: &[FactId]) -> Result<Told, Problem
     let dated = |l: &Line| l.due.as_ref().is_some_and(|d| d.day.is_some()) || l.withheld;
     let advice = advise(&question);
     let head = advice.head.clone();
-    let mut view = view(advice, false, true, |g, l| match g.kind {
+    let mut view = view(advice, false, true, |kind, l| match kind {
         GroupKind::Stay => ["stay_until", "days_left", "overstay_days", "next_entry", "registration_needed"].contains(&l.name.as_str()),
         GroupKind::Duties => dated(l),
         _ => false,

@@ -42,7 +42,7 @@ struct Saved {
 
 /// The advice as the page shows it.
 pub struct View {
-    /// The advice.
+    /// The advice; its lines are in the sections.
     pub advice: Advice,
     /// Headings with something under them.
     pub sections: Vec<Section>,
@@ -101,9 +101,9 @@ fn advice(heard: &Heard<'_>, answer: &Answer, lang: Lang) -> Advice {
 }
 
 /// The sections of an advice; `keep` says which lines may be shown.
-pub fn view(advice: Advice, told: bool, linked: bool, keep: impl Fn(&Group, &Line) -> bool) -> View {
+pub fn view(mut advice: Advice, told: bool, linked: bool, keep: impl Fn(GroupKind, &Line) -> bool) -> View {
     let lang = advice.lang;
-    let sections = advice.groups.iter().map(|g| section(g, lang, &keep)).collect();
+    let sections = std::mem::take(&mut advice.groups).into_iter().map(|g| section(g, lang, &keep)).collect();
     View {
         advice,
         sections,
@@ -112,8 +112,15 @@ pub fn view(advice: Advice, told: bool, linked: bool, keep: impl Fn(&Group, &Lin
     }
 }
 
-fn section(g: &Group, lang: Lang, keep: &impl Fn(&Group, &Line) -> bool) -> Section {
-    let lines = together(g.lines.iter().filter(|l| keep(g, l)).cloned().collect()).into_iter();
+fn section(g: Group, lang: Lang, keep: &impl Fn(GroupKind, &Line) -> bool) -> Section {
+    let mut notes: Vec<String> = g.empty.into_iter().collect();
+    if !g.no_rule.is_empty() {
+        notes.push(say(lang, "no-rule-on", &[("subjects", g.no_rule.join("; ").into())]));
+    }
+    if g.kind == GroupKind::Unknown && g.lines.is_empty() {
+        notes.push(say(lang, "unknown-none", &[]));
+    }
+    let lines = together(g.lines.into_iter().filter(|l| keep(g.kind, l)).collect()).into_iter();
     let (open, lines): (Vec<Line>, Vec<Line>) = if g.kind == GroupKind::Unknown {
         lines.partition(|l| !l.needs.is_empty())
     } else {
@@ -124,16 +131,9 @@ fn section(g: &Group, lang: Lang, keep: &impl Fn(&Group, &Line) -> bool) -> Sect
     let rest = open.len().saturating_sub(MOST_OPEN);
     open.truncate(MOST_OPEN);
     let counted = if g.kind == GroupKind::Unknown { "more-questions" } else { "more-open" };
-    let mut notes: Vec<String> = g.empty.iter().cloned().collect();
-    if !g.no_rule.is_empty() {
-        notes.push(say(lang, "no-rule-on", &[("subjects", g.no_rule.join("; ").into())]));
-    }
-    if g.kind == GroupKind::Unknown && g.lines.is_empty() {
-        notes.push(say(lang, "unknown-none", &[]));
-    }
     Section {
         word: g.kind.word(),
-        title: g.title.clone(),
+        title: g.title,
         lines,
         partly,
         open,
@@ -193,7 +193,7 @@ pub async fn save(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> Res
     let day = sapar_words::date(lang, heard.today);
     let saved = Saved {
         page: Page::private(&app, lang, "portal-title"),
-        view: view(advice, with_answers, false, |g, l| with_late || !is_sensitive(laws, g.kind, l)),
+        view: view(advice, with_answers, false, |kind, l| with_late || !is_sensitive(laws, kind, l)),
         style: assets::style_text(),
         day,
     };

@@ -132,7 +132,8 @@ pub(in crate::plan) struct Code {
     pub(super) sets: Vec<Bits>,
     pub(super) readings: Vec<Reading>,
     pub(super) keys: Vec<u32>,
-    pub(super) wide: bool,
+    /// The steps of 128 bits, in order; [`Values::wide`](super::Values) has a place for each.
+    pub(super) wide: Vec<u32>,
 }
 
 impl Code {
@@ -159,11 +160,16 @@ impl Code {
         Code::new(plan, &Which::Only(wanted))
     }
 
+    /// The place of a step of 128 bits among the wide values.
+    pub(super) fn wide_at(&self, n: NodeId) -> Option<usize> {
+        self.wide.binary_search(&n.0).ok()
+    }
+
     fn new(plan: &Plan, which: &Which<'_>) -> Code {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let code = Code {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
-            wide: plan.nodes.iter().any(|n| n.lane == Lane::X),
+            wide: (0..).zip(&plan.nodes).filter(|(_, n)| n.lane == Lane::X).map(|(i, _)| i).collect(),
             ..Code::default()
         };
         let fused = match which {

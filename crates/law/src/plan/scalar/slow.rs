@@ -1,6 +1,6 @@
 //! The steps that have no short form, and those in 128 bits.
 
-use super::{Found, UNKNOWN, Values, decide, find, sure};
+use super::{Code, Found, UNKNOWN, Values, decide, find, sure};
 use crate::day::Day;
 use crate::model::Laws;
 use crate::plan::build::divide;
@@ -8,21 +8,21 @@ use crate::plan::{Lane, NodeId, Op, Plan};
 
 impl Plan {
     /// A step that has no short form; what it yields, or [`UNKNOWN`].
-    pub(super) fn step(&self, laws: &Laws, i: usize, out: &mut Values) -> i64 {
+    pub(super) fn step(&self, code: &Code, laws: &Laws, i: usize, out: &mut Values) -> i64 {
         let node = &self.nodes[i];
         if node.lane == Lane::X {
-            return self.wide_step(i, out);
+            return self.wide_step(code, i, out);
         }
         let wide = |n: NodeId| self.nodes[n.ix()].lane == Lane::X;
         let get = |n: NodeId| out.get(self.source(n));
         let day = |n: NodeId| get(n).map(|d| d as i32);
         let days = |a: NodeId, b: NodeId| day(a).zip(day(b));
         let compare = |a: NodeId, b: NodeId, f: fn(&i128, &i128) -> bool| {
-            let both = self.widened(a, out).zip(self.widened(b, out));
+            let both = self.widened(code, a, out).zip(self.widened(code, b, out));
             both.map(|(a, b)| i64::from(f(&a, &b)))
         };
         let value = match node.op {
-            Op::Cast(a) if wide(a) => self.widened(a, out).map(|v| v as i64),
+            Op::Cast(a) if wide(a) => self.widened(code, a, out).map(|v| v as i64),
             Op::Lt(a, b) => compare(a, b, i128::lt),
             Op::Le(a, b) => compare(a, b, i128::le),
             Op::Eq(a, b) => compare(a, b, i128::eq),
@@ -71,18 +71,18 @@ impl Plan {
     }
 
     /// The value in 128 bits, if it is known.
-    fn widened(&self, n: NodeId, out: &Values) -> Option<i128> {
+    fn widened(&self, code: &Code, n: NodeId, out: &Values) -> Option<i128> {
         let n = self.source(n);
         match self.nodes[n.ix()] {
             node if matches!(node.op, Op::Const(_)) => Some(node.low),
-            node if node.lane == Lane::X => out.get(n).map(|_| out.wide[n.ix()]),
+            node if node.lane == Lane::X => out.get(n).and(code.wide_at(n).map(|at| out.wide[at])),
             _ => out.get(n).map(i128::from),
         }
     }
 
     /// A step of 128 bits: its value goes to `wide`; the cell says whether it is known, and how large it is as far as 64 bits go.
-    fn wide_step(&self, i: usize, out: &mut Values) -> i64 {
-        let w = |n: NodeId| self.widened(n, out);
+    fn wide_step(&self, code: &Code, i: usize, out: &mut Values) -> i64 {
+        let w = |n: NodeId| self.widened(code, n, out);
         let two = |a: NodeId, b: NodeId, f: fn(i128, i128) -> i128| w(a).zip(w(b)).map(|(a, b)| f(a, b));
         let value = match self.nodes[i].op {
             Op::Const(c) => Some(c),
@@ -105,7 +105,9 @@ impl Plan {
             Op::Coalesce(a, b) => w(a).or_else(|| w(b)),
             _ => None,
         };
-        out.wide[i] = value.unwrap_or(0);
+        if let Some(at) = code.wide_at(NodeId(i as u32)) {
+            out.wide[at] = value.unwrap_or(0);
+        }
         value.map_or(UNKNOWN, |v| v.clamp(i128::from(UNKNOWN) + 1, i128::from(i64::MAX)) as i64)
     }
 

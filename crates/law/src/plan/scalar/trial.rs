@@ -73,14 +73,17 @@ impl<'a> Trial<'a> {
         // One more, for states that nobody reads.
         let mut wanted = vec![false; plan.nodes.len() + 1];
         let mut count = vec![0u32; plan.nodes.len()];
-        let mut stack = Vec::new();
         for goal in goals {
             count[goal.ix()] += 1;
-            stack.push(goal);
+            wanted[goal.ix()] = true;
         }
-        while let Some(n) = stack.pop() {
-            if !fixed(n) && !std::mem::replace(&mut wanted[n.ix()], true) {
-                plan.operands(n, &mut |o| stack.push(plan.source(o)));
+        // A step reads only earlier ones.
+        for n in (0..plan.nodes.len() as u32).rev().map(NodeId) {
+            if wanted[n.ix()] {
+                wanted[n.ix()] = !fixed(n);
+            }
+            if wanted[n.ix()] {
+                plan.index.reads.of(n).iter().for_each(|o| wanted[o.ix()] = true);
             }
         }
         // The state of a decision comes about with its value.
@@ -124,9 +127,9 @@ impl<'a> Trial<'a> {
             self.inputs[slot] = value;
         }
         for (line, _) in &self.again {
-            self.values.take(line.to, self.before);
+            self.values.take(&self.plan.code, line.to, self.before);
             if line.short == Short::Decide {
-                self.values.take(line.b, self.before);
+                self.values.take(&self.plan.code, line.b, self.before);
             }
         }
         settled

@@ -352,8 +352,8 @@ fn result_page(page: Page, claim: &Claim<'_>, fields: &Fields) -> Result<Respons
         open: step_is_open(laws, &leading.answer),
     });
     let told_above = |l: &Line| TOLD_BY_MONTH.contains(&l.name.as_str()) || counting.contains(&l.name.as_str());
-    let mut view = view(advice, false, true, |g, l| {
-        matches!(g.kind, GroupKind::Contest | GroupKind::Rights | GroupKind::Consequences) && !told_above(l)
+    let mut view = view(advice, false, true, |kind, l| {
+        matches!(kind, GroupKind::Contest | GroupKind::Rights | GroupKind::Consequences) && !told_above(l)
     });
     let wanted = ["contest", "rights", "consequences"];
     view.sections
