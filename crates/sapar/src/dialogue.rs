@@ -5,12 +5,12 @@ mod slip;
 use crate::advise::asked_for;
 use crate::refusal;
 use crate::stop::Stop;
-use slip::Slip;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{FactId, TopicId};
 use sapar_words::{Lang, SITUATIONS, countries, country, reply, say, told};
+use slip::Slip;
 use std::io::{BufRead, Write};
 
 /// One reply: the fact and what was told; `None` is "I do not know".

@@ -272,7 +272,10 @@ fn bad_input_is_refused_with_a_name_and_a_reason() {
         (&["--set", "age=200"], &["`age`", "0 to 120"]),
         (&["--set", "age=minus"], &["`age`", "a number of years"]),
         (&["--set", "working=perhaps"], &["`working`", "yes or no"]),
-        (&["--set", "nationality=Narnia"], &["`nationality`: `Narnia` is no country", "the name of a country or its code"]),
+        (
+            &["--set", "nationality=Narnia"],
+            &["`nationality`: `Narnia` is no country", "the name of a country or its code"],
+        ),
         (&["--set", "nationality=ZZ"], &["`nationality`"]),
         (&["--set", "wage_debt=1000 XBD", "--set", "destination=XA"], &["contradict", "XBD"]),
         (&["--set", "wage_debt=99999999999999999999999"], &["`wage_debt`"]),

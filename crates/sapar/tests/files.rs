@@ -34,7 +34,10 @@ fn no_file_is_written_over_what_is_read_or_over_another() {
     }
     let (file, other) = (text(&people), text(&dir.join("other.csv")));
     for path in &same {
-        for args in [["--out", path.as_str(), "--errors", other.as_str()], ["--out", other.as_str(), "--errors", path.as_str()]] {
+        for args in [
+            ["--out", path.as_str(), "--errors", other.as_str()],
+            ["--out", other.as_str(), "--errors", path.as_str()],
+        ] {
             let ran = sapar(&[&["law", "batch", &file][..], &args].concat());
             assert_eq!(ran.status, 2, "{args:?}");
             assert!(ran.err.contains("would overwrite PEOPLE"), "{}", ran.err);
@@ -52,7 +55,10 @@ fn no_file_is_written_over_what_is_read_or_over_another() {
     fs::write(&part, PEOPLE).expect("written");
     assert_eq!(sapar(&["law", "batch", &text(&part), "--out", &other]).status, 2);
     assert_eq!(fs::read_to_string(&part).expect("the people"), PEOPLE);
-    assert_eq!(sapar(&["law", "batch", &file, "--out", &other, "--errors", &text(&dir.join("errors.csv"))]).status, 0);
+    assert_eq!(
+        sapar(&["law", "batch", &file, "--out", &other, "--errors", &text(&dir.join("errors.csv"))]).status,
+        0
+    );
 }
 
 #[test]
@@ -63,7 +69,12 @@ fn the_calendar_is_not_written_over_the_facts() {
     fs::write(&facts, given).expect("written");
     let ran = sapar(&["advise", "--facts", &text(&facts), "--ics", &text(&dir.join(".").join("f.json"))]);
     assert_eq!(ran.status, 2);
-    assert!(ran.err.contains("--ics would overwrite --facts") && ran.out.is_empty(), "{}{}", ran.err, ran.out);
+    assert!(
+        ran.err.contains("--ics would overwrite --facts") && ran.out.is_empty(),
+        "{}{}",
+        ran.err,
+        ran.out
+    );
     assert_eq!(fs::read_to_string(&facts).expect("the facts"), given);
     // What flows in and out is no file.
     assert_eq!(sapar_with(&["advise", "--facts", "-", "--ics", "-"], given).status, 0);
@@ -127,7 +138,10 @@ fn law_fmt_tells_a_program_what_it_did() {
     let (status, doc) = form(&[]);
     assert_eq!((status, &doc["ok"], &doc["written"]), (0, &true.into(), &true.into()));
     assert_eq!(fs::read_to_string(&law).expect("a text"), formed);
-    assert_eq!(form(&["--check"]), (0, serde_json::json!({ "ok": true, "written": false, "changed": [], "diagnostics": [] })));
+    assert_eq!(
+        form(&["--check"]),
+        (0, serde_json::json!({ "ok": true, "written": false, "changed": [], "diagnostics": [] }))
+    );
     fs::write(&law, format!("{formed}\nprovision \"\n")).expect("written");
     let (status, doc) = form(&["--check"]);
     assert_eq!(status, 2);
@@ -171,8 +185,14 @@ fn errors_tell_rows_as_row_does_and_keep_the_id() {
     let ran = sapar(&["law", "batch", &text(&file), "--out", &out, "--errors", &errors, "--conclusions", "visa"]);
     assert_eq!(ran.status, 0, "{}", ran.err);
     let mut reader = csv::Reader::from_path(&errors).expect("errors");
-    assert_eq!(reader.headers().expect("names"), ["row", "line", "id", "column", "value", "expected"].as_slice());
-    let rows: Vec<Vec<String>> = reader.records().map(|r| r.expect("a row").iter().take(5).map(str::to_owned).collect()).collect();
+    assert_eq!(
+        reader.headers().expect("names"),
+        ["row", "line", "id", "column", "value", "expected"].as_slice()
+    );
+    let rows: Vec<Vec<String>> = reader
+        .records()
+        .map(|r| r.expect("a row").iter().take(5).map(str::to_owned).collect())
+        .collect();
     let expected = [
         ["2", "3", "b\nb", "age", "old"],
         ["3", "5", "c", "", ""],
@@ -239,7 +259,17 @@ fn parquet_as_other_programs_write_it_is_read() {
         (Int32Type, &[], &[0, 0, 0]),
         (ByteArrayType, &[ByteArray::from(vec![0x01, 0x2c])], &[1, 0, 0])
     );
-    let ran = sapar(&["law", "batch", &text(&file), "--out", &out, "--errors", &errors, "--conclusions", "stay_until,owed"]);
+    let ran = sapar(&[
+        "law",
+        "batch",
+        &text(&file),
+        "--out",
+        &out,
+        "--errors",
+        &errors,
+        "--conclusions",
+        "stay_until,owed",
+    ]);
     assert_eq!(ran.status, 0, "{}", ran.err);
     let answers = fs::read_to_string(&out).expect("answers");
     let rows: Vec<&str> = answers.lines().collect();
@@ -247,7 +277,11 @@ fn parquet_as_other_programs_write_it_is_read() {
     assert!(rows[2].starts_with("b,2027-01-30,known") && rows[2].contains("0.08,XAD"), "{answers}");
     // At seven in the evening of Greenwich it is the next day in the east.
     let refused = fs::read_to_string(&errors).expect("errors");
-    assert_eq!(refused.lines().nth(1), Some("3,,c,on,2026-11-20T19:00:00Z,a date such as 2026-01-31"), "{refused}");
+    assert_eq!(
+        refused.lines().nth(1),
+        Some("3,,c,on,2026-11-20T19:00:00Z,a date such as 2026-01-31"),
+        "{refused}"
+    );
     assert_eq!(refused.lines().count(), 2, "{refused}");
 }
 
@@ -259,6 +293,10 @@ fn a_column_that_no_fact_could_be_is_named_with_its_type() {
     parquet!(&file, schema, (Int64Type, &[5], &[1]), (Int64Type, &[5], &[1]));
     let ran = sapar(&["law", "batch", &text(&file), "--out", &out, "--ignore-unknown-columns"]);
     assert_eq!(ran.status, 2);
-    assert!(ran.err.contains("`age`") && ran.err.contains("Time") && !ran.err.contains("other"), "{}", ran.err);
+    assert!(
+        ran.err.contains("`age`") && ran.err.contains("Time") && !ran.err.contains("other"),
+        "{}",
+        ran.err
+    );
     assert!(!Path::new(&out).exists());
 }

@@ -54,7 +54,11 @@ fn what_an_answer_writes_of_the_facts_can_be_told_again() {
 
 #[test]
 fn a_name_given_twice_is_refused_however_it_is_written() {
-    for (a, b) in [("nationality=UZ", "nationality=TJ"), ("entry_date=2026-01-01", "entry date=2026-01-01"), ("age=", "age=30")] {
+    for (a, b) in [
+        ("nationality=UZ", "nationality=TJ"),
+        ("entry_date=2026-01-01", "entry date=2026-01-01"),
+        ("age=", "age=30"),
+    ] {
         let ran = sapar_built_in(&["advise", "--set", a, "--set", b]);
         assert_eq!(ran.status, 2, "{a} {b}");
         assert!(ran.err.contains("is given twice"), "{}", ran.err);
@@ -106,7 +110,11 @@ fn a_country_is_understood_by_every_name_that_is_printed_and_by_those_in_use() {
 /// Every name of a country that the program prints in a language is taken in that language.
 #[test]
 fn every_printed_name_of_a_country_leads_back_to_its_code() {
-    let codes: Vec<&str> = include_str!("../../../laws/common/countries.csv").lines().skip(1).filter_map(|l| l.get(..2)).collect();
+    let codes: Vec<&str> = include_str!("../../../laws/common/countries.csv")
+        .lines()
+        .skip(1)
+        .filter_map(|l| l.get(..2))
+        .collect();
     for lang in ["en", "ru", "kk", "ky", "uz", "uz-Cyrl", "tg", "fa", "ur"] {
         let text = match lang {
             "en" | "ru" => None,
@@ -133,7 +141,19 @@ fn every_printed_name_of_a_country_leads_back_to_its_code() {
             writer.write_record([code, name(code).expect("a name").as_str()]).expect("written");
         }
         writer.flush().expect("written");
-        let ran = sapar_built_in(&["--lang", lang, "law", "batch", &file, "--out", &out, "--errors", &errors, "--conclusions", "visa"]);
+        let ran = sapar_built_in(&[
+            "--lang",
+            lang,
+            "law",
+            "batch",
+            &file,
+            "--out",
+            &out,
+            "--errors",
+            &errors,
+            "--conclusions",
+            "visa",
+        ]);
         assert_eq!(ran.status, 0, "{}", ran.err);
         let refused = std::fs::read_to_string(&errors).expect("errors");
         assert_eq!(refused.lines().count(), 1, "{lang}: {refused}");
@@ -142,9 +162,16 @@ fn every_printed_name_of_a_country_leads_back_to_its_code() {
 
 #[test]
 fn the_conversation_speaks_the_readers_language_about_countries() {
-    let ran = sapar_built_in_with(&["advise", "--ask", "--topic", "entry", "--lang", "uz"], "Narniya\nO'zbekistan\nOʻzbekiston\nq\n");
+    let ran = sapar_built_in_with(
+        &["advise", "--ask", "--topic", "entry", "--lang", "uz"],
+        "Narniya\nO'zbekitson\nOʻzbekiston\nq\n",
+    );
     assert_eq!(ran.status, 0, "{}", ran.err);
-    assert!(ran.out.contains("“Narniya” degan mamlakat yoʻq; kutilgani: mamlakat nomi yoki kodi"), "{}", ran.out);
+    assert!(
+        ran.out.contains("“Narniya” degan mamlakat yoʻq; kutilgani: mamlakat nomi yoki kodi"),
+        "{}",
+        ran.out
+    );
     assert!(ran.out.contains("Balki `Oʻzbekiston (UZ)` demoqchidirsiz?"), "{}", ran.out);
     let asked = ran.out.split("> ").take(4).collect::<String>();
     assert!(!asked.contains("код") && !asked.contains("country code"), "{asked}");
@@ -163,8 +190,15 @@ fn the_conversation_tells_no_names_of_facts() {
         assert!(!asked.contains('_') && !asked.contains('`'), "{asked}");
     }
     // A list is answered by its numbers; words of the law language are not told.
-    let ran = sapar_with(&["advise", "--ask", "--topic", "entry", "--set", "destination=XA", "--set", "nationality=XC"], "sport\nq\n");
-    assert!(ran.out.contains("Please type a number from 1 to 2.") && !ran.out.contains("one of"), "{}", ran.out);
+    let ran = sapar_with(
+        &["advise", "--ask", "--topic", "entry", "--set", "destination=XA", "--set", "nationality=XC"],
+        "sport\nq\n",
+    );
+    assert!(
+        ran.out.contains("Please type a number from 1 to 2.") && !ran.out.contains("one of"),
+        "{}",
+        ran.out
+    );
 }
 
 #[test]
@@ -204,12 +238,22 @@ fn sums_are_shown_and_taken_in_the_money_of_the_country() {
         }
         panic!("no sum is asked for");
     };
-    for (country, typed, code) in [("KG", "20 000 сом", "KGS"), ("KG", "20 000 som", "KGS"), ("UZ", "20 000 so'm", "UZS"), ("RU", "20000 руб.", "RUB")] {
+    for (country, typed, code) in [
+        ("KG", "20 000 сом", "KGS"),
+        ("KG", "20 000 som", "KGS"),
+        ("UZ", "20 000 so'm", "UZS"),
+        ("RU", "20000 руб.", "RUB"),
+    ] {
         let (question, out) = ask(country, typed);
         assert!(question.contains(&format!("a sum such as 1200 {code}")), "{question}");
         let doc = out.split("\n{").last().map(|d| format!("{{{d}")).expect("JSON");
         let doc: Value = serde_json::from_str(&doc).expect("JSON");
-        let sums: Vec<&Value> = doc["facts"].as_object().expect("facts").values().filter(|v| v["amount"] == "20000.00").collect();
+        let sums: Vec<&Value> = doc["facts"]
+            .as_object()
+            .expect("facts")
+            .values()
+            .filter(|v| v["amount"] == "20000.00")
+            .collect();
         assert_eq!(sums.len(), 1, "{typed}: {}", doc["facts"]);
         assert_eq!(sums[0]["currency"], code);
     }

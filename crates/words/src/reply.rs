@@ -60,7 +60,10 @@ pub fn usual(laws: &Laws, lang: Lang, fact: &Fact, here: Option<Currency>, text:
 pub fn yes_no(text: &str) -> Option<&'static str> {
     let lower = text.to_lowercase();
     let means = |word: &str, programs: &str| lower == programs || Lang::ALL.into_iter().any(|l| say(l, word, &[]).to_lowercase() == lower);
-    [("yes", "true"), ("no", "false")].into_iter().find(|(word, p)| means(word, p)).map(|(word, _)| word)
+    [("yes", "true"), ("no", "false")]
+        .into_iter()
+        .find(|(word, p)| means(word, p))
+        .map(|(word, _)| word)
 }
 
 /// `31.01.2026` as `2026-01-31`; only with points, because a slash is read in two ways.

@@ -97,7 +97,10 @@ fn keeps_its_input(lang: Lang, args: &LawBatch) -> Result<(), Stop> {
         word: "PEOPLE",
         path: &args.people.file,
     };
-    let out = ["--out", "--out"].into_iter().zip([args.out.as_path(), &part]).map(|(word, path)| Named { word, path });
+    let out = ["--out", "--out"]
+        .into_iter()
+        .zip([args.out.as_path(), &part])
+        .map(|(word, path)| Named { word, path });
     // Both are names of what `--out` writes; they are compared with the others, not with one another.
     for written in out {
         let errors = args.errors.iter().map(|path| Named { word: "--errors", path });

@@ -36,7 +36,11 @@ fn lists(out: &mut impl Write, laws: &Laws, lang: Lang) -> Result<(), Stop> {
     let heading = ["list", "member", "title"].map(|h| say(lang, &format!("column-{h}"), &[]));
     let mut rows = Vec::new();
     for (_, list) in laws.enums.iter().enumerate().filter(|(e, _)| asked(*e)) {
-        rows.extend(list.members.iter().map(|(m, texts)| vec![list.name.clone(), m.clone(), lang.of(texts).to_owned()]));
+        rows.extend(
+            list.members
+                .iter()
+                .map(|(m, texts)| vec![list.name.clone(), m.clone(), lang.of(texts).to_owned()]),
+        );
     }
     write!(out, "\n{}", columns(&heading, &rows))?;
     let heading = ["topic", "title"].map(|h| say(lang, &format!("column-{h}"), &[]));

@@ -134,11 +134,7 @@ impl Block {
     /// Reads a chunk.
     pub fn read(laws: &Laws, lang: Lang, cells: &Cells<'_>, header: &Header, raw: &Raw) -> Block {
         let len = raw.len;
-        let mut r = Reading {
-            laws,
-            lang,
-            slips: Vec::new(),
-        };
+        let mut r = Reading { laws, lang, slips: Vec::new() };
         let mut block = Block {
             len,
             first: raw.first,

@@ -91,11 +91,19 @@ pub fn nanoseconds(v: &Int96) -> i64 {
 
 /// Decimal numbers that are written as bytes, the greatest first.
 pub fn decimals(scale: u32, values: Vec<Option<Vec<u8>>>) -> RawColumn {
-    let small: Vec<Option<Option<i64>>> = values.iter().map(|v| v.as_ref().map(|b| whole(b).and_then(|n| i64::try_from(n).ok()))).collect();
+    let small: Vec<Option<Option<i64>>> = values
+        .iter()
+        .map(|v| v.as_ref().map(|b| whole(b).and_then(|n| i64::try_from(n).ok())))
+        .collect();
     if small.iter().flatten().all(Option::is_some) {
         return RawColumn::Numbers(Meant::Decimal(scale), small.into_iter().map(Option::flatten).collect());
     }
-    RawColumn::Text(values.into_iter().map(|v| v.map(|b| whole(&b).map(|n| with_point(n, scale)).ok_or(b))).collect())
+    RawColumn::Text(
+        values
+            .into_iter()
+            .map(|v| v.map(|b| whole(&b).map(|n| with_point(n, scale)).ok_or(b)))
+            .collect(),
+    )
 }
 
 /// A number of any length in two's complement; `None` if it is beyond every sum.
@@ -132,7 +140,10 @@ mod tests {
         short_of_a_bit[1] = 0x80;
         assert_eq!(whole(&short_of_a_bit), None, "it would turn negative");
         assert_eq!(whole(&[]), None);
-        assert_eq!((with_point(-5, 2), with_point(1234, 2), with_point(7, 0)), ("-0.05".into(), "12.34".into(), "7".into()));
+        assert_eq!(
+            (with_point(-5, 2), with_point(1234, 2), with_point(7, 0)),
+            ("-0.05".into(), "12.34".into(), "7".into())
+        );
     }
 
     #[test]

@@ -125,7 +125,8 @@ fn fold(name: &str) -> String {
             continue;
         }
         // Apostrophes, joiners and vowel signs are left out.
-        if matches!(c, '\'' | '`' | '´' | '‘' | '’' | 'ʻ' | 'ʼ' | 'ʹ' | '′' | '\u{200c}' | '\u{200d}' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}') {
+        if matches!(c, '\'' | '`' | '´' | '‘' | '’' | 'ʻ' | 'ʼ' | 'ʹ' | '′' | '\u{200c}' | '\u{200d}' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}')
+        {
             continue;
         }
         folded.push(plain(c));
