@@ -85,7 +85,7 @@ fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
     let (mut sources, translations) = match folder {
         Some(dir) => {
             let (laws, others): (Vec<Source>, Vec<Source>) = read_folder(dir, lang)?.into_iter().partition(|s| !is_translation(&s.name));
-            (laws, others.into_iter().map(|s| (s.name.into(), s.text.into())).collect())
+            (laws, others.into_iter().map(|s| (s.name.into(), s.text)).collect())
         }
         None => {
             let (laws, others): (Vec<_>, Vec<_>) = BUILT_IN.iter().copied().partition(|(name, _)| !is_translation(name));
