@@ -5,8 +5,13 @@ people-no-row = There is no row { $row }; the file has { $n ->
     [one] one row
    *[other] { $n } rows
 }.
-people-slip = line { $line }, { $column }: `{ $value }`; expected { $expected }
-people-slip-row = line { $line }: { $expected }
+people-row = row { $row }
+people-row-line = row { $row } (line { $line })
+people-slip = { $place }, { $column }: `{ $value }`; expected { $expected }
+people-slip-row = { $place }: { $expected }
+people-empty = it is empty; expected a first line with the names of the columns
+people-mark = its columns are separated by `{ $mark }`; expected commas (or save it as .parquet)
+people-column-type = Column `{ $name }` has a type that no fact has: { $type }. Expected text, numbers, yes/no or days; --ignore-unknown-columns does not leave out columns that are named like facts.
 people-uneven = the row has { $found } cells; expected { $expected }
 refuse-conclusion = No conclusion is called `{ $name }`.
 batch-progress = { $n } rows

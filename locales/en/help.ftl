@@ -11,7 +11,7 @@ cli-help-procedures = Compare procedures: cost, days, papers, visits, offices
 cli-help-law-check = Check texts, types, figures, and that a case reaches every provision
 cli-help-law-test = Run the cases that stand beside the provisions
 cli-help-law-show = Show a provision, conclusion, value, table, act, fact, topic or procedure
-cli-help-law-facts = List every fact that can be asked
+cli-help-law-facts = List every fact that can be asked, the members of its list, and the topics
 cli-help-law-coverage = What is held for each country and topic, and how well it is sourced
 cli-help-law-explain = Why an answer comes out as it does for one person, and what would change it
 cli-help-law-gaps = Holes, contradictions and provisions that never apply; with two countries, where they differ
@@ -23,13 +23,13 @@ cli-arg-laws = Read the laws from this folder instead of those built in
 cli-arg-lang = Language of the answer: en, ru, kk, ky, uz, uz-Cyrl, tg, fa or ur; otherwise that of the system, else English
 cli-arg-facts = Facts from a JSON or TOML file; `-` reads JSON from standard input
 cli-arg-profile = Facts of a profile that the laws declare, such as safe_adult
-cli-arg-set = One fact, such as nationality=UZ; may be repeated
+cli-arg-set = One fact, such as nationality=UZ (`sapar law facts` lists them with their values); may be repeated, each name once
 cli-arg-config = Settings from this TOML file (see docs/portal.md)
 cli-arg-listen = Listen here instead of where the settings say
 cli-arg-today = Answer as if today were this day, in every country
 cli-arg-directory = Read help.csv, the directory of those who help, from this folder instead of the one built in
 cli-arg-check = Check the settings and the directory, print what would be used, and stop
-cli-arg-topics = Only this topic, such as work or wages; may be repeated
+cli-arg-topics = Only this topic, such as work or wages (`sapar law facts` lists them); may be repeated
 cli-arg-on = The day the question is asked for; otherwise today in that country
 cli-arg-ask = Ask questions even if facts are given or the input is no terminal
 cli-arg-json = As JSON

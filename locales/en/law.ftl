@@ -46,6 +46,9 @@ cost-easy = easy
 cost-document = document
 cost-hard = hard
 
+column-list = LIST
+column-member = MEMBER
+column-title = TITLE
 column-name = NAME
 column-type = TYPE
 column-range = RANGE

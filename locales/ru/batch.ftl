@@ -6,8 +6,13 @@ people-no-row = Строки { $row } нет; в файле { $n ->
     [few] { $n } строки
    *[other] { $n } строк
 }.
-people-slip = строка { $line }, { $column }: `{ $value }`; ожидается: { $expected }
-people-slip-row = строка { $line }: { $expected }
+people-row = запись { $row }
+people-row-line = запись { $row } (строка { $line })
+people-slip = { $place }, { $column }: `{ $value }`; ожидается: { $expected }
+people-slip-row = { $place }: { $expected }
+people-empty = он пуст; ожидается первая строка с названиями столбцов
+people-mark = столбцы разделены знаком `{ $mark }`; ожидаются запятые (или файл .parquet)
+people-column-type = У столбца `{ $name }` тип, какого у фактов не бывает: { $type }. Ожидаются текст, числа, да/нет или дни; --ignore-unknown-columns не пропускает столбцы, названные как факты.
 people-uneven = в строке ячеек: { $found }; ожидается: { $expected }
 refuse-conclusion = Вывода `{ $name }` нет.
 batch-progress = строк: { $n }

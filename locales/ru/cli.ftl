@@ -8,7 +8,6 @@ laws-have-errors = { $n ->
     [few] В законах { $n } ошибки, ими нельзя пользоваться; их покажет `sapar law check`.
    *[many] В законах { $n } ошибок, ими нельзя пользоваться; их покажет `sapar law check`.
 }
-did-you-mean = Возможно, вы имели в виду `{ $name }`?
 refuse-fact = Факта `{ $name }` нет; список: `sapar law facts`.
 refuse-topic = Темы `{ $name }` нет.
 refuse-profile = Профиля `{ $name }` нет.
@@ -17,6 +16,11 @@ refuse-country = Законов страны `{ $name }` у нас нет.
 refuse-name = В законах ничего не называется `{ $name }`.
 refuse-set = `{ $text }` не факт; ожидается ИМЯ=ЗНАЧЕНИЕ, например nationality=UZ.
 refuse-list = `{ $name }`: список принимается только для stays, так: [{"{"}"from": "2026-01-01", "to": null{"}"}].
+refuse-sum = `{ $name }`: ожидается сумма, например "1200 KZT" или {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
+refuse-no-country = `{ $name }`: страны `{ $typed }` нет; ожидается { $expected }.
+refuse-twice = `{ $name }` указан дважды.
+refuse-same-file = { $second } затёр бы { $first }: это один и тот же файл ({ $file }).
+list-topics = Темы: { $names }.
 refuse-value = это значение не подходит
 refuse-wrong-value = `{ $name }`: { $problem }; ожидается { $expected }.
 refuse-range = `{ $name }`: { $value } вне границ; ожидается от { $low } до { $high }.
@@ -24,22 +28,7 @@ refuse-contradiction = Эти факты противоречат друг др�
 contradict-order = `{ $later }` ({ $second }) раньше, чем `{ $earlier }` ({ $first })
 contradict-born = `birth_date` ({ $born }) позже дня, на который задан вопрос ({ $on })
 contradict-money = `{ $fact }` указан в валюте { $given }, а деньги этой страны: { $here }
-contradict-stay-ends = одно пребывание кончается { $end }, раньше, чем началось: { $begin }
-contradict-stays-overlap = два пребывания пересекаются: одно начинается { $begin }, когда другое ещё не кончилось
-contradict-stay-open = незаконченным может быть только последнее пребывание; начатое { $begin } не последнее
-contradict-stays-many = больше 1000 пребываний
 refuse-years = `{ $text }` не промежуток лет; ожидается ОТ..ДО, например 2017..2026.
-expect-yes-no = да (yes) или нет (no)
-expect-date = дата, например 2026-01-31
-expect-days = число дней
-expect-months = число месяцев
-expect-years = число лет
-expect-number = число
-expect-share = доля, например 25 %
-expect-money = сумма, например 1200 или 1200 KZT
-expect-country = код страны, например KZ
-expect-stays = пребывания, например 2026-01-01..2026-01-20, 2026-02-01..
-expect-enum = одно из: { $members }
 serve-ready = Sapar готов: { $address }
 serve-refused = Портал не запускается: { $problem }
 demo-ready = Sapar готов. Откройте { $address } в браузере (остановить: Ctrl-C).

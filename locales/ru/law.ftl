@@ -52,6 +52,9 @@ cost-easy = легко
 cost-document = по документу
 cost-hard = трудно
 
+column-list = СПИСОК
+column-member = ЗНАЧЕНИЕ
+column-title = НАЗВАНИЕ
 column-name = ИМЯ
 column-type = ТИП
 column-range = ГРАНИЦЫ

@@ -148,10 +148,12 @@ impl std::error::Error for Report {}
 
 /// The candidate that is nearest to `word`, if it is near enough to have been meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Letters, not bytes: a slip weighs the same in every script.
+    let letters = |w: &str| w.chars().count();
     candidates
         .into_iter()
         .map(|c| (distance(word, c), c))
-        .filter(|(d, c)| *d <= 1 + c.len().min(word.len()) / 4)
+        .filter(|(d, c)| *d <= 1 + letters(c).min(letters(word)) / 4)
         // Among equally near ones the first of the alphabet: candidates may come from a map without order.
         .min()
         .map(|(_, c)| c)
@@ -189,6 +191,8 @@ mod tests {
         assert_eq!(nearest("nationalty", ["nationality", "destination"]), Some("nationality"));
         assert_eq!(nearest("purpsoe", ["purpose"]), Some("purpose"));
         assert_eq!(nearest("banana", ["purpose"]), None);
+        assert_eq!(nearest("Таджкистан", ["Таджикистан", "Пакистан"]), Some("Таджикистан"));
+        assert_eq!(nearest("Нарния", ["Испания"]), None);
     }
 
     #[test]

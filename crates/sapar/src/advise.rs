@@ -6,13 +6,14 @@ use crate::dialogue::Dialogue;
 use crate::facts_file;
 use crate::laws_source;
 use crate::refusal;
+use crate::same_file::{self, Named};
 use crate::sentences;
 use crate::stop::Stop;
 use crate::today::today;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Country, Laws, TopicId};
+use sapar_law::model::{Country, Laws, Topic, TopicId};
 use sapar_law::source::nearest;
 use sapar_words::{Advice, Lang, Question, say};
 use std::io::{IsTerminal, Write, stdin, stdout};
@@ -26,6 +27,7 @@ use std::thread;
 /// Facts, topics or files that cannot be used.
 pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
     let lang = shared.lang();
+    keeps_its_input(lang, args)?;
     // Words are made ready while laws are read; who comes first waits for the other.
     let _ = thread::Builder::new().spawn(move || sapar_words::make_ready(lang));
     // The program ends with this answer: to take the laws apart would only make the reader wait.
@@ -65,6 +67,18 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
         sentences::print(&sapar_words::text(&advice))?;
     }
     Ok(())
+}
+
+/// The calendar may not be written over the facts.
+fn keeps_its_input(lang: Lang, args: &Advise) -> Result<(), Stop> {
+    let facts = args.given.facts.iter().map(|path| Named { word: "--facts", path });
+    let calendar = args.ics.iter().map(|path| Named { word: "--ics", path });
+    // `-` is no file but what flows in or out.
+    let [facts, calendar] = [facts.collect::<Vec<_>>(), calendar.collect()].map(|mut list| {
+        list.retain(|n| n.path != Path::new("-"));
+        list
+    });
+    same_file::refuse(lang, &facts, &calendar)
 }
 
 /// The country the question is about.
@@ -113,15 +127,30 @@ pub fn topics(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<TopicId>,
     for name in names {
         match laws.topics.iter().position(|t| t.name == *name) {
             Some(i) => topics.push(TopicId(i as u32)),
-            None => slips.push(refusal::unknown(
-                lang,
-                "refuse-topic",
-                name,
-                nearest(name, laws.topics.iter().map(|t| t.name.as_str())),
-            )),
+            None => slips.push(no_topic(laws, lang, name)),
         }
     }
     if slips.is_empty() { Ok(topics) } else { Err(Stop::Refused(slips)) }
+}
+
+/// The sentence for a topic that does not exist: with the one that was probably meant by its name or its title in any language, else with all.
+fn no_topic(laws: &Laws, lang: Lang, typed: &str) -> String {
+    let wanted = typed.trim().to_lowercase();
+    let titles = |t: &Topic| Lang::ALL.map(|l| l.of(&t.title).to_lowercase());
+    let has_word = |title: &str| title.split(|c: char| !c.is_alphanumeric()).any(|w| w == wanted);
+    let by_title = || laws.topics.iter().find(|t| titles(t).iter().any(|title| *title == wanted || has_word(title)));
+    let by_name = nearest(&wanted, laws.topics.iter().map(|t| t.name.as_str()));
+    let by_slip = || {
+        let near = |t: &&Topic| nearest(&wanted, titles(t).iter().map(String::as_str)).is_some();
+        laws.topics.iter().find(near).map(|t| t.name.as_str())
+    };
+    let found = by_title().map(|t| t.name.as_str()).or(by_name).or_else(by_slip);
+    let text = refusal::unknown(lang, "refuse-topic", typed, found);
+    if found.is_some() {
+        return text;
+    }
+    let names: Vec<&str> = laws.topics.iter().map(|t| t.name.as_str()).collect();
+    format!("{text} {}", say(lang, "list-topics", &[("names", names.join(", ").into())]))
 }
 
 /// Writes beside the file first, so that a full disk leaves the old file whole.

@@ -101,7 +101,7 @@ pub struct FactArgs {
     /// Facts of a profile that the laws declare, such as safe_adult
     #[arg(long, value_name = "PROFILE")]
     pub profile: Option<String>,
-    /// One fact, such as nationality=UZ; may be repeated
+    /// One fact, such as nationality=UZ (`sapar law facts` lists them with their values); may be repeated, each name once
     #[arg(long = "set", value_name = "NAME=VALUE")]
     pub set: Vec<String>,
 }
@@ -138,7 +138,7 @@ pub struct Serve {
 pub struct Advise {
     #[command(flatten)]
     pub given: FactArgs,
-    /// Only this topic, such as work or wages; may be repeated
+    /// Only this topic, such as work or wages (`sapar law facts` lists them); may be repeated
     #[arg(long = "topic", value_name = "TOPIC")]
     pub topics: Vec<String>,
     /// The day the question is asked for; otherwise today in that country
@@ -164,7 +164,7 @@ pub enum Law {
     Test(LawTest),
     /// Show a provision, conclusion, value, table, act, fact, topic or procedure
     Show(LawShow),
-    /// List every fact that can be asked
+    /// List every fact that can be asked, the members of its list, and the topics
     Facts(Output),
     /// What is held for each country and topic, and how well it is sourced
     Coverage(LawCoverage),

@@ -1,5 +1,7 @@
 //! Asks a person: first what it is about, then the question that settles most, until nothing is open or the person has enough.
 
+mod slip;
+
 use crate::advise::asked_for;
 use crate::refusal;
 use crate::stop::Stop;
@@ -7,7 +9,8 @@ use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{FactId, TopicId};
-use sapar_words::{Lang, SITUATIONS, country, reply, say, told};
+use sapar_words::{Lang, SITUATIONS, countries, country, reply, say, told};
+use slip::Slip;
 use std::io::{BufRead, Write};
 
 /// One reply: the fact and what was told; `None` is "I do not know".
@@ -47,7 +50,14 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
     /// The terminal cannot be read or written, or the laws cannot be computed.
     pub fn run(&mut self, given: Facts, topics: Vec<TopicId>) -> Result<(Facts, Vec<TopicId>), Stop> {
         writeln!(self.output, "{}\n", say(self.lang, "dialogue-welcome", &[]))?;
-        let topics = if topics.is_empty() { self.ask_situation()? } else { topics };
+        let asks_situation = topics.is_empty();
+        let mut topics = topics;
+        if asks_situation {
+            match self.ask_situation()? {
+                Some(chosen) => topics = chosen,
+                None => return Ok((given, topics)),
+            }
+        }
         let mut replies: Vec<Reply> = Vec::new();
         loop {
             let facts = self.facts_after(&given, &replies)?;
@@ -61,14 +71,15 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
                 writeln!(self.output, "{}\n", say(self.lang, "dialogue-settled", &[]))?;
                 return Ok((facts, topics));
             };
-            self.print_question(fact)?;
+            self.print_question(&facts, fact)?;
             match self.read()? {
                 Typed::Enough => return Ok((facts, topics)),
-                Typed::Back => {
-                    if replies.pop().is_none() {
-                        writeln!(self.output, "{}\n", say(self.lang, "dialogue-first", &[]))?;
-                    }
-                }
+                Typed::Back if replies.pop().is_some() => {}
+                Typed::Back if asks_situation => match self.ask_situation()? {
+                    Some(chosen) => topics = chosen,
+                    None => return Ok((facts, topics)),
+                },
+                Typed::Back => writeln!(self.output, "{}\n", say(self.lang, "dialogue-first", &[]))?,
                 Typed::Text(text) => {
                     if let Some(reply) = self.accept(&facts, on, fact, &text)? {
                         replies.push((fact, reply));
@@ -97,33 +108,50 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
         }
         let laws = &self.engine.laws;
         let f = &laws.facts[fact.ix()];
-        let text = reply::normal(laws, self.lang, f, text);
+        let here = told::currency_here(laws, facts);
+        let as_told = reply::normal(laws, self.lang, f, here, text);
         let mut tried = facts.clone();
-        let slip = match told::set(laws, self.lang, &mut tried, &f.name, &text) {
-            Err(slip) => Some(slip),
-            Ok(()) => tried.check(laws, on).err().map(|e| refusal::given(laws, self.lang, &e)),
-        };
-        match slip {
-            None => Ok(Some(Some(text))),
-            Some(slip) => {
-                writeln!(self.output, "{slip}\n")?;
+        let tried = tried.set(laws, &f.name, &as_told).and_then(|()| tried.check(laws, on));
+        match tried {
+            Ok(()) => Ok(Some(Some(as_told))),
+            Err(e) => {
+                let slip = Slip {
+                    laws,
+                    lang: self.lang,
+                    fact,
+                    here,
+                    typed: text,
+                };
+                writeln!(self.output, "{}\n", slip.sentence(&e))?;
                 Ok(None)
             }
         }
     }
 
-    /// What it is about; the topics of all situations that are named, all topics if none is.
-    fn ask_situation(&mut self) -> Result<Vec<TopicId>, Stop> {
+    /// What it is about: the topics of all situations that are named, all topics (an empty list) for an empty line. `None` is "enough".
+    fn ask_situation(&mut self) -> Result<Option<Vec<TopicId>>, Stop> {
         loop {
             writeln!(self.output, "{}", say(self.lang, "dialogue-situation", &[]))?;
             for (i, s) in SITUATIONS.iter().enumerate() {
                 writeln!(self.output, "  {} {}", i + 1, say(self.lang, &format!("situation-{}", s.name), &[]))?;
             }
-            let Typed::Text(text) = self.read()? else { return Ok(Vec::new()) };
-            let words: Vec<&str> = text.split([',', ' ', ';']).filter(|w| !w.is_empty() && *w != "?").collect();
+            let text = match self.read()? {
+                Typed::Enough => return Ok(None),
+                Typed::Back => {
+                    writeln!(self.output, "{}\n", say(self.lang, "dialogue-first", &[]))?;
+                    continue;
+                }
+                Typed::Text(text) => text,
+            };
+            if matches!(text.as_str(), "" | "?") {
+                // Nobody should learn only from the length of the answer that everything was chosen.
+                writeln!(self.output, "{}\n", say(self.lang, "dialogue-everything", &[]))?;
+                return Ok(Some(Vec::new()));
+            }
+            let words: Vec<&str> = text.split([',', ' ', ';', '،']).filter(|w| !w.is_empty()).collect();
             let chosen: Option<Vec<_>> = words.iter().map(|w| SITUATIONS.get(w.parse::<usize>().ok()?.checked_sub(1)?)).collect();
-            match chosen {
-                Some(list) => return Ok(self.topics_of(list.iter().flat_map(|s| s.topics))),
+            match chosen.filter(|list| !list.is_empty()) {
+                Some(list) => return Ok(Some(self.topics_of(list.iter().flat_map(|s| s.topics)))),
                 None => writeln!(self.output, "{}\n", say(self.lang, "dialogue-number", &[("n", SITUATIONS.len().into())]))?,
             }
         }
@@ -139,7 +167,7 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
         topics
     }
 
-    fn print_question(&mut self, fact: FactId) -> Result<(), Stop> {
+    fn print_question(&mut self, facts: &Facts, fact: FactId) -> Result<(), Stop> {
         let laws = &self.engine.laws;
         let f = &laws.facts[fact.ix()];
         writeln!(self.output, "{}", self.lang.of(&f.question))?;
@@ -148,16 +176,12 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
         }
         let choices = reply::choices(laws, self.lang, f);
         if choices.is_empty() {
-            writeln!(self.output, "  {}", refusal::expects(laws, self.lang, f.ty))?;
+            let ty = slip::with_currency(f.ty, told::currency_here(laws, facts));
+            writeln!(self.output, "  {}", refusal::expects(laws, self.lang, ty))?;
         }
         if f.name == "destination" {
-            let mut held: Vec<String> = laws
-                .packs
-                .iter()
-                .filter_map(|p| p.country)
-                .map(|c| format!("{c} {}", country(laws, self.lang, c)))
-                .collect();
-            held.sort();
+            let named = |c| format!("{c} {}", country(laws, self.lang, c));
+            let held: Vec<String> = countries::held(laws).into_iter().map(named).collect();
             writeln!(self.output, "  {}", say(self.lang, "dialogue-held", &[("countries", held.join(", ").into())]))?;
         }
         for (i, (_, shown)) in choices.iter().enumerate() {
@@ -177,8 +201,9 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
         }
         writeln!(self.output)?;
         Ok(match String::from_utf8_lossy(&line).trim() {
-            "b" | "B" => Typed::Back,
-            "q" | "Q" => Typed::Enough,
+            // The letters that the texts name; in Uzbek Cyrillic they are written so.
+            "b" | "B" | "б" | "Б" => Typed::Back,
+            "q" | "Q" | "қ" | "Қ" => Typed::Enough,
             text => Typed::Text(text.to_owned()),
         })
     }

@@ -1,14 +1,16 @@
 //! Facts from `--facts FILE` and `--set NAME=VALUE`.
 
 use crate::cli::FactArgs;
+use crate::laws_source::BYTE_ORDER_MARK;
 use crate::refusal;
 use crate::stop::Stop;
 use sapar_law::facts::Facts;
 use sapar_law::model::Laws;
 use sapar_law::source::nearest;
-use sapar_words::told::{Pairs, give, set};
+use sapar_words::told::{Pairs, give, plain, set};
 use sapar_words::{Lang, say};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::io::Read;
 use std::path::Path;
@@ -28,22 +30,40 @@ pub fn read(laws: &Laws, lang: Lang, args: &FactArgs) -> Result<Facts, Stop> {
         facts.give(laws, &given).map_err(|e| Stop::refused(refusal::given(laws, lang, &e)))?;
     }
     if let Some(path) = &args.facts {
+        let mut given = Once::default();
         for (name, value) in pairs_of(path, lang)? {
+            slips.extend(given.again(lang, &name));
             if let Err(slip) = give(laws, lang, &mut facts, &name, &value) {
                 slips.push(slip);
             }
         }
     }
+    // What stands on the line may differ from the file, so that one answer of it can be changed; on the line itself each name stands once.
+    let mut given = Once::default();
     for s in &args.set {
         let Some((name, value)) = s.split_once('=') else {
             slips.push(say(lang, "refuse-set", &[("text", s.as_str().into())]));
             continue;
         };
-        if let Err(slip) = set(laws, lang, &mut facts, name.trim(), value) {
+        slips.extend(given.again(lang, name));
+        if let Err(slip) = set(laws, lang, &mut facts, name, value) {
             slips.push(slip);
         }
     }
     if slips.is_empty() { Ok(facts) } else { Err(Stop::Refused(slips)) }
+}
+
+/// Names that were given: of two values for one name neither may win silently.
+#[derive(Default)]
+struct Once(BTreeSet<String>);
+
+impl Once {
+    /// The sentence about a name that was given before, however it is written.
+    fn again(&mut self, lang: Lang, name: &str) -> Option<String> {
+        let name = plain(name);
+        let text = say(lang, "refuse-twice", &[("name", name.as_str().into())]);
+        (!self.0.insert(name)).then_some(text)
+    }
 }
 
 /// Name and value in the order of the file.
@@ -59,11 +79,13 @@ fn pairs_of(path: &Path, lang: Lang) -> Result<Vec<(String, Value)>, Stop> {
     } else {
         std::fs::read_to_string(path).map_err(|e| wrong(&e))?
     };
+    // Some editors begin a file with a mark that cannot be seen.
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("toml")) {
-        let table: toml::Table = toml::from_str(&text).map_err(|e| wrong(&e))?;
+        let table: toml::Table = toml::from_str(text).map_err(|e| wrong(&e))?;
         return Ok(table.into_iter().map(|(k, v)| (k, of_toml(v))).collect());
     }
-    let Pairs(pairs) = serde_json::from_str(&text).map_err(|e| wrong(&e))?;
+    let Pairs(pairs) = serde_json::from_str(text).map_err(|e| wrong(&e))?;
     Ok(pairs)
 }
 

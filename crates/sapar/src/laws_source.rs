@@ -14,6 +14,9 @@ use std::path::{Path, PathBuf};
 /// Name and text of every file of `laws/`, in the order of their names.
 static BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/laws.rs"));
 
+/// The mark with which some editors begin a file; it cannot be seen and says nothing.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// The pack that all others share.
 const COMMON: &str = "common";
 
@@ -82,7 +85,7 @@ fn read(folder: Option<&Path>, lang: Lang) -> Result<Texts, Stop> {
     let (mut sources, translations) = match folder {
         Some(dir) => {
             let (laws, others): (Vec<Source>, Vec<Source>) = read_folder(dir, lang)?.into_iter().partition(|s| !is_translation(&s.name));
-            (laws, others.into_iter().map(|s| (s.name.into(), s.text.into())).collect())
+            (laws, others.into_iter().map(|s| (s.name.into(), s.text)).collect())
         }
         None => {
             let (laws, others): (Vec<_>, Vec<_>) = BUILT_IN.iter().copied().partition(|(name, _)| !is_translation(name));
@@ -140,11 +143,22 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
             };
             if is_law(&name) {
                 let text = fs::read_to_string(&path).map_err(|e| wrong(&path, &e))?;
-                sources.push(Source { name, text: text.into() });
+                sources.push(Source {
+                    name,
+                    text: without_mark(text).into(),
+                });
             }
         }
     }
     Ok(sources)
+}
+
+/// A text without the mark with which some editors begin a file.
+pub fn without_mark(text: String) -> String {
+    match text.strip_prefix(BYTE_ORDER_MARK) {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    }
 }
 
 /// The folder in which a source stands.

@@ -312,15 +312,15 @@ fn a_bad_row_stops_nothing_and_is_told() {
     let answers = fs::read_to_string(&out).expect("answers");
     assert_eq!(
         answers,
-        "id,stay_until,stay_until_state,stay_until_bound,stay_until_bound_state\na,2027-01-29,known,,\nb,,error,,\n,,error,,\nd,,unknown,,\ne,,error,,\n"
+        "id,stay_until,stay_until_state,stay_until_bound,stay_until_bound_state\na,2027-01-29,known,,\nb,,error,,\nc,,error,,\nd,,unknown,,\ne,,error,,\n"
     );
     let listed = fs::read_to_string(&errors).expect("errors");
     let lines: Vec<&str> = listed.lines().collect();
-    assert_eq!(lines[1], "3,entry_date,2026-02-30,a date such as 2026-01-31", "{listed}");
-    assert!(lines[2].starts_with("4,,,") && lines[2].contains('5'), "{}", lines[2]);
-    assert!(lines[3].starts_with("6,on,soon,"), "{}", lines[3]);
+    assert_eq!(lines[1], "2,3,b,entry_date,2026-02-30,a date such as 2026-01-31", "{listed}");
+    assert!(lines[2].starts_with("3,4,c,,,") && lines[2].contains('5'), "{}", lines[2]);
+    assert!(lines[3].starts_with("5,6,e,on,soon,"), "{}", lines[3]);
     let ran = sapar(&["law", "batch", &file, "--out", &out]);
-    assert!(ran.err.contains("line 3, entry_date: `2026-02-30`"), "{}", ran.err);
+    assert!(ran.err.contains("row 2 (line 3), entry_date: `2026-02-30`"), "{}", ran.err);
 }
 
 #[test]

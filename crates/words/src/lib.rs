@@ -11,6 +11,8 @@ mod advice;
 mod cite;
 mod collate;
 mod condition;
+pub mod countries;
+mod currencies;
 mod holidays;
 mod ics;
 mod identity;

@@ -1,5 +1,6 @@
 //! What is wrong with a given fact, in the reader's language.
 
+use crate::countries;
 use crate::lang::Lang;
 use crate::messages::say;
 use sapar_law::check::GivenError;
@@ -70,13 +71,28 @@ pub fn contradiction(lang: Lang, c: &Contradiction) -> String {
 /// A name that does not exist, with what was probably meant. `message` takes the name.
 pub fn unknown(lang: Lang, message: &str, name: &str, nearest: Option<&str>) -> String {
     let text = say(lang, message, &[("name", name.into())]);
-    match nearest {
+    with_hint(lang, text, nearest)
+}
+
+/// The sentence for a country that does not exist, with the one that was probably meant.
+pub fn no_country(laws: &Laws, lang: Lang, name: &str, typed: &str) -> String {
+    let expected = say(lang, "expect-country", &[]);
+    let args = [("name", name.into()), ("typed", typed.trim().into()), ("expected", expected.into())];
+    with_hint(lang, say(lang, "refuse-no-country", &args), countries::meant(laws, lang, typed).as_deref())
+}
+
+/// A sentence, and after it what was probably meant.
+pub fn with_hint(lang: Lang, text: String, meant: Option<&str>) -> String {
+    match meant {
         Some(n) => format!("{text} {}", say(lang, "did-you-mean", &[("name", n.into())])),
         None => text,
     }
 }
 
-/// What a fact of that type takes.
+/// A sum that shows how sums are typed.
+const EXAMPLE: &str = "1200";
+
+/// What a fact of that type takes; a sum is shown in the money of the fact, where it has one.
 pub fn expects(laws: &Laws, lang: Lang, ty: Type) -> String {
     let name = match ty {
         Type::YesNo => "expect-yes-no",
@@ -86,7 +102,10 @@ pub fn expects(laws: &Laws, lang: Lang, ty: Type) -> String {
         Type::Years => "expect-years",
         Type::Number => "expect-number",
         Type::Share => "expect-share",
-        Type::Money(_) => "expect-money",
+        Type::Money(currency) => {
+            let example = currency.map_or_else(|| EXAMPLE.to_owned(), |c| format!("{EXAMPLE} {c}"));
+            return say(lang, "expect-money", &[("example", example.into())]);
+        }
         Type::Country => "expect-country",
         Type::Stays => "expect-stays",
         Type::Enum(e) => {

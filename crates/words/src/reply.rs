@@ -1,8 +1,10 @@
 //! What a person types as a reply, as the law language writes it.
 
+use crate::countries;
+use crate::currencies;
 use crate::lang::Lang;
 use crate::messages::say;
-use sapar_law::model::{Fact, Laws, Type};
+use sapar_law::model::{Currency, Fact, Laws, Type};
 
 /// The choices of a question that has a closed list: the word of the law language and the words shown.
 pub fn choices(laws: &Laws, lang: Lang, fact: &Fact) -> Vec<(String, String)> {
@@ -18,8 +20,9 @@ pub fn choices(laws: &Laws, lang: Lang, fact: &Fact) -> Vec<(String, String)> {
 }
 
 /// The reply in the form in which facts are given: a number of the list becomes its word, `31.01.2026` an ISO date, the name of a
-/// country its code. What is not recognised stays as it is and is refused later, with the reason.
-pub fn normal(laws: &Laws, lang: Lang, fact: &Fact, typed: &str) -> String {
+/// country its code, the name of a currency its code (`here` is the one of the country asked about). What is not recognised stays as it is
+/// and is refused later, with the reason.
+pub fn normal(laws: &Laws, lang: Lang, fact: &Fact, here: Option<Currency>, typed: &str) -> String {
     let typed = typed.trim();
     let lower = typed.to_lowercase();
     let choices = choices(laws, lang, fact);
@@ -31,23 +34,36 @@ pub fn normal(laws: &Laws, lang: Lang, fact: &Fact, typed: &str) -> String {
                 .iter()
                 .find(|(_, shown)| fact.ty == Type::YesNo && shown.to_lowercase().chars().next().map(String::from).as_ref() == Some(&lower))
         };
-        return by_number
-            .or_else(by_word)
-            .or_else(by_letter)
-            .map_or_else(|| typed.to_owned(), |(word, _)| word.clone());
+        let found = by_number.or_else(by_word).or_else(by_letter);
+        return found.map_or_else(|| usual(laws, lang, fact, here, typed), |(word, _)| word.clone());
     }
     match fact.ty {
-        Type::Country => country(laws, &lower).unwrap_or_else(|| typed.to_uppercase()),
         Type::Date => iso_date(typed).unwrap_or_else(|| typed.to_owned()),
-        Type::Money(_) | Type::Number | Type::Days | Type::Months | Type::Years => without_groups(typed),
-        _ => typed.to_owned(),
+        Type::Number | Type::Days | Type::Months | Type::Years => without_groups(typed),
+        _ => usual(laws, lang, fact, here, typed),
     }
 }
 
-/// The code of the country of that name.
-fn country(laws: &Laws, lower: &str) -> Option<String> {
-    let named = |texts: &sapar_law::syntax::Texts| texts.en.to_lowercase() == lower || texts.ru.to_lowercase() == lower;
-    laws.countries.iter().find(|(_, texts)| named(texts)).map(|(code, _)| code.to_string())
+/// What means the same for a person and for a program that tells facts: yes and no in every language and as `true` and `false`, countries by
+/// their names, sums with groups of digits and a currency by its name.
+pub fn usual(laws: &Laws, lang: Lang, fact: &Fact, here: Option<Currency>, text: &str) -> String {
+    let text = text.trim();
+    match fact.ty {
+        Type::YesNo => yes_no(text).map_or_else(|| text.to_owned(), str::to_owned),
+        Type::Country => countries::read(laws, lang, text).map_or_else(|| text.to_owned(), |c| c.to_string()),
+        Type::Money(own) => currencies::with_code(&without_groups(text), own.or(here)),
+        _ => text.to_owned(),
+    }
+}
+
+/// `yes` or `no` for such a word of any language, or of a program.
+pub fn yes_no(text: &str) -> Option<&'static str> {
+    let lower = text.to_lowercase();
+    let means = |word: &str, programs: &str| lower == programs || Lang::ALL.into_iter().any(|l| say(l, word, &[]).to_lowercase() == lower);
+    [("yes", "true"), ("no", "false")]
+        .into_iter()
+        .find(|(word, p)| means(word, p))
+        .map(|(word, _)| word)
 }
 
 /// `31.01.2026` as `2026-01-31`; only with points, because a slash is read in two ways.
@@ -75,6 +91,18 @@ mod tests {
         assert_eq!(iso_date("1.2.2026").as_deref(), Some("2026-02-01"));
         assert_eq!(iso_date("01/02/2026"), None);
         assert_eq!(iso_date("2026-02-01"), None);
+    }
+
+    #[test]
+    fn yes_and_no_are_understood_in_every_language_and_mean_one_thing_only() {
+        assert_eq!((yes_no("True"), yes_no("false")), (Some("yes"), Some("no")));
+        assert_eq!((yes_no("Да"), yes_no("нет")), (Some("yes"), Some("no")));
+        for lang in Lang::ALL {
+            for word in ["yes", "no"] {
+                assert_eq!(yes_no(&say(lang, word, &[])), Some(word), "{}", lang.code());
+            }
+        }
+        assert_eq!(yes_no("perhaps"), None);
     }
 
     #[test]

@@ -3,11 +3,12 @@
 use crate::lang::Lang;
 use crate::messages::say;
 use crate::refusal;
+use crate::reply;
 use sapar_law::facts::Facts;
-use sapar_law::model::Laws;
+use sapar_law::model::{Country, Currency, Laws, Type};
 use sapar_law::source::nearest;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// A JSON object whose names are told once: of two values for one name neither may win silently.
@@ -39,18 +40,24 @@ impl<'de> Deserialize<'de> for Pairs {
     }
 }
 
-/// Gives a fact its value; `null` leaves it unknown.
+/// Gives a fact its value; `null` leaves it unknown. A sum may be what an answer writes: `{"amount": "1000.00", "currency": "KZT"}`.
 ///
 /// # Errors
 /// What is wrong with it, in the language.
 pub fn give(laws: &Laws, lang: Lang, facts: &mut Facts, name: &str, v: &Value) -> Result<(), String> {
+    let ty = laws.fact(&plain(name)).map(|f| laws.facts[f.ix()].ty);
+    let refused = || match ty {
+        Some(Type::Money(_)) => refused_as(lang, "refuse-sum", name),
+        _ => refused_as(lang, "refuse-list", name),
+    };
     let text = match v {
         Value::Null => String::new(),
         Value::Bool(b) => if *b { "yes" } else { "no" }.to_owned(),
         Value::Number(n) => n.to_string(),
         Value::String(s) => s.clone(),
-        Value::Array(list) => stays_text(list).ok_or_else(|| list_refused(lang, name))?,
-        Value::Object(_) => return Err(list_refused(lang, name)),
+        Value::Array(list) => stays_text(list).ok_or_else(refused)?,
+        Value::Object(parts) if matches!(ty, Some(Type::Money(_))) => sum_text(parts).ok_or_else(refused)?,
+        Value::Object(_) => return Err(refused()),
     };
     set(laws, lang, facts, name, &text)
 }
@@ -60,20 +67,51 @@ pub fn give(laws: &Laws, lang: Lang, facts: &mut Facts, name: &str, v: &Value) -
 /// # Errors
 /// What is wrong with it, in the language.
 pub fn set(laws: &Laws, lang: Lang, facts: &mut Facts, name: &str, text: &str) -> Result<(), String> {
+    let name = plain(name);
+    let Some(id) = laws.fact(&name) else {
+        let near = nearest(&name, laws.facts.iter().map(|f| f.name.as_str()));
+        return Err(refusal::unknown(lang, "refuse-fact", &name, near));
+    };
     if text.trim().is_empty() {
-        return match laws.fact(&name.replace(' ', "_")) {
-            Some(_) => Ok(()),
-            None => {
-                let near = nearest(name, laws.facts.iter().map(|f| f.name.as_str()));
-                Err(refusal::unknown(lang, "refuse-fact", name, near))
-            }
-        };
+        return Ok(());
     }
-    facts.set(laws, name, text).map_err(|e| refusal::given(laws, lang, &e))
+    let fact = &laws.facts[id.ix()];
+    let usual = reply::usual(laws, lang, fact, currency_here(laws, facts), text);
+    facts.set(laws, &name, &usual).map_err(|e| match fact.ty {
+        Type::Country => refusal::no_country(laws, lang, &name, text),
+        _ => refusal::given(laws, lang, &e),
+    })
 }
 
-fn list_refused(lang: Lang, name: &str) -> String {
-    say(lang, "refuse-list", &[("name", name.into())])
+/// The name of a fact as the laws write it.
+pub fn plain(name: &str) -> String {
+    name.trim().replace(' ', "_")
+}
+
+/// The money of the country that is asked about.
+pub fn currency_here(laws: &Laws, facts: &Facts) -> Option<Currency> {
+    let stored = facts.get(laws, laws.fact("destination")?)?;
+    laws.currency_of(Country(u16::try_from(stored).ok()?))
+}
+
+fn refused_as(lang: Lang, message: &str, name: &str) -> String {
+    say(lang, message, &[("name", name.into())])
+}
+
+/// `{"amount": …, "currency": …}` as the law language writes it; without a currency it is that of the country.
+fn sum_text(parts: &Map<String, Value>) -> Option<String> {
+    if parts.keys().any(|k| k != "amount" && k != "currency") {
+        return None;
+    }
+    let amount = match parts.get("amount")? {
+        Value::String(s) => s.clone(),
+        Value::Number(n) => n.to_string(),
+        _ => return None,
+    };
+    match parts.get("currency") {
+        None | Some(Value::Null) => Some(amount),
+        Some(currency) => Some(format!("{amount} {}", currency.as_str()?)),
+    }
 }
 
 /// `[{"from": …, "to": …}]` as the law language writes it.

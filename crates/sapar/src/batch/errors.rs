@@ -24,7 +24,7 @@ impl Errors {
         let file = match path {
             Some(p) => {
                 let mut file = BufWriter::new(File::create(p)?);
-                file.write_all(b"line,column,value,expected\n")?;
+                file.write_all(b"row,line,id,column,value,expected\n")?;
                 Some(file)
             }
             None => None,
@@ -50,8 +50,8 @@ impl Errors {
             return Ok(());
         };
         for s in slips {
-            let mut line = s.line.to_string().into_bytes();
-            for text in [&s.column, &s.value, &s.expected] {
+            let mut line = format!("{},{}", s.number, s.line.map(|l| l.to_string()).unwrap_or_default()).into_bytes();
+            for text in [&s.id, &s.column, &s.value, &s.expected] {
                 line.push(b',');
                 quoted(&mut line, text);
             }

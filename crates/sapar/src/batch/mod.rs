@@ -17,6 +17,7 @@ use crate::cli::{LawBatch, Shared};
 use crate::laws_source;
 use crate::people::{self, People, Slip, Use};
 use crate::refusal;
+use crate::same_file::{self, Named};
 use crate::stop::Stop;
 use answers::Answers;
 use days::Days;
@@ -55,6 +56,7 @@ enum Target {
 /// A file that cannot be read or written, or columns that are no facts.
 pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
     let lang = shared.lang();
+    keeps_its_input(lang, args)?;
     let engine = laws_source::engine(shared)?;
     let laws = &engine.laws;
     let asked = Asked {
@@ -86,6 +88,26 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
     }
     fs::rename(&written_beside, &args.out).map_err(|e| cannot_write(&args.out, e.to_string()))?;
     summary(lang, &errors, rows, begun.elapsed().as_secs_f64())
+}
+
+/// Neither the answers nor the list of errors may be written over the people, nor one over the other.
+fn keeps_its_input(lang: Lang, args: &LawBatch) -> Result<(), Stop> {
+    let part = part_of(&args.out);
+    let people = Named {
+        word: "PEOPLE",
+        path: &args.people.file,
+    };
+    let out = ["--out", "--out"]
+        .into_iter()
+        .zip([args.out.as_path(), &part])
+        .map(|(word, path)| Named { word, path });
+    // Both are names of what `--out` writes; they are compared with the others, not with one another.
+    for written in out {
+        let errors = args.errors.iter().map(|path| Named { word: "--errors", path });
+        let writes: Vec<Named<'_>> = std::iter::once(written).chain(errors).collect();
+        same_file::refuse(lang, std::slice::from_ref(&people), &writes)?;
+    }
+    Ok(())
 }
 
 /// Answers all rows of a file; chunks come in order.

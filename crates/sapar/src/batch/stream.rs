@@ -62,7 +62,7 @@ pub fn stream<T: Send>(
         for _ in 0..threads {
             let (done, header, raw_out, work) = (done_in.clone(), &header, raw_out.clone(), &work);
             s.spawn(move || {
-                let cells = Cells::new(laws);
+                let cells = Cells::new(laws, lang);
                 while let Some((number, raw, read)) = next(&raw_out) {
                     // A fault in one chunk must end the run, not leave it waiting for that chunk.
                     let result = catch_unwind(AssertUnwindSafe(|| work(Block::read(laws, lang, &cells, header, &raw))));

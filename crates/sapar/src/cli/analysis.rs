@@ -127,4 +127,6 @@ pub struct LawFmt {
     /// Files or folders; otherwise the folder of the laws
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub output: Output,
 }

@@ -8,7 +8,7 @@ use crate::stop::Stop;
 use sapar_law::model::{Country, Laws, PackId, TopicId};
 use sapar_law::source::nearest;
 use sapar_law::syntax::Confidence;
-use sapar_words::{Lang, country, say};
+use sapar_words::{Lang, countries, country, say};
 use serde_json::{Value, json};
 use std::io::{Write, stdout};
 
@@ -63,11 +63,11 @@ pub fn run(shared: &Shared, args: &LawCoverage) -> Result<(), Stop> {
 /// # Errors
 /// There is none, with the nearest that exists.
 pub fn known_country(laws: &Laws, lang: Lang, text: &str) -> Result<Country, Stop> {
-    let code = text.to_uppercase();
     let packs: Vec<Country> = laws.packs.iter().filter_map(|p| p.country).collect();
-    if let Some(c) = Country::parse(&code).filter(|c| packs.contains(c)) {
+    if let Some(c) = countries::read(laws, lang, text).filter(|c| packs.contains(c)) {
         return Ok(c);
     }
+    let code = text.to_uppercase();
     let codes: Vec<String> = packs.iter().map(Country::to_string).collect();
     let near = nearest(&code, codes.iter().map(String::as_str));
     Err(Stop::refused(refusal::unknown(lang, "refuse-country", text, near)))

@@ -27,6 +27,25 @@ pub fn run(shared: &Shared, args: &Output) -> Result<(), Stop> {
     let heading = ["name", "type", "range", "cost", "question"].map(|h| say(lang, &format!("column-{h}"), &[]));
     let rows: Vec<Vec<String>> = laws.facts.iter().map(|f| row(&laws, lang, f)).collect();
     out.write_all(columns(&heading, &rows).as_bytes())?;
+    lists(&mut out, &laws, lang)
+}
+
+/// The members of the closed lists that facts take, and the topics: what can be typed after `--set` and `--topic`.
+fn lists(out: &mut impl Write, laws: &Laws, lang: Lang) -> Result<(), Stop> {
+    let asked = |e: usize| laws.facts.iter().any(|f| matches!(f.ty, Type::Enum(of) if of.ix() == e));
+    let heading = ["list", "member", "title"].map(|h| say(lang, &format!("column-{h}"), &[]));
+    let mut rows = Vec::new();
+    for (_, list) in laws.enums.iter().enumerate().filter(|(e, _)| asked(*e)) {
+        rows.extend(
+            list.members
+                .iter()
+                .map(|(m, texts)| vec![list.name.clone(), m.clone(), lang.of(texts).to_owned()]),
+        );
+    }
+    write!(out, "\n{}", columns(&heading, &rows))?;
+    let heading = ["topic", "title"].map(|h| say(lang, &format!("column-{h}"), &[]));
+    let rows: Vec<Vec<String>> = laws.topics.iter().map(|t| vec![t.name.clone(), lang.of(&t.title).to_owned()]).collect();
+    write!(out, "\n{}", columns(&heading, &rows))?;
     Ok(())
 }
 

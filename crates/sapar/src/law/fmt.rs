@@ -2,9 +2,11 @@
 
 use super::diagnostics;
 use crate::cli::{LawFmt, Shared};
-use crate::stop::Stop;
+use crate::laws_source::without_mark;
+use crate::stop::{Stop, complain};
 use sapar_law::source::{Report, Source};
 use sapar_words::{Lang, say};
+use serde_json::json;
 use std::fs;
 use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
@@ -22,40 +24,58 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
     let lang = shared.lang();
     let files = files(shared, args, lang)?;
     let mut out = stdout().lock();
-    let (mut changed, mut wrong) = (0usize, 0usize);
+    let mut changed = Vec::new();
+    let mut wrong = Report {
+        sources: Vec::new(),
+        diagnostics: Vec::new(),
+    };
     for path in &files {
         let text = fs::read_to_string(path).map_err(|e| refused(lang, "cannot-read", path, &e))?;
         let source = Source {
             name: path.display().to_string(),
-            text: text.into(),
+            text: without_mark(text.clone()).into(),
         };
         match sapar_law::format::format(&source) {
-            Ok(formed) if formed == source.text => {}
+            Ok(formed) if formed == text => {}
             Ok(formed) => {
-                changed += 1;
                 if !args.check {
                     replace(path, &formed).map_err(|e| refused(lang, "cannot-write", path, &e))?;
                 }
                 let message = if args.check { "fmt-would-change" } else { "fmt-changed" };
-                writeln!(out, "{}", say(lang, message, &[("file", source.name.as_str().into())]))?;
+                if !args.output.json {
+                    writeln!(out, "{}", say(lang, message, &[("file", source.name.as_str().into())]))?;
+                }
+                changed.push(source.name);
             }
             Err(found) => {
-                wrong += found.len();
-                let report = Report {
-                    sources: vec![source],
-                    diagnostics: found,
-                };
-                eprint!("{}", diagnostics::draw(&report, None, diagnostics::colour_on_stderr()));
+                let file = wrong.sources.len() as u32;
+                wrong.sources.push(source);
+                wrong.diagnostics.extend(found.into_iter().map(|mut d| {
+                    d.span.file = file;
+                    d
+                }));
             }
         }
     }
-    let summary = if args.check { "fmt-summary-check" } else { "fmt-summary" };
-    writeln!(out, "{}", say(lang, summary, &[("n", changed.into())]))?;
-    if wrong > 0 {
-        eprintln!("{}", say(lang, "check-errors", &[("n", wrong.into())]));
-        return Err(Stop::Failed(WRONG));
+    let not_in_form = args.check && !changed.is_empty();
+    let errors = wrong.diagnostics.len();
+    if args.output.json {
+        let found = diagnostics::as_json(&wrong, None);
+        let ok = errors == 0 && !not_in_form;
+        writeln!(out, "{}", json!({ "ok": ok, "written": !args.check, "changed": changed, "diagnostics": found }))?;
+    } else {
+        complain(&diagnostics::draw(&wrong, None, diagnostics::colour_on_stderr()));
+        let summary = if args.check { "fmt-summary-check" } else { "fmt-summary" };
+        writeln!(out, "{}", say(lang, summary, &[("n", changed.len().into())]))?;
+        if errors > 0 {
+            complain(&format!("{}\n", say(lang, "check-errors", &[("n", errors.into())])));
+        }
     }
-    if args.check && changed > 0 { Err(Stop::Failed(NOT_IN_FORM)) } else { Ok(()) }
+    match (errors, not_in_form) {
+        (0, false) => Ok(()),
+        (0, true) => Err(Stop::Failed(NOT_IN_FORM)),
+        _ => Err(Stop::Failed(WRONG)),
+    }
 }
 
 /// The law files of the paths named, else of the folder of the laws.

@@ -18,8 +18,12 @@ use std::borrow::Cow;
 pub struct Slip {
     /// The row in its chunk.
     pub row: usize,
-    /// The line in its file.
-    pub line: u64,
+    /// The row in its file, counted from 1 without the header, as `--row` counts.
+    pub number: u64,
+    /// The line in its file, if it has lines.
+    pub line: Option<u64>,
+    /// The row's own name, if the file has them.
+    pub id: String,
     /// The column; empty if the row as a whole is wrong.
     pub column: String,
     /// What stands there.
@@ -31,8 +35,13 @@ pub struct Slip {
 impl Slip {
     /// As one sentence.
     pub fn sentence(&self, lang: Lang) -> String {
+        let number = self.number.to_string();
+        let place = match self.line {
+            Some(line) => say(lang, "people-row-line", &[("row", number.into()), ("line", line.to_string().into())]),
+            None => say(lang, "people-row", &[("row", number.into())]),
+        };
         let args = [
-            ("line", self.line.to_string().into()),
+            ("place", place.into()),
             ("column", self.column.as_str().into()),
             ("value", self.value.as_str().into()),
             ("expected", self.expected.as_str().into()),
@@ -55,8 +64,10 @@ pub struct Given {
 pub struct Block {
     /// Rows.
     pub len: usize,
-    /// The line of each row.
-    pub lines: Vec<u64>,
+    /// The number of the first row in its file.
+    first: u64,
+    /// The line of each row, if the file has lines.
+    lines: Vec<u64>,
     /// The names of the rows, if the file has them.
     pub ids: Option<Vec<String>>,
     /// The day of each row, if the file has it.
@@ -75,21 +86,15 @@ pub struct Block {
 struct Reading<'a> {
     laws: &'a Laws,
     lang: Lang,
-    header: &'a Header,
-    lines: &'a [u64],
-    slips: Vec<Slip>,
+    slips: Vec<Found>,
 }
+
+/// A slip before its row has a number: row, column (`None`: the row as a whole), what stands there, what was expected.
+type Found = (usize, Option<usize>, String, String);
 
 impl Reading<'_> {
     fn slip(&mut self, row: usize, column: usize, value: String, expected: String) {
-        let column = self.header.names[column].clone();
-        self.slips.push(Slip {
-            row,
-            line: self.lines[row],
-            column,
-            value,
-            expected,
-        });
+        self.slips.push((row, Some(column), value, expected));
     }
 
     fn expected(&self, e: &GivenError) -> String {
@@ -128,16 +133,11 @@ fn cell<'r>(cells: &'r RawCells, row: usize, column: usize) -> Result<Option<Cow
 impl Block {
     /// Reads a chunk.
     pub fn read(laws: &Laws, lang: Lang, cells: &Cells<'_>, header: &Header, raw: &Raw) -> Block {
-        let len = raw.len();
-        let mut r = Reading {
-            laws,
-            lang,
-            header,
-            lines: &raw.lines,
-            slips: Vec::new(),
-        };
+        let len = raw.len;
+        let mut r = Reading { laws, lang, slips: Vec::new() };
         let mut block = Block {
             len,
+            first: raw.first,
             lines: raw.lines.clone(),
             ids: None,
             on: None,
@@ -150,13 +150,7 @@ impl Block {
         if let RawCells::Rows(TextRows { uneven, width, .. }) = &raw.cells {
             for (row, found) in uneven {
                 let expected = say(lang, "people-uneven", &[("expected", (*width).into()), ("found", (*found).into())]);
-                r.slips.push(Slip {
-                    row: *row,
-                    line: raw.lines[*row],
-                    column: String::new(),
-                    value: String::new(),
-                    expected,
-                });
+                r.slips.push((*row, None, String::new(), expected));
             }
         }
         for (column, what) in header.uses.iter().enumerate() {
@@ -182,12 +176,27 @@ impl Block {
                 }
             }
         }
-        block.slips = r.slips;
-        for s in &block.slips {
-            block.bad[s.row] = true;
+        for (row, column, value, expected) in r.slips {
+            let column = column.map(|c| header.names[c].clone()).unwrap_or_default();
+            block.refuse(row, column, value, expected);
         }
         block.ends_of_stays(laws);
         block
+    }
+
+    /// A row becomes one without an answer.
+    fn refuse(&mut self, row: usize, column: String, value: String, expected: String) {
+        self.bad[row] = true;
+        let slip = Slip {
+            row,
+            number: self.first + row as u64,
+            line: self.lines.get(row).copied(),
+            id: self.ids.as_ref().map(|ids| ids[row].clone()).unwrap_or_default(),
+            column,
+            value,
+            expected,
+        };
+        self.slips.push(slip);
     }
 
     /// The column of a fact.
@@ -257,15 +266,8 @@ impl Block {
         suspects.dedup();
         for row in suspects {
             if let Err(e) = self.facts_of(laws, row).check(laws, days[row]) {
-                self.bad[row] = true;
                 let expected = refusal::given(laws, lang, &e);
-                self.slips.push(Slip {
-                    row,
-                    line: self.lines[row],
-                    column: String::new(),
-                    value: String::new(),
-                    expected,
-                });
+                self.refuse(row, String::new(), String::new(), expected);
             }
         }
     }

@@ -8,20 +8,31 @@ use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, Currency, FactId, Laws, Type};
 use sapar_law::window::{Stay, Stays};
+use sapar_words::countries::{self, Names};
+use sapar_words::{Lang, reply};
+use std::sync::OnceLock;
 
 /// Reads cells.
 pub struct Cells<'l> {
     laws: &'l Laws,
+    lang: Lang,
     countries: Vec<bool>,
+    /// Read when the first country is given by its name.
+    names: OnceLock<Names>,
 }
 
 impl<'l> Cells<'l> {
     /// For these laws.
-    pub fn new(laws: &'l Laws) -> Cells<'l> {
+    pub fn new(laws: &'l Laws, lang: Lang) -> Cells<'l> {
         let countries = (0..Country::COUNT as u16)
             .map(|c| laws.countries.is_empty() || laws.countries.contains_key(&Country(c)))
             .collect();
-        Cells { laws, countries }
+        Cells {
+            laws,
+            lang,
+            countries,
+            names: OnceLock::new(),
+        }
     }
 
     /// The stored value of a text, and its currency if it names one.
@@ -32,7 +43,23 @@ impl<'l> Cells<'l> {
         let fact = &self.laws.facts[id.ix()];
         match self.usual(fact.ty, text).filter(|v| (fact.low..=fact.high).contains(v)) {
             Some(v) => Ok((v, None)),
-            None => read_fact(self.laws, &fact.name, text).map(|(_, v, currency)| (v, currency)),
+            None => match self.by_words(fact.ty, text) {
+                Some(v) => Ok((v, None)),
+                None => read_fact(self.laws, &fact.name, text).map(|(_, v, currency)| (v, currency)),
+            },
+        }
+    }
+
+    /// What people and other programs write instead of the words of the law language: the name of a country, `true`.
+    fn by_words(&self, ty: Type, text: &str) -> Option<i64> {
+        match ty {
+            Type::YesNo => reply::yes_no(text).map(|word| i64::from(word == "yes")),
+            Type::Country => {
+                let code = countries::by_code(self.laws, text);
+                let found = code.or_else(|| self.names.get_or_init(|| Names::new(self.laws)).find(self.lang, text));
+                found.map(|c| i64::from(c.0))
+            }
+            _ => None,
         }
     }
 

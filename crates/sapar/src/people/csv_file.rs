@@ -1,9 +1,20 @@
 //! A CSV file, row by row.
 
+use super::header::{Header, Use};
 use super::raw::{Raw, RawCells, TextRows};
 use csv::{ByteRecord, Reader, ReaderBuilder};
 use std::fs::File;
 use std::path::Path;
+
+/// Why a CSV file cannot be used.
+pub enum Unusable {
+    /// The system or the reader of CSV says so.
+    Problem(String),
+    /// There is not even a line with names.
+    Empty,
+    /// The names are separated by this mark instead of commas.
+    OtherMark(char),
+}
 
 /// An opened CSV file.
 pub struct CsvFile {
@@ -11,20 +22,35 @@ pub struct CsvFile {
     record: ByteRecord,
     width: usize,
     size: u64,
+    rows: u64,
 }
 
 impl CsvFile {
     /// Opens it and reads the names of its columns.
-    pub fn open(path: &Path) -> Result<(Vec<String>, CsvFile), String> {
-        let file = File::open(path).map_err(|e| e.to_string())?;
+    ///
+    /// # Errors
+    /// Nothing can be read, there are no names, or other marks than commas stand between them.
+    pub fn open(path: &Path) -> Result<(Vec<String>, CsvFile), Unusable> {
+        let file = File::open(path).map_err(|e| Unusable::Problem(e.to_string()))?;
         let size = file.metadata().map(|m| m.len()).unwrap_or(0);
         let mut reader = ReaderBuilder::new().flexible(true).buffer_capacity(1 << 18).from_reader(file);
+        if size == 0 {
+            return Err(Unusable::Empty);
+        }
         let names: Vec<String> = reader
             .headers()
-            .map_err(|e| e.to_string())?
+            .map_err(|e| Unusable::Problem(e.to_string()))?
             .iter()
             .map(|n| n.trim_start_matches('\u{feff}').to_owned())
             .collect();
+        if names.iter().all(|n| n.trim().is_empty()) {
+            return Err(Unusable::Empty);
+        }
+        if let [only] = names.as_slice()
+            && let Some(mark) = [';', '\t', '|'].into_iter().find(|m| only.contains(*m))
+        {
+            return Err(Unusable::OtherMark(mark));
+        }
         let width = names.len();
         Ok((
             names,
@@ -33,12 +59,13 @@ impl CsvFile {
                 record: ByteRecord::new(),
                 width,
                 size,
+                rows: 0,
             },
         ))
     }
 
     /// The next rows.
-    pub fn next(&mut self, rows: usize) -> Result<Option<Raw>, String> {
+    pub fn next(&mut self, rows: usize, header: &Header) -> Result<Option<Raw>, String> {
         let mut text = TextRows {
             width: self.width,
             ..TextRows::default()
@@ -55,13 +82,21 @@ impl CsvFile {
                 }
             } else {
                 text.uneven.push((lines.len(), self.record.len()));
+                // Where the cell is missing or too many nobody knows; before all others it stands where it should.
+                if header.uses.first() == Some(&Use::Id) {
+                    text.bytes.extend_from_slice(self.record.get(0).unwrap_or_default());
+                }
                 let end = offset(text.bytes.len())?;
                 text.ends.extend(std::iter::repeat_n(end, self.width));
             }
             lines.push(self.record.position().map_or(0, csv::Position::line));
         }
+        let first = self.rows + 1;
+        self.rows += lines.len() as u64;
         Ok((!lines.is_empty()).then_some(Raw {
             cells: RawCells::Rows(text),
+            len: lines.len(),
+            first,
             lines,
         }))
     }

@@ -8,6 +8,7 @@ mod cells;
 mod csv_file;
 mod header;
 mod parquet_file;
+mod parquet_types;
 mod raw;
 
 pub use block::{Block, Slip};
@@ -16,7 +17,7 @@ pub use header::{Header, Use};
 pub use raw::Raw;
 
 use crate::stop::Stop;
-use csv_file::CsvFile;
+use csv_file::{CsvFile, Unusable};
 use parquet_file::ParquetFile;
 use sapar_law::model::Laws;
 use sapar_words::{Lang, say};
@@ -48,10 +49,24 @@ impl People {
             let (names, file) = ParquetFile::open(path).map_err(wrong)?;
             (names, File::Parquet(file))
         } else {
-            let (names, file) = CsvFile::open(path).map_err(wrong)?;
+            let (names, file) = CsvFile::open(path).map_err(|e| match e {
+                Unusable::Problem(e) => wrong(e),
+                Unusable::Empty => wrong(say(lang, "people-empty", &[])),
+                Unusable::OtherMark(mark) => {
+                    let mark = if mark == '\t' { "TAB".to_owned() } else { mark.to_string() };
+                    wrong(say(lang, "people-mark", &[("mark", mark.into())]))
+                }
+            })?;
             (names, File::Csv(file))
         };
         let header = Header::new(laws, lang, names, ignore_unknown)?;
+        if let File::Parquet(f) = &file {
+            let told = |(name, ty): (String, String)| say(lang, "people-column-type", &[("name", name.into()), ("type", ty.into())]);
+            let slips: Vec<String> = f.unreadable(&header).into_iter().map(told).collect();
+            if !slips.is_empty() {
+                return Err(Stop::Refused(slips));
+            }
+        }
         Ok(People { header, file })
     }
 
@@ -61,7 +76,7 @@ impl People {
     /// The file cannot be read any further; the problem in words.
     pub fn next(&mut self, rows: usize) -> Result<Option<Raw>, String> {
         match &mut self.file {
-            File::Csv(f) => f.next(rows),
+            File::Csv(f) => f.next(rows, &self.header),
             File::Parquet(f) => f.next(rows, &self.header),
         }
     }
@@ -94,15 +109,15 @@ pub fn is_parquet(path: &Path) -> bool {
 /// The file cannot be read, has no such row, or the row holds slips.
 pub fn person(laws: &Laws, lang: Lang, path: &Path, row: u64, ignore_unknown: bool) -> Result<(sapar_law::facts::Facts, Option<sapar_law::day::Day>), Stop> {
     let mut people = People::open(laws, lang, path, ignore_unknown)?;
-    let cells = Cells::new(laws);
+    let cells = Cells::new(laws, lang);
     let mut before = 0u64;
     while let Some(raw) = people
         .next(CHUNK)
         .map_err(|e| Stop::refused(say(lang, "cannot-read", &[("file", path.display().to_string().into()), ("problem", e.into())])))?
     {
         let in_chunk = row.checked_sub(before + 1).and_then(|i| usize::try_from(i).ok());
-        before += raw.len() as u64;
-        let Some(i) = in_chunk.filter(|i| *i < raw.len()) else { continue };
+        before += raw.len as u64;
+        let Some(i) = in_chunk.filter(|i| *i < raw.len) else { continue };
         let block = Block::read(laws, lang, &cells, &people.header, &raw);
         let slips: Vec<String> = block.slips.iter().filter(|s| s.row == i).map(|s| s.sentence(lang)).collect();
         return if slips.is_empty() {

@@ -1,8 +1,8 @@
 //! A Parquet file, read column by column without Arrow.
 
 use super::header::{Header, Use};
+use super::parquet_types::{Kind, days, decimals, kind, nanoseconds, words};
 use super::raw::{Meant, Raw, RawCells, RawColumn};
-use parquet::basic::{ConvertedType, LogicalType, Type as Physical};
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
 use parquet::data_type::{ByteArray, DataType};
 use parquet::file::reader::{FileReader, SerializedFileReader};
@@ -44,6 +44,13 @@ impl ParquetFile {
         ))
     }
 
+    /// Columns that are used and whose type is nothing that a fact could be: name and type.
+    pub fn unreadable(&self, header: &Header) -> Vec<(String, String)> {
+        let schema = self.reader.metadata().file_metadata().schema_descr();
+        let used = schema.columns().iter().zip(&header.uses).filter(|(_, u)| **u != Use::Nothing);
+        used.filter(|(c, _)| kind(c).is_none()).map(|(c, _)| (c.name().to_owned(), words(c))).collect()
+    }
+
     /// The next rows; never across a row group.
     pub fn next(&mut self, rows: usize, header: &Header) -> Result<Option<Raw>, String> {
         while self.left_in_group == 0 {
@@ -61,12 +68,14 @@ impl ParquetFile {
                 Some(c) => read_column(c, &schema.column(i), n)?,
             });
         }
-        let lines = (0..n as u64).map(|i| self.read + i + 1).collect();
+        let first = self.read + 1;
         self.left_in_group -= n;
         self.read += n as u64;
         Ok(Some(Raw {
             cells: RawCells::Columns(columns),
-            lines,
+            len: n,
+            first,
+            lines: Vec::new(),
         }))
     }
 
@@ -97,35 +106,29 @@ impl ParquetFile {
     }
 }
 
-/// How the numbers of a column are meant; `None`: they are neither days nor whole nor decimal numbers.
-fn meant(column: &ColumnDescriptor) -> Option<Meant> {
-    let scale = || u32::try_from(column.type_scale()).unwrap_or(0);
-    match (column.logical_type_ref(), column.converted_type(), column.physical_type()) {
-        (_, _, Physical::BOOLEAN) => Some(Meant::YesNo),
-        (Some(LogicalType::Date), _, _) | (None, ConvertedType::DATE, _) => Some(Meant::Day),
-        (Some(LogicalType::Decimal(_)), _, _) | (None, ConvertedType::DECIMAL, _) => Some(Meant::Decimal(scale())),
-        (Some(LogicalType::Integer(_)) | None, _, _) => match column.converted_type() {
-            ConvertedType::TIMESTAMP_MILLIS | ConvertedType::TIMESTAMP_MICROS | ConvertedType::TIME_MILLIS | ConvertedType::TIME_MICROS => None,
-            _ => Some(Meant::Whole),
-        },
-        _ => None,
-    }
-}
-
 fn read_column(reader: &mut ColumnReader, column: &ColumnDescriptor, n: usize) -> Result<RawColumn, String> {
-    let kind = || format!("column {} has a type that is not read ({})", column.name(), column.physical_type());
-    let meant = meant(column);
-    let numbers = |values| meant.map(|m| RawColumn::Numbers(m, values)).ok_or_else(kind);
-    match reader {
-        ColumnReader::BoolColumnReader(r) => numbers(values(r, column, n, |v| Some(i64::from(*v)))?),
-        ColumnReader::Int32ColumnReader(r) => numbers(values(r, column, n, |v| Some(i64::from(*v)))?),
-        ColumnReader::Int64ColumnReader(r) => numbers(values(r, column, n, |v| Some(*v))?),
+    let kind = kind(column).ok_or_else(|| format!("column {}: {}", column.name(), words(column)))?;
+    let numbers = |values| match kind {
+        Kind::Numbers(meant) => RawColumn::Numbers(meant, values),
+        Kind::Moment(m) => days(m, values),
+        Kind::Floating | Kind::Text | Kind::Empty => RawColumn::Nothing,
+    };
+    Ok(match (reader, kind) {
+        (_, Kind::Empty) => RawColumn::Nothing,
+        (ColumnReader::BoolColumnReader(r), _) => numbers(values(r, column, n, |v| Some(i64::from(*v)))?),
+        (ColumnReader::Int32ColumnReader(r), _) => numbers(values(r, column, n, |v| Some(i64::from(*v)))?),
+        (ColumnReader::Int64ColumnReader(r), _) => numbers(values(r, column, n, |v| Some(*v))?),
+        (ColumnReader::Int96ColumnReader(r), _) => numbers(values(r, column, n, |v| Some(nanoseconds(v)))?),
         // A number with a point is read by its shortest decimal writing; "not a number" is no value.
-        ColumnReader::FloatColumnReader(r) => Ok(RawColumn::Text(values(r, column, n, |v| (!v.is_nan()).then(|| Ok(v.to_string())))?)),
-        ColumnReader::DoubleColumnReader(r) => Ok(RawColumn::Text(values(r, column, n, |v| (!v.is_nan()).then(|| Ok(v.to_string())))?)),
-        ColumnReader::ByteArrayColumnReader(r) => Ok(RawColumn::Text(values(r, column, n, |v| Some(text(v)))?)),
-        ColumnReader::Int96ColumnReader(_) | ColumnReader::FixedLenByteArrayColumnReader(_) => Err(kind()),
-    }
+        (ColumnReader::FloatColumnReader(r), _) => RawColumn::Text(values(r, column, n, |v| (!v.is_nan()).then(|| Ok(v.to_string())))?),
+        (ColumnReader::DoubleColumnReader(r), _) => RawColumn::Text(values(r, column, n, |v| (!v.is_nan()).then(|| Ok(v.to_string())))?),
+        (ColumnReader::ByteArrayColumnReader(r), Kind::Numbers(Meant::Decimal(scale))) => decimals(scale, values(r, column, n, |v| Some(v.data().to_vec()))?),
+        (ColumnReader::FixedLenByteArrayColumnReader(r), Kind::Numbers(Meant::Decimal(scale))) => {
+            decimals(scale, values(r, column, n, |v| Some(v.data().to_vec()))?)
+        }
+        (ColumnReader::ByteArrayColumnReader(r), _) => RawColumn::Text(values(r, column, n, |v| Some(text(v)))?),
+        (ColumnReader::FixedLenByteArrayColumnReader(_), _) => return Err(format!("column {}: {}", column.name(), words(column))),
+    })
 }
 
 fn text(v: &ByteArray) -> Result<String, Vec<u8>> {

@@ -4,15 +4,12 @@
 pub struct Raw {
     /// The cells, column by column or row by row.
     pub cells: RawCells,
-    /// The line (CSV) or row (Parquet) of each row in its file, for errors.
-    pub lines: Vec<u64>,
-}
-
-impl Raw {
     /// How many rows.
-    pub fn len(&self) -> usize {
-        self.lines.len()
-    }
+    pub len: usize,
+    /// The number of the first row in its file, counted from 1 without the header.
+    pub first: u64,
+    /// The line of each row in a file of text; empty if the file has no lines.
+    pub lines: Vec<u64>,
 }
 
 /// The cells of a chunk.
@@ -32,7 +29,7 @@ pub struct TextRows {
     pub ends: Vec<u32>,
     /// Columns.
     pub width: usize,
-    /// Rows that had another number of cells (kept as empty ones): row, how many.
+    /// Rows that had another number of cells (kept as empty ones, but for a name in the first column): row, how many.
     pub uneven: Vec<(usize, usize)>,
 }
 

@@ -34,6 +34,12 @@ pub fn sapar_built_in(args: &[&str]) -> Ran {
     run(&args.iter().map(|a| (*a).to_owned()).collect::<Vec<_>>(), "")
 }
 
+/// Runs the program on the laws that are built in with text on its standard input.
+#[allow(dead_code, reason = "not every file of tests asks the real laws")]
+pub fn sapar_built_in_with(args: &[&str], input: &str) -> Ran {
+    run(&args.iter().map(|a| (*a).to_owned()).collect::<Vec<_>>(), input)
+}
+
 fn run(args: &[String], input: &str) -> Ran {
     let mut child = Command::new(env!("CARGO_BIN_EXE_sapar"))
         .args(args)

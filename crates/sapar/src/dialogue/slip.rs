@@ -1,0 +1,85 @@
+//! What is wrong with a reply, told to a person: no name of a fact, no word of the law language.
+
+use crate::refusal;
+use sapar_law::check::GivenError;
+use sapar_law::contradiction::Contradiction;
+use sapar_law::day::Day;
+use sapar_law::model::{Currency, FactId, Laws, Type};
+use sapar_words::{Lang, countries, date, reply, say};
+
+/// A reply that cannot be used.
+pub struct Slip<'a> {
+    /// The laws.
+    pub laws: &'a Laws,
+    /// The reader's language.
+    pub lang: Lang,
+    /// What was asked.
+    pub fact: FactId,
+    /// The money of the country asked about.
+    pub here: Option<Currency>,
+    /// What was typed.
+    pub typed: &'a str,
+}
+
+impl Slip<'_> {
+    /// What is wrong, and what is expected.
+    pub fn sentence(&self, e: &GivenError) -> String {
+        match e {
+            GivenError::Contradiction(what) => say(self.lang, "dialogue-contradicts", &[("what", self.contradiction(what).into())]),
+            GivenError::OutOfRange { value, low, high, .. } => {
+                let args = [("value", value.as_str().into()), ("low", low.as_str().into()), ("high", high.as_str().into())];
+                say(self.lang, "dialogue-range", &args)
+            }
+            GivenError::WrongValue { .. } | GivenError::UnknownFact { .. } => self.wrong(),
+        }
+    }
+
+    fn wrong(&self) -> String {
+        let fact = &self.laws.facts[self.fact.ix()];
+        let choices = reply::choices(self.laws, self.lang, fact).len();
+        if choices > 0 {
+            return say(self.lang, "dialogue-choose", &[("n", choices.into())]);
+        }
+        let expected = refusal::expects(self.laws, self.lang, with_currency(fact.ty, self.here));
+        let args = [("typed", self.typed.into()), ("expected", expected.into())];
+        if fact.ty != Type::Country {
+            return say(self.lang, "dialogue-wrong", &args);
+        }
+        let meant = countries::meant(self.laws, self.lang, self.typed);
+        refusal::with_hint(self.lang, say(self.lang, "dialogue-no-country", &args), meant.as_deref())
+    }
+
+    /// The facts by their questions and the days as people write them.
+    fn contradiction(&self, what: &Contradiction) -> String {
+        let day = |d: Day| date(self.lang, d).into();
+        let question = |name: &str| {
+            let fact = self.laws.fact(name).map(|f| &self.laws.facts[f.ix()]);
+            fact.map_or_else(|| name.to_owned(), |f| self.lang.of(&f.question).to_owned()).into()
+        };
+        match what {
+            Contradiction::Order { earlier, first, later, second } => {
+                let args = [
+                    ("later", question(later)),
+                    ("second", day(*second)),
+                    ("earlier", question(earlier)),
+                    ("first", day(*first)),
+                ];
+                say(self.lang, "dialogue-order", &args)
+            }
+            Contradiction::BornLater { born, on } => say(self.lang, "dialogue-born", &[("born", day(*born)), ("on", day(*on))]),
+            Contradiction::OtherMoney { given, here, .. } => {
+                let args = [("given", given.to_string().into()), ("here", here.to_string().into())];
+                say(self.lang, "dialogue-money", &args)
+            }
+            other => refusal::contradiction(self.lang, other),
+        }
+    }
+}
+
+/// The type of a sum in the money of a country, for an example that fits.
+pub fn with_currency(ty: Type, here: Option<Currency>) -> Type {
+    match ty {
+        Type::Money(own) => Type::Money(own.or(here)),
+        other => other,
+    }
+}
