@@ -418,8 +418,8 @@ fact-stays = Осы елде болған кездеріңіз: қай күнн�
 fact-stays-why = Күндер бірнеше сапар бойынша есептеледі.
     .of = af421b5ea64f805e
 
-fact-overstay = Рұқсат етілген соңғы күннен кейін неше күн болдыңыз?
-    .of = c610a785b11ed7f4
+fact-overstay = Елде соңғы рет болғаныңызда рұқсат етілген соңғы күннен неше күн артық қалдыңыз (әлі сонда болсаңыз, бүгінге дейін)? Артық қалмасаңыз, 0.
+    .of = 51a9f8dafc7b8c8a
 
 fact-address_change_date = Мекенжайыңызды қай күні ауыстырдыңыз?
     .of = ede5169f7dd25ebf
@@ -538,8 +538,8 @@ fact-deduction_basis = Жалақыңыздан ақша қандай негіз
 fact-deduction_consent = Ұстап қалуға жазбаша келісім бердіңіз бе?
     .of = 4ef22092ad9c0028
 
-fact-dispute = Дау не туралы?
-    .of = 93975ece3afe2204
+fact-dispute = Жұмыс берушімен дау бар ма және ол не туралы?
+    .of = a2a39e61254e9b6e
 
 fact-dismissal_date = Жұмыстан шығару туралы бұйрықты қай күні алдыңыз?
     .of = a2b8f44ba55c1fdf
@@ -868,6 +868,9 @@ enum-dispute-existence = жұмыс беруші менің жұмыс істе�
 enum-dispute-other = басқа
     .of = 0a24ad61c2562a55
 
+enum-dispute-none = дау жоқ
+    .of = 5b89b22435097152
+
 enum-removal_kind-expelled = шешім бойынша елден шығарып жіберілді
     .of = d7a9044c777284f6
 
@@ -1047,6 +1050,18 @@ enum-region-khanty_mansi = Ханты-Мансий автономиялық ок
 
 enum-region-tatarstan = Татарстан
     .of = c75c5928b63ff895
+
+enum-region-voronezh = Воронеж облысы
+    .of = e27030a8b7bd6d5e
+
+enum-region-kursk = Курск облысы
+    .of = 287025ff2f5d1be1
+
+enum-region-kaluga = Калуга облысы
+    .of = ede73ae4d2cf3cae
+
+enum-region-primorye = Приморье өлкесі
+    .of = c45434aedf340f6c
 
 enum-pay_part-nothing = ештеңе
     .of = 1c4b98deef5e330a

@@ -1,6 +1,9 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-kg-may_ask_for_protection = Қайтудан қорқасыз ба? Жұмысқа немесе басқа себеппен келген болсаңыз да, босқын мәртебесін сұрай аласыз; рәсім тегін. Қандай да бір мекемеге бармас бұрын тегін заң көмегіне немесе БҰҰ-ның Босқындар агенттігіне жүгініңіз.
+    .of = ec2389047d800ac5
+
 provision-kg-actual_work_counts = Тиісті түрде рәсімделмеген шарт, егер жұмыс берушінің келісімімен жұмыс істей бастасаңыз, жарамды.
     .of = 83d11c72f609ea23
 
@@ -174,6 +177,9 @@ provision-kg-uzbek_sixty_days = Өзбекстан азаматтары кез �
 
 provision-kg-uzbek_sixty_days-note = Министрлік 2023 жылы алпыс күнін тауысқан адам кеткеннен кейін алпыс күн өткен соң ғана қайта келе алады деген; көрсетілген күн кез келген жүз жиырма күн бойынша есептелген.
     .of = 73d2120c79e2a715
+
+provision-kg-last_day_as_said = Мерзімнен неше күн артық болғаныңызды өзіңіз айттыңыз: рұқсат етілген соңғы күн содан кері саналды.
+    .of = 6bcecd051c834ded
 
 provision-kg-register_after_five_days = Мемлекетіңіз босатылғандар тізімінде болмаса, елде бес күннен артық болсаңыз, тіркелуге тиіс едіңіз.
     .of = 340f0c098a7b1d97
