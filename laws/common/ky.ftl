@@ -418,8 +418,8 @@ fact-stays = Бул өлкөдө болгон убакыттарыңыз: кай
 fact-stays-why = Күндөр бир нече сапар боюнча эсептелет.
     .of = af421b5ea64f805e
 
-fact-overstay = Уруксат берилген акыркы күндөн кийин канча күн жүрдүңүз?
-    .of = c610a785b11ed7f4
+fact-overstay = Акыркы жолу болгонуңузда уруксат берилген акыркы күндөн канча күн ашып кеттиңиз (дагы эле ошол жерде болсоңуз, бүгүнкү күнгө чейин)? Ашпасаңыз, 0.
+    .of = 51a9f8dafc7b8c8a
 
 fact-address_change_date = Дарегиңизди кайсы күнү өзгөрттүңүз?
     .of = ede5169f7dd25ebf
@@ -538,8 +538,8 @@ fact-deduction_basis = Эмгек акыңыздан акча кандай не�
 fact-deduction_consent = Кармап калууга жазуу жүзүндө макулдук бердиңизби?
     .of = 4ef22092ad9c0028
 
-fact-dispute = Талаш эмне жөнүндө?
-    .of = 93975ece3afe2204
+fact-dispute = Иш берүүчү менен талаш барбы жана ал эмне жөнүндө?
+    .of = a2a39e61254e9b6e
 
 fact-dismissal_date = Иштен бошотуу буйругун кайсы күнү алдыңыз?
     .of = a2b8f44ba55c1fdf
@@ -868,6 +868,9 @@ enum-dispute-existence = иш берүүчү менин иштегенимди �
 enum-dispute-other = башка
     .of = 0a24ad61c2562a55
 
+enum-dispute-none = талаш жок
+    .of = 5b89b22435097152
+
 enum-removal_kind-expelled = чечим менен өлкөдөн чыгарып жиберүү (выдворение)
     .of = d7a9044c777284f6
 
@@ -1047,6 +1050,18 @@ enum-region-khanty_mansi = Ханты-Мансы автоном округу
 
 enum-region-tatarstan = Татарстан
     .of = c75c5928b63ff895
+
+enum-region-voronezh = Воронеж облусу
+    .of = e27030a8b7bd6d5e
+
+enum-region-kursk = Курск облусу
+    .of = 287025ff2f5d1be1
+
+enum-region-kaluga = Калуга облусу
+    .of = ede73ae4d2cf3cae
+
+enum-region-primorye = Приморье крайы
+    .of = c45434aedf340f6c
 
 enum-pay_part-nothing = эч нерсе
     .of = 1c4b98deef5e330a

@@ -1,6 +1,9 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-kg-may_ask_for_protection = Кайтып баруудан коркосузбу? Жумушка же башка себеп менен келген болсоңуз да, качкын статусун сурасаңыз болот; жол-жобосу акысыз. Кайсы бир мекемеге барардан мурда акысыз юридикалык жардамга же БУУнун Качкындар боюнча агенттигине (UNHCR) кайрылыңыз.
+    .of = ec2389047d800ac5
+
 provision-kg-actual_work_counts = Келишим талаптагыдай таризделбесе да, иш берүүчүнүн макулдугу менен иштей баштасаңыз, ал жарактуу.
     .of = 83d11c72f609ea23
 
@@ -174,6 +177,9 @@ provision-kg-uzbek_sixty_days = Өзбекстандын жарандары ка
 
 provision-kg-uzbek_sixty_days-note = Министрлик 2023-жылы алтымыш күнүн түгөткөн адам чыккандан алтымыш күн өткөндө гана кайра келе алат деген; көрсөтүлгөн күн каалаган жүз жыйырма күн боюнча эсептелген.
     .of = 73d2120c79e2a715
+
+provision-kg-last_day_as_said = Мөөнөттөн канча күн ашканыңызды өзүңүз айттыңыз: уруксат берилген акыркы күн ошондон артка саналып эсептелди.
+    .of = 6bcecd051c834ded
 
 provision-kg-register_after_five_days = Мамлекетиңиз бошотулган мамлекеттердин тизмесинде болбосо, беш күндөн көп жүргөндө катталууга тийиш элеңиз.
     .of = 340f0c098a7b1d97
