@@ -418,8 +418,8 @@ fact-stays = Будубошҳои шумо дар ин кишвар: аз кад
 fact-stays-why = Рӯзҳо аз рӯи чанд сафар ҳисоб мешаванд.
     .of = af421b5ea64f805e
 
-fact-overstay = Шумо баъд аз охирин рӯзи иҷозатдодашуда чанд рӯз мондед?
-    .of = c610a785b11ed7f4
+fact-overstay = Дар будубоши охирини худ шумо баъд аз охирин рӯзи иҷозатдодашуда чанд рӯз зиёд мондед (то имрӯз, агар ҳанӯз дар он ҷо бошед)? 0, агар зиёд намонда бошед.
+    .of = 51a9f8dafc7b8c8a
 
 fact-address_change_date = Шумо нишонии худро кадом рӯз иваз кардед?
     .of = ede5169f7dd25ebf
@@ -538,8 +538,8 @@ fact-deduction_basis = Аз музди меҳнати шумо бо кадом �
 fact-deduction_consent = Оё шумо ба нигоҳдории пул хаттӣ розӣ шудед?
     .of = 4ef22092ad9c0028
 
-fact-dispute = Баҳс дар бораи чист?
-    .of = 93975ece3afe2204
+fact-dispute = Оё бо корфармо баҳс ҳаст ва он дар бораи чист?
+    .of = a2a39e61254e9b6e
 
 fact-dismissal_date = Шумо фармони аз кор озод карданро кадом рӯз гирифтед?
     .of = a2b8f44ba55c1fdf
@@ -868,6 +868,9 @@ enum-dispute-existence = корфармо инкор мекунад, ки ман
 enum-dispute-other = дигар
     .of = 0a24ad61c2562a55
 
+enum-dispute-none = баҳс нест
+    .of = 5b89b22435097152
+
 enum-removal_kind-expelled = бо қарор ихроҷ шуда
     .of = d7a9044c777284f6
 
@@ -1047,6 +1050,18 @@ enum-region-khanty_mansi = округи мухтори Ханти-Манси
 
 enum-region-tatarstan = Тотористон
     .of = c75c5928b63ff895
+
+enum-region-voronezh = вилояти Воронеж
+    .of = e27030a8b7bd6d5e
+
+enum-region-kursk = вилояти Курск
+    .of = 287025ff2f5d1be1
+
+enum-region-kaluga = вилояти Калуга
+    .of = ede73ae4d2cf3cae
+
+enum-region-primorye = кишвари Приморе
+    .of = c45434aedf340f6c
 
 enum-pay_part-nothing = ҳеҷ чиз
     .of = 1c4b98deef5e330a

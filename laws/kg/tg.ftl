@@ -1,6 +1,9 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-kg-may_ask_for_protection = Аз бозгашт метарсед? Шумо метавонед статуси гурезаро хоҳиш кунед, ҳатто агар барои кор ё бо сабаби дигар омада бошед; ин расмиёт ройгон аст. Пеш аз он ки ба ягон мақомот равед, ба ёрии ҳуқуқии ройгон ё Агентии СММ оид ба гурезаҳо муроҷиат кунед.
+    .of = ec2389047d800ac5
+
 provision-kg-actual_work_counts = Шартномае, ки шакли дурусташро надорад, эътибор дорад, агар шумо бо розигии корфармо ба кор сар карда бошед.
     .of = 83d11c72f609ea23
 
@@ -174,6 +177,9 @@ provision-kg-uzbek_sixty_days = Шаҳрвандони Ӯзбекистон ме
 
 provision-kg-uzbek_sixty_days-note = Вазорат дар соли 2023 гуфт, ки касе, ки шаст рӯзро сарф кардааст, танҳо шаст рӯз баъд аз баромадан боз омада метавонад; рӯзи нишондодашуда бо ҳисоби ҳар саду бист рӯз аст.
     .of = 73d2120c79e2a715
+
+provision-kg-last_day_as_said = Шумо гуфтед, ки аз муҳлат чанд рӯз зиёд мондаед: охирин рӯзи иҷозатдодашуда аз рӯи он ба ақиб ҳисоб шудааст.
+    .of = 6bcecd051c834ded
 
 provision-kg-register_after_five_days = Агар шумо аз панҷ рӯз зиёд мемондед, бояд аз бақайдгирӣ мегузаштед, магар он ки давлати шумо дар рӯйхати давлатҳои озодшуда буд.
     .of = 340f0c098a7b1d97
