@@ -3,6 +3,8 @@ dialogue-welcome = Information, not legal advice. Nothing that you type is store
 dialogue-situation = What is it about? (numbers, such as 1,3; empty = everything)
 dialogue-number = Please type numbers from 1 to { $n }.
 dialogue-first = This is the first question.
+dialogue-several = Which of these are true? Type the numbers of those to which your answer is yes, such as 1,3 · 0 = none of them · 2? = I do not know the second · empty = I know none of this
+dialogue-several-numbers = Please type 0, or numbers from 1 to { $n }, such as 1,3. A ? behind a number: I do not know.
 dialogue-settled = No further question would settle more.
 situation-abroad = I am going to work abroad
 situation-papers = I am here: my papers

@@ -4,6 +4,8 @@ dialogue-welcome = Bu maʼlumot, yuridik maslahat emas. Siz yozgan hech narsa sa
 dialogue-situation = Gap nima haqida? (raqamlar, masalan 1,3; boʻsh = hammasi haqida)
 dialogue-number = Iltimos, 1 dan { $n } gacha boʻlgan raqamlarni yozing.
 dialogue-first = Bu birinchi savol.
+dialogue-several = Bulardan qaysilari toʻgʻri? Javobi «ha» boʻlgan savollarning raqamlarini yozing, masalan 1,3 · 0 = hech biri · 2? = ikkinchisini bilmayman · boʻsh = bularning hech birini bilmayman
+dialogue-several-numbers = 0 yoki 1 dan { $n } gacha raqamlarni yozing, masalan 1,3. Raqamdan keyingi ?: bilmayman.
 dialogue-settled = Boshqa savollar endi hech narsani aniqlashtirmaydi.
 situation-abroad = Chet elga ishlagani ketyapman
 situation-papers = Shu yerdaman: hujjatlarim

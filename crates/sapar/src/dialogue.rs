@@ -1,5 +1,6 @@
 //! Asks a person: first what it is about, then the question that settles most, until nothing is open or the person has enough.
 
+mod several;
 mod slip;
 
 use crate::advise::asked_for;
@@ -58,39 +59,43 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
                 None => return Ok((given, topics)),
             }
         }
-        let mut replies: Vec<Reply> = Vec::new();
+        // What each screen brought, so that one can go back by screens.
+        let mut screens: Vec<Vec<Reply>> = Vec::new();
         loop {
-            let facts = self.facts_after(&given, &replies)?;
+            let replies = screens.iter().flatten();
+            let facts = self.facts_after(&given, replies.clone())?;
             let on = asked_for(self.engine, &facts, self.on);
-            let skipped: Vec<FactId> = replies.iter().filter(|(_, r)| r.is_none()).map(|(f, _)| *f).collect();
-            let next = self
-                .engine
-                .next_question(&facts, on, &topics, &skipped)
-                .map_err(|e| Stop::refused(e.to_string()))?;
-            let Some(fact) = next else {
-                writeln!(self.output, "{}\n", say(self.lang, "dialogue-settled", &[]))?;
-                return Ok((facts, topics));
-            };
-            self.print_question(&facts, fact)?;
+            let skipped: Vec<FactId> = replies.filter(|(_, r)| r.is_none()).map(|(f, _)| *f).collect();
+            let asked = self.next_questions(&facts, on, &topics, &skipped)?;
+            match asked.as_slice() {
+                [] => {
+                    writeln!(self.output, "{}\n", say(self.lang, "dialogue-settled", &[]))?;
+                    return Ok((facts, topics));
+                }
+                [fact] => self.print_question(&facts, *fact)?,
+                several => self.print_questions(several)?,
+            }
             match self.read()? {
                 Typed::Enough => return Ok((facts, topics)),
-                Typed::Back if replies.pop().is_some() => {}
+                Typed::Back if screens.pop().is_some() => {}
                 Typed::Back if asks_situation => match self.ask_situation()? {
                     Some(chosen) => topics = chosen,
                     None => return Ok((facts, topics)),
                 },
                 Typed::Back => writeln!(self.output, "{}\n", say(self.lang, "dialogue-first", &[]))?,
                 Typed::Text(text) => {
-                    if let Some(reply) = self.accept(&facts, on, fact, &text)? {
-                        replies.push((fact, reply));
-                    }
+                    let replies = match asked.as_slice() {
+                        [fact] => self.accept(&facts, on, *fact, &text)?.map(|reply| vec![(*fact, reply)]),
+                        several => self.accept_several(&facts, on, several, &text)?,
+                    };
+                    screens.extend(replies);
                 }
             }
         }
     }
 
     /// What is known after these replies.
-    fn facts_after(&self, given: &Facts, replies: &[Reply]) -> Result<Facts, Stop> {
+    fn facts_after<'r>(&self, given: &Facts, replies: impl Iterator<Item = &'r Reply>) -> Result<Facts, Stop> {
         let laws = &self.engine.laws;
         let mut facts = given.clone();
         for (f, text) in replies {
