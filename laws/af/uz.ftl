@@ -39,3 +39,12 @@ provision-af-fine_not_renewed-unless-1 = Ruxsatnoma yangilangan yoki bekor qilin
 
 provision-af-recruiter_licence = Xodimlarni chet elga yuborish haqidagi nizom vositachilardan litsenziya talab qilgan. Uni koʻrsatishni soʻrang.
     .of = 8f290c8dccabfc3c
+
+provision-af-authorised_agencies_only = Qatarda ishlash uchun faqat Mehnat va ijtimoiy ishlar vazirligi va u maʼqullagan agentliklar orqali roʻyxatdan oʻting: vazirlik firibgar firmalardan va uning ruxsati yoʻq odamlardan ogohlantiradi.
+    .of = b9083708619672b9
+
+provision-af-authorised_agencies_only-where = Mehnat va ijtimoiy ishlar vazirligi
+    .of = 3f5b756d08997c26
+
+procedure-af-work_permit_procedure = Mehnat vazirligining ishlash uchun ruxsatnomasi
+    .of = fb4242c5fb76b300

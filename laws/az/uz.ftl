@@ -70,8 +70,44 @@ provision-az-russians_ninety_days_a_year = Rossiya fuqarosi kalendar yilda vizas
 provision-az-russians_ninety_days_a_year-note = Rossiyada doimiy yashaydigan fuqaroligi yoʻq odamlarga ham shu chegara tegishli.
     .of = 6148c7c1e813b06a
 
+provision-az-residence_lost_abroad = Bir yuz sakson kun ichida toʻqson kundan koʻp mamlakatdan tashqarida boʻlsangiz, vaqtincha yashash uchun ruxsatnomangiz bekor qilinadi va uzaytirilmaydi. Bu yuqori malakali xodimlarga tegishli emas.
+    .of = fd41817fc0a34aac
+
+provision-az-pandemic_extension_ended = Pandemiyada chiqib keta olmaganingiz uchun mamlakatda boʻlish muddatingiz uzaytirilgan boʻlsa, shu kungacha vaqtincha yashash uchun ruxsatnomaga ariza berishingiz yoki chiqib ketishingiz kerak edi. Hali ham bu yerda ruxsatnomasiz boʻlsangiz, davlat organiga borishdan oldin bepul yuridik yordamdan soʻrang.
+    .of = 502e51001e3212e5
+
+provision-az-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
+    .of = 6bcecd051c834ded
+
+provision-az-delay_interest = Ish beruvchining aybi bilan kechikkan har bir kun uchun, agar bu haqda nizo boʻlmasa, sizga kechikkan ish haqining kamida bir foizi toʻlanishi kerak.
+    .of = 4a04bc65211aa584
+
+provision-az-delay_interest-note = Kuniga bir foiz eng kami; kechikishning oʻzi haqida nizo boʻlsa, buni komissiya yoki sud hal qiladi.
+    .of = 3341d1147fe3da41
+
+provision-az-settlement_on_last_day = Ishdan ketganingizda sizga tegishli hamma pul shu kuni toʻliq toʻlanadi.
+    .of = 661b3df412f29476
+
+provision-az-complain_to_inspectorate = Ish haqi toʻlanmasa, Davlat mehnat inspeksiyasi xizmatiga shikoyat qiling; firma allaqachon yopilgan boʻlsa, sudga murojaat qiling.
+    .of = 6e20a24c0f340980
+
+provision-az-complain_to_inspectorate-where = Davlat mehnat inspeksiyasi xizmati
+    .of = 428953917b22eb0e
+
+provision-az-claim_for_dismissal = Ishdan boʻshatishga qarshi sudga sizga buyruq yoki mehnat daftarchasi berilgan kundan bir kalendar oy ichida murojaat qilasiz.
+    .of = b2bff7c2d7a8086a
+
+provision-az-claim_other = Sudga qoidabuzarlikni bilgan kuningizdan bir kalendar oy ichida murojaat qilasiz; faqat jamoa shartnomasi bilan nizoni suddan oldin koʻradigan organ tuzilgan boʻlsa, unga murojaat qilish uchun uch oyingiz bor.
+    .of = afb6c6e012878133
+
+provision-az-claim_other-note = Toʻlanmagan pul uchun muddat uzunroq boʻlishi mumkin: bir oy oʻtgan boʻlsa ham, yuristdan soʻrang.
+    .of = 84882667f88b7433
+
 provision-az-permit_of_migration_service = Ish beruvchingiz siz uchun Davlat migratsiya xizmatidan ishlash uchun ruxsatnoma oladi.
     .of = b708606a061cc82f
+
+provision-az-permit_of_migration_service-note = Chet ellik taʼsischisi bor firmalarning rahbarlari va rahbar oʻrinbosarlari hamda diplomatlar ruxsatnoma kerak boʻlmaganlar roʻyxatida (Kodeksning 64-moddasi).
+    .of = 57a1bd2c5854c429
 
 provision-az-spouse_needs_no_permit = Mamlakat fuqarosi bilan nikohda boʻlsangiz, sizga ishlash uchun ruxsatnoma kerak emas.
     .of = a381b1de0e103f1b

@@ -416,8 +416,8 @@ fact-stays = Бу мамлакатда бўлган даврларингиз: қ
 fact-stays-why = Кунлар бир нечта сафар бўйича ҳисобланади.
     .of = af421b5ea64f805e
 
-fact-overstay = Рухсат этилган охирги кундан кейин неча кун қолгансиз?
-    .of = c610a785b11ed7f4
+fact-overstay = Охирги марта мамлакатда бўлганингизда рухсат этилган охирги кундан кейин неча кун қолгансиз (ҳали у ерда бўлсангиз, бугунгача)? Ортиқ қолмаган бўлсангиз, 0.
+    .of = 51a9f8dafc7b8c8a
 
 fact-address_change_date = Манзилингизни қайси куни ўзгартиргансиз?
     .of = ede5169f7dd25ebf
@@ -536,8 +536,8 @@ fact-deduction_basis = Иш ҳақингиздан пул қандай асос�
 fact-deduction_consent = Ушлаб қолишга ёзма розилик берганмисиз?
     .of = 4ef22092ad9c0028
 
-fact-dispute = Низо нима ҳақида?
-    .of = 93975ece3afe2204
+fact-dispute = Иш берувчи билан низо борми ва у нима ҳақида?
+    .of = a2a39e61254e9b6e
 
 fact-dismissal_date = Ишдан бўшатиш буйруғини қайси куни олгансиз?
     .of = a2b8f44ba55c1fdf
@@ -866,6 +866,9 @@ enum-dispute-existence = иш берувчи менинг ишлаганимни
 enum-dispute-other = бошқа
     .of = 0a24ad61c2562a55
 
+enum-dispute-none = низо йўқ
+    .of = 5b89b22435097152
+
 enum-removal_kind-expelled = қарор билан чиқариб юборилган
     .of = d7a9044c777284f6
 
@@ -1045,6 +1048,18 @@ enum-region-khanty_mansi = Ханти-Манси автоном округи
 
 enum-region-tatarstan = Татаристон
     .of = c75c5928b63ff895
+
+enum-region-voronezh = Воронеж вилояти
+    .of = e27030a8b7bd6d5e
+
+enum-region-kursk = Курск вилояти
+    .of = 287025ff2f5d1be1
+
+enum-region-kaluga = Калуга вилояти
+    .of = ede73ae4d2cf3cae
+
+enum-region-primorye = Приморск ўлкаси
+    .of = c45434aedf340f6c
 
 enum-pay_part-nothing = ҳеч нарса
     .of = 1c4b98deef5e330a

@@ -418,8 +418,8 @@ fact-stays = Bu mamlakatda boʻlgan davrlaringiz: qaysi kundan qaysi kungacha?
 fact-stays-why = Kunlar bir nechta safar boʻyicha hisoblanadi.
     .of = af421b5ea64f805e
 
-fact-overstay = Ruxsat etilgan oxirgi kundan keyin necha kun qolgansiz?
-    .of = c610a785b11ed7f4
+fact-overstay = Oxirgi marta mamlakatda boʻlganingizda ruxsat etilgan oxirgi kundan keyin necha kun qolgansiz (hali u yerda boʻlsangiz, bugungacha)? Ortiq qolmagan boʻlsangiz, 0.
+    .of = 51a9f8dafc7b8c8a
 
 fact-address_change_date = Manzilingizni qaysi kuni oʻzgartirgansiz?
     .of = ede5169f7dd25ebf
@@ -538,8 +538,8 @@ fact-deduction_basis = Ish haqingizdan pul qanday asosda ushlab qolinadi?
 fact-deduction_consent = Ushlab qolishga yozma rozilik berganmisiz?
     .of = 4ef22092ad9c0028
 
-fact-dispute = Nizo nima haqida?
-    .of = 93975ece3afe2204
+fact-dispute = Ish beruvchi bilan nizo bormi va u nima haqida?
+    .of = a2a39e61254e9b6e
 
 fact-dismissal_date = Ishdan boʻshatish buyrugʻini qaysi kuni olgansiz?
     .of = a2b8f44ba55c1fdf
@@ -868,6 +868,9 @@ enum-dispute-existence = ish beruvchi mening ishlaganimni inkor qilmoqda
 enum-dispute-other = boshqa
     .of = 0a24ad61c2562a55
 
+enum-dispute-none = nizo yoʻq
+    .of = 5b89b22435097152
+
 enum-removal_kind-expelled = qaror bilan chiqarib yuborilgan
     .of = d7a9044c777284f6
 
@@ -1047,6 +1050,18 @@ enum-region-khanty_mansi = Xanti-Mansi avtonom okrugi
 
 enum-region-tatarstan = Tatariston
     .of = c75c5928b63ff895
+
+enum-region-voronezh = Voronej viloyati
+    .of = e27030a8b7bd6d5e
+
+enum-region-kursk = Kursk viloyati
+    .of = 287025ff2f5d1be1
+
+enum-region-kaluga = Kaluga viloyati
+    .of = ede73ae4d2cf3cae
+
+enum-region-primorye = Primorsk oʻlkasi
+    .of = c45434aedf340f6c
 
 enum-pay_part-nothing = hech narsa
     .of = 1c4b98deef5e330a

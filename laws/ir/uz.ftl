@@ -57,3 +57,9 @@ provision-ir-leave_after_census = Roʻyxatga olish (aholi hisobi) qogʻozlari eg
 
 provision-ir-census_expulsion = Siz chiqarib yuborilishingiz mumkin: roʻyxatga olish (aholi hisobi) qogʻozlari egalari chiqib ketishi kerak boʻlgan kun oʻtgan.
     .of = ff02875462797141
+
+provision-ir-lowest_wage = Toʻliq oy uchun hech kimga Oliy mehnat kengashi har bir Eron yili uchun belgilaydigan ish haqidan kam toʻlanishi mumkin emas; uy-joy, oziq-ovqat va bolalar uchun toʻlovlar uning ustiga qoʻshiladi. U har yili martda oʻzgaradi: hozirgi summani soʻrang.
+    .of = bcfc1327fed9197e
+
+provision-ir-shortfall_to_minimum = Ish beruvchi oʻsha oydagi eng kam ish haqi bilan toʻliq oy uchun sizga toʻlangan summa orasidagi farqni toʻlashi kerak.
+    .of = f4fe166efcd36653

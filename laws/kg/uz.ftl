@@ -1,6 +1,9 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-kg-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, qochqin maqomini soʻrashingiz mumkin; bu tartib bepul. Har qanday davlat organiga borishdan oldin bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
+    .of = ec2389047d800ac5
+
 provision-kg-actual_work_counts = Tegishli shaklda tuzilmagan shartnoma ham, agar siz ish beruvchining roziligi bilan ishlay boshlagan boʻlsangiz, haqiqiy hisoblanadi.
     .of = 83d11c72f609ea23
 
@@ -174,6 +177,9 @@ provision-kg-uzbek_sixty_days = Oʻzbekiston fuqarolari har qanday bir yuz yigir
 
 provision-kg-uzbek_sixty_days-note = Vazirlik 2023-yilda oltmish kunni ishlatib boʻlgan odam faqat chiqib ketganidan oltmish kun oʻtgandan keyin yana kelishi mumkin, degan; koʻrsatilgan kun har qanday bir yuz yigirma kun boʻyicha hisoblangan.
     .of = 73d2120c79e2a715
+
+provision-kg-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
+    .of = 6bcecd051c834ded
 
 provision-kg-register_after_five_days = Besh kundan uzoq qolsangiz, davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, roʻyxatdan oʻtishingiz kerak edi.
     .of = 340f0c098a7b1d97

@@ -892,6 +892,9 @@ provision-kz-transferees_half = Korporatsiya ichida oʻtkazilgan xodimlar firman
 provision-kz-leased_staff_count = Boshqa firma bergan xodimlar mahalliy xodimlar ulushida hisobga olinadi.
     .of = 7ff71fea55de6be9
 
+provision-kz-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, qochqin maqomini soʻrashingiz mumkin. Soʻrash muddati qisqa: har qanday davlat organiga borishdan oldin bugunoq bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
+    .of = 1f1410c93f8ed275
+
 provision-kz-ask_for_asylum = Kelganingizdan keyin tez orada mahalliy ijro organidan qochqin maqomini soʻrang; xavf keyin paydo boʻlgan boʻlsa, bu haqda bilganingizdan keyin.
     .of = 5cef46a9e63ca228
 
@@ -1075,16 +1078,19 @@ provision-kz-visa_for_work_or_study = Ishlash yoki oʻqish uchun viza kerak: viz
 provision-kz-visa_for_turkish_workers = Ishlash yoki oʻqish uchun viza kerak: vizasiz kunlar faqat xususiy, ish yuzasidan va turistik safarlar uchun.
     .of = 762a4e147ca9e8db
 
-provision-kz-enter_again = Limitdagi kunlar boʻshaganda yana kirishingiz mumkin.
-    .of = bc64721f3a8361aa
+provision-kz-enter_again = Limitdagi kunlar boʻshaganda yana kirishingiz mumkin. Hali mamlakatda boʻlsangiz, kun siz savol berilgan kuni chiqib ketgandek hisoblangan.
+    .of = 1b16e0037e813761
 
 provision-kz-enter_again-unless-4 = Muddatdan ortiq qolgandan keyin toʻlanmagan jarima kirishni yopadi, chiqarib yuborish esa uni bir necha yilga yopadi: yana kelishni oʻylashdan oldin taqiqlarni koʻring.
     .of = 042462f9517796b5
 
-provision-kz-enter_again_42 = Limit kunlari boʻshaganda yana kirishingiz mumkin.
-    .of = bc64721f3a8361aa
+provision-kz-enter_again_42 = Limitdagi kunlar boʻshaganda yana kirishingiz mumkin. Hali mamlakatda boʻlsangiz, kun siz savol berilgan kuni chiqib ketgandek hisoblangan.
+    .of = 1b16e0037e813761
 
 provision-kz-enter_again_42-unless-4 = Muddatdan ortiq qolgandan keyin toʻlanmagan jarima kirishni yopadi, chiqarib yuborish esa uni bir necha yilga yopadi: yana kelishni oʻylashdan oldin taqiqlarni koʻring.
+    .of = 042462f9517796b5
+
+provision-kz-entry_after_overstay = Muddatdan ortiq qolgandan keyin toʻlanmagan jarima kirishni yopadi, chiqarib yuborish esa uni bir necha yilga yopadi: yana kelishni oʻylashdan oldin taqiqlarni koʻring.
     .of = 042462f9517796b5
 
 provision-kz-visa_free_total = Yevroosiyo iqtisodiy ittifoqi davlatlari fuqarolari har qanday 180 kun ichida 90 kun mamlakatda boʻlishi mumkin; faqat 2023-yil 27-yanvardan boshlab kirishlar hisoblanadi.
@@ -1137,6 +1143,9 @@ provision-kz-days_left_to_stay = Bugundan keyin qolgan kunlar.
 
 provision-kz-days_over_the_limit = Muddatdan ortiq qolgan kunlar oxirgi qonuniy kundan keyingi kundan boshlab hisoblanadi.
     .of = 9fb50aec88e7a703
+
+provision-kz-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
+    .of = 6bcecd051c834ded
 
 provision-kz-leave_in_time = Oxirgi qonuniy kun oʻtmasdan chiqib keting yoki mamlakatda boʻlish muddatini uzaytiring.
     .of = 761991081f08f961

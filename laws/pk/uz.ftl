@@ -31,6 +31,21 @@ provision-pk-stamp_fee = Protektorning muhri shuncha turadi.
 provision-pk-medical_and_briefing = Ketishdan oldin tibbiy tekshiruvdan oʻtasiz va emigrantlar uchun yoʻriqnomada qatnashasiz.
     .of = ab9f8541fdee203b
 
+provision-pk-soft_skills_registration = Protektor pasportingizga muhr qoʻyishidan oldin Pak Soft Skills platformasida roʻyxatdan oʻtasiz va uning onlayn oʻquvidan oʻtasiz; ikkalasi ham bepul.
+    .of = 5a93f25e5d058bcd
+
+provision-pk-soft_skills_registration-where = softskills.oec.gov.pk yoki PakSoftSkills ilovasi
+    .of = 9b2ff62223005404
+
+provision-pk-soft_skills_registration-note = Sertifikatning oʻzi keyin bosqichma-bosqich talab qilingan: Yevropa uchun 2026-yil yanvardan, Fors koʻrfazi davlatlari uchun 2026-yil martdan.
+    .of = 63e6c7b26f0c5243
+
+provision-pk-soft_skills_certificate_gulf = Saudiya Arabistoni, Amirliklar, Qatar, Ummon, Bahrayn yoki Quvaytda ishlash uchun protektor sizni, vositachi orqali ham, toʻgʻridan toʻgʻri yollash sifatida ham, faqat Pak Soft Skills sertifikati bilan roʻyxatga oladi.
+    .of = cb930743dea84279
+
+provision-pk-soft_skills_certificate_europe = Yevropada ishlash uchun protektor sizni, vositachi orqali ham, toʻgʻridan toʻgʻri yollash sifatida ham, faqat Pak Soft Skills sertifikati bilan roʻyxatga oladi.
+    .of = bf7cb050272279d5
+
 provision-pk-no_minor_alone = Oʻn sakkiz yoshga toʻlmagan odam ishlash uchun qarindoshsiz (ota-ona yoki vasiysiz) ketishi mumkin emas.
     .of = b687ad2e1e4e5b6c
 
@@ -63,6 +78,18 @@ provision-pk-arranging_again = Noqonuniy ketishni yana bir marta tashkil qilgan 
 
 provision-pk-fraud_special_court = Vositachining firibgarligi va noqonuniy pul olish ogʻirroq jazolanadi, maxsus sudlarda. Tilxatlar va xabarlarni saqlang.
     .of = e536bcea2bd8ff26
+
+provision-pk-cards_ended = Afgʻonlarning roʻyxatga olinganlik kartalari 2025-yil 30-iyunda tugagan, Afgʻon fuqarosi kartalari esa endi qabul qilinmaydi: amaldagi vizasiz mamlakatda boʻlishingiz noqonuniy hisoblanadi. Davlat organiga borishdan oldin BMTning Qochqinlar ishlari boʻyicha agentligidan yoki bepul yuridik yordamdan soʻrang.
+    .of = a0ebc1b8549ac040
+
+provision-pk-leave_after_cards = Vizasi yoʻq afgʻonlarga shu kungacha Pokistondan chiqib ketish buyurilgan.
+    .of = 0b5e37fbfe38c9b3
+
+provision-pk-leave_after_cards-note = Afgʻon fuqarosi kartalari uchun bu kun 2025-yil 31-mart edi.
+    .of = 1c8baadba7f77e00
+
+provision-pk-return_expulsion = Siz chiqarib yuborilishingiz mumkin: 2025-yil 1-sentabrdan vizasi yoʻq afgʻonlar, roʻyxatga olinganlik kartasi borlar ham, chiqarib yuboriladi.
+    .of = 961e3454d8d3758a
 
 procedure-pk-protector_by_promoter = Emigrantlar protektorida vositachi orqali roʻyxatga olish
     .of = 29557a71e2e9ea68

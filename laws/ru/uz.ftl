@@ -1,6 +1,9 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-ru-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, qochqin maqomini yoki vaqtinchalik boshpana soʻrashingiz mumkin. Rad javobining oqibatlari bor: har qanday davlat organiga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = a3a8068da2f0d778
+
 provision-ru-ban_over_ninety = Siz ruxsat etilgan 90 kundan, garchi bir kungina boʻlsa ham, ortiq qolgansiz: chiqqan kuningizdan uch yilga kirish yopilishi mumkin.
     .of = 49b967b0fbd95d12
 
@@ -169,8 +172,8 @@ provision-ru-ruid_voluntary-note = Bu tartib diplomatlarga tegishli emas.
 provision-ru-ruid_perhaps_mandatory = Qaror loyihasi ishlash yoki oʻqish uchun keladiganlarga ruID orqali xabar berishni majburiy qilar edi. U qabul qilinganmi, koʻrilmagan: chegara xizmatidan yoki elchixonadan soʻrang, ishonchingiz komil boʻlmasa, xabarni yuboring.
     .of = 9d378684b3275cc4
 
-provision-ru-next_entry_180 = Oxirgi 180 kun ichidagi kunlar 90 kunlik limitda joy qoldirishi bilan yana kelishingiz mumkin.
-    .of = 3b00cd7c89dd7eb3
+provision-ru-next_entry_180 = Oxirgi 180 kun 90 kunlik limitda joy qoldirishi bilan yana kelishingiz mumkin. Hali Rossiyada boʻlsangiz, kun siz savol berilgan kuni chiqib ketgandek hisoblangan.
+    .of = f0b78300c64e15ab
 
 provision-ru-next_entry_180-unless-1 = Muddatdan ortiq qolgandan keyin kirish yillarga yopilishi mumkin: yana kelishni oʻylashdan oldin taqiqqa qarang.
     .of = 3db2b9bcff885d44
@@ -181,8 +184,8 @@ provision-ru-next_entry_180-unless-2 = Patent bilan oʻtgan kunlar bu yerda hiso
 provision-ru-next_entry_180-note = Qayta kirish taqiqi boshqa masala.
     .of = 1b0221f275079e83
 
-provision-ru-next_entry_year = Kalendar yilning 90 kuni tugagan boʻlsa, 1-yanvardan yana kelishingiz mumkin.
-    .of = 6ef990055d641013
+provision-ru-next_entry_year = Kalendar yilning 90 kunidan hali qolgan boʻlsa, yana kelishingiz mumkin; ular tugagan boʻlsa, 1-yanvardan. Hali Rossiyada boʻlsangiz, kun siz savol berilgan kuni chiqib ketgandek hisoblangan.
+    .of = 2ba5357fe7af456b
 
 provision-ru-next_entry_year-unless-1 = Muddatdan ortiq qolgandan keyin kirish yillarga yopilishi mumkin: yana kelishni oʻylashdan oldin taqiqqa qarang.
     .of = 3db2b9bcff885d44
@@ -192,6 +195,9 @@ provision-ru-next_entry_year-unless-2 = Patent bilan oʻtgan kunlar bu yerda his
 
 provision-ru-next_entry_year-note = Qayta kirish taqiqi boshqa masala.
     .of = 1b0221f275079e83
+
+provision-ru-entry_after_overstay = Muddatdan ortiq qolgandan keyin kirish yillarga yopilishi mumkin: yana kelishni oʻylashdan oldin taqiqqa qarang.
+    .of = 3db2b9bcff885d44
 
 provision-ru-patent_price = Patent har bir oy uchun hududingizning oylik summasicha turadi; toʻlov kunidagi narx hisobga olinadi.
     .of = 47f3e821a0e3acb2
@@ -1027,6 +1033,9 @@ provision-ru-overstay_counted = Muddatdan oshgan kunlar oxirgi qonuniy kundan ke
 provision-ru-days_left_counted = Qolgan kunlar bugundan keyin, oxirgi qonuniy kungacha hisoblanadi.
     .of = 88885065306c7a5a
 
+provision-ru-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
+    .of = 6bcecd051c834ded
+
 provision-ru-leave_in_time = Mamlakatda boʻlish muddatingiz uzaytirilmagan boʻlsa, oxirgi qonuniy kundan kechikmay chiqib keting.
     .of = 87d624e16eb19985
 
@@ -1077,6 +1086,9 @@ provision-ru-hqs_month = Shunday ish haqi bilan yuqori malakali mutaxassis sifat
 
 provision-ru-hqs_quarter = Bir chorakda shunday ish haqi bilan yuqori malakali mutaxassis sifatida kvotadan tashqari, uch yilgacha muddatga soddalashtirilgan ishlash uchun ruxsatnoma olasiz.
     .of = 1b1cd8c522f533ad
+
+provision-ru-hqs_threshold_perhaps_raised = Bir chorakda shunday ish haqi bilan yuqori malakali mutaxassis sifatida soddalashtirilgan ishlash uchun ruxsatnoma olar edingiz. 2026-yil fevraldagi qonun loyihasi 2026-yil 1-sentabrdan eng kam ish haqini oyiga 717 000 rublga, tibbiyot, oʻqituvchilik va fan uchun 358 500 rublga koʻtaradi; u qonun boʻldimi, koʻrilmagan. Imzolashdan oldin migratsiya politsiyasidan soʻrang.
+    .of = 0fd4f7f205b64940
 
 provision-ru-protected_people_work_freely = Tan olingan qochqin yoki vaqtinchalik boshpana olgan shaxs sifatida maqom amal qilayotgan paytda mamlakatning istalgan joyida patentsiz va ruxsatnomasiz ishlaysiz.
     .of = 3c4a391f5753adda
@@ -1141,8 +1153,14 @@ provision-ru-status_gives_work-documents = qochqin guvohnomasi yoki vaqtinchalik
 procedure-ru-patent_route = Vizasiz davlatdan kelgan xodim uchun patent
     .of = d1cad3e050f8c9f1
 
+procedure-ru-patent_route_2015 = Vizasiz davlatdan kelgan xodim uchun patent, 2025-yil avgustgacha
+    .of = cfb410abdcae82b3
+
 procedure-ru-eaeu_extension_route = Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlar uchun mamlakatda boʻlish muddatini shartnoma bilan uzaytirish
     .of = ba8b4130270ba5ae
+
+procedure-ru-eaeu_extension_route_2025 = Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlar uchun mamlakatda boʻlish muddatini shartnoma bilan uzaytirish, 2025-yil avgustgacha
+    .of = 461cabd326e4f30e
 
 procedure-ru-visa_state_route = Vizali davlatdan kelgan xodim uchun yollash ruxsatnomasi, taklifnoma, ish vizasi va ishlash uchun ruxsatnoma
     .of = dcc119009995e932
@@ -1155,6 +1173,9 @@ procedure-ru-protected_worker_route = Qochqin guvohnomasi yoki vaqtinchalik bosh
 
 procedure-ru-registration_by_host = Qabul qiluvchi tomon orqali turgan joyda roʻyxatga olish
     .of = 2a271dde886a30f7
+
+procedure-ru-registration_by_host_2011 = Qabul qiluvchi tomon orqali turgan joyda roʻyxatga olish, 2025-yil avgustgacha
+    .of = b9f115e5fa044689
 
 procedure-ru-moscow_app_registration = Ilova orqali migratsiya markazida roʻyxatdan oʻtish, Moskva va Moskva viloyati
     .of = ae5f885cd07ea932

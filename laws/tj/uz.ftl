@@ -1,6 +1,9 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-tj-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, qochqin maqomini soʻrashingiz mumkin. Soʻrash muddati qisqa boʻlishi mumkin: har qanday davlat organiga borishdan oldin bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
+    .of = 192bc6ee6ff3f924
+
 provision-tj-visa_free_thirty = Roʻyxatdagi davlatlar fuqarolari vizasiz kiradi.
     .of = 3c7dc86b0f74c21b
 
@@ -27,6 +30,9 @@ provision-tj-ninety_days_by_treaty = Armaniston, Ozarbayjon va Ukraina fuqarolar
 
 provision-tj-ninety_days_by_treaty-note = Belarus, Gruziya, Qirgʻiziston, Moldova va Rossiya haqida manbalar bir xil aytmaydi: chegarasiz yoki toʻqson kun.
     .of = e8f5dec0a12d02ab
+
+provision-tj-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
+    .of = 6bcecd051c834ded
 
 provision-tj-register_2018 = Chet ellik oʻn ish kuni ichida ichki ishlar organlarida roʻyxatdan oʻtadi; turistlar oʻttiz kun bundan ozod.
     .of = 5c3e336b5b20ced7
@@ -61,6 +67,12 @@ provision-tj-registration_is_needed = Mamlakatda vaqtincha boʻlgan chet ellik r
 provision-tj-late_registration_fine = Oʻz vaqtida roʻyxatdan oʻtmagan odam jarima toʻlaydi: 2018-yil mayda u 4000 dan 4500 somonigacha edi; bugungi summa oʻqilmagan.
     .of = f7696c1d5c8d49b7
 
+provision-tj-ban_after_expulsion = Chiqarib yuborilgandan keyin kirish besh yilga yopiladi.
+    .of = 45535c66e67a802c
+
+provision-tj-ban_after_expulsion-note = Besh yil qaysi kundan oʻtishi oʻqilmagan; bu yerda majburan chiqarilgan kundan hisoblangan. 2020-yil apreldagi oʻsha qonun loyihasi chiqarib yuborishni takroriy qoidabuzarliklar uchun qoldiradi, birinchisi uchun esa ogohlantirish yoki jarima belgilaydi; uning yakuniy matni oʻqilmagan.
+    .of = b617ace374d4bd32
+
 provision-tj-recruiter_licence = Xodimlarni chet elga yuboradigan firmaga Mehnat, migratsiya va aholi bandligi vazirligining litsenziyasi kerak.
     .of = e20856ca8f6986a9
 
@@ -78,6 +90,9 @@ provision-tj-organised_way_to_russia-note = Bitim kuchga kirgan kun oʻqilmagan;
 
 provision-tj-deceit_in_recruitment_is_a_crime = Odamlarni ekspluatatsiya qilish uchun aldab yollash jinoyat, buning uchun besh yilgacha ozodlikdan mahrum qilinadi.
     .of = 50c3798274b66943
+
+provision-tj-representation_takes_wage_disputes = Mehnat, migratsiya va aholi bandligi vazirligining Rossiyadagi vakolatxonasi toʻlanmagan ish haqi masalasini ish beruvchilar oldida koʻtaradi. Shartnomaning oʻzingizdagi nusxasini saqlang va oʻsha yerga shikoyat qiling.
+    .of = 0caaf289f893ddc5
 
 provision-tj-migration_service_in_russia = Migratsiya xizmatining Rossiyada ishonch telefonlari va vakolatxonalari bor. Koʻplari javob bermaydi: yozma ham murojaat qiling yoki oʻzingiz boring va qayta qoʻngʻiroq qilishlarini kutmang.
     .of = 468dee8cb76c58c7

@@ -13,6 +13,12 @@ provision-tm-exit_ban_warning = Oʻzingizga qarshi qaror boʻyicha mamlakatdan c
 provision-tm-passport_only_at_home = Pasportni yangilash uchun uyga borishdan oldin bepul yuridik yordamga murojaat qiling: konsulliklar ularni yangilashni rad etadi, shuning uchun qaytgan ayrim odamlarga yana chiqishga ruxsat berilmagan.
     .of = da0784e869d62236
 
+provision-tm-visa_for_all = Sizga viza kerak; sizni taklif qilayotgan tomon avval u uchun taklifnoma oladi.
+    .of = 1568f5945eeffa34
+
+provision-tm-visa_for_all-note = Koʻp davlatlarning diplomatik va xizmat pasporti egalariga oʻttiz kunga viza kerak emas. Qirgʻiziston tashqi ishlar vazirligining maʼlumotiga koʻra, ish vizasini uzaytirish u tugashidan ikki oy oldin soʻraladi.
+    .of = b651e20016b325a2
+
 provision-tm-invitation = Mamlakat ichida vizalar bilan Davlat migratsiya xizmati shugʻullanadi; taklifnomangiz qogʻozda yoki elektron shaklda berilishi mumkin.
     .of = 4175c32572ad2b4a
 
@@ -28,8 +34,8 @@ provision-tm-register_with_migration_service-note = Bu yerda shanba ish kuni deb
 provision-tm-registration_is_needed = Chet ellik turgan joyida roʻyxatga olinishi shart.
     .of = 54f33e201ab04ac8
 
-provision-tm-citizen_registers_absence = Doimiy uyidan voz kechmasdan boshqa joyda qirq besh kundan koʻp turadigan fuqaro u yerda vaqtincha roʻyxatdan oʻtadi.
-    .of = ec148b979efa278a
+provision-tm-citizen_registers_absence = Doimiy roʻyxatdan chiqmasdan mamlakatning boshqa joyida qirq besh kundan koʻp ishlaydigan fuqaro u yerda vaqtincha roʻyxatga olinadi.
+    .of = 3be1b7f52c7ea124
 
 provision-tm-employer_permit = Sizni ishga olish uchun ish beruvchingizga Davlat migratsiya xizmatining ruxsatnomasi kerak.
     .of = de25c13a73a7d2c4
@@ -48,6 +54,9 @@ provision-tm-permit_for_ashgabat = Sizni viloyatdan Ashxobodga ishga olib kelish
 
 provision-tm-permit_for_ashgabat-where = Mehnat va aholini ijtimoiy himoya qilish vazirligi
     .of = 1ddc71017b5b31a6
+
+provision-tm-labour_code_covers_you = Mehnat kodeksi bu yerda ishlaydigan chet elliklarni va fuqaroligi yoʻq odamlarni fuqarolarni himoya qilgani kabi himoya qiladi.
+    .of = 3ce07471f5ef4d3f
 
 provision-tm-tenth_of_staff = Ish beruvchi xodimlarining koʻpi bilan oʻndan bir qismi chet ellik boʻlishi mumkin; boʻsh ish oʻrniga fuqarolar birinchi navbatda olinadi.
     .of = ecd16c4c0e3ee7c2

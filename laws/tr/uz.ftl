@@ -13,6 +13,12 @@ provision-tr-self_employed_fine = Oʻzi uchun ruxsatnomasiz ishlagan chet ellik 
 provision-tr-notice_fine = Qonun boʻyicha berilishi kerak boʻlgan xabarni bermagan odam shu jarimani toʻlaydi; qoidabuzarlik takrorlansa, ikki baravar.
     .of = 9c06e6f852cc4cd3
 
+provision-tr-employer_pays_the_way_home = Sizni ruxsatnomasiz ishlatgan ish beruvchi turar joyingiz, uyga qaytish yoʻlingiz va kerak boʻlsa davolanishingiz uchun toʻlashi shart; eringiz yoki xotiningiz va bolalaringiz uchun ham shunday.
+    .of = baa7e1fb9039d9e4
+
+provision-tr-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, xalqaro himoya soʻrashingiz mumkin. Qonunda qatʼiy muddat belgilanmagan, lekin kutmang: har qanday davlat organiga borishdan oldin bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
+    .of = c18f35a553f5315e
+
 provision-tr-protected_employer_applies = Ruxsatnomangiz uchun arizani ish beruvchingiz elektron hukumat orqali beradi.
     .of = e28022ef6d216953
 
@@ -36,6 +42,12 @@ provision-tr-protected_apply_from = Vaqtincha himoyada ruxsatnomani roʻyxatga o
 
 provision-tr-recognised_refugee_works = Tan olingan qochqin yoki qoʻshimcha himoyadagi shaxs sifatida maqom berilgan kundan ishlashingiz mumkin: guvohnomangiz ruxsatnoma oʻrnini bosadi. Ayrim ish turlari yoki joylar bir muddat yopilishi mumkin.
     .of = 6d5dc12a7ec28c48
+
+provision-tr-applicant_farm_exemption = Himoya soʻrovchi yoki shartli qochqin sifatida mavsumiy dala ishi va chorvachilik uchun sizga ishlash uchun ruxsatnoma emas, ozod qilish shakli kerak: uni ish boshlashdan oldin viloyat mehnat boshqarmasidan (ISHKUR) soʻrang.
+    .of = dc82a4fb444aa32e
+
+provision-tr-applicant_minimum_wage = Himoya soʻrovchi yoki shartli qochqin sifatida sizga kamida eng kam ish haqi toʻlanishi shart.
+    .of = a2bf4325be9551ae
 
 provision-tr-applicant_apply_from = Himoya soʻrovchi yoki shartli qochqin sifatida ruxsatnomani himoya soʻraganingizdan yarim yil oʻtganda soʻrashingiz mumkin.
     .of = cf529c15de567a3e
@@ -79,6 +91,9 @@ provision-tr-visa_free_visit_russians = Rossiya fuqarosi vizasiz bitta safarda 6
 provision-tr-visa_free_visit_belarusians = Belarus fuqarosi vizasiz bitta safarda 30 kun va bir yilda koʻpi bilan 90 kun mamlakatda boʻlishi mumkin.
     .of = 8e9413539410e2b4
 
+provision-tr-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
+    .of = 6bcecd051c834ded
+
 provision-tr-no_ban_for_short_breach = Siz organlar qoidabuzarlikni aniqlashidan oldin oʻz xohishingiz bilan chegaraga keldingiz, chiqishda jarimani toʻladingiz va muddatdan uch oydan kam ortiq qoldingiz: kirish taqiqi qoʻyilmaydi.
     .of = 2dfb190a7353a271
 
@@ -114,6 +129,12 @@ provision-tr-ban_after_removal = Siz majburan chiqarilgansiz, oʻz xohishingiz b
 
 provision-tr-ban_after_removal-note = Ruxsatnomasiz ishlaganlik uchun majburan chiqarilgandan keyin manbalarda bir yildan besh yilgacha taqiqlar aytilgan.
     .of = dd7e9955fe6515b5
+
+provision-tr-ban_for_work_without_permit = Ruxsatnomasiz ishlayotganda topilib, chiqarib yuborilgan odamga kirish bir yilga rad etiladi (Ç-117 kodi), chiqishda jarima toʻlanmasa, besh yilga (Ç-119 kodi). Uni chiqib ketishdan oldin toʻlang va kvitansiyani saqlang.
+    .of = 128884e8139eb1f1
+
+provision-tr-ban_for_work_without_permit-note = Sahifalar keyingi yillarniki; kodlar bu yerda taqiqlar haqida javob beriladigan kundan koʻrsatilgan. Taqiq ustidan sudga murojaat qilish mumkin.
+    .of = f416916fc8d6c86f
 
 provision-tr-expulsion_for_overstay = Viza, vizasiz kunlar yoki yashash uchun ruxsatnoma muddatidan oʻn kundan koʻp ortiq qolgan odam, jarimani toʻlagan boʻlsa ham, chiqarib yuborilishi mumkin. Oʻz xohishingiz bilan chiqib keting yoki bepul yuridik yordamdan soʻrang.
     .of = d33f2d0e139a239f
@@ -291,6 +312,21 @@ provision-tr-employer_means = Ish beruvchi 500 000 lira kapital, 8 000 000 lira 
 
 provision-tr-pay_of_a_foreigner = Chet ellikning ish haqi soliqlargacha boʻlgan eng kam ish haqidan past boʻlishi mumkin emas; muhandislar, rahbarlar va ekspertlar uchun vazirlik undan ikki baravardan besh baravargacha koʻp soʻraydi. U shartnomada yozilganini tekshiring.
     .of = 7766d8e0927369c0
+
+provision-tr-permit_fee = Ruxsatnoma uchun boj uning har bir yili uchun, ruxsatnoma blanki uchun haq bir marta toʻlanadi; bildirishnomadan keyin oʻttiz kun ichida toʻlanmasa, ariza rad etiladi.
+    .of = 3b74b965f37192e8
+
+provision-tr-uzbeks_of_three_years = Turkiyada kamida uch yil qonuniy yashagan Oʻzbekiston fuqarosiga u yerda ishlash uchun ruxsatnoma berilishi kerak. Qanday ariza berishni Oʻzbekiston Migratsiya agentligi vakolatxonasidan yoki vazirlikdan soʻrang.
+    .of = f7fba4f7666e9cce
+
+provision-tr-uzbeks_of_three_years-note = Ayrim xabarlarda u ish beruvchining arizasisiz va konsullik vizasisiz beriladi deyilgan; boshqalarida ikkalasi hali ham soʻraladi deyilgan.
+    .of = cbdc9abbef00a278
+
+provision-tr-uzbeks_made_lawful = Turkiyada hujjatsiz boʻlgan Oʻzbekiston fuqarosi mamlakatda boʻlishini Turkiya qonuni boʻyicha qonuniylashtirish uchun ariza berishi mumkin va 2026-yil yanvardagi kelishuvga koʻra, shu vaqtda deportatsiya qilinmaydi. Deportatsiya va jarimalarning oʻzi bekor qilinmagan: davlat organiga borishdan oldin bepul yuridik yordamdan yoki Migratsiya agentligi vakolatxonasidan soʻrang.
+    .of = d060d1bd15b43b71
+
+provision-tr-carers_made_lawful = Pasport bilan kirgan, muddatdan ortiq qolgan va uyda oʻn ikki yoshga toʻlmagan bolaga, oltmish besh yoshdan oshgan odamga yoki kasalga qaraydigan odam hujjatlarni Turkiyadan chiqmasdan soʻrashi mumkin edi. Bu chiqarib yuborish uchun ushlab turilganlarga yoki cheklov kodi borlarga tegishli emas. Bu hali ham ochiqmi, avval yuristdan soʻrang.
+    .of = ea7b24cb31445b10
 
 procedure-tr-permit_from_abroad = Konsullikda soʻraladigan ishlash uchun ruxsatnoma
     .of = 295cb86631f602a7

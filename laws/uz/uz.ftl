@@ -49,6 +49,9 @@ provision-uz-unlicensed_agency = Sizni chet elda litsenziyasiz ishga joylashtiri
 provision-uz-agency_reserve = Litsenziyali agentlik chet elda ishlayotganlarni qoʻllab-quvvatlash jamgʻarmasida shu summani saqlaydi; agentlik sizni yordamsiz tashlab ketsa, jamgʻarmaga murojaat qiling.
     .of = c8c7988929914260
 
+provision-uz-agency_reserve_now = Litsenziyali agentlik shu summani zaxirada, jamgʻarmada yoki bank omonatida, saqlaydi. Agentlik sizni yordamsiz tashlab ketgan boʻlsa, Migratsiya agentligidan shu summadan yordam soʻrang.
+    .of = 6fbfef6d605a52e7
+
 provision-uz-inspection_results = Agentlik tekshiruvlardan qanday oʻtganini koʻrishingiz mumkin: natijalar besh kun ichida Xorijda ish tizimida eʼlon qilinadi.
     .of = 1451a0a4cda6f2bb
 
@@ -85,11 +88,17 @@ provision-uz-deported_not_sent_again = Rivojlangan mamlakatlarga yana uyushgan t
 provision-uz-tajik_thirty_days = Tojikiston fuqarosi vizasiz oʻttiz kun mamlakatda boʻlishi mumkin.
     .of = b42b02fabab6f5b0
 
+provision-uz-kyrgyz_sixty_days = Qirgʻiziston fuqarosi vizasiz oltmish kun mamlakatda boʻlishi mumkin, lekin turgan joyida baribir roʻyxatdan oʻtadi.
+    .of = eb5d228c509029c5
+
 provision-uz-kazakh_thirty_days = Qozogʻiston fuqarosi chegaradan oʻtgan kundan oʻttiz kun vaqtincha yashash uchun ruxsatnomasiz mamlakatda boʻlishi mumkin.
     .of = c7c2db4adcdab1ab
 
 provision-uz-kazakh_ninety_days = Qozogʻiston fuqarosi jami har qanday bir yuz sakson kun ichida toʻqson kun mamlakatda boʻlishi mumkin.
     .of = dfd04aa8e0bee5c1
+
+provision-uz-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
+    .of = 6bcecd051c834ded
 
 provision-uz-register_2018 = Kelgandan keyin uch kun ichida turgan joyingizda ichki ishlar organlarida roʻyxatga olinasiz; bayram va dam olish kunlari hisoblanmaydi.
     .of = c22a8327a93e6649
@@ -220,6 +229,9 @@ provision-uz-free_job_help = Davlat bandlik organlari ish topishga bepul yordam 
 provision-uz-income_tax_rate = Ish haqingizdan oʻn ikki foiz daromad soligʻi ushlab qolinadi; ish beruvchi buning ustiga oʻzining ijtimoiy soligʻini toʻlaydi.
     .of = 94a6d8cfe1dc82a8
 
+provision-uz-income_tax_rate-note = Oʻn ikki oy ichida mamlakatda 183 kun boʻlgandan keyin soliq rezidenti boʻlasiz. Boshqalar uchun 2020 va 2021-yillardagi manbalarda yigirma foiz aytilgan; ular uchun bugungi stavka oʻqilmagan.
+    .of = 3f42a17d1d041821
+
 provision-uz-claim_for_pay = Ish haqini talab qilish muddati haqida manbalar bir xil aytmaydi: uch oy yoki olti oy. Qisqarogʻi ichida harakat qiling.
     .of = 108766ab033bce83
 
@@ -265,6 +277,9 @@ provision-uz-confirmation_of_specialist = Yuqori malakali yoki malakali mutaxass
 provision-uz-confirmation_of_specialist-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
     .of = f979b1b250517cee
 
+provision-uz-resident_needs_no_permit = Doimiy yashash uchun ruxsatnoma bilan sizga ishlash huquqi tasdiqnomasi kerak emas.
+    .of = 96e6b70cd9505fe0
+
 provision-uz-permit_for_one_year = Ish beruvchining ruxsatnomasi va sizning tasdiqnomangiz bir yilga beriladi.
     .of = bf5df42759e117fe
 
@@ -306,6 +321,9 @@ provision-uz-review_fee_2019 = Ish beruvchingiz, javob qanday boʻlmasin, arizan
 
 provision-uz-review_fee = Ish beruvchingiz arizani koʻrib chiqish uchun yigʻim toʻlaydi; u bitta bazaviy hisoblash miqdori boʻlishi kerak, lekin 2023-yilgi roʻyxatda hali 2022-yilgi summa turgan.
     .of = 5029aa2405108d8e
+
+provision-uz-review_fee-note = my.gov.uz portalida u oʻndan bir qismga kam.
+    .of = aabc63f8d70fe160
 
 procedure-uz-two_papers_2019 = Ish beruvchiga ruxsatnoma va xodimga tasdiqnoma
     .of = ad5e7d42279eee51
