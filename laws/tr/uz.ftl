@@ -43,7 +43,7 @@ provision-tr-protected_apply_from = Vaqtincha himoyada ruxsatnomani roʻyxatga o
 provision-tr-recognised_refugee_works = Tan olingan qochqin yoki qoʻshimcha himoyadagi shaxs sifatida maqom berilgan kundan ishlashingiz mumkin: guvohnomangiz ruxsatnoma oʻrnini bosadi. Ayrim ish turlari yoki joylar bir muddat yopilishi mumkin.
     .of = 6d5dc12a7ec28c48
 
-provision-tr-applicant_farm_exemption = Himoya soʻrovchi yoki shartli qochqin sifatida mavsumiy dala ishi va chorvachilik uchun sizga ishlash uchun ruxsatnoma emas, ozod qilish shakli kerak: uni ish boshlashdan oldin viloyat mehnat boshqarmasidan (ISHKUR) soʻrang.
+provision-tr-applicant_farm_exemption = Himoya soʻrovchi yoki shartli qochqin sifatida mavsumiy dala ishi va chorvachilik uchun sizga ishlash uchun ruxsatnoma emas, ozod qilish shakli kerak: uni ish boshlashdan oldin viloyat mehnat boshqarmasidan (İŞKUR) soʻrang.
     .of = dc82a4fb444aa32e
 
 provision-tr-applicant_minimum_wage = Himoya soʻrovchi yoki shartli qochqin sifatida sizga kamida eng kam ish haqi toʻlanishi shart.
