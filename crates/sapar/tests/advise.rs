@@ -308,7 +308,14 @@ fn bad_input_is_refused_with_a_name_and_a_reason() {
         (&["--facts", &bytes], &["bytes.json"]),
         (&["--facts", &missing], &["missing.json"]),
         (
-            &["--ics", "/nonexistent/calendar.ics", "--set", "destination=XA"],
+            &[
+                "--ics",
+                "/nonexistent/calendar.ics",
+                "--set",
+                "destination=XA",
+                "--set",
+                "entry_date=2026-11-16",
+            ],
             &["/nonexistent/calendar.ics"],
         ),
         (&["--lang", "xx"], &["xx"]),

@@ -204,6 +204,40 @@ mod tests {
         assert_eq!(source(Lang::Ru, "uznews.uz 15.02.2020"), "uznews.uz 15.02.2020");
     }
 
+    /// Laws with an act that ended in 2016 and one that began the day after.
+    fn two_acts() -> (Laws, Vec<Cite>) {
+        let text = "act OLD \"Old\" decree in force 2010-01-01..2016-12-31\nact NEW \"New\" decree in force 2017-01-01..\n";
+        let source = sapar_law::source::Source {
+            name: "kz/acts.law".into(),
+            text: text.to_owned().into(),
+        };
+        let laws = match sapar_law::check::check(vec![source]) {
+            Ok(checked) => checked.laws,
+            Err(report) => panic!("{report}"),
+        };
+        let cite = |id: &'static str| Cite {
+            act: Some(Name {
+                text: id.into(),
+                span: Span::default(),
+            }),
+            place: "art 1".into(),
+        };
+        (laws, vec![cite("OLD"), cite("NEW")])
+    }
+
+    #[test]
+    fn only_acts_of_the_day_are_cited_or_their_end_is_told() {
+        let (laws, both) = two_acts();
+        let told = |cites: &[Cite], y| {
+            let on = Day::from_ymd(y, 6, 1).unwrap_or(Day(0));
+            citations_on(&laws, Lang::En, cites, on).into_iter().map(|c| c.text).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&both, 2026), ["NEW art 1"]);
+        assert_eq!(told(&both, 2016), ["OLD art 1"]);
+        assert_eq!(told(&both[..1], 2026), ["OLD art 1 (in force until 31 December 2016)"]);
+        assert_eq!(told(&both[1..], 2016), ["NEW art 1 (in force from 1 January 2017)"]);
+    }
+
     #[test]
     fn a_question_mark_is_told_as_not_verified() {
         assert_eq!(words(Lang::En, "art ?"), "KZ-COAO-2014 (article not verified)");

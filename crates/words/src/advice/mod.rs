@@ -63,6 +63,13 @@ pub struct Advice {
     pub acts: Vec<ActLine>,
 }
 
+impl Advice {
+    /// The one line that stands for all withheld steps; a page that shows only some headings must not lose it.
+    pub fn withheld(&self) -> Option<&Line> {
+        self.groups.iter().flat_map(|g| &g.lines).find(|l| l.withheld)
+    }
+}
+
 /// An act that is cited.
 #[derive(Debug, Clone)]
 pub struct ActLine {
