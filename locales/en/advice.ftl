@@ -4,6 +4,8 @@ title-no-country = What the law says for these answers
 head-day = Asked for { $day }; today is { $today }.
 head-laws = Laws: { $fingerprint }
 head-not-advice = Information, not legal advice.
+words-machine = The words in this language were translated by a machine and nobody has reviewed them; under a sentence of the law stands its Russian original.
+other-language = (not translated: { $language })
 told = You told us
 acts = Acts
 
@@ -27,20 +29,28 @@ bound-least = { $value } or earlier
 bound-greatest = { $value } or later
 
 cite-unverified = article not verified
+cite-until = in force until { $date }
+cite-from = in force from { $date }
+cite-english = { $text }
 
 due-by = by { $date }
 due-before = before { $date }
 due-at-once = at once
 due-unknown = by a day that is not known yet
-withheld = Speak to free legal aid first.
-withheld-before = a term runs: go there before { $date }
-withheld-passed = a term ended on { $date }: go there at once
+withheld = Speak to free legal aid first. { $n ->
+    [one] One step is left out here: it tells an authority or somebody else where you are, and it is not known that this is safe for you.
+   *[other] { $n } steps are left out here: they tell an authority or somebody else where you are, and it is not known that this is safe for you.
+}
+withheld-before = A term of yours runs: ask for this help before { $date }.
+withheld-passed = A term of yours ended on { $date }: ask legal aid what can still be done.
+withheld-help = Who gives free legal aid stands on the page “{ $page }” of the portal.
 due-passed = (this day has passed)
 
 who = who: { $who }
 amount = sum: { $sum }
 amount-unknown = not known yet
 until = until { $date }
+until-unknown = until a day that is not known yet
 fee = fee: { $sum }
 detail-where = Where: { $place }
 detail-documents = Papers: { $papers }
@@ -70,7 +80,9 @@ empty-open = Nothing is certain yet; the lines below wait for your answers.
 empty-no-rule = No rule is held on this, or only on a part of it; there may be more to do than we know.
 empty-open-in-part = Nothing is certain yet; the lines below wait for your answers, and on a part of this no rule is held.
 empty-not-asked = Not asked about.
+empty-withheld = The steps under this heading are left out: speak to free legal aid first.
 no-rule-on = No rule held on: { $subjects }.
+blocked = Why there is no answer: { $reason }
 more-open = { $n ->
     [one] { $n } more may apply; it depends on the questions below.
    *[other] { $n } more may apply; they depend on the questions below.
@@ -83,7 +95,7 @@ and-more = (and { $n } more)
 tell-for-details = For the rest tell us: { $questions }
 
 unknown-none = For these answers nothing is open among the rules that we hold.
-unknown-destination = Which country the question is about.
+unknown-destination = First tell us which country the question is about: the law is different in each.
 topic-no-rule = { $topic }, { $country }: no rule held.
 topic-no-country = { $topic }: no rule held, because the country is not known.
 topic-seen-to = { $topic }: our knowledge of the law ends on { $date }.
@@ -94,3 +106,4 @@ need = { $question } { $n ->
 }
 
 calendar-summary = A date to keep
+calendar-empty = No duty or remedy with a day follows from these answers; no calendar was written.

@@ -64,3 +64,9 @@ trend-earlier = earlier
 trend-more = more
 trend-less = less
 count-fewer = fewer than { $n }
+
+# Procedures side by side, in a terminal.
+procedures-assumed = For an adult labour migrant. Assumed of the person (change it with --set or --profile):
+procedure-perhaps = { $procedure } (perhaps)
+procedure-open-depends = { $procedure }: only perhaps open; tell us: { $questions }
+procedure-cost-depends = { $procedure }: the cost depends on: { $questions }

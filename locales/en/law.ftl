@@ -32,8 +32,6 @@ test-summary = { $passed } passed, { $failed } failed
 
 not-known = not known
 depends = depends on answers
-cost-depends = { $procedure }: the cost depends on { $facts }.
-procedures-start = For an adult labour migrant; of the person it is assumed: { $facts } Change it with --set or --profile.
 procedures-none = No procedure is held for this.
 route-work = work
 route-stay = stay

@@ -38,8 +38,6 @@ test-summary = { $passed } прошло, { $failed } не прошло
 
 not-known = неизвестно
 depends = зависит от ответов
-cost-depends = { $procedure }: стоимость зависит от { $facts }.
-procedures-start = Для взрослого трудового мигранта; о человеке предположено: { $facts } Изменить: --set или --profile.
 procedures-none = Процедур для этого у нас нет.
 route-work = работа
 route-stay = пребывание

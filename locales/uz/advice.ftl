@@ -5,6 +5,8 @@ title-no-country = Shu javoblar boʻyicha qonun nima deydi
 head-day = Savol berilgan kun: { $day }; bugun: { $today }.
 head-laws = Qonunlar: { $fingerprint }
 head-not-advice = Bu maʼlumot, yuridik maslahat emas.
+words-machine = Bu tildagi matnni mashina tarjima qilgan, uni hech kim tekshirmagan; qonun jumlasi ostida ruscha asl matni turadi.
+other-language = (tarjima qilinmagan: { $language })
 told = Siz bizga aytdingiz
 acts = Huquqiy hujjatlar
 
@@ -28,20 +30,25 @@ bound-least = { $value } yoki undan oldin
 bound-greatest = { $value } yoki undan keyin
 
 cite-unverified = modda tekshirilmagan
+cite-until = { $date } kunigacha amal qilgan
+cite-from = { $date } kunidan amal qiladi
+cite-english = { $text } (manba inglizcha atalgan)
 
 due-by = { $date } kunidan kechikmay
 due-before = { $date } kunidan oldin
 due-at-once = darhol
 due-unknown = kuni hali nomaʼlum
-withheld = Avval bepul yuridik yordamga murojaat qiling.
-withheld-before = muddat oʻtmoqda: u yerga { $date } kunidan oldin boring
-withheld-passed = muddat tugagan kun: { $date }; u yerga darhol boring
+withheld = Avval bepul yuridik yordamga murojaat qiling. Bu yerda koʻrsatilmagan qadamlar: { $n }. Ular hokimiyat organiga yoki boshqa birovga qayerda ekaningizni bildiradi, bu siz uchun xavfsizligi nomaʼlum.
+withheld-before = Sizning muddatingiz oʻtmoqda: bu yordamga { $date } kunidan oldin murojaat qiling.
+withheld-passed = Muddatingiz tugagan kun: { $date }; endi nima qilish mumkinligini bepul yuridik yordamdan soʻrang.
+withheld-help = Kim bepul yordam berishi portalning “{ $page }” sahifasida yozilgan.
 due-passed = (bu kun oʻtib ketgan)
 
 who = kim: { $who }
 amount = summa: { $sum }
 amount-unknown = hali nomaʼlum
 until = { $date } kunigacha
+until-unknown = hali nomaʼlum kungacha
 fee = yigʻim: { $sum }
 detail-where = Qayerda: { $place }
 detail-documents = Hujjatlar: { $papers }
@@ -71,7 +78,9 @@ empty-open = Hali hech narsa aniq emas; quyidagi satrlar javoblaringizni kutmoqd
 empty-no-rule = Bu haqda bizda qoida yoʻq yoki faqat bir qismi bor; biz bilganimizdan koʻproq ish qilish kerak boʻlishi mumkin.
 empty-open-in-part = Hali hech narsa aniq emas; quyidagi satrlar javoblaringizni kutmoqda, buning bir qismi boʻyicha esa bizda qoida yoʻq.
 empty-not-asked = Bu haqda soʻralmagan.
+empty-withheld = Bu sarlavhaning qadamlari koʻrsatilmagan: avval bepul yuridik yordamga murojaat qiling.
 no-rule-on = Bizda qoida yoʻq: { $subjects }.
+blocked = Nega javob yoʻq: { $reason }
 more-open = { $n ->
     [one] Yana { $n } ta qoida qoʻllanishi mumkin; bu quyidagi savollarga bogʻliq.
    *[other] Yana { $n } ta qoida qoʻllanishi mumkin; bu quyidagi savollarga bogʻliq.
@@ -84,7 +93,7 @@ and-more = (va yana { $n } ta)
 tell-for-details = Qolgani uchun bizga ayting: { $questions }
 
 unknown-none = Shu javoblar boʻyicha bizdagi qoidalar ichida ochiq qolgani yoʻq.
-unknown-destination = Savol qaysi mamlakat haqida.
+unknown-destination = Avval savol qaysi mamlakat haqida ekanini ayting: har birining qonuni boshqa.
 topic-no-rule = { $topic }, { $country }: bizda qoida yoʻq.
 topic-no-country = { $topic }: bizda qoida yoʻq, chunki mamlakat nomaʼlum.
 topic-seen-to = { $topic }: qonun haqidagi bilimimiz tugaydigan kun: { $date }.
@@ -95,3 +104,4 @@ need = { $question } { $n ->
 }
 
 calendar-summary = Esda tutish kerak boʻlgan sana
+calendar-empty = Bu javoblardan kuni maʼlum birorta qadam chiqmaydi; kalendar yozilmadi.

@@ -70,6 +70,8 @@ pub struct ConclusionAnswer {
     pub bound: Option<(i64, State)>,
     /// Facts that would settle it.
     pub needs: Vec<FactId>,
+    /// Where no rule is left: the provisions that would apply but for an `unless` that holds, each with the place of that `unless` among its own.
+    pub blocked: Vec<(ProvisionId, usize)>,
     /// A counting convention is unsettled; the protective reading is given.
     pub unsettled: bool,
 }
@@ -222,6 +224,11 @@ impl Engine {
                 } else {
                     None
                 };
+                let blocked = if state == State::NoRule {
+                    blocked(plan, values, &c.provisions)
+                } else {
+                    Vec::new()
+                };
                 ConclusionAnswer {
                     id: c.id,
                     value,
@@ -229,6 +236,7 @@ impl Engine {
                     because,
                     bound,
                     needs,
+                    blocked,
                     unsettled,
                 }
             })
@@ -314,6 +322,15 @@ fn kept(
     let plan = Arc::new(new()?);
     plans.insert(destination, plan.clone());
     Ok(plan)
+}
+
+/// The provisions that are in force and whose `when` holds, with every `unless` that surely holds.
+fn blocked(plan: &Plan, values: &Values, provisions: &[ProvisionId]) -> Vec<(ProvisionId, usize)> {
+    let steps = provisions.iter().filter_map(|p| plan.provision(*p));
+    let meant = steps.filter(|s| values.is_true(s.in_force) && values.is_true(s.when));
+    meant
+        .flat_map(|s| s.unless.iter().enumerate().filter(|(_, u)| values.is_true(**u)).map(|(i, _)| (s.id, i)))
+        .collect()
 }
 
 /// What is certain of a cumulative conclusion although parts of it are open: the best of the values that surely hold. `parts` gives value

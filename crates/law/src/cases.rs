@@ -123,6 +123,7 @@ impl Test<'_> {
             because: Vec::new(),
             bound: None,
             needs: Vec::new(),
+            blocked: Vec::new(),
             unsettled: false,
         };
         let a = self.answer.conclusions.iter().find(|c| c.id == id).unwrap_or(&none);

@@ -16,7 +16,7 @@ use sapar_law::facts::Facts;
 use sapar_law::model::{Country, Laws, Topic, TopicId};
 use sapar_law::source::nearest;
 use sapar_words::{Advice, Lang, Question, say};
-use std::io::{IsTerminal, Write, stdin, stdout};
+use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::thread;
@@ -54,11 +54,15 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
     let advice = sapar_words::advise(&question);
     if let Some(path) = &args.ics {
         let calendar = sapar_words::ics(&advice);
+        match &calendar {
+            Some(calendar) if path != Path::new("-") => write_file(path, calendar, lang)?,
+            Some(calendar) => stdout().write_all(calendar.as_bytes())?,
+            // Nothing dated is no fault, but an empty file would look like one.
+            None => writeln!(stderr(), "{}", say(lang, "calendar-empty", &[]))?,
+        }
         if path == Path::new("-") {
-            stdout().write_all(calendar.as_bytes())?;
             return Ok(());
         }
-        write_file(path, &calendar, lang)?;
     }
     if args.json {
         let next = engine.next_question(&facts, on, &topics, &[]).map_err(|e| Stop::refused(e.to_string()))?;

@@ -55,8 +55,10 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
     writeln!(out, "{}", say(lang, "head-laws", &[("fingerprint", laws.fingerprint.as_str().into())]))?;
     writeln!(out, "{}", say(lang, "head-not-advice", &[]))?;
     if start {
-        let list = procedures::assumed(laws, lang, &facts).join("; ");
-        writeln!(out, "{}", say(lang, "procedures-start", &[("facts", list.into())]))?;
+        writeln!(out, "\n{}", say(lang, "procedures-assumed", &[]))?;
+        for told in procedures::assumed(laws, lang, &facts) {
+            writeln!(out, "  {told}")?;
+        }
     }
     writeln!(out)?;
     if rows.is_empty() {
@@ -79,7 +81,7 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
     let heading = heading.map(|h| say(lang, &format!("column-{h}"), &[]));
     let cells: Vec<Vec<String>> = rows.iter().map(|r| r.cells(laws, lang)).collect();
     out.write_all(columns(&heading, &cells).as_bytes())?;
-    let depends: BTreeSet<String> = rows.iter().filter_map(|r| r.depends(laws, lang)).collect();
+    let depends: BTreeSet<String> = rows.iter().flat_map(|r| r.depends(laws, lang)).collect();
     for text in depends {
         writeln!(out, "{text}")?;
     }

@@ -103,7 +103,13 @@ fn headings_stand_in_their_order() {
 fn a_duty_that_exposes_is_withheld_until_the_safeguard_is_answered() {
     let ran = sapar(&["advise", "--on", "2026-11-20", "--set", "destination=XA", "--set", "entry_date=2026-11-16"]);
     assert!(!ran.out.contains("Go to the police"), "{}", ran.out);
-    assert!(ran.out.contains("- Speak to free legal aid first."), "{}", ran.out);
+    assert_eq!(
+        ran.out.matches("! Speak to free legal aid first. One step is left out here").count(),
+        1,
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.find("! Speak to") < ran.out.find("YOU TOLD US"), "it stands first: {}", ran.out);
     let doc = json(&[
         "advise",
         "--json",
@@ -117,9 +123,14 @@ fn a_duty_that_exposes_is_withheld_until_the_safeguard_is_answered() {
     let duty = named(&doc["duties"], "id", "xa.register");
     assert_eq!(duty["withheld"], true);
     assert_eq!(duty["text"], "Speak to free legal aid first.");
-    for hidden in ["where", "documents", "fee"] {
+    for hidden in ["who", "due", "confidence", "where", "documents", "fee", "amount", "amount_to", "until"] {
         assert_eq!(duty[hidden], Value::Null, "{hidden}");
     }
+    for empty in ["otherwise", "exposes_to", "because", "cites"] {
+        assert_eq!(duty[empty], serde_json::json!([]), "{empty}");
+    }
+    assert_eq!(duty["unsettled"], false);
+    assert_eq!((&doc["withheld"]["by"], &doc["withheld"]["needs"]), (&duty["by"], &duty["needs"]));
     assert_eq!(duty["needs"], serde_json::json!(["age", "fear_of_return"]));
 }
 
@@ -165,6 +176,7 @@ fn the_document_has_the_keys_that_are_promised() {
         "laws",
         "destination",
         "facts",
+        "withheld",
         "conclusions",
         "duties",
         "rights",
@@ -299,7 +311,14 @@ fn bad_input_is_refused_with_a_name_and_a_reason() {
         (&["--facts", &bytes], &["bytes.json"]),
         (&["--facts", &missing], &["missing.json"]),
         (
-            &["--ics", "/nonexistent/calendar.ics", "--set", "destination=XA"],
+            &[
+                "--ics",
+                "/nonexistent/calendar.ics",
+                "--set",
+                "destination=XA",
+                "--set",
+                "entry_date=2026-11-16",
+            ],
             &["/nonexistent/calendar.ics"],
         ),
         (&["--lang", "xx"], &["xx"]),
@@ -364,7 +383,7 @@ fn a_dialogue_asks_again_after_a_slip_and_ends_with_its_input() {
 fn without_a_terminal_and_without_facts_it_answers_that_the_country_is_unknown() {
     let ran = sapar(&["advise"]);
     assert_eq!(ran.status, 0);
-    assert!(ran.out.contains("Which country the question is about."), "{}", ran.out);
+    assert!(ran.out.contains("First tell us which country the question is about"), "{}", ran.out);
 }
 
 #[test]
@@ -379,11 +398,55 @@ fn the_calendar_is_well_formed_and_neutral() {
     let lines: Vec<&str> = unfolded.split("\r\n").collect();
     assert_eq!((lines.first(), lines[lines.len() - 2]), (Some(&"BEGIN:VCALENDAR"), "END:VCALENDAR"));
     let of = |key: &str| lines.iter().filter_map(|l| l.strip_prefix(key)).map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(of("UID:"), ["xa.host_reports-20261120@sapar.invalid", "xa.register-20261215@sapar.invalid"]);
+    let uids = of("UID:");
+    assert!(
+        uids.len() == 2 && uids[0] != uids[1] && uids.iter().all(|u| u.len() == 32 + "@sapar.invalid".len()),
+        "{uids:?}"
+    );
+    assert!(!uids.iter().any(|u| u.contains("host") || u.contains("2026")), "{uids:?}");
+    // The same person again: the same names, so that an import replaces its own entries; another person: others.
+    let export = |more: &[&'static str]| {
+        let ran = sapar(&[&with(BRICKLAYER, more)[..], &["--ics", "-"]].concat());
+        ran.out
+            .lines()
+            .filter_map(|l| l.strip_prefix("UID:"))
+            .map(|l| l.trim().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(export(&[]), uids);
+    assert!(export(&["--set", "wage_debt=1000"]).iter().all(|u| !uids.contains(u)));
     assert_eq!(of("DTSTAMP:"), ["20261120T000000Z", "20261120T000000Z"]);
     assert_eq!(of("DTSTART;VALUE=DATE:"), ["20261120", "20261215"]);
     assert_eq!(of("SUMMARY:"), ["A date to keep (not certain\\, check)", "A date to keep"]);
     assert!(of("DESCRIPTION:")[0].contains("not certain\\, check"), "{unfolded}");
+}
+
+#[test]
+fn without_a_dated_duty_no_calendar_is_written() {
+    let file = folder("no-calendar").join("days.ics");
+    let ran = sapar(&["advise", "--on", "2026-11-20", "--set", "destination=XC", "--ics", &file.display().to_string()]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(!file.exists() && ran.err.contains("no calendar was written"), "{}", ran.err);
+    let ran = sapar(&["advise", "--on", "2026-11-20", "--set", "destination=XC", "--ics", "-"]);
+    assert!(ran.status == 0 && ran.out.is_empty(), "{}", ran.out);
+}
+
+#[test]
+fn without_a_country_only_the_country_is_asked_for() {
+    let ran = sapar(&["advise", "--on", "2026-11-20", "--set", "nationality=XB", "--set", "purpose=work"]);
+    assert!(ran.out.contains("First tell us which country the question is about"), "{}", ran.out);
+    assert!(
+        ran.out.lines().count() < 15 && !ran.out.contains("XA-") && !ran.out.contains("would settle"),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn a_heading_of_topics_that_were_not_chosen_says_so() {
+    let ran = sapar(&with(BRICKLAYER, &["--topic", "stay"]));
+    let contest = ran.out.split("HOW TO CONTEST").nth(1).expect("the heading");
+    assert!(contest.trim_start().starts_with("Not asked about."), "{}", ran.out);
 }
 
 /// The laws that are built in; these hold for every version of them.
@@ -517,5 +580,199 @@ mod built_in {
             "{fee}"
         );
         assert_eq!(fee["because"][0]["provision"], "ru.patent_price", "{fee}");
+    }
+
+    #[test]
+    fn a_term_of_the_host_is_no_term_of_the_person_who_is_afraid() {
+        let ran = sapar_built_in(&[
+            "advise",
+            "--on",
+            "2026-03-09",
+            "--set",
+            "nationality=UZ",
+            "--set",
+            "destination=KZ",
+            "--set",
+            "stays=[2026-03-02..]",
+            "--set",
+            "fear_of_return=yes",
+            "--set",
+            "age=30",
+            "--set",
+            "trafficking_signs=no",
+            "--topic",
+            "stay",
+            "--topic",
+            "registration",
+            "--topic",
+            "claims",
+        ]);
+        assert_eq!(ran.out.matches("Speak to free legal aid first. ").count(), 1, "{}", ran.out);
+        assert!(!ran.out.contains("at once") && !ran.out.contains("5 March 2026"), "{}", ran.out);
+        assert!(ran.out.contains("Free help near me"), "{}", ran.out);
+    }
+
+    #[test]
+    fn a_machine_translation_is_marked_and_its_original_stands_under_it() {
+        let told = |lang| {
+            sapar_built_in(&[
+                "advise",
+                "--on",
+                "2026-03-09",
+                "--set",
+                "nationality=UZ",
+                "--set",
+                "destination=KZ",
+                "--lang",
+                lang,
+            ])
+            .out
+        };
+        let uzbek = told("uz");
+        assert!(uzbek.contains("Bu tildagi matnni mashina tarjima qilgan"), "{uzbek}");
+        let marked = uzbek
+            .lines()
+            .position(|l| l.ends_with("(mashina tarjimasi, tekshirilmagan)"))
+            .expect("a marked sentence");
+        assert!(
+            uzbek.lines().nth(marked + 1).is_some_and(|l| l.trim_start().starts_with("Русский: ")),
+            "{uzbek}"
+        );
+        // Where there is no translation, the English says that it is English.
+        let persian = told("fa");
+        let english = |l: &&str| l.trim_start().starts_with("- ") && l.bytes().filter(u8::is_ascii_lowercase).count() > 20;
+        let lines: Vec<&str> = persian.lines().filter(english).collect();
+        assert!(!lines.is_empty() && lines.iter().all(|l| l.contains("ترجمه نشده")), "{lines:?}");
+        assert!(!told("ru").contains("(машинный перевод") && !told("en").contains("machine"));
+    }
+
+    #[test]
+    fn what_stands_in_the_way_of_an_answer_is_told() {
+        let given = [
+            "--on",
+            "2026-11-20",
+            "--profile",
+            "safe_adult",
+            "--set",
+            "nationality=TJ",
+            "--set",
+            "destination=RU",
+            "--set",
+            "purpose=work",
+            "--set",
+            "legal_status=visitor",
+            "--set",
+            "stays=[2026-03-02..]",
+            "--set",
+            "permit_held=no",
+            "--set",
+            "visa_held=no",
+            "--set",
+            "residence_permit_held=no",
+            "--set",
+            "stay_prolonged=no",
+            "--set",
+            "lawful_until_date=2026-07-25",
+            "--topic",
+            "entry",
+        ];
+        let ran = sapar_built_in(&[&["advise"], &given[..]].concat());
+        assert!(
+            ran.out.contains("Why there is no answer: After an overstay the entry may be closed for years"),
+            "{}",
+            ran.out
+        );
+        let ran = sapar_built_in(&[&["advise", "--json"], &given[..]].concat());
+        let doc: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let entry = named(&doc["conclusions"], "name", "next_entry");
+        assert_eq!(entry["state"], "no_rule");
+        assert!(
+            entry["blocked_by"][0]["text"].as_str().is_some_and(|t| t.starts_with("After an overstay")),
+            "{entry}"
+        );
+    }
+
+    #[test]
+    fn whoever_is_a_month_late_reads_nothing_of_a_warning_for_three_days() {
+        let given = [
+            "advise",
+            "--on",
+            "2026-06-28",
+            "--profile",
+            "safe_adult",
+            "--set",
+            "nationality=TJ",
+            "--set",
+            "destination=KZ",
+            "--set",
+            "purpose=work",
+            "--set",
+            "legal_status=visitor",
+            "--set",
+            "stays=[2026-03-02..]",
+            "--set",
+            "visa_held=no",
+            "--set",
+            "residence_permit_held=no",
+            "--topic",
+            "stay",
+        ];
+        let late = sapar_built_in(&given).out;
+        assert!(
+            late.contains("If it is missed: For an overstay of more than three days you pay a fine"),
+            "{late}"
+        );
+        assert!(!late.contains("up to three days you get a warning"), "{late}");
+        let before = sapar_built_in(&[&given[..2], &["2026-05-01"], &given[3..]].concat()).out;
+        assert!(before.contains("up to three days you get a warning"), "{before}");
+    }
+
+    #[test]
+    fn only_acts_in_force_on_the_day_are_cited() {
+        let acts = |on| {
+            let ran = sapar_built_in(&[
+                "advise",
+                "--json",
+                "--on",
+                on,
+                "--profile",
+                "safe_adult",
+                "--set",
+                "nationality=UZ",
+                "--set",
+                "destination=KZ",
+                "--set",
+                "purpose=work",
+                "--set",
+                "employer_kind=company",
+                "--set",
+                "legal_status=visitor",
+                "--set",
+                "trafficking_victim=no",
+                "--set",
+                "seasonal=no",
+                "--set",
+                "intra_corporate_transfer=no",
+                "--set",
+                "work_ground=none",
+                "--topic",
+                "work",
+            ]);
+            let doc: Value = serde_json::from_str(&ran.out).expect("JSON");
+            let permit = named(&doc["conclusions"], "name", "work_permit").clone();
+            let cites = |r: &Value| {
+                r["cites"]
+                    .as_array()
+                    .expect("cites")
+                    .iter()
+                    .filter_map(|c| c["act"].as_str().map(str::to_owned))
+                    .collect::<Vec<_>>()
+            };
+            permit["because"].as_array().expect("reasons").iter().flat_map(cites).collect::<Vec<_>>()
+        };
+        let now = acts("2026-03-09");
+        assert!(!now.is_empty() && !now.iter().any(|a| a == "KZ-ORDER-559"), "{now:?}");
+        let then = acts("2022-03-09");
+        assert!(!then.iter().any(|a| a == "KZ-ORDER-279"), "{then:?}");
     }
 }

@@ -249,6 +249,50 @@ fn procedures_are_compared_in_money_and_in_wages() {
 }
 
 #[test]
+fn a_procedure_that_is_only_perhaps_open_says_on_what_it_depends() {
+    let given = [
+        "procedures",
+        "--country",
+        "KZ",
+        "--set",
+        "employer_kind=household",
+        "--set",
+        "nationality=UZ",
+        "--on",
+        "2026-03-09",
+    ];
+    let ran = sapar_built_in(&given);
+    let free = "Work without a permit: only a contract";
+    assert!(ran.out.contains(&format!("{free} (perhaps)")), "{}", ran.out);
+    assert!(
+        ran.out.contains(&format!("{free}: only perhaps open; tell us: How many foreigners")),
+        "{}",
+        ran.out
+    );
+    assert!(
+        ran.out.lines().any(|l| l == "  Is it seasonal work? no"),
+        "each assumption has a line:\n{}",
+        ran.out
+    );
+    let doc = json(&sapar_built_in(&[&given[..], &["--json"]].concat()));
+    let perhaps = doc["rows"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .filter(|r| r["open"] == "perhaps")
+        .collect::<Vec<_>>();
+    assert!(
+        !perhaps.is_empty() && perhaps.iter().all(|r| r["needs"].as_array().is_some_and(|n| !n.is_empty())),
+        "{doc}"
+    );
+    // No raw names, and the minimum wage of every country that holds one.
+    let russian = sapar_built_in(&[&given[..], &["--lang", "ru"]].concat()).out;
+    assert!(russian.contains("(возможно)") && !russian.contains("household_"), "{russian}");
+    let doc = json(&sapar_built_in(&["procedures", "--country", "UZ", "--on", "2026-03-01", "--json"]));
+    assert!(doc["rows"][0]["minimum_wages"].is_string(), "{doc}");
+}
+
+#[test]
 fn a_folder_that_is_no_folder_of_laws_is_refused() {
     let empty = folder("empty").display().to_string();
     for dir in ["/nonexistent", empty.as_str()] {

@@ -1,9 +1,11 @@
 //! Where a provision stands, in words.
 
 use crate::lang::Lang;
-use crate::messages::{has, say};
+use crate::messages::say;
+use crate::value::date;
+use sapar_law::day::Day;
 use sapar_law::model::Laws;
-use sapar_law::syntax::{Act, Cite};
+use sapar_law::syntax::{Act, Cite, Period};
 
 /// One citation: the act, the place in it, and whether that place was verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +35,12 @@ pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
     // A name is set off from the place by a comma, an id needs none.
     let mut parts: Vec<String> = short.iter().cloned().collect();
     let place = place_words(lang, &cite.place);
+    // A source that is named in English says so to those who read another language.
+    let place = if lang != Lang::En && is_english(&cite.place) {
+        say(lang, "cite-english", &[("text", place.into())])
+    } else {
+        place
+    };
     if verified {
         parts.extend((!place.is_empty()).then_some(place));
         set_off(&mut parts, called);
@@ -77,22 +85,85 @@ fn set_off(parts: &mut [String], called: bool) {
     }
 }
 
-/// Several citations.
+/// Citations for a question about a day: acts that were not in force are left out where another one was; where none was, each says until or from which
+/// day it is.
+pub fn citations_on(laws: &Laws, lang: Lang, cites: &[Cite], on: Day) -> Vec<Citation> {
+    let told = |(cite, period): (&Cite, Option<Period>)| {
+        let mut told = citation(laws, lang, cite);
+        let words = period.and_then(|p| match (p.to.filter(|d| *d < on), p.from.filter(|d| *d > on)) {
+            (Some(to), _) => Some(say(lang, "cite-until", &[("date", date(lang, to).into())])),
+            (None, Some(from)) => Some(say(lang, "cite-from", &[("date", date(lang, from).into())])),
+            (None, None) => None,
+        });
+        if let Some(words) = words {
+            told.text = format!("{} ({words})", told.text);
+        }
+        told
+    };
+    in_force(laws, cites, on).into_iter().map(told).collect()
+}
+
+/// The citations that may stand for a question about a day, each with the period of its act.
+pub(crate) fn in_force<'a>(laws: &Laws, cites: &'a [Cite], on: Day) -> Vec<(&'a Cite, Option<Period>)> {
+    let period = |c: &Cite| {
+        c.act.as_ref().and_then(|a| laws.acts.get(&*a.text)).map(|a| Period {
+            // An act that reaches back is a ground from the day from which it applies.
+            from: a.in_force.from.and(a.first_day()),
+            to: a.in_force.to,
+        })
+    };
+    let all: Vec<(&Cite, Option<Period>)> = cites.iter().map(|c| (c, period(c))).collect();
+    let holds = |p: &Option<Period>| p.is_none_or(|p| p.from.is_none_or(|d| d <= on) && p.to.is_none_or(|d| on <= d));
+    let acts_in_force = all.iter().any(|(_, p)| p.is_some() && holds(p));
+    all.into_iter().filter(|(_, p)| !acts_in_force || holds(p)).collect()
+}
+
+/// Several citations, for the text of the law itself and no day.
 pub fn citations(laws: &Laws, lang: Lang, cites: &[Cite]) -> Vec<Citation> {
     cites.iter().map(|c| citation(laws, lang, c)).collect()
 }
 
-/// `art 5 (1), point 2` with the words of the language.
+/// `art 5 (1), point 2` with the words of the language; a source that is told in an English sentence stays as it is.
 fn place_words(lang: Lang, place: &str) -> String {
-    let word = |w: &str| {
-        // Numbers, brackets and points of a place are the same in every language.
-        if !w.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return w.to_owned();
-        }
-        let key = format!("place-{w}");
-        if has(lang, &key) { say(lang, &key, &[]) } else { w.to_owned() }
-    };
+    if is_english(place) {
+        return place.to_owned();
+    }
+    let word = |w: &str| place_key(w).map_or_else(|| w.to_owned(), |key| say(lang, key, &[]));
     place.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// The message for a word in the place of a citation.
+fn place_key(word: &str) -> Option<&'static str> {
+    // Numbers, brackets and points of a place are the same in every language.
+    if !word.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    Some(match word.to_ascii_lowercase().as_str() {
+        "art" => "place-art",
+        "arts" => "place-arts",
+        "point" => "place-point",
+        "points" => "place-points",
+        "part" | "parts" => "place-part",
+        "para" | "paras" => "place-para",
+        "section" | "sections" => "place-section",
+        "chapter" | "ch" => "place-chapter",
+        "annex" => "place-annex",
+        "note" | "notes" => "place-note",
+        "table" => "place-table",
+        "item" | "items" => "place-item",
+        "clause" | "clauses" => "place-clause",
+        "rule" | "rules" => "place-rule",
+        "and" => "place-and",
+        _ => return None,
+    })
+}
+
+/// Does it hold an English word that is no part of a place? Names of sites, numbers and names in capitals are read in every language.
+fn is_english(place: &str) -> bool {
+    place.split([' ', ',', ';', ':', '(', ')', '"']).any(|w| {
+        let letters = w.len() > 1 && w.bytes().all(|b| b.is_ascii_alphabetic());
+        letters && w.bytes().any(|b| b.is_ascii_lowercase()) && place_key(w).is_none()
+    })
 }
 
 #[cfg(test)]
@@ -114,6 +185,61 @@ mod tests {
         assert_eq!(words(Lang::En, "art 517 (3), (4)"), "KZ-COAO-2014 art 517 (3), (4)");
         assert_eq!(words(Lang::Ru, "art 517 (3)"), "KZ-COAO-2014 ст. 517 (3)");
         assert_eq!(words(Lang::Ru, ""), "KZ-COAO-2014");
+        assert_eq!(words(Lang::Ru, "ch 22"), "KZ-COAO-2014 глава 22");
+        assert_eq!(words(Lang::Ru, "Annex 30"), "KZ-COAO-2014 приложение 30");
+    }
+
+    #[test]
+    fn a_source_that_is_named_in_english_is_left_whole_and_says_so() {
+        let source = |lang, place: &str| {
+            citation(
+                &Laws::default(),
+                lang,
+                &Cite {
+                    act: None,
+                    place: place.into(),
+                },
+            )
+            .text
+        };
+        let list = "my.gov.uz list of minimum wages and the decrees named there";
+        assert_eq!(source(Lang::En, list), list);
+        assert_eq!(source(Lang::Ru, list), format!("{list} (источник назван по-английски)"));
+        assert_eq!(source(Lang::Ru, "uznews.uz 15.02.2020"), "uznews.uz 15.02.2020");
+    }
+
+    /// Laws with an act that ended in 2016 and one that began the day after.
+    fn two_acts() -> (Laws, Vec<Cite>) {
+        let text = "act OLD \"Old\" decree in force 2010-01-01..2016-12-31\nact NEW \"New\" decree in force 2017-01-01..\n";
+        let source = sapar_law::source::Source {
+            name: "kz/acts.law".into(),
+            text: text.to_owned().into(),
+        };
+        let laws = match sapar_law::check::check(vec![source]) {
+            Ok(checked) => checked.laws,
+            Err(report) => panic!("{report}"),
+        };
+        let cite = |id: &'static str| Cite {
+            act: Some(Name {
+                text: id.into(),
+                span: Span::default(),
+            }),
+            place: "art 1".into(),
+        };
+        (laws, vec![cite("OLD"), cite("NEW")])
+    }
+
+    #[test]
+    fn only_acts_of_the_day_are_cited_or_their_end_is_told() {
+        let (laws, both) = two_acts();
+        let told = |cites: &[Cite], y| {
+            let on = Day::from_ymd(y, 6, 1).unwrap_or(Day(0));
+            citations_on(&laws, Lang::En, cites, on).into_iter().map(|c| c.text).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&both, 2026), ["NEW art 1"]);
+        assert_eq!(told(&both, 2016), ["OLD art 1"]);
+        assert_eq!(told(&both[..1], 2026), ["OLD art 1 (in force until 31 December 2016)"]);
+        assert_eq!(told(&both[1..], 2016), ["NEW art 1 (in force from 1 January 2017)"]);
     }
 
     #[test]

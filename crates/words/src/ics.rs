@@ -3,15 +3,27 @@
 //! A calendar is often shared or shown on a locked screen, so the summary says only that a day matters; what it is about stands in the
 //! description. What the safeguard withholds is not in it.
 
-use crate::advice::{Advice, DueKind, GroupKind, Line};
+use crate::advice::{Advice, DueKind, GroupKind, Line, hex};
 use crate::messages::say;
 use sapar_law::day::Day;
+use sha2::{Digest, Sha256};
 
+/// Bytes of a digest that make a name: two never meet by chance.
+const UID_BYTES: usize = 16;
 /// Most octets of a line; longer ones are folded.
 const MOST_OCTETS: usize = 75;
 
-/// The dated duties and remedies as a calendar, with CRLF and folded lines.
-pub fn ics(advice: &Advice) -> String {
+/// The dated duties and remedies as a calendar, with CRLF and folded lines; `None` where no day is known, because RFC 5545 allows no calendar without an
+/// event.
+pub fn ics(advice: &Advice) -> Option<String> {
+    let dated = advice
+        .groups
+        .iter()
+        .filter(|g| matches!(g.kind, GroupKind::Duties | GroupKind::Contest))
+        .flat_map(|g| &g.lines)
+        .filter(|l| l.state.has_value() && !l.withheld);
+    let mut events = dated.filter_map(|l| Some((l, l.due.as_ref().and_then(|d| Some((d.day?, d)))?))).peekable();
+    events.peek()?;
     let mut out = String::new();
     line(&mut out, "BEGIN:VCALENDAR");
     line(&mut out, "VERSION:2.0");
@@ -21,21 +33,13 @@ pub fn ics(advice: &Advice) -> String {
     );
     line(&mut out, "CALSCALE:GREGORIAN");
     line(&mut out, "METHOD:PUBLISH");
-    let dated = advice
-        .groups
-        .iter()
-        .filter(|g| matches!(g.kind, GroupKind::Duties | GroupKind::Contest))
-        .flat_map(|g| &g.lines);
-    for l in dated.filter(|l| l.state.has_value() && !l.withheld) {
-        let Some((day, due)) = l.due.as_ref().and_then(|d| Some((d.day?, d))) else {
-            continue;
-        };
+    for (l, (day, due)) in events {
         // "Before" a day means that the day before it is the last.
         let last = if due.kind == DueKind::Before { Day(day.0.saturating_sub(1)) } else { day };
         event(&mut out, advice, l, last);
     }
     line(&mut out, "END:VCALENDAR");
-    out
+    Some(out)
 }
 
 fn event(out: &mut String, advice: &Advice, l: &Line, day: Day) {
@@ -44,7 +48,7 @@ fn event(out: &mut String, advice: &Advice, l: &Line, day: Day) {
         summary = format!("{summary} ({words})");
     }
     line(out, "BEGIN:VEVENT");
-    line(out, &format!("UID:{}-{}@sapar.invalid", l.name, compact(day)));
+    line(out, &format!("UID:{}@sapar.invalid", uid(advice, l, day)));
     line(out, &format!("DTSTAMP:{}T000000Z", compact(advice.on)));
     line(out, &format!("DTSTART;VALUE=DATE:{}", compact(day)));
     line(out, &format!("DTEND;VALUE=DATE:{}", compact(Day(day.0.saturating_add(1)))));
@@ -53,6 +57,12 @@ fn event(out: &mut String, advice: &Advice, l: &Line, day: Day) {
     line(out, "CLASS:PRIVATE");
     line(out, "TRANSP:TRANSPARENT");
     line(out, "END:VEVENT");
+}
+
+/// Another for each person, duty and day; nobody reads from it which.
+fn uid(advice: &Advice, l: &Line, day: Day) -> String {
+    let digest = Sha256::digest(format!("{}\n{}\n{day}", advice.mark, l.name));
+    hex(&digest[..UID_BYTES])
 }
 
 /// The sentence with everything that must stand beside its day.

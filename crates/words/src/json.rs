@@ -1,7 +1,7 @@
 //! The answer as JSON, as documented in `docs/advise-json.md`. Names and shapes here are a promise to other programs.
 
 use crate::advice::{DueKind, Question};
-use crate::cite::{act_title, is_verified};
+use crate::cite::{act_title, in_force, is_verified};
 use crate::messages::say;
 use sapar_law::answer::{ConclusionAnswer, NormAnswer, State, TopicAnswer, shown_type};
 use sapar_law::day::Day;
@@ -23,6 +23,7 @@ pub struct Document<'a> {
     laws: &'a str,
     destination: Option<Written<Country>>,
     facts: Value,
+    withheld: Option<WithheldPart<'a>>,
     conclusions: Vec<ConclusionPart<'a>>,
     duties: Vec<NormPart<'a>>,
     rights: Vec<NormPart<'a>>,
@@ -57,6 +58,15 @@ impl fmt::Display for Document<'_> {
     }
 }
 
+/// Said once, before everything else, for all steps that are withheld.
+#[derive(serde::Serialize)]
+struct WithheldPart<'a> {
+    text: String,
+    by: Option<Written<Day>>,
+    help: Vec<String>,
+    needs: Names<'a>,
+}
+
 #[derive(serde::Serialize)]
 struct ConclusionPart<'a> {
     name: &'a str,
@@ -70,7 +80,15 @@ struct ConclusionPart<'a> {
     bound: Option<BoundPart>,
     because: Because<'a>,
     needs: Names<'a>,
+    blocked_by: Vec<BlockPart<'a>>,
     unsettled: bool,
+}
+
+/// A provision that would answer, and the sentence of what stands in its way.
+#[derive(serde::Serialize)]
+struct BlockPart<'a> {
+    provision: &'a str,
+    text: &'a str,
 }
 
 #[derive(serde::Serialize)]
@@ -82,7 +100,7 @@ struct BoundPart {
 #[derive(serde::Serialize)]
 struct NormPart<'a> {
     id: &'a str,
-    who: &'static str,
+    who: Option<&'static str>,
     text: &'a str,
     by: Option<Written<Day>>,
     due: Option<&'static str>,
@@ -202,13 +220,14 @@ struct Cites<'a>(&'a Question<'a>, &'a [Cite]);
 impl Serialize for Cites<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let q = self.0;
-        to.collect_seq(self.1.iter().map(|c| {
+        to.collect_seq(in_force(q.laws, self.1, q.answer.on).into_iter().map(|(c, _)| {
             let act = c.act.as_ref().map(|a| &*a.text);
             CitePart {
                 act,
                 title: act.and_then(|a| q.laws.acts.get(a)).map(|a| act_title(q.lang, a)),
                 place: &c.place,
-                verified: is_verified(c),
+                // Without an act there is nothing with which a person could have compared the place.
+                verified: c.act.is_some() && is_verified(c),
             }
         }))
     }
@@ -228,6 +247,7 @@ pub fn document<'a>(q: &'a Question<'a>, next: Option<FactId>) -> Document<'a> {
         laws: &laws.fingerprint,
         destination: q.answer.destination.map(Written),
         facts: facts(q),
+        withheld: withheld(q),
         conclusions: conclusions.iter().map(|c| conclusion(q, c)).collect(),
         duties: norms(NormKind::Duty),
         rights: norms(NormKind::Right),
@@ -338,8 +358,18 @@ fn conclusion<'a>(q: &'a Question<'a>, a: &'a ConclusionAnswer) -> ConclusionPar
         }),
         because: Because(q, if carried { &a.because } else { &[] }),
         needs: Names(q.laws, &a.needs),
+        blocked_by: a.blocked.iter().filter_map(|(p, i)| blocked(q, *p, *i)).collect(),
         unsettled: a.unsettled,
     }
+}
+
+fn blocked<'a>(q: &'a Question<'a>, id: ProvisionId, unless: usize) -> Option<BlockPart<'a>> {
+    let p = &q.laws.provisions[id.ix()];
+    let texts = &p.unless.get(unless)?.1;
+    (!texts.en.is_empty()).then(|| BlockPart {
+        provision: &p.name,
+        text: q.lang.of(texts),
+    })
 }
 
 fn norm<'a>(q: &'a Question<'a>, a: &'a NormAnswer) -> Option<NormPart<'a>> {
@@ -356,26 +386,36 @@ fn norm<'a>(q: &'a Question<'a>, a: &'a NormAnswer) -> Option<NormPart<'a>> {
     let stated = |e: ExprId, v: Option<i64>| v.filter(|_| told).map(|v| value(laws, money_of(q, p, laws.expr(e).ty), v));
     Some(NormPart {
         id: &p.name,
-        who: n.of.word(),
+        who: told.then(|| n.of.word()),
         text: q.lang.of(words),
-        by: a.due.map(Written),
-        due: due_word(n),
+        by: if told { a.due } else { q.own_term(a) }.map(Written),
+        due: due_word(n).filter(|_| told),
         state: a.state.word(),
-        confidence: confidence(a.state),
+        confidence: confidence(a.state).filter(|_| told),
         amount: n.amount.and_then(|(e, _)| stated(e, a.amount)),
         amount_to: n.amount.and_then(|(_, e)| e).and_then(|e| stated(e, a.amount_to)),
         until: a.until.filter(|_| told).map(Written),
         fee: n.fee.and_then(|e| stated(e, a.fee)),
         place: n.place.as_ref().filter(|_| told).map(|t| q.lang.of(t)),
         documents: n.documents.as_ref().filter(|_| told).map(|t| q.lang.of(t)),
-        otherwise: n.otherwise.iter().filter(|_| told).map(|id| laws.provisions[id.ix()].name.as_str()).collect(),
-        exposes_to: n.exposes_to.iter().map(|w| w.word()).collect(),
+        otherwise: q.follows(a).iter().filter(|_| told).map(|id| laws.provisions[id.ix()].name.as_str()).collect(),
+        exposes_to: n.exposes_to.iter().filter(|_| told).map(|w| w.word()).collect(),
         withheld: a.withheld,
-        unsettled: a.unsettled,
+        unsettled: told && a.unsettled,
         because: Because(q, if told { std::slice::from_ref(&a.id) } else { &[] }),
         cites: Cites(q, if told { &p.cites } else { &[] }),
         topic: &laws.topics[p.topic.ix()].name,
         needs: Names(laws, if told { &a.needs } else { &q.answer.safeguard_needs }),
+    })
+}
+
+fn withheld<'a>(q: &'a Question<'a>) -> Option<WithheldPart<'a>> {
+    let line = q.withheld()?;
+    Some(WithheldPart {
+        text: line.text,
+        by: line.due.and_then(|d| d.day).map(Written),
+        help: line.details,
+        needs: Names(q.laws, &q.answer.safeguard_needs),
     })
 }
 

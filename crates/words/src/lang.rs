@@ -1,5 +1,6 @@
 //! The languages in which answers are written.
 
+use crate::messages::say;
 use crate::translations;
 use sapar_law::syntax::Texts;
 
@@ -132,6 +133,24 @@ impl Lang {
         self.said_of(&texts.en, &texts.ru)
     }
 
+    /// The text in this language; in another one it is followed by the words that say so.
+    pub fn marked(self, texts: &Texts) -> String {
+        let said = self.said(texts);
+        self.mark(said.text, said.lang, false)
+    }
+
+    /// A text with the words that say that it is really in another language, or that a machine translated it and nobody reviewed it.
+    pub fn mark(self, text: &str, really: Lang, machine: bool) -> String {
+        let mark = if really != self {
+            say(self, "other-language", &[("language", really.own_name().into())])
+        } else if machine {
+            say(self, "machine", &[])
+        } else {
+            return text.to_owned();
+        };
+        format!("{text} {mark}")
+    }
+
     /// As [`Lang::said`]; the Russian text is empty if there is none.
     pub(crate) fn said_of<'a>(self, en: &'a str, ru: &'a str) -> Said<'a> {
         let mut lang = self;
@@ -161,6 +180,11 @@ impl Lang {
             beside: None,
         }
     }
+}
+
+/// The Russian sentence as it stands under a translation.
+pub fn original_words(russian: &str) -> String {
+    format!("{}: {russian}", Lang::Ru.own_name())
 }
 
 #[cfg(test)]

@@ -32,14 +32,14 @@ pub mod translations;
 mod value;
 
 pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise, bound_words};
-pub use cite::{Citation, act_short, act_title, citation, citations};
+pub use cite::{Citation, act_short, act_title, citation, citations, citations_on};
 pub use collate::sort_by_name;
 pub use condition::{Part, condition, expression};
 pub use holidays::holiday;
 pub use ics::ics;
 pub use identity::note;
 pub use lang::{Direction, Lang, Said};
-pub use messages::{Arg, has, make_ready, say};
+pub use messages::{Arg, has, is_machine_made, make_ready, say};
 pub use state::{state_words, weaker};
 pub use text::text;
 pub use topics::{SITUATIONS, Situation, group_of, is_sensitive};

@@ -93,6 +93,13 @@ pub fn say(lang: Lang, name: &str, args: &[(&'static str, Arg<'_>)]) -> String {
     name.to_owned()
 }
 
+/// Were the messages of this language translated by a machine, and reviewed by nobody? The first line of each file says who made it.
+pub fn is_machine_made(lang: Lang) -> bool {
+    files(lang)
+        .iter()
+        .any(|(_, text)| text.starts_with("### Machine-made") || text.starts_with("### Made from"))
+}
+
 /// Is there a message of that name in this very language?
 pub fn has(lang: Lang, name: &str) -> bool {
     bundle(lang).has_message(name)

@@ -1,7 +1,8 @@
 //! The document as plain text, for a terminal.
 
-use crate::advice::{Advice, Group, GroupKind, Line};
-use crate::messages::say;
+use crate::advice::{Advice, Group, GroupKind, Line, Reason};
+use crate::lang::original_words;
+use crate::messages::{is_machine_made, say};
 use sapar_law::answer::State;
 
 /// Most questions that are named in one line; the rest is counted.
@@ -15,6 +16,13 @@ pub fn text(advice: &Advice) -> String {
     out.line(0, &advice.title);
     for h in &advice.head {
         out.line(0, h);
+    }
+    if is_machine_made(advice.lang) {
+        out.line(0, &say(advice.lang, "words-machine", &[]));
+    }
+    // What keeps a person safe is read before anything else, and once.
+    for l in advice.groups.iter().flat_map(|g| &g.lines).filter(|l| l.withheld) {
+        out.withheld(l);
     }
     if !advice.told.is_empty() {
         out.heading("told");
@@ -68,7 +76,8 @@ impl Out<'_> {
             self.unknown(g);
             return;
         }
-        let (open, told): (Vec<&Line>, Vec<&Line>) = g.lines.iter().partition(|l| l.state == State::Unknown && !l.needs.is_empty());
+        let lines = g.lines.iter().filter(|l| !l.withheld);
+        let (open, told): (Vec<&Line>, Vec<&Line>) = lines.partition(|l| l.state == State::Unknown && !l.needs.is_empty());
         for l in &told {
             self.told(l);
         }
@@ -110,6 +119,46 @@ impl Out<'_> {
         }
     }
 
+    /// That steps are left out, and where help is found.
+    fn withheld(&mut self, l: &Line) {
+        self.text.push('\n');
+        self.line(0, &format!("! {}", l.text));
+        let due = l.due.as_ref().map(|d| d.text.clone());
+        let numbers: Vec<String> = due.into_iter().chain(l.state_words.clone()).collect();
+        if !numbers.is_empty() {
+            self.line(1, &numbers.join(" · "));
+        }
+        for d in &l.details {
+            self.line(1, d);
+        }
+        if !l.ask.is_empty() {
+            let text = say(self.advice.lang, "tell-for-details", &[("questions", self.questions(&l.ask).into())]);
+            self.line(1, &text);
+        }
+    }
+
+    /// The Russian original under a translation that no person has reviewed.
+    fn original(&mut self, original: Option<&String>) {
+        if let Some(russian) = original {
+            self.line(2, &original_words(russian));
+        }
+    }
+
+    /// Why: the sentence where it is not the line's own, and where it stands.
+    fn reason(&mut self, l: &Line, r: &Reason) {
+        let cites = r.cites.iter().map(|c| c.text.as_str()).collect::<Vec<_>>().join("; ");
+        if r.text == l.text {
+            self.line(2, &format!("[{cites}]"));
+        } else {
+            self.line(2, &format!("{} [{cites}]", self.advice.lang.mark(&r.text, r.lang, r.original.is_some())));
+            self.original(r.original.as_ref());
+        }
+        if let Some(note) = &r.note {
+            self.line(2, note);
+            self.original(r.note_original.as_ref());
+        }
+    }
+
     /// A line that says something: the sentence, its numbers with the words of its state, where it stands.
     fn told(&mut self, l: &Line) {
         let lang = self.advice.lang;
@@ -123,13 +172,20 @@ impl Out<'_> {
             Some(v) => {
                 // Value and state stand on one line, so that neither is read without the other.
                 let words = l.state_words.as_ref().map(|w| format!(" ({w})")).unwrap_or_default();
-                self.line(1, &format!("- {}: {v}{words}", l.text.trim_end_matches(['.', '۔'])));
+                self.line(
+                    1,
+                    &format!(
+                        "- {}: {v}{words}",
+                        self.advice.lang.mark(l.text.trim_end_matches(['.', '۔']), l.lang, l.original.is_some())
+                    ),
+                );
             }
             None => {
-                self.line(1, &format!("- {}", l.text));
+                self.line(1, &format!("- {}", self.advice.lang.mark(&l.text, l.lang, l.original.is_some())));
                 numbers.extend(l.state_words.clone());
             }
         }
+        self.original(l.original.as_ref());
         if !numbers.is_empty() {
             self.line(2, &numbers.join(" · "));
         }
@@ -138,15 +194,7 @@ impl Out<'_> {
             self.line(2, &d);
         }
         for r in &l.because {
-            let cites = r.cites.iter().map(|c| c.text.as_str()).collect::<Vec<_>>().join("; ");
-            if r.text == l.text {
-                self.line(2, &format!("[{cites}]"));
-            } else {
-                self.line(2, &format!("{} [{cites}]", r.text));
-            }
-            if let Some(note) = &r.note {
-                self.line(2, note);
-            }
+            self.reason(l, r);
         }
         if !l.ask.is_empty() {
             let text = say(lang, "tell-for-details", &[("questions", self.questions(&l.ask).into())]);
@@ -157,13 +205,19 @@ impl Out<'_> {
     fn open(&mut self, l: &Line) {
         let words = l.state_words.clone().unwrap_or_default();
         match &l.value {
-            Some(v) => self.line(1, &format!("- {}: {v}", l.text.trim_end_matches(['.', '۔']))),
-            None => self.line(1, &format!("- {}", l.text)),
+            Some(v) => self.line(
+                1,
+                &format!(
+                    "- {}: {v}",
+                    self.advice.lang.mark(l.text.trim_end_matches(['.', '۔']), l.lang, l.original.is_some())
+                ),
+            ),
+            None => self.line(1, &format!("- {}", self.advice.lang.mark(&l.text, l.lang, l.original.is_some()))),
         }
+        self.original(l.original.as_ref());
         // What is certain already has its reasons; an open sentence is its own.
         for r in l.because.iter().filter(|r| r.text != l.text) {
-            let cites = r.cites.iter().map(|c| c.text.as_str()).collect::<Vec<_>>().join("; ");
-            self.line(2, &format!("{} [{cites}]", r.text));
+            self.reason(l, r);
         }
         // Warnings stand beside a day or sum; without one they warn of nothing.
         for w in l.warnings.iter().filter(|_| l.value.is_some()) {

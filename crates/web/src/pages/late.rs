@@ -136,7 +136,8 @@ fn told(heard: &Heard<'_>, lang: Lang) -> Result<Told, Problem> {
             note: group.empty.clone(),
         }
     };
-    let (contest, consequences) = (section(GroupKind::Contest), section(GroupKind::Consequences));
+    let (mut contest, consequences) = (section(GroupKind::Contest), section(GroupKind::Consequences));
+    contest.lines.splice(0..0, advice.withheld().cloned());
     let closed = !ban.is_empty();
     let acts = !advice.acts.is_empty();
     Ok(Told {

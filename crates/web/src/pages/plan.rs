@@ -213,7 +213,11 @@ pub async fn calendar(State(app): State<Arc<App>>, In(lang): In, body: Bytes) ->
         let kind = g.kind;
         g.lines.retain(|l| with_late || !is_sensitive(laws, kind, l));
     }
-    let mut response = sapar_words::ics(&advice).into_response();
+    let Some(calendar) = sapar_words::ics(&advice) else {
+        // A calendar without an event is none: the sentence that says so comes in its place.
+        return Ok(attached(say(lang, "calendar-empty", &[]).into_response(), "dates.txt"));
+    };
+    let mut response = calendar.into_response();
     response
         .headers_mut()
         .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));

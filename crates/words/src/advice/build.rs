@@ -7,17 +7,32 @@ use crate::topics::group_of;
 use crate::value::{country, date, stay, value};
 use sapar_law::answer::{NormAnswer, State};
 use sapar_law::day::Day;
-use sapar_law::model::{Country, FactId, TopicId};
+use sapar_law::model::{Country, FactId, Kind, TopicId};
 use sapar_law::syntax::NormKind;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
 
 /// Puts an answer into words.
 pub fn advise(q: &Question<'_>) -> Advice {
-    let groups: Vec<Group> = GroupKind::ALL.into_iter().map(|kind| q.group(kind)).collect();
+    let mut groups: Vec<Group> = GroupKind::ALL.into_iter().map(|kind| q.group(kind)).collect();
+    if q.answer.destination.is_none() {
+        // A heading without anything under it would only stand between the person and the question about the country.
+        groups.retain(|g| g.kind == GroupKind::Unknown || !g.lines.is_empty());
+    }
+    let withheld = q.withheld();
+    if let Some(duties) = groups.iter_mut().find(|g| g.kind == GroupKind::Duties) {
+        duties.lines.splice(0..0, withheld);
+    }
     let acts = q.acts(&groups);
     Advice {
         lang: q.lang,
         on: q.answer.on,
+        mark: q.mark(),
         title: q.title(),
         head: q.head(),
         told: q.told(),
@@ -26,7 +41,39 @@ pub fn advise(q: &Question<'_>) -> Advice {
     }
 }
 
+/// The norms that stand under a heading.
+fn norm_kind(kind: GroupKind) -> Option<NormKind> {
+    match kind {
+        GroupKind::Duties => Some(NormKind::Duty),
+        GroupKind::Rights => Some(NormKind::Right),
+        GroupKind::Consequences => Some(NormKind::Consequence),
+        GroupKind::Contest => Some(NormKind::Remedy),
+        GroupKind::Stay | GroupKind::Work | GroupKind::Costs | GroupKind::Unknown => None,
+    }
+}
+
 impl Question<'_> {
+    /// A digest of what was told. The same facts give the same mark, so that a calendar taken in twice does not stand twice. What the safeguard asks
+    /// (fear, force) is not in it: who knows all other answers could find these by trying.
+    fn mark(&self) -> String {
+        let mut quiet: Vec<FactId> = Vec::new();
+        if let Some(s) = &self.laws.safeguard {
+            self.laws.walk(s.when, &mut |k| {
+                if let Kind::Fact(f) = k {
+                    quiet.push(*f);
+                }
+            });
+        }
+        let mut digest = Sha256::new();
+        for (f, v) in self.facts.given(self.laws).filter(|(f, _)| !quiet.contains(f)) {
+            digest.update(format!("{}={v}\n", self.laws.facts[f.ix()].name));
+        }
+        for (from, to) in self.facts.stays().iter().flat_map(|s| s.list()) {
+            digest.update(format!("{from}..{}\n", to.map(|d| d.to_string()).unwrap_or_default()));
+        }
+        hex(&digest.finalize())
+    }
+
     fn title(&self) -> String {
         match self.answer.destination {
             Some(c) => say(self.lang, "title", &[("country", country(self.laws, self.lang, c).into())]),
@@ -52,10 +99,10 @@ impl Question<'_> {
                 sapar_law::model::Type::Money(None) => sapar_law::model::Type::Money(self.answer.destination.and_then(|d| self.laws.currency_of(d))),
                 t => t,
             };
-            told.push((self.lang.of(&fact.question).to_owned(), value(self.laws, self.lang, ty, v)));
+            told.push((self.lang.marked(&fact.question), value(self.laws, self.lang, ty, v)));
         }
         if let Some(stays) = self.facts.stays() {
-            let question = self.laws.fact("stays").map(|f| self.lang.of(&self.laws.facts[f.ix()].question).to_owned());
+            let question = self.laws.fact("stays").map(|f| self.lang.marked(&self.laws.facts[f.ix()].question));
             let list: Vec<String> = stays.list().iter().map(|(from, to)| stay(self.lang, *from, *to)).collect();
             told.extend(question.map(|q| (q, list.join("; "))));
         }
@@ -76,16 +123,14 @@ impl Question<'_> {
                 group.lines = self.unknown();
                 return group;
             }
-            GroupKind::Duties => group.lines = self.norms(NormKind::Duty),
-            GroupKind::Rights => group.lines = self.norms(NormKind::Right),
-            GroupKind::Consequences => group.lines = self.norms(NormKind::Consequence),
-            GroupKind::Contest => group.lines = self.norms(NormKind::Remedy),
             GroupKind::Costs => group.lines = self.fees(),
-            GroupKind::Stay | GroupKind::Work => {}
+            kind => group.lines = norm_kind(kind).map(|k| self.norms(k)).unwrap_or_default(),
         }
         let mut lines = self.conclusions(kind);
-        group.no_rule = lines.iter().filter(|l| l.state == State::NoRule).map(|l| l.text.clone()).collect();
-        lines.retain(|l| l.state != State::NoRule);
+        // Where a sentence says why no rule is left, it is told in a line of its own.
+        let bare = |l: &Line| l.state == State::NoRule && l.details.is_empty();
+        group.no_rule = lines.iter().filter(|l| bare(l)).map(|l| l.text.clone()).collect();
+        lines.retain(|l| !bare(l));
         // Conclusions stand before the norms of their heading.
         group.lines.splice(0..0, lines);
         group.lines.sort_by_key(|l| {
@@ -101,7 +146,7 @@ impl Question<'_> {
     /// Conclusions of the topics under a heading.
     fn conclusions(&self, kind: GroupKind) -> Vec<Line> {
         let laws = self.laws;
-        let wanted = |t: TopicId| self.wants(t) && group_of(&laws.topics[t.ix()].name) == kind;
+        let wanted = |t: TopicId| self.tells(t) && group_of(&laws.topics[t.ix()].name) == kind;
         self.answer
             .conclusions
             .iter()
@@ -110,12 +155,15 @@ impl Question<'_> {
             .collect()
     }
 
-    fn wanted_norms(&self) -> impl Iterator<Item = &NormAnswer> {
-        self.answer.norms.iter().filter(|n| self.wants(self.laws.provisions[n.id.ix()].topic))
+    pub(super) fn wanted_norms(&self) -> impl Iterator<Item = &NormAnswer> {
+        self.answer.norms.iter().filter(|n| self.tells(self.laws.provisions[n.id.ix()].topic))
     }
 
     fn norms(&self, kind: NormKind) -> Vec<Line> {
-        self.wanted_norms().filter(|n| n.kind == kind).filter_map(|n| self.norm(n)).collect()
+        self.wanted_norms()
+            .filter(|n| n.kind == kind && !n.withheld)
+            .filter_map(|n| self.norm(n))
+            .collect()
     }
 
     /// What norms that surely apply cost; a withheld one tells nothing.
@@ -125,7 +173,7 @@ impl Question<'_> {
             .filter_map(|n| {
                 let fee = self.fee(n)?;
                 let reason = self.reason(n.id);
-                let mut line = Line::new(&reason.provision, reason.text.clone(), n.state, state_words(self.lang, n.state));
+                let mut line = Line::new(reason.lang, &reason.provision, reason.text.clone(), n.state, state_words(self.lang, n.state));
                 line.value = Some(fee);
                 line.because = vec![reason];
                 Some(line)
@@ -142,7 +190,10 @@ impl Question<'_> {
         {
             return None;
         }
-        let told_by_kind = matches!(group.kind, GroupKind::Duties | GroupKind::Rights | GroupKind::Consequences | GroupKind::Contest);
+        if group.lines.is_empty() && norm_kind(group.kind).is_some_and(|k| self.withholds(k)) {
+            return Some(say(self.lang, "empty-withheld", &[]));
+        }
+        let told_by_kind = group.kind == GroupKind::Duties || (norm_kind(group.kind).is_some() && !group.lines.is_empty());
         let of_group = |t: TopicId| self.wants(t) && (told_by_kind || group_of(&self.laws.topics[t.ix()].name) == group.kind);
         let mut topics = self.answer.topics.iter().filter(|t| of_group(t.id)).peekable();
         if topics.peek().is_none() {
@@ -163,6 +214,7 @@ impl Question<'_> {
         let mut lines = Vec::new();
         if self.answer.destination.is_none() {
             let line = Line::new(
+                self.lang,
                 "destination",
                 say(self.lang, "unknown-destination", &[]),
                 State::Unknown,
@@ -170,8 +222,10 @@ impl Question<'_> {
             );
             lines.push(line);
         }
+        // Without a country there is nothing else to ask, and what no law answers is no news.
+        let narrowed = |t: TopicId| self.answer.destination.is_some() || self.named_of_origin(t);
         let mut ended: BTreeMap<Day, Vec<String>> = BTreeMap::new();
-        for t in self.answer.topics.iter().filter(|t| self.wants(t.id)) {
+        for t in self.answer.topics.iter().filter(|t| self.wants(t.id) && narrowed(t.id)) {
             let topic = &self.laws.topics[t.id.ix()];
             let name = self.lang.of(&topic.title).to_owned();
             let place = self.place_of(t.id);
@@ -180,7 +234,7 @@ impl Question<'_> {
                     Some(place) => say(self.lang, "topic-no-rule", &[("topic", name.into()), ("country", place.into())]),
                     None => say(self.lang, "topic-no-country", &[("topic", name.into())]),
                 };
-                lines.push(Line::new(&topic.name, text, State::NoRule, state_words(self.lang, State::NoRule)));
+                lines.push(Line::new(self.lang, &topic.name, text, State::NoRule, state_words(self.lang, State::NoRule)));
             } else if let Some(seen) = t.seen_to.filter(|s| *s < self.answer.on) {
                 ended.entry(seen).or_default().push(name);
             }
@@ -192,15 +246,31 @@ impl Question<'_> {
                 "topic-seen-to",
                 &[("topic", topics.join(", ").into()), ("date", date(self.lang, seen).into())],
             );
-            lines.push(Line::new("seen_to", text, State::Verify, state_words(self.lang, State::Verify)));
+            lines.push(Line::new(self.lang, "seen_to", text, State::Verify, state_words(self.lang, State::Verify)));
         }
         for need in self.needs() {
             let text = say(self.lang, "need", &[("question", need.question.into()), ("n", need.waiting.into())]);
-            let mut line = Line::new(&self.laws.facts[need.fact.ix()].name, text, State::Unknown, None);
+            let mut line = Line::new(self.lang, &self.laws.facts[need.fact.ix()].name, text, State::Unknown, None);
             line.needs = vec![need.fact];
             lines.push(line);
         }
         lines
+    }
+
+    /// Is this topic told? Without its country the laws of all countries would stand side by side; and who names no country of destination is asked for
+    /// it before the laws of the own country are told, unless just those were asked for.
+    pub(super) fn tells(&self, topic: TopicId) -> bool {
+        if self.laws.topics[topic.ix()].of_origin {
+            let nationality = || self.laws.fact("nationality").and_then(|f| self.facts.get(self.laws, f)).is_some();
+            self.wants(topic) && nationality() && (self.answer.destination.is_some() || self.named_of_origin(topic))
+        } else {
+            self.wants(topic) && self.answer.destination.is_some()
+        }
+    }
+
+    /// Was this topic named, and is it for the law of the own country?
+    fn named_of_origin(&self, topic: TopicId) -> bool {
+        self.laws.topics[topic.ix()].of_origin && self.topics.contains(&topic)
     }
 
     /// The country whose law a topic asks for: that of nationality or that of destination.

@@ -1,7 +1,7 @@
 //! Lines for conclusions.
 
 use super::{Line, Question, Reason};
-use crate::cite::citations;
+use crate::cite::citations_on;
 use crate::lang::Lang;
 use crate::messages::say;
 use crate::state::state_words;
@@ -23,9 +23,11 @@ impl Question<'_> {
         Reason {
             provision: p.name.clone(),
             text: said.text.to_owned(),
+            lang: said.lang,
             original: said.beside.map(str::to_owned),
-            cites: citations(self.laws, self.lang, &p.cites),
-            note: p.note.as_ref().map(|n| self.lang.of(n).to_owned()),
+            cites: citations_on(self.laws, self.lang, &p.cites, self.answer.on),
+            note: p.note.as_ref().map(|n| self.lang.marked(n)),
+            note_original: p.note.as_ref().and_then(|n| self.lang.said(n).beside).map(str::to_owned),
         }
     }
 
@@ -48,6 +50,7 @@ impl Question<'_> {
             State::NoRule => Vec::new(),
             _ => a.because.iter().map(|p| self.reason(*p)).collect(),
         };
+        line.details = self.blocked(a);
         line.needs.clone_from(&a.needs);
         line.ask = self.ask(&a.needs);
         if a.unsettled {
@@ -57,6 +60,22 @@ impl Question<'_> {
             line.warnings.extend(self.beside_must_leave());
         }
         line
+    }
+
+    /// Why a rule that would answer does not apply: the sentences of what stands in its way, each once.
+    fn blocked(&self, a: &ConclusionAnswer) -> Vec<String> {
+        let mut told: Vec<String> = Vec::new();
+        for texts in a.blocked.iter().filter_map(|(p, i)| Some(&self.laws.provisions[p.ix()].unless.get(*i)?.1)) {
+            if texts.en.is_empty() {
+                continue;
+            }
+            let reason = say(self.lang, "blocked", &[("reason", self.sentence(texts).into())]);
+            if !told.contains(&reason) {
+                told.push(reason);
+                told.extend(self.original(texts));
+            }
+        }
+        told
     }
 
     /// A value, or what is certain of it, with the words of its state.

@@ -4,8 +4,10 @@ mod build;
 mod conclusions;
 mod needs;
 mod norms;
+mod withheld;
 
 pub use build::advise;
+pub(crate) use build::hex;
 pub use conclusions::bound_words;
 pub use needs::Need;
 
@@ -47,6 +49,8 @@ pub struct Advice {
     pub lang: Lang,
     /// The day the question was asked for.
     pub on: Day,
+    /// Tells the advice for one person from that for another, without telling anything about either.
+    pub mark: String,
     /// The heading.
     pub title: String,
     /// The day, today, the fingerprint of the laws, "information, not legal advice".
@@ -57,6 +61,13 @@ pub struct Advice {
     pub groups: Vec<Group>,
     /// The acts that are cited, with their titles.
     pub acts: Vec<ActLine>,
+}
+
+impl Advice {
+    /// The one line that stands for all withheld steps; a page that shows only some headings must not lose it.
+    pub fn withheld(&self) -> Option<&Line> {
+        self.groups.iter().flat_map(|g| &g.lines).find(|l| l.withheld)
+    }
 }
 
 /// An act that is cited.
@@ -174,12 +185,16 @@ pub struct Reason {
     pub provision: String,
     /// Its sentence.
     pub text: String,
+    /// The language it is really in: another one where a translation is missing.
+    pub lang: Lang,
     /// The Russian sentence, which must stand beside a translation that no person has reviewed.
     pub original: Option<String>,
     /// Where it stands.
     pub cites: Vec<Citation>,
     /// A remark that belongs to it.
     pub note: Option<String>,
+    /// Its Russian original, which must stand beside a translation that no person has reviewed.
+    pub note_original: Option<String>,
 }
 
 /// One line.
@@ -187,8 +202,10 @@ pub struct Reason {
 pub struct Line {
     /// The name of the conclusion or provision.
     pub name: String,
-    /// What is said. For a withheld duty this is the safeguard's sentence, not the duty.
+    /// What is said. One line stands for all withheld steps and tells none of them.
     pub text: String,
+    /// The language it is really in: another one where a translation is missing.
+    pub lang: Lang,
     /// The Russian sentence, which must stand beside a translation that no person has reviewed.
     pub original: Option<String>,
     /// The value of a conclusion.
@@ -226,15 +243,17 @@ pub struct Line {
 impl Line {
     /// A line that says a sentence of the laws.
     fn of(name: &str, said: Said<'_>, state: State, state_words: Option<String>) -> Line {
-        let mut line = Line::new(name, said.text.to_owned(), state, state_words);
+        let mut line = Line::new(said.lang, name, said.text.to_owned(), state, state_words);
         line.original = said.beside.map(str::to_owned);
         line
     }
 
-    fn new(name: &str, text: String, state: State, state_words: Option<String>) -> Line {
+    /// A line in words of our own.
+    fn new(lang: Lang, name: &str, text: String, state: State, state_words: Option<String>) -> Line {
         Line {
             name: name.to_owned(),
             text,
+            lang,
             original: None,
             value: None,
             state,

@@ -21,7 +21,7 @@ impl Question<'_> {
         facts
             .iter()
             .filter_map(|f| self.laws.facts.get(f.ix()))
-            .map(|f| self.lang.of(&f.question).to_owned())
+            .map(|f| self.lang.marked(&f.question))
             .collect()
     }
 
@@ -33,11 +33,11 @@ impl Question<'_> {
             .answer
             .conclusions
             .iter()
-            .filter(|c| c.state == State::Unknown && self.wants(self.laws.conclusions[c.id.ix()].topic))
+            .filter(|c| c.state == State::Unknown && self.tells(self.laws.conclusions[c.id.ix()].topic))
         {
             count(&c.needs);
         }
-        for n in self.answer.norms.iter().filter(|n| self.wants(self.laws.provisions[n.id.ix()].topic)) {
+        for n in self.answer.norms.iter().filter(|n| self.tells(self.laws.provisions[n.id.ix()].topic)) {
             count(&n.needs);
             if n.withheld {
                 count(&self.answer.safeguard_needs);
@@ -49,7 +49,7 @@ impl Question<'_> {
             .filter(|(_, w)| **w > 0)
             .map(|(i, w)| Need {
                 fact: FactId(i as u32),
-                question: self.lang.of(&self.laws.facts[i].question).to_owned(),
+                question: self.lang.marked(&self.laws.facts[i].question),
                 waiting: *w,
             })
             .collect();

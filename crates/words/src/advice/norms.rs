@@ -1,12 +1,13 @@
 //! Lines for duties, rights, consequences and remedies.
 
 use super::{Due, DueKind, Line, Question};
+use crate::lang::original_words;
 use crate::messages::say;
 use crate::state::{state_words, weaker};
 use crate::value::{date, value};
 use sapar_law::answer::{NormAnswer, State};
 use sapar_law::model::{Currency, Due as LawDue, ExprId, Head, Norm, Party, Provision, ProvisionId, Type};
-use sapar_law::syntax::Confidence;
+use sapar_law::syntax::{Confidence, Texts};
 
 impl Question<'_> {
     /// A norm as a line; `None` if the provision is none.
@@ -16,52 +17,22 @@ impl Question<'_> {
         let mut line = Line::of(&p.name, self.lang.said(&p.texts), a.state, state_words(self.lang, a.state));
         line.due = self.due(norm, a);
         line.needs.clone_from(&a.needs);
-        if a.withheld {
-            self.withhold(&mut line);
-            return Some(line);
-        }
         line.who = (norm.of != Party::Worker).then(|| self.party(norm.of));
         line.amount = self.amount(p, norm, a);
         line.until = norm.until.map(|_| {
-            let day = a.until.map_or_else(|| say(self.lang, "amount-unknown", &[]), |d| date(self.lang, d));
-            say(self.lang, "until", &[("date", day.into())])
+            let known = |d| say(self.lang, "until", &[("date", date(self.lang, d).into())]);
+            a.until.map_or_else(|| say(self.lang, "until-unknown", &[]), known)
         });
         line.fee = self.fee(a).map(|sum| say(self.lang, "fee", &[("sum", sum.into())]));
         line.details = self.details(p, norm);
-        line.missed = norm.otherwise.iter().map(|id| self.otherwise(*id, a.state)).collect();
+        line.missed = self.follows(a).into_iter().flat_map(|id| self.otherwise(id, a.state)).collect();
         line.because = vec![self.reason(a.id)];
-        if a.unsettled {
-            line.warnings.push(say(self.lang, "unsettled-term", &[]));
-        }
+        line.warnings.extend(self.unsettled(a));
         if a.due.is_some() && matches!(norm.due, Some(LawDue::By(e) | LawDue::Before(e)) if self.reads_must_leave(e)) {
             line.warnings.extend(self.beside_must_leave());
         }
         line.ask = self.ask(&a.needs);
         Some(line)
-    }
-
-    /// Only the safeguard's sentence is left, and the day by which help should be asked.
-    fn withhold(&self, line: &mut Line) {
-        line.text = self.safeguard_text();
-        line.original = self.laws.safeguard.as_ref().and_then(|s| self.lang.said(&s.texts).beside).map(str::to_owned);
-        line.withheld = true;
-        line.needs.clone_from(&self.answer.safeguard_needs);
-        line.ask = self.ask(&line.needs);
-        if let Some(due) = &mut line.due {
-            due.text = match due.day {
-                Some(day) if day < self.answer.on => say(self.lang, "withheld-passed", &[("date", date(self.lang, day).into())]),
-                Some(day) => say(self.lang, "withheld-before", &[("date", date(self.lang, day).into())]),
-                None => String::new(),
-            };
-        }
-    }
-
-    /// What is said instead of a duty that is withheld.
-    pub(super) fn safeguard_text(&self) -> String {
-        self.laws
-            .safeguard
-            .as_ref()
-            .map_or_else(|| say(self.lang, "withheld", &[]), |s| self.lang.of(&s.texts).to_owned())
     }
 
     fn due(&self, norm: &Norm, a: &NormAnswer) -> Option<Due> {
@@ -134,10 +105,12 @@ impl Question<'_> {
         let lang = self.lang;
         let mut all = Vec::new();
         if let Some(place) = &norm.place {
-            all.push(say(lang, "detail-where", &[("place", lang.of(place).into())]));
+            all.push(say(lang, "detail-where", &[("place", self.sentence(place).into())]));
+            all.extend(self.original(place));
         }
         if let Some(papers) = &norm.documents {
-            all.push(say(lang, "detail-documents", &[("papers", lang.of(papers).into())]));
+            all.push(say(lang, "detail-documents", &[("papers", self.sentence(papers).into())]));
+            all.extend(self.original(papers));
         }
         if !norm.exposes_to.is_empty() {
             let who: Vec<String> = norm.exposes_to.iter().map(|w| self.party(*w)).collect();
@@ -149,8 +122,18 @@ impl Question<'_> {
         all
     }
 
+    /// What follows if it is missed. Once its day has passed and something follows or may follow already, what surely does not follow is left out: whoever is a month late
+    /// reads nothing of a warning for three days.
+    pub(crate) fn follows(&self, a: &NormAnswer) -> Vec<ProvisionId> {
+        // What surely does not apply is not in the answer.
+        let may_follow = |id: &ProvisionId| self.answer.norms.iter().any(|n| n.id == *id);
+        let passed = a.due.is_some_and(|d| d < self.answer.on);
+        let narrowed = passed && a.otherwise.iter().any(may_follow);
+        a.otherwise.iter().filter(|id| !narrowed || may_follow(id)).copied().collect()
+    }
+
     /// What follows from missing a duty; it is never surer than the duty or its own source.
-    fn otherwise(&self, id: ProvisionId, state: State) -> String {
+    fn otherwise(&self, id: ProvisionId, state: State) -> Vec<String> {
         let p = &self.laws.provisions[id.ix()];
         let own = match p.confidence {
             Confidence::High => State::Known,
@@ -159,7 +142,7 @@ impl Question<'_> {
         };
         let told = self.answer.norms.iter().find(|n| n.id == id && n.state.has_value());
         let state = told.map_or_else(|| weaker(own, if state.has_value() { state } else { own }), |n| n.state);
-        let mut text = self.lang.of(&p.texts).to_owned();
+        let mut text = self.sentence(&p.texts);
         if let (Some(n), Head::Norm(norm)) = (told, &p.head)
             && let Some(sum) = self.amount(p, norm, n)
         {
@@ -168,7 +151,31 @@ impl Question<'_> {
         if let Some(words) = state_words(self.lang, state) {
             text = format!("{text} ({words})");
         }
-        say(self.lang, "detail-otherwise", &[("text", text.into())])
+        let mut told = vec![say(self.lang, "detail-otherwise", &[("text", text.into())])];
+        told.extend(self.original(&p.texts));
+        told
+    }
+
+    /// A sentence of the laws with the mark of another language or of a machine.
+    pub(super) fn sentence(&self, texts: &Texts) -> String {
+        let said = self.lang.said(texts);
+        self.lang.mark(said.text, said.lang, said.beside.is_some())
+    }
+
+    /// The Russian original, for a translation that no person has reviewed.
+    pub(super) fn original(&self, texts: &Texts) -> Option<String> {
+        self.lang.said(texts).beside.map(original_words)
+    }
+
+    /// What is said beside a number whose counting is unsettled; beside a day or sum that is not known there is nothing to warn of.
+    fn unsettled(&self, a: &NormAnswer) -> Option<String> {
+        let message = match (a.due, a.until.or(a.due)) {
+            _ if !a.unsettled => return None,
+            (Some(_), _) => "unsettled-term",
+            (None, Some(_)) => "unsettled-value",
+            (None, None) => return None,
+        };
+        Some(say(self.lang, message, &[]))
     }
 
     /// The name of a party.

@@ -51,14 +51,15 @@ pub fn rows(engine: &Engine, facts: &Facts, c: Country, on: Day) -> Result<Vec<R
     let (arriving, leaving) = (engine.plan(Some(c))?, engine.plan(None)?);
     let here = with_country(laws, facts, "destination", c);
     let away = with_country(laws, facts, "nationality", c);
+    let wage = row::concluded_wage(laws, &arriving, &here, on);
     let held = |plan: &Plan, ix: usize| plan.procedures.iter().any(|s| s.ix == ix);
     let mut rows: Vec<Row> = Vec::new();
     for steps in arriving.procedures.iter().filter(|s| own(&laws.procedures[s.ix])) {
-        rows.extend(Row::new(laws, &arriving, steps, &here, on));
+        rows.extend(Row::new(laws, &arriving, steps, &here, on, wage));
     }
     // What can never be open to those who come is for those who leave.
     for steps in leaving.procedures.iter().filter(|s| own(&laws.procedures[s.ix]) && !held(&arriving, s.ix)) {
-        rows.extend(Row::new(laws, &leaving, steps, &away, on));
+        rows.extend(Row::new(laws, &leaving, steps, &away, on, wage));
     }
     rows.sort_by_key(|r| r.procedure);
     Ok(rows)

@@ -21,6 +21,8 @@ pub struct Found {
     pub possible: bool,
     /// It is open to this person, whatever the other answers are.
     pub certain: bool,
+    /// Facts on which it depends whether it is open.
+    pub open_needs: Vec<FactId>,
     /// The cost, stored; the least and the most if it depends on answers.
     pub cost: Option<(i64, i64)>,
     /// The term.
@@ -39,6 +41,11 @@ pub fn find(laws: &Laws, plan: &Plan, steps: &ProcedureSteps, facts: &Facts, on:
     let mut found = Found {
         possible: applies != Some(0),
         certain: applies == Some(1),
+        open_needs: if applies.is_none() {
+            plan.needs(&values, &[steps.applies])
+        } else {
+            Vec::new()
+        },
         cost: None,
         days: steps.days.and_then(|d| values.get(d)),
         needs: Vec::new(),

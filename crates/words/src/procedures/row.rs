@@ -1,20 +1,23 @@
 //! One procedure on one day, as a row.
 
 use super::range::{Found, find, state_of};
-use crate::cite::citations;
+use crate::cite::citations_on;
 use crate::json as answer_json;
 use crate::lang::Lang;
 use crate::messages::say;
 use crate::state::{state_words, weaker};
 use crate::value::{country, money, number, value};
-use sapar_law::answer::State;
+use sapar_law::answer::{State, conclusion_state};
 use sapar_law::day::{Day, MonthEnd};
 use sapar_law::facts::Facts;
 use sapar_law::model::{Currency, FactId, Laws, PackId, Procedure, Type};
+use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{Plan, ProcedureSteps};
 use serde_json::{Value, json};
 
-/// Names under which a pack keeps its minimum wage.
+/// The conclusion that says what the monthly minimum wage is.
+const MINIMUM_WAGE_HERE: &str = "minimum_wage";
+/// Names under which a pack keeps its minimum wage, where the conclusion waits for an answer.
 const MINIMUM_WAGE: [&str; 2] = ["min_wage", "minimum_wage"];
 
 /// One procedure on one day.
@@ -66,7 +69,9 @@ impl Row {
     }
 
     /// `None` if the procedure is surely not open to the person on that day.
-    pub fn new(laws: &Laws, plan: &Plan, steps: &ProcedureSteps, facts: &Facts, on: Day) -> Option<Row> {
+    ///
+    /// `wage` is the country's monthly minimum wage on that day.
+    pub fn new(laws: &Laws, plan: &Plan, steps: &ProcedureSteps, facts: &Facts, on: Day, wage: Option<i64>) -> Option<Row> {
         let p = &laws.procedures[steps.ix];
         let found = find(laws, plan, steps, facts, on);
         if !found.possible {
@@ -79,7 +84,7 @@ impl Row {
             found,
             cost_type: p.cost.map(|e| of_pack(laws, p.pack, laws.expr(e).ty)),
             days_type: p.days.map(|e| laws.expr(e).ty),
-            wage: minimum_wage(laws, p.pack, on),
+            wage: wage.or_else(|| minimum_wage(laws, p.pack, on)),
         })
     }
 
@@ -123,7 +128,7 @@ impl Row {
             place,
             crate::value::date(lang, self.on),
             say(lang, &format!("route-{}", p.route), &[]),
-            lang.of(&p.texts).to_owned(),
+            self.title(laws, lang),
         ];
         cells.extend(self.figures(laws, lang));
         cells.push(self.state_words(laws, lang).unwrap_or_default());
@@ -171,21 +176,32 @@ impl Row {
         self.found.needs.iter().map(|f| lang.of(&laws.facts[f.ix()].question)).collect()
     }
 
-    /// On which facts the cost depends, as a sentence.
-    pub fn depends(&self, laws: &Laws, lang: Lang) -> Option<String> {
-        if self.found.needs.is_empty() {
-            return None;
+    /// The procedure's name, and whether it is only perhaps open to the person.
+    fn title(&self, laws: &Laws, lang: Lang) -> String {
+        let title = lang.of(&self.of(laws).texts);
+        if self.found.certain {
+            title.to_owned()
+        } else {
+            say(lang, "procedure-perhaps", &[("procedure", title.into())])
         }
-        let needs = self.needs(laws).join(", ");
-        Some(say(
-            lang,
-            "cost-depends",
-            &[("procedure", lang.of(&self.of(laws).texts).into()), ("facts", needs.into())],
-        ))
     }
 
+    /// On which answers it depends whether it is open, and what it costs, each as a sentence.
+    pub fn depends(&self, laws: &Laws, lang: Lang) -> Vec<String> {
+        let title = lang.of(&self.of(laws).texts);
+        let told = |message: &str, facts: &[FactId]| {
+            let questions: Vec<&str> = facts.iter().map(|f| lang.of(&laws.facts[f.ix()].question)).collect();
+            (!facts.is_empty()).then(|| say(lang, message, &[("procedure", title.into()), ("questions", questions.join(" ").into())]))
+        };
+        let open = told("procedure-open-depends", &self.found.open_needs);
+        open.into_iter().chain(told("procedure-cost-depends", &self.found.needs)).collect()
+    }
+
+    /// The facts on which it depends whether it is open, and what it costs.
     fn needs(&self, laws: &Laws) -> Vec<String> {
-        self.found.needs.iter().map(|f: &FactId| laws.facts[f.ix()].name.clone()).collect()
+        let mut all: Vec<FactId> = self.found.open_needs.clone();
+        all.extend(self.found.needs.iter().filter(|f| !self.found.open_needs.contains(f)));
+        all.iter().map(|f| laws.facts[f.ix()].name.clone()).collect()
     }
 
     /// For a program; what is not known is `null`.
@@ -193,7 +209,7 @@ impl Row {
         let p = self.of(laws);
         let money = |v: Option<i64>| self.cost_type.zip(v).map(|(ty, v)| answer_json::value(laws, ty, v));
         let wages = |v: Option<i64>| v.map(|v| hundredths(Lang::En, v));
-        let cites: Vec<String> = citations(laws, Lang::En, &p.cites).into_iter().map(|c| c.text).collect();
+        let cites: Vec<String> = citations_on(laws, Lang::En, &p.cites, self.on).into_iter().map(|c| c.text).collect();
         json!({
             "name": p.name,
             "country": laws.packs[p.pack.ix()].country.map(|c| c.to_string()),
@@ -222,6 +238,15 @@ fn of_pack(laws: &Laws, pack: PackId, ty: Type) -> Type {
         Type::Money(None) => Type::Money(laws.packs[pack.ix()].currency),
         t => t,
     }
+}
+
+/// The monthly minimum wage of a country on that day as its laws conclude it, if no answer of the person is needed for that.
+pub fn concluded_wage(laws: &Laws, plan: &Plan, facts: &Facts, on: Day) -> Option<i64> {
+    let steps = plan.conclusion(laws.conclusion(MINIMUM_WAGE_HERE)?)?;
+    let mut values = Values::default();
+    plan.run(laws, &facts.inputs(laws, plan, on), &mut values);
+    let (value, state) = conclusion_state(values.get(steps.value), values.get(steps.state), values.get(steps.sure));
+    value.filter(|_| state.has_value())
 }
 
 /// The monthly minimum wage of a pack on that day, if it is in the pack's own currency.

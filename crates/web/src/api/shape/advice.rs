@@ -46,6 +46,8 @@ pub struct Advice {
     /// What was told, by name.
     #[schema(value_type = Object)]
     pub facts: Map<String, Value>,
+    /// Said once for all steps that are withheld, before anything else; `null` if none is.
+    pub withheld: Option<Withheld>,
     /// What the law comes to.
     pub conclusions: Vec<Conclusion>,
     /// What somebody must do.
@@ -64,6 +66,21 @@ pub struct Advice {
     pub next_question: Option<NextQuestion>,
     /// "Information, not legal advice." It must be shown.
     pub notice: String,
+}
+
+/// Steps are withheld, because it is not known that they are safe for the person.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Withheld {
+    /// Whom to speak to first, and how many steps are left out.
+    pub text: String,
+    /// The day of the person's own next term among them, if one is known.
+    #[schema(format = Date)]
+    pub by: Option<String>,
+    /// Where such help is found.
+    pub help: Vec<String>,
+    /// Facts for which the safeguard waits.
+    pub needs: Vec<String>,
 }
 
 /// A conclusion. Its `state` must be shown beside its value.
@@ -91,8 +108,20 @@ pub struct Conclusion {
     pub because: Vec<Reason>,
     /// Facts that would settle it.
     pub needs: Vec<String>,
+    /// Where no rule is left: provisions that would answer, with the sentence of what stands in their way.
+    pub blocked_by: Vec<Block>,
     /// The law does not say how to count; the value protects the person.
     pub unsettled: bool,
+}
+
+/// What stands in the way of a provision.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Block {
+    /// The provision's name.
+    pub provision: String,
+    /// The sentence.
+    pub text: String,
 }
 
 /// What is certain already.
@@ -125,11 +154,11 @@ pub struct Reason {
 pub struct Norm {
     /// The provision's name.
     pub id: String,
-    /// Of whom.
-    pub who: String,
+    /// Of whom; `null` of a withheld step.
+    pub who: Option<String>,
     /// What is said; of a withheld step the sentence of the safeguard.
     pub text: String,
-    /// By which day; `null` while it is not known.
+    /// By which day; `null` while it is not known, and of a withheld step that somebody else must take.
     #[schema(format = Date)]
     pub by: Option<String>,
     /// `by`, `before`, `at_once`.

@@ -352,10 +352,14 @@ fn result_page(page: Page, claim: &Claim<'_>, fields: &Fields) -> Result<Respons
         open: step_is_open(laws, &leading.answer),
     });
     let told_above = |l: &Line| TOLD_BY_MONTH.contains(&l.name.as_str()) || counting.contains(&l.name.as_str());
+    let withheld = advice.withheld().cloned();
     let mut view = view(advice, false, true, |kind, l| {
         matches!(kind, GroupKind::Contest | GroupKind::Rights | GroupKind::Consequences) && !told_above(l)
     });
     let wanted = ["contest", "rights", "consequences"];
+    if let Some(contest) = view.sections.iter_mut().find(|s| s.word == wanted[0]) {
+        contest.lines.splice(0..0, withheld);
+    }
     view.sections
         .retain(|s| wanted.contains(&s.word) && (!s.lines.is_empty() || !s.partly.is_empty() || !s.open.is_empty()));
     view.sections.sort_by_key(|s| wanted.iter().position(|w| *w == s.word));
