@@ -183,7 +183,8 @@ impl Serialize for Cites<'_> {
                 act,
                 title: act.and_then(|a| q.laws.acts.get(a)).map(|a| act_title(q.lang, a)),
                 place: &c.place,
-                verified: is_verified(c),
+                // What is no act cannot be compared with one.
+                verified: act.is_some() && is_verified(c),
             }
         }))
     }

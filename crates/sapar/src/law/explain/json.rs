@@ -41,7 +41,7 @@ pub fn document(t: &Told<'_>) -> Value {
 pub fn cites(laws: &Laws, lang: Lang, cites: &[Cite]) -> Value {
     citations(laws, lang, cites)
         .into_iter()
-        .map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.verified }))
+        .map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.act.is_some() && c.verified }))
         .collect()
 }
 
