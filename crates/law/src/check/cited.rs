@@ -99,7 +99,7 @@ mod tests {
             text: text.to_owned().into(),
         };
         let sources = || {
-            let law = "pack KZ \"Kazakhstan\" currency KZT\ntopic stay en \"Stay\" ru \"Пребывание\"\nact LAW \"Law\" statute in force 2011-08-06..\n\
+            let law = "pack KZ \"Kazakhstan\" currency KZT\ntopic stay en \"Stay\" ru \"Пребывание\"\nact LAW \"Law\" statute in force 2011-08-06..\ntopic stay\n\
                        provision p\n en \"A\" ru \"А\" cites LAW art 1 confidence high checked on 2026-11-21 in force 2020-01-01..\n right of worker\n\
                        value rate share by date from \"rate.csv\"\n";
             vec![
