@@ -10,6 +10,7 @@ explain-changes = what would change it:
 explain-applies = applies
 explain-applies-not = does not apply
 explain-applies-unknown = not known whether it applies
+explain-withheld = withheld for this person
 explain-always = in force on all days
 explain-since = in force since { $from }
 explain-until = in force until { $to }

@@ -10,6 +10,7 @@ explain-changes = что изменило бы вывод:
 explain-applies = применяется
 explain-applies-not = не применяется
 explain-applies-unknown = неизвестно, применяется ли
+explain-withheld = этому человеку не сообщается
 explain-always = действует во все дни
 explain-since = действует с { $from }
 explain-until = действует до { $to }

@@ -31,6 +31,32 @@ pub enum Contradiction {
         /// The day of the question.
         on: Day,
     },
+    /// Another entry than that of the last stay.
+    #[error("`entry_date` ({entry}) is not the first day of the last of the `stays` ({begin})")]
+    OtherEntry {
+        /// The entry as given.
+        entry: Day,
+        /// The first day of the last stay.
+        begin: Day,
+    },
+    /// A stay that was lawful only until a day before it began.
+    #[error("`lawful_until_date` ({until}) lies before the present stay began ({entry})")]
+    LawfulBefore {
+        /// The last lawful day, as given.
+        until: Day,
+        /// The entry.
+        entry: Day,
+    },
+    /// More days over the limit than the present stay has had.
+    #[error("`overstay` is {over} days, but the present stay began on {entry}: it has had {at_most}")]
+    TooManyDaysOver {
+        /// The days as given.
+        over: i64,
+        /// Days from the entry to the day of the question, both counted.
+        at_most: i64,
+        /// The entry.
+        entry: Day,
+    },
     /// A sum in the money of another country.
     #[error("`{fact}` is given in {given}, but money of this country is {here}")]
     OtherMoney {

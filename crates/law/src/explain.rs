@@ -6,7 +6,7 @@
 use crate::answer::{Engine, State, conclusion_state, shown_type};
 use crate::day::Day;
 use crate::facts::Facts;
-use crate::model::{ConclusionId, ExprId, FactId, Kind, Laws, ProvisionId, SeriesId, TableId, Type};
+use crate::model::{ConclusionId, ExprId, FactId, Head, Kind, Laws, ProvisionId, SeriesId, TableId, Type};
 use crate::plan::scalar::Values;
 use crate::plan::{NodeId, Plan, PlanError, ProvisionSteps};
 use crate::ratio::Ratio;
@@ -83,6 +83,8 @@ pub struct ProvisionExplained {
     pub reads: Vec<Read>,
     /// Conclusions it relies on, with their state.
     pub relies_on: Vec<(ConclusionId, State, Option<String>)>,
+    /// It tells somebody about the person, it applies or may apply, and the safeguard is not met: nothing of it is told here, and its own text must not be either.
+    pub withheld: bool,
 }
 
 /// The whole explanation.
@@ -94,6 +96,8 @@ pub struct Explanation {
     pub value: Option<String>,
     /// Its state.
     pub state: State,
+    /// The target itself is withheld from this person: the safeguard's sentence stands in its place.
+    pub withheld: bool,
     /// The provisions considered: first those that carry it, then those displaced or open, then those that do not apply.
     pub provisions: Vec<ProvisionExplained>,
 }
@@ -161,6 +165,7 @@ impl Explainer<'_> {
                 None => (None, State::NoRule, vec![id]),
             },
         };
+        let withheld = matches!(target, Target::Provision(p) if self.withheld(p));
         let mut provisions: Vec<ProvisionExplained> = considered.into_iter().map(|p| self.provision(p)).collect();
         provisions.sort_by_key(|p| match p.role {
             Role::Carries => 0,
@@ -172,8 +177,16 @@ impl Explainer<'_> {
             target,
             value,
             state,
+            withheld,
             provisions,
         }
+    }
+
+    /// What an answer withholds, an explanation withholds too; also while it is open whether the provision applies, since an explanation tells the step all the same.
+    fn withheld(&self, id: ProvisionId) -> bool {
+        let safe = self.plan.safeguard.is_none_or(|s| self.values.is_true(s));
+        let may_apply = self.plan.provision(id).is_some_and(|s| self.tri(s.effective) != Some(false));
+        !safe && may_apply && exposes(self.laws, id)
     }
 
     fn provision(&self, id: ProvisionId) -> ProvisionExplained {
@@ -187,6 +200,20 @@ impl Explainer<'_> {
             None => Role::DoesNotApply,
             Some(s) => self.role(s),
         };
+        if self.withheld(id) {
+            return ProvisionExplained {
+                id,
+                role,
+                in_force: None,
+                read_on: None,
+                when: Vec::new(),
+                unless: Vec::new(),
+                computes: Vec::new(),
+                reads: Vec::new(),
+                relies_on: Vec::new(),
+                withheld: true,
+            };
+        }
         let heads = p.expressions().filter(|(says, _)| says.is_head()).map(|(_, e)| e);
         let mut parts = Vec::new();
         if let Some(w) = p.when {
@@ -212,6 +239,7 @@ impl Explainer<'_> {
             computes: heads.filter(|_| steps.is_some()).map(|e| (self.text(e), self.value(e))).collect(),
             reads,
             relies_on,
+            withheld: false,
         }
     }
 
@@ -367,6 +395,11 @@ impl Explainer<'_> {
             figure,
         })
     }
+}
+
+/// Does a step that the provision asks for tell somebody about the person?
+pub(crate) fn exposes(laws: &Laws, id: ProvisionId) -> bool {
+    matches!(&laws.provisions[id.ix()].head, Head::Norm(n) if !n.exposes_to.is_empty())
 }
 
 /// A figure as it stands in its file.

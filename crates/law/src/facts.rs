@@ -12,6 +12,8 @@ use crate::window::{Stay, Stays};
 const STAYS: &str = "stays";
 pub(crate) const ENTRY: &str = "entry_date";
 pub(crate) const EXIT: &str = "exit_date";
+const LAWFUL_UNTIL: &str = "lawful_until_date";
+const OVERSTAY: &str = "overstay";
 
 /// Dates of which the first cannot lie after the second.
 pub const IN_ORDER: [(&str, &str); 4] = [
@@ -164,12 +166,17 @@ impl Facts {
         (0..laws.facts.len()).filter_map(|i| self.values.get(i).copied().flatten().map(|v| (FactId(i as u32), v)))
     }
 
-    /// Facts that cannot be true together: an exit before the entry, a birth in the future, a sum in another country's money.
+    /// Facts that cannot be true together: an exit before the entry, a birth in the future, more days over the limit than days in the country, a sum in another country's money.
     ///
     /// # Errors
     /// The first contradiction.
     pub fn check(&self, laws: &Laws, on: Day) -> Result<(), GivenError> {
         let date = |name: &str| laws.fact(name).and_then(|f| self.get(laws, f)).map(|d| Day(d as i32));
+        if let (Some(entry), Some(begin)) = (date(ENTRY), self.stays.as_ref().and_then(Stays::last_entry))
+            && entry != begin
+        {
+            return Err(Contradiction::OtherEntry { entry, begin }.into());
+        }
         for (earlier, later) in IN_ORDER {
             if let (Some(a), Some(b)) = (date(earlier), date(later))
                 && b < a
@@ -188,6 +195,7 @@ impl Facts {
         {
             return Err(Contradiction::BornLater { born, on }.into());
         }
+        self.check_stay(laws, on)?;
         let here = laws
             .fact("destination")
             .and_then(|f| self.get(laws, f))
@@ -203,6 +211,36 @@ impl Facts {
                 }
                 .into());
             }
+        }
+        Ok(())
+    }
+
+    /// What is said of the present stay must fit the day on which it began. Only what cannot be true is refused: of one who has left, or has
+    /// not yet entered, the days over the limit may be those of any stay.
+    fn check_stay(&self, laws: &Laws, on: Day) -> Result<(), Contradiction> {
+        let value = |name: &str| laws.fact(name).and_then(|f| self.get(laws, f));
+        let date = |name: &str| value(name).map(|d| Day(d as i32));
+        let Some(entry) = date(ENTRY).filter(|entry| *entry <= on && date(EXIT).is_none()) else {
+            return Ok(());
+        };
+        if let Some(until) = date(LAWFUL_UNTIL)
+            && until < entry
+        {
+            return Err(Contradiction::LawfulBefore { until, entry });
+        }
+        // The day of entry may itself be one too many, for one who had no right to enter. Days over the limit of an earlier stay are
+        // possible where that stay is listed and was as long.
+        let at_most = i64::from(on.0) - i64::from(entry.0) + 1;
+        let earlier = self
+            .stays
+            .iter()
+            .flat_map(|s| s.list())
+            .filter_map(|(from, to)| to.map(|to| i64::from(to.0) - i64::from(from.0) + 1));
+        if let Some(over) = value(OVERSTAY)
+            && over > at_most
+            && !earlier.into_iter().any(|days| over <= days)
+        {
+            return Err(Contradiction::TooManyDaysOver { over, at_most, entry });
         }
         Ok(())
     }

@@ -7,7 +7,8 @@
 mod boxes;
 mod regions;
 
-use boxes::{axes, cuts, run, run_boxes};
+use boxes::{axes, run, run_boxes};
+pub(crate) use boxes::{cone, cuts, linear};
 use regions::{merge, place, regions};
 
 use crate::answer::Engine;

@@ -166,6 +166,8 @@ pub struct Table {
     starts: Vec<u32>,
     /// For each key its only row; empty if some key has several.
     pub single: Vec<Single>,
+    /// How sure it is that a key without a row is not there: as sure as the best row, since no absence is known better than the list is.
+    pub absent: Confidence,
 }
 
 /// Most cells a table may span.
@@ -196,6 +198,7 @@ impl Table {
                 _ => Single { from: 0, to: -1, row: 0 },
             })
             .collect();
+        let absent = rows.iter().map(|r| r.confidence).max().unwrap_or(Confidence::High);
         Table {
             name,
             pack,
@@ -206,6 +209,7 @@ impl Table {
             rows,
             starts,
             single,
+            absent,
         }
     }
 

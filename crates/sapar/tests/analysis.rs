@@ -138,6 +138,46 @@ fn one_person_of_a_file_is_explained() {
 }
 
 #[test]
+fn a_step_that_exposes_is_explained_only_to_those_who_are_safe() {
+    let arrived = |more: &[&str]| {
+        let mut args = vec![
+            "law",
+            "explain",
+            "xa.register",
+            "--on",
+            "2026-11-20",
+            "--set",
+            "destination=XA",
+            "--set",
+            "entry_date=2026-11-16",
+        ];
+        args.extend(more);
+        sapar(&args)
+    };
+    let ran = arrived(&[]);
+    says(
+        &ran,
+        &[
+            "xa.register: withheld for this person",
+            "Speak to free legal aid first.",
+            "? fear_of_return",
+            "? age",
+        ],
+    );
+    for hidden in ["police", "December", "100 XAD", "XA-STAY-2010", "what would change it"] {
+        assert!(!ran.out.contains(hidden), "`{hidden}` is told:\n{}", ran.out);
+    }
+    let doc = json(&arrived(&["--json"]));
+    assert_eq!(doc["state"], "withheld");
+    assert_eq!(doc["provisions"][0]["text"], "Speak to free legal aid first.");
+    assert_eq!(doc["provisions"][0]["cites"], serde_json::json!([]));
+    assert_eq!(doc["changes"], serde_json::json!([]));
+    says(&arrived(&["--profile", "adult"]), &["xa.register: applies", "Go to the police station"]);
+    // An author sees the law itself.
+    says(&sapar(&["law", "show", "xa.register"]), &["Go to the police station"]);
+}
+
+#[test]
 fn contradictions_and_holes_are_found() {
     let ran = sapar(&["law", "gaps", "XA"]);
     says(

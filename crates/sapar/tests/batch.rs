@@ -182,10 +182,14 @@ fn alone(engine: &Engine, names: &[String], row: &Row, columns: &[String]) -> Ha
         let told = answer.norms.iter().find(|a| a.id == s.id);
         assert!(open || told.is_some_and(|a| a.state != State::Unknown));
         let name = &laws.provisions[s.id.ix()].name;
-        put(format!("{kind}{}", if open { "_unknown" } else { "" }), name, true);
-        if told.is_some_and(|a| a.withheld) {
-            put("withheld".to_owned(), name, true);
-        }
+        // What is withheld stands among nothing else.
+        let withheld = told.is_some_and(|a| a.withheld);
+        let column = if withheld {
+            "withheld".to_owned()
+        } else {
+            format!("{kind}{}", if open { "_unknown" } else { "" })
+        };
+        put(column, name, true);
     }
     expected
 }

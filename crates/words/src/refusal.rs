@@ -52,6 +52,13 @@ pub fn contradiction(lang: Lang, c: &Contradiction) -> String {
             ],
         ),
         Contradiction::BornLater { born, on } => say(lang, "contradict-born", &[("born", day(*born)), ("on", day(*on))]),
+        Contradiction::OtherEntry { entry, begin } => say(lang, "contradict-entry", &[("entry", day(*entry)), ("begin", day(*begin))]),
+        Contradiction::LawfulBefore { until, entry } => say(lang, "contradict-lawful", &[("until", day(*until)), ("entry", day(*entry))]),
+        Contradiction::TooManyDaysOver { over, at_most, entry } => say(
+            lang,
+            "contradict-overstay",
+            &[("over", (*over).into()), ("most", (*at_most).into()), ("entry", day(*entry))],
+        ),
         Contradiction::OtherMoney { fact, given, here } => say(
             lang,
             "contradict-money",

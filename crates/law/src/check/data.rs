@@ -114,6 +114,8 @@ impl<'s> Checker<'s> {
             return None;
         };
         let Cited { cites, earliest } = self.cites_of(columns, row)?;
+        self.needs_a_source(row.span(), &cites, confidence);
+        self.not_yet_checked(row.span_of(columns.checked_on), checked_on);
         if from != Day::MIN && earliest.is_some_and(|day| from < day) {
             self.row_before_its_acts(row.span_of(columns.from), from, &cites);
         }

@@ -1,6 +1,7 @@
 //! Syntax to [`Laws`]: looks every name up, checks every type, reads the figures, refuses what is incomplete.
 
 mod arithmetic;
+mod cited;
 mod clauses;
 mod cycles;
 mod data;
@@ -16,6 +17,7 @@ mod texts;
 pub(crate) use given::expected_words;
 pub use given::{GivenError, read_fact, stored_value};
 
+use crate::day::Day;
 use crate::hash::{Map, Quick};
 use crate::model::{Laws, PackId, SeriesId, TableId, Type};
 use crate::sheet::Sheet;
@@ -39,7 +41,15 @@ pub struct Checked {
 /// # Errors
 /// Every error that was found, in the order of the files.
 pub fn check(sources: Vec<Source>) -> Result<Checked, Report> {
-    read(sources, true)
+    read(sources, true, None)
+}
+
+/// As [`check`], for an author who checks laws `today`: nobody can have compared anything with its source on a later day.
+///
+/// # Errors
+/// As [`check`], and for days of a check that lie after `today`.
+pub fn check_as_of(sources: Vec<Source>, today: Day) -> Result<Checked, Report> {
+    read(sources, true, Some(today))
 }
 
 /// As [`check`], for a program that only answers: cases, half of the text, are passed over. They stand in [`Laws::cases`] all the same and can be
@@ -48,10 +58,10 @@ pub fn check(sources: Vec<Source>) -> Result<Checked, Report> {
 /// # Errors
 /// As [`check`], but for errors in cases.
 pub fn check_for_answers(sources: Vec<Source>) -> Result<Checked, Report> {
-    read(sources, false)
+    read(sources, false, None)
 }
 
-fn read(sources: Vec<Source>, with_cases: bool) -> Result<Checked, Report> {
+fn read(sources: Vec<Source>, with_cases: bool, today: Option<Day>) -> Result<Checked, Report> {
     let (mut laws, mut diagnostics) = {
         let Texts {
             mut files,
@@ -59,6 +69,7 @@ fn read(sources: Vec<Source>, with_cases: bool) -> Result<Checked, Report> {
             diagnostics,
         } = texts::read(&sources);
         let mut c = Checker::new(&sources, sheets, diagnostics);
+        c.today = today;
         // Laws have an expression for every hundred bytes: room made at once need not be moved when it grows.
         let bytes: usize = files.iter().filter_map(|f| sources.get(f.source as usize)).map(|s| s.text.len()).sum();
         c.laws.exprs.reserve(bytes / 96);
@@ -102,6 +113,8 @@ struct Checker<'s> {
     waits: Vec<bool>,
     /// How deep in an expression the check is.
     depth: u32,
+    /// The day of this check, if the caller told it.
+    today: Option<Day>,
 }
 
 impl<'s> Checker<'s> {
@@ -121,6 +134,7 @@ impl<'s> Checker<'s> {
             heights: Vec::new(),
             waits: Vec::new(),
             depth: 0,
+            today: None,
         }
     }
 

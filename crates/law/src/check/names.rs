@@ -141,6 +141,19 @@ impl<'s> Checker<'s> {
         None
     }
 
+    /// Like any unknown name, but a list is short enough to be told whole.
+    fn unknown_member<T>(&mut self, name: &Name<'_>, members: &[String]) -> Option<T> {
+        let near = nearest(&name.text, members.iter().map(String::as_str))
+            .map(|n| format!("did you mean `{n}`? "))
+            .unwrap_or_default();
+        self.error(
+            Diagnostic::error(name.span, format!("no member of this list is called `{}`", name.text))
+                .label("expected a member of this list")
+                .help(format!("{near}its members are {}", members.join(", "))),
+        );
+        None
+    }
+
     fn series_called(&self, pack: PackId, name: &str) -> Option<SeriesId> {
         self.meaning(&self.series_of, pack, name).copied()
     }
@@ -277,7 +290,7 @@ impl<'s> Checker<'s> {
         let name = Name { text: n.into(), span };
         if let Some(Type::Enum(e)) = hint {
             let known: Vec<String> = self.laws.enums[e.ix()].members.iter().map(|(m, _)| m.clone()).collect();
-            return self.unknown_name("member of this list", &name, &known);
+            return self.unknown_member(&name, &known);
         }
         let mut known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
         known.extend(self.laws.conclusions.iter().map(|c| c.name.clone()));

@@ -1,6 +1,7 @@
 //! Second pass: provisions, procedures, safeguard, what is covered.
 
 use super::Checker;
+use super::cited::names_nothing;
 use super::clauses::Clauses;
 use super::force::Ground;
 use crate::day::Day;
@@ -142,6 +143,16 @@ impl<'s> Checker<'s> {
         let in_force = self.need(period, name, "period (`in force 2020-01-11..`)");
         for act in cites.iter().flatten().filter_map(|c| c.act.as_ref()) {
             self.known_act(&act.text, act.span);
+        }
+        if let Some(day) = c.checked_on {
+            self.not_yet_checked(name.span, day);
+        }
+        let read_elsewhere = c.source.as_deref().is_some_and(|s| !names_nothing(s));
+        if let (Some(cites), Some(confidence), false) = (&cites, confidence, read_elsewhere) {
+            self.needs_a_source(name.span, cites, confidence);
+        }
+        for text in [&en, &ru].into_iter().flatten().filter(|t| t.trim().is_empty()) {
+            self.error(Diagnostic::error(name.span, format!("a sentence of `{}` is empty (\"{text}\")", name.text)).label("expected words in both languages"));
         }
         if let (Some(cites), Some(period), Some(at)) = (&cites, period, c.in_force_at) {
             self.not_before_its_acts(&Ground {

@@ -42,7 +42,7 @@ pub(super) fn run_boxes(laws: &Laws, plan: &Plan, axes: &[Axis], wanted: &[NodeI
 }
 
 /// Where a step cuts an input: the first value of each new interval.
-pub(super) fn cuts(laws: &Laws, plan: &Plan, n: NodeId) -> Vec<(usize, i64)> {
+pub(crate) fn cuts(laws: &Laws, plan: &Plan, n: NodeId) -> Vec<(usize, i64)> {
     let with_constant = |a: NodeId, b: NodeId| match (linear(plan, a), linear(plan, b)) {
         (Some((Some(slot), shift)), Some((None, c))) => Some((slot, c - shift, true)),
         (Some((None, c)), Some((Some(slot), shift))) => Some((slot, c - shift, false)),
@@ -186,7 +186,7 @@ fn values_of(laws: &Laws, plan: &Plan, cone: &BTreeSet<NodeId>, f: FactId, slot:
 }
 
 /// All steps that some steps read, and they themselves.
-fn cone(plan: &Plan, of: &[NodeId]) -> BTreeSet<NodeId> {
+pub(crate) fn cone(plan: &Plan, of: &[NodeId]) -> BTreeSet<NodeId> {
     let mut seen = BTreeSet::new();
     let mut stack = of.to_vec();
     while let Some(n) = stack.pop() {
@@ -223,7 +223,7 @@ fn stepwise(laws: &Laws, plan: &Plan, n: NodeId) -> bool {
 }
 
 /// A step as an input plus a constant: (input, shift), or (no input, constant).
-fn linear(plan: &Plan, n: NodeId) -> Option<(Option<usize>, i64)> {
+pub(crate) fn linear(plan: &Plan, n: NodeId) -> Option<(Option<usize>, i64)> {
     match plan.nodes[n.ix()].op {
         Op::Const(v) => Some((None, i64::try_from(v).ok()?)),
         Op::Input(s) => Some((Some(s as usize), 0)),

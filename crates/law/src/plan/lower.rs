@@ -345,7 +345,7 @@ impl Lower<'_> {
                 None => {
                     let site = self.site(t.0, keys, *on);
                     match self.fixed_row(site) {
-                        Some(row) => self.b.number(row.map_or(2, |r| sure(r.confidence))),
+                        Some(row) => self.b.number(row.map_or(sure(laws.tables[t.ix()].absent), |r| sure(r.confidence))),
                         None => self.b.lookup_sure(site),
                     }
                 }

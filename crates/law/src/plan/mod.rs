@@ -113,7 +113,7 @@ pub enum Op {
     Lookup(u32),
     /// Is the key there?
     Member(u32),
-    /// The confidence of the row; high if there is none.
+    /// The confidence of the row; that of an absence if there is none.
     LookupSure(u32),
     /// A day and months.
     AddMonths(NodeId, NodeId, MonthEnd),

@@ -20,7 +20,7 @@ pub const KINDS: [(&str, NormKind); 4] = [
 ];
 /// What is added to the name of the column of norms of which it is not known whether they apply.
 pub const UNKNOWN: &str = "_unknown";
-/// Column of the norms that may be told only after the safeguard.
+/// Column of the norms that may be told only after the safeguard; they stand in no other column.
 pub const WITHHELD: &str = "withheld";
 /// Columns of norms.
 pub const NORM_COLUMNS: usize = 2 * KINDS.len() + 1;
@@ -115,11 +115,10 @@ impl Answers {
                     Some(_) => 2 * kind,
                     None => 2 * kind + 1,
                 };
-                join(&mut self.norms[column][*row as usize], name);
                 let safe = ready.safe.is_none_or(|s| results[s].get(i) == Some(1));
-                if n.exposes && !safe && column == 2 * kind {
-                    join(&mut self.norms[NORM_COLUMNS - 1][*row as usize], name);
-                }
+                let withheld = n.exposes && !safe && column == 2 * kind;
+                let column = if withheld { NORM_COLUMNS - 1 } else { column };
+                join(&mut self.norms[column][*row as usize], name);
             }
         }
     }

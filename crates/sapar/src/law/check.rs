@@ -4,8 +4,10 @@ use super::{diagnostics, gaps};
 use crate::cli::{LawCheck, Shared};
 use crate::laws_source::{errors, for_authors, pack_of};
 use crate::stop::{Stop, complain};
+use crate::today::today;
 use sapar_law::answer::Engine;
-use sapar_law::check::{Checked, check};
+use sapar_law::check::{Checked, check_as_of};
+use sapar_law::day::Day;
 use sapar_law::gaps::Region;
 use sapar_law::model::{ConclusionId, Country, Laws, ProvisionId};
 use sapar_law::plan::PlanError;
@@ -27,7 +29,8 @@ pub fn run(shared: &Shared, args: &LawCheck) -> Result<(), Stop> {
     let texts = for_authors(shared, Some(&args.which))?;
     let folder = texts.folder.clone();
     let pack = args.which.pack.as_deref();
-    match check(texts.sources) {
+    // East of Greenwich it may be tomorrow already.
+    match check_as_of(texts.sources, Day(today(None).0 + 1)) {
         Err(report) => {
             let all = errors(&report);
             let report = of_pack(report, pack);

@@ -10,6 +10,8 @@ use crate::day::Day;
 use crate::plan::fuse::Fused;
 use crate::plan::scalar::sure;
 use crate::plan::{Lane, NodeId, Op};
+use crate::syntax::Confidence;
+use crate::table::Figure;
 
 /// Calls a function made for the type of a lane: `of_lane!(lane => self.reckon(to, …))` with `T` standing for the type.
 macro_rules! of_lane {
@@ -158,7 +160,14 @@ impl<'a> Maker<'a> {
         match self.plan.nodes[n.ix()].op {
             Op::Lookup(site) => of_lane!(lane, T => self.look_up::<T>(to, site, |row| row.map(Self::value::<T>))),
             Op::Member(site) => self.look_up::<u8>(to, site, |row| Some(u8::from(row.is_some()))),
-            Op::LookupSure(site) => self.look_up::<u8>(to, site, |row| Some(row.map_or(2, Self::confidence))),
+            Op::LookupSure(site) => {
+                let absent: fn(Option<&Figure>) -> Option<u8> = match laws.tables[self.plan.sites[site as usize].table as usize].absent {
+                    Confidence::High => |row| Some(row.map_or(2, Self::confidence)),
+                    Confidence::Medium => |row| Some(row.map_or(1, Self::confidence)),
+                    Confidence::Low => |row| Some(row.map_or(0, Self::confidence)),
+                };
+                self.look_up::<u8>(to, site, absent)
+            }
             Op::Series(series, day) => of_lane!(lane, T => self.series::<T>(to, &laws.series[series as usize], day, Self::value::<T>)),
             Op::SeriesSure(series, day) => self.series::<u8>(to, &laws.series[series as usize], day, Self::confidence),
             Op::Moved(day, calendar, next) => {

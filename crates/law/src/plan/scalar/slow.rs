@@ -46,7 +46,7 @@ impl Plan {
             },
             Op::LookupSure(s) => match self.find(laws, s, get) {
                 Found::Row(r) => Some(sure(r.confidence)),
-                Found::Absent => Some(2),
+                Found::Absent => Some(sure(laws.tables[self.sites[s as usize].table as usize].absent)),
                 Found::Unknown => None,
             },
             Op::AddMonths(d, m, end) => days(d, m).and_then(|(d, m)| Day(d).add_months(m, end)).map(|d| i64::from(d.0)),

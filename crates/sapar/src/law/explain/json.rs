@@ -31,7 +31,7 @@ pub fn document(t: &Told<'_>) -> Value {
         "name": name,
         "value": result,
         "bound": bound,
-        "state": t.explanation.state.word(),
+        "state": if t.explanation.withheld { "withheld" } else { t.explanation.state.word() },
         "provisions": t.explanation.provisions.iter().map(|p| provision(t, p)).collect::<Value>(),
         "changes": t.changes.iter().map(|c| change(t, c)).collect::<Value>(),
     })
@@ -41,7 +41,7 @@ pub fn document(t: &Told<'_>) -> Value {
 pub fn cites(laws: &Laws, lang: Lang, cites: &[Cite]) -> Value {
     citations(laws, lang, cites)
         .into_iter()
-        .map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.verified }))
+        .map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.act.is_some() && c.verified }))
         .collect()
 }
 
@@ -59,15 +59,19 @@ fn provision(t: &Told<'_>, x: &ProvisionExplained) -> Value {
         Role::DoesNotApply => ("does_not_apply", Vec::new(), Vec::new()),
         Role::MayApply(facts) => ("may_apply", Vec::new(), facts.iter().map(|f| laws.facts[f.ix()].name.clone()).collect()),
     };
+    // In its place the safeguard speaks.
+    let told = !x.withheld;
+    let text = laws.safeguard.as_ref().filter(|_| !told).map_or(&p.texts, |s| &s.texts);
     json!({
         "provision": p.name,
+        "withheld": x.withheld,
         "role": role,
         "displaced_by": displaced_by,
         "needs": needs,
-        "text": t.lang.of(&p.texts),
-        "cites": cites(laws, t.lang, &p.cites),
-        "confidence": p.confidence.word(),
-        "in_force": period(p.in_force),
+        "text": t.lang.of(text),
+        "cites": cites(laws, t.lang, if told { &p.cites } else { &[] }),
+        "confidence": told.then(|| p.confidence.word()),
+        "in_force": told.then(|| period(p.in_force)),
         "in_force_holds": x.in_force,
         "read_on": x.read_on.map(|d| d.to_string()),
         "when": x.when.iter().map(|c| condition(t, c)).collect::<Value>(),
@@ -75,7 +79,7 @@ fn provision(t: &Told<'_>, x: &ProvisionExplained) -> Value {
         "computes": x.computes.iter().map(|(text, result)| json!({ "text": text, "result": result })).collect::<Value>(),
         "reads": x.reads.iter().map(|r| read(t, r)).collect::<Value>(),
         "relies_on": x.relies_on.iter().map(|(c, s, v)| json!({ "conclusion": laws.conclusions[c.ix()].name, "state": s.word(), "value": v })).collect::<Value>(),
-        "note": p.note.as_ref().map(|n| t.lang.of(n)),
+        "note": p.note.as_ref().filter(|_| told).map(|n| t.lang.of(n)),
     })
 }
 

@@ -74,6 +74,9 @@ fn headline(t: &Told<'_>) -> String {
             };
             format!("{} ({}) = {result}", conclusion.name, t.lang.of(&conclusion.title))
         }
+        Target::Provision(p) if t.explanation.withheld => {
+            format!("{}: {}", laws.provisions[p.ix()].name, say(t.lang, "explain-withheld", &[]))
+        }
         Target::Provision(p) => {
             let word = if s.has_value() {
                 "explain-applies"
@@ -116,6 +119,13 @@ fn span(t: &Told<'_>, from: Option<Day>, to: Option<Day>) -> String {
 fn whole(t: &Told<'_>, x: &ProvisionExplained, word: &str, line: &mut dyn FnMut(usize, &str)) {
     let laws = &t.engine.laws;
     let p = &laws.provisions[x.id.ix()];
+    if x.withheld {
+        line(2, &format!("{}: {}", p.name, say(t.lang, "explain-withheld", &[])));
+        if let Some(s) = &laws.safeguard {
+            line(4, t.lang.of(&s.texts));
+        }
+        return;
+    }
     line(
         2,
         &format!("{} {} ({}; {})", say(t.lang, word, &[]), p.name, cited(t, &p.cites), since(t, x.id)),
@@ -275,7 +285,12 @@ fn open_questions(t: &Told<'_>) -> Vec<FactId> {
                 .flat_map(|a| a.needs.iter().copied()),
         );
     }
-    if let Target::Provision(p) = t.explanation.target {
+    if t.explanation.provisions.iter().any(|x| x.withheld) {
+        open.extend(&t.answer.safeguard_needs);
+    }
+    if let Target::Provision(p) = t.explanation.target
+        && !t.explanation.withheld
+    {
         open.extend(t.answer.norms.iter().find(|a| a.id == p).into_iter().flat_map(|a| a.needs.iter().copied()));
     }
     for x in &t.explanation.provisions {
