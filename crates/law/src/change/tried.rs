@@ -13,8 +13,8 @@ use crate::question::bounds;
 use crate::window::Stays;
 use std::collections::BTreeSet;
 
-/// Each of so many days before and after the present one is tried …
-const DAY_BY_DAY: i64 = 100;
+/// Each of so many values before and after the present one is tried …
+const CLOSE_BY: i64 = 100;
 /// … and beyond them every so many days, on which a step between is found by halving.
 const STRIDE: i64 = 15;
 /// So far.
@@ -238,7 +238,7 @@ impl<'a> Tried<'a> {
             let stays = self.facts.stays().into_iter().flat_map(|s| [s.last_entry(), s.last_exit()]).flatten();
             let known = given.chain(stays.map(|d| i64::from(d.0))).chain([i64::from(self.on.0)]);
             all.extend(known.flat_map(|d| [d - 1, d, d + 1]));
-            let steps = (1..=DAY_BY_DAY).chain((DAY_BY_DAY..=FARTHEST).step_by(STRIDE as usize));
+            let steps = (1..=CLOSE_BY).chain((CLOSE_BY..=FARTHEST).step_by(STRIDE as usize));
             all.extend(steps.map(|d| if up { now + d } else { now - d }));
         }
         let side = all.into_iter().filter(|v| (low..=high).contains(v) && if up { *v > now } else { *v < now });
