@@ -483,6 +483,48 @@ mod built_in {
     }
 
     #[test]
+    fn short_questions_come_several_on_a_screen() {
+        let given = ["advise", "--ask", "--on", "2026-03-09", "--topic", "bans"];
+        let given = with(
+            &given,
+            &[
+                "--set",
+                "nationality=TJ",
+                "--set",
+                "destination=RU",
+                "--set",
+                "legal_status=visitor",
+                "--set",
+                "overstay=0",
+            ],
+        );
+        let asked = |replies: &str| {
+            let ran = sapar_built_in_with(&given, replies);
+            assert_eq!(ran.status, 0, "{}", ran.err);
+            ran.out
+        };
+        let mut replies = String::new();
+        let several = "Which of these are true?";
+        while !asked(&replies).contains(several) {
+            replies.push('\n');
+            assert!(replies.len() < 40, "no screen of several questions:\n{}", asked(&replies));
+        }
+        let screen = asked(&replies);
+        let screen = &screen[screen.find(several).expect("the screen")..];
+        let question = |number: &str| {
+            let line = screen.lines().find_map(|l| l.strip_prefix(number)).expect("a question");
+            line.to_owned()
+        };
+        let (first, third) = (question("  1 "), question("  3 "));
+        // A slip is told and the same is asked again; one can go back over all of it.
+        assert!(asked(&format!("{replies}1,9\nq\n")).contains("Please type 0, or numbers from 1 to"));
+        let told = asked(&format!("{replies}0\nb\n3,1?\nq\n"));
+        let told = &told[told.find("YOU TOLD US").expect("what was told")..];
+        assert!(told.contains(&format!("{third} yes")), "{told}");
+        assert!(!told.contains(&first), "{told}");
+    }
+
+    #[test]
     fn a_tajik_citizen_who_overstayed_in_russia() {
         let ran = sapar_built_in(&[
             "advise",
