@@ -12,8 +12,10 @@ use crate::window::{Stay, Stays};
 const STAYS: &str = "stays";
 pub(crate) const ENTRY: &str = "entry_date";
 pub(crate) const EXIT: &str = "exit_date";
-const LAWFUL_UNTIL: &str = "lawful_until_date";
-const OVERSTAY: &str = "overstay";
+/// The last lawful day: not before the present stay began.
+pub const LAWFUL_UNTIL: &str = "lawful_until_date";
+/// Days over the limit: no more than the present stay has had.
+pub const OVERSTAY: &str = "overstay";
 
 /// Dates of which the first cannot lie after the second.
 pub const IN_ORDER: [(&str, &str); 4] = [

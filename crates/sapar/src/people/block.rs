@@ -6,7 +6,7 @@ use super::raw::{Raw, RawCells, RawColumn, TextRows};
 use crate::refusal;
 use sapar_law::check::GivenError;
 use sapar_law::day::Day;
-use sapar_law::facts::{Facts, IN_ORDER};
+use sapar_law::facts::{Facts, IN_ORDER, LAWFUL_UNTIL, OVERSTAY};
 use sapar_law::model::{Country, Currency, FactId, Laws, Type};
 use sapar_law::show::show;
 use sapar_law::window::Stays;
@@ -261,6 +261,19 @@ impl Block {
         }
         if let Some(born) = column("birth_date") {
             suspects.extend((0..self.len).filter(|i| born[*i].is_some_and(|b| b > i64::from(days[*i].0))));
+        }
+        let [entry, exit, until, over] = [IN_ORDER[0].0, IN_ORDER[0].1, LAWFUL_UNTIL, OVERSTAY].map(column);
+        if let Some(entry) = entry {
+            let of = |c: Option<&[Option<i64>]>, row: usize| c.and_then(|c| c[row]);
+            // What is said of the present stay; whether it fits is found below, row by row.
+            let stay = |row: usize| {
+                let Some(begin) = entry[row] else { return false };
+                let last = self.stays.as_ref().and_then(|s| s[row].as_ref()).and_then(Stays::last_entry);
+                let days = i64::from(days[row].0) - begin;
+                last.is_some_and(|d| i64::from(d.0) != begin)
+                    || of(exit, row).is_none() && days >= 0 && (of(until, row).is_some_and(|d| d < begin) || of(over, row).is_some_and(|n| n > days))
+            };
+            suspects.extend((0..self.len).filter(|row| stay(*row)));
         }
         suspects.sort_unstable();
         suspects.dedup();
