@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::Value;
-use support::{folder, sapar, sapar_built_in, sapar_with};
+use support::{folder, sapar, sapar_built_in, sapar_built_in_with, sapar_with};
 
 const BRICKLAYER: &[&str] = &[
     "advise",
