@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::Value;
-use support::{folder, sapar, sapar_built_in, sapar_built_in_with, sapar_with};
+use support::{folder, sapar, sapar_built_in};
 
 const BRICKLAYER: &[&str] = &[
     "advise",
@@ -345,41 +345,6 @@ fn all_slips_are_told_at_once_and_in_the_language() {
 }
 
 #[test]
-fn a_dialogue_asks_goes_back_and_answers() {
-    let ran = sapar_with(&["advise", "--ask", "--on", "2026-11-20"], "9\n1\nxb\nb\nq\n");
-    assert_eq!(ran.status, 0, "{}", ran.err);
-    assert!(
-        ran.out.contains("1 I am going to work abroad") && ran.out.contains("Please type numbers from 1 to 7."),
-        "{}",
-        ran.out
-    );
-    let ran = sapar_with(&["advise", "--ask", "--on", "2026-11-20", "--topic", "entry"], "xa\nGamma\nb\nBeta\n");
-    assert_eq!(ran.status, 0, "{}", ran.err);
-    assert!(ran.out.starts_with("Information, not legal advice."), "{}", ran.out);
-    assert!(ran.out.contains("Laws are held of: XA Alpha, XB Beta."), "{}", ran.out);
-    assert_eq!(
-        ran.out.matches("Which country's passport do you hold?\n").count(),
-        2,
-        "asked again after `b`:\n{}",
-        ran.out
-    );
-    assert!(ran.out.contains("(Treaties depend on citizenship.)"), "why it is asked");
-    assert!(ran.out.contains("Citizens of Beta enter without a visa."), "{}", ran.out);
-}
-
-#[test]
-fn a_dialogue_asks_again_after_a_slip_and_ends_with_its_input() {
-    let ran = sapar_with(&["advise", "--ask", "--topic", "entry", "--lang", "ru"], "Нарния\nальфа\n");
-    assert_eq!(ran.status, 0, "{}", ran.err);
-    assert!(
-        ran.out.contains("Страны «Нарния» нет; ожидается: название страны") && !ran.out.contains("destination"),
-        "{}",
-        ran.out
-    );
-    assert!(ran.out.contains("Альфа: что говорит закон"), "{}", ran.out);
-}
-
-#[test]
 fn without_a_terminal_and_without_facts_it_answers_that_the_country_is_unknown() {
     let ran = sapar(&["advise"]);
     assert_eq!(ran.status, 0);
@@ -480,48 +445,6 @@ mod built_in {
             "{}",
             ran.out
         );
-    }
-
-    #[test]
-    fn short_questions_come_several_on_a_screen() {
-        let given = ["advise", "--ask", "--on", "2026-03-09", "--topic", "bans"];
-        let given = with(
-            &given,
-            &[
-                "--set",
-                "nationality=TJ",
-                "--set",
-                "destination=RU",
-                "--set",
-                "legal_status=visitor",
-                "--set",
-                "overstay=0",
-            ],
-        );
-        let asked = |replies: &str| {
-            let ran = sapar_built_in_with(&given, replies);
-            assert_eq!(ran.status, 0, "{}", ran.err);
-            ran.out
-        };
-        let mut replies = String::new();
-        let several = "Which of these are true?";
-        while !asked(&replies).contains(several) {
-            replies.push('\n');
-            assert!(replies.len() < 40, "no screen of several questions:\n{}", asked(&replies));
-        }
-        let screen = asked(&replies);
-        let screen = &screen[screen.find(several).expect("the screen")..];
-        let question = |number: &str| {
-            let line = screen.lines().find_map(|l| l.strip_prefix(number)).expect("a question");
-            line.to_owned()
-        };
-        let (first, third) = (question("  1 "), question("  3 "));
-        // A slip is told and the same is asked again; one can go back over all of it.
-        assert!(asked(&format!("{replies}1,9\nq\n")).contains("Please type 0, or numbers from 1 to"));
-        let told = asked(&format!("{replies}0\nb\n3,1?\nq\n"));
-        let told = &told[told.find("YOU TOLD US").expect("what was told")..];
-        assert!(told.contains(&format!("{third} yes")), "{told}");
-        assert!(!told.contains(&first), "{told}");
     }
 
     #[test]
@@ -765,8 +688,6 @@ mod built_in {
             "{late}"
         );
         assert!(!late.contains("up to three days you get a warning"), "{late}");
-        let before = sapar_built_in(&[&given[..2], &["2026-05-01"], &given[3..]].concat()).out;
-        assert!(before.contains("up to three days you get a warning"), "{before}");
     }
 
     #[test]

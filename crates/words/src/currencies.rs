@@ -2,78 +2,16 @@
 
 use sapar_law::model::Currency;
 
-/// Name and code (ISO 4217). A name that several currencies share stands once for each.
-const NAMES: [(&str, &str); 62] = [
-    ("тенге", "KZT"),
-    ("теңге", "KZT"),
-    ("tenge", "KZT"),
-    ("tanga", "KZT"),
-    ("тг", "KZT"),
-    ("tg", "KZT"),
-    ("₸", "KZT"),
-    ("сом", "KGS"),
-    ("сома", "KGS"),
-    ("сомов", "KGS"),
-    ("som", "KGS"),
-    ("soms", "KGS"),
-    ("⃀", "KGS"),
-    ("som", "UZS"),
-    ("soʻm", "UZS"),
-    ("soum", "UZS"),
-    ("sum", "UZS"),
-    ("сум", "UZS"),
-    ("сума", "UZS"),
-    ("сумов", "UZS"),
-    ("сўм", "UZS"),
-    ("сомон", "TJS"),
-    ("сомони", "TJS"),
-    ("сомонӣ", "TJS"),
-    ("somoni", "TJS"),
-    ("рубль", "RUB"),
-    ("рубля", "RUB"),
-    ("рублей", "RUB"),
-    ("руб", "RUB"),
-    ("rubl", "RUB"),
-    ("ruble", "RUB"),
-    ("rubles", "RUB"),
-    ("roubles", "RUB"),
-    ("₽", "RUB"),
-    ("рубль", "BYN"),
-    ("рубля", "BYN"),
-    ("рублей", "BYN"),
-    ("руб", "BYN"),
-    ("ruble", "BYN"),
-    ("rubles", "BYN"),
-    ("манат", "TMT"),
-    ("маната", "TMT"),
-    ("манатов", "TMT"),
-    ("manat", "TMT"),
-    ("манат", "AZN"),
-    ("маната", "AZN"),
-    ("манатов", "AZN"),
-    ("manat", "AZN"),
-    ("₼", "AZN"),
-    ("лира", "TRY"),
-    ("лир", "TRY"),
-    ("lira", "TRY"),
-    ("₺", "TRY"),
-    ("риал", "IRR"),
-    ("rial", "IRR"),
-    ("ریال", "IRR"),
-    ("рупий", "PKR"),
-    ("rupees", "PKR"),
-    ("روپے", "PKR"),
-    ("афгани", "AFN"),
-    ("afghani", "AFN"),
-    ("افغانی", "AFN"),
-];
+/// Code (ISO 4217) and name. A name that several currencies share stands once for each.
+const NAMES: &str = include_str!("currencies.csv");
 
 /// A sum with the code of the currency that it names: `20000 сом` as `20000 KGS`. A name that several currencies share is that of the country
 /// asked about, if it has one of them; otherwise the sum stays as it is, and is refused rather than guessed.
 pub fn with_code(sum: &str, here: Option<Currency>) -> String {
     let end = sum.trim_end_matches(|c: char| !c.is_ascii_digit());
     let word = name(&sum[end.len()..]);
-    let mut codes = NAMES.iter().filter(|(n, _)| name(n) == word).filter_map(|(_, code)| Currency::parse(code));
+    let rows = NAMES.lines().skip(1).filter_map(|line| line.split_once(','));
+    let mut codes = rows.filter(|(_, n)| name(n) == word).filter_map(|(code, _)| Currency::parse(code));
     let code = match (codes.next(), codes.next()) {
         (None, _) => Currency::parse(&word.to_uppercase()),
         (first, None) => first,

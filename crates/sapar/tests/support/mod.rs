@@ -17,6 +17,7 @@ pub fn small_world() -> PathBuf {
 }
 
 /// Runs the program on the small world.
+#[allow(dead_code, reason = "not every file of tests asks without input")]
 pub fn sapar(args: &[&str]) -> Ran {
     sapar_with(args, "")
 }
