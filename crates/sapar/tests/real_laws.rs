@@ -1,0 +1,337 @@
+//! The program on the laws that are built in; these hold for every version of them.
+#![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
+
+mod support;
+
+use serde_json::Value;
+use support::sapar_built_in;
+
+fn with(base: &[&'static str], more: &[&'static str]) -> Vec<&'static str> {
+    base.iter().chain(more).copied().collect()
+}
+
+fn named<'a>(list: &'a Value, key: &str, name: &str) -> &'a Value {
+    let found = list.as_array().and_then(|all| all.iter().find(|v| v[key] == name));
+    found.unwrap_or_else(|| panic!("{name} is not in {list}"))
+}
+
+#[test]
+fn a_bricklayer_from_uzbekistan_in_kazakhstan() {
+    let ran = sapar_built_in(&[
+        "advise",
+        "--on",
+        "2026-03-10",
+        "--profile",
+        "safe_adult",
+        "--set",
+        "nationality=UZ",
+        "--set",
+        "destination=KZ",
+        "--set",
+        "purpose=work",
+        "--set",
+        "legal_status=visitor",
+        "--set",
+        "employer_kind=company",
+        "--set",
+        "entry_date=2026-03-02",
+    ]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(
+        ran.out.contains("Kazakhstan") && ran.out.contains("KZ-") && ran.out.contains("MAY I WORK"),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn a_tajik_citizen_who_overstayed_in_russia() {
+    let ran = sapar_built_in(&[
+        "advise",
+        "--lang",
+        "ru",
+        "--on",
+        "2026-03-10",
+        "--set",
+        "nationality=TJ",
+        "--set",
+        "destination=RU",
+        "--set",
+        "legal_status=visitor",
+        "--set",
+        "entry_date=2025-06-01",
+        "--set",
+        "overstay=100",
+    ]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(ran.out.contains("Росси") && ran.out.contains("RU-"), "{}", ran.out);
+}
+
+#[test]
+fn a_worker_who_was_not_paid_in_bishkek() {
+    let ran = sapar_built_in(&[
+        "advise",
+        "--json",
+        "--on",
+        "2026-03-10",
+        "--set",
+        "destination=KG",
+        "--set",
+        "nationality=UZ",
+        "--set",
+        "wage_debt=50000",
+        "--set",
+        "wage_due_date=2026-01-31",
+        "--topic",
+        "wages",
+        "--topic",
+        "claims",
+    ]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    let doc: Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(doc["destination"], "KG");
+    assert!(doc["conclusions"].as_array().is_some_and(|c| !c.is_empty()), "{}", ran.out);
+}
+
+#[test]
+fn a_figure_that_is_not_held_is_told_with_its_rule_and_nothing_is_asked() {
+    let known = [
+        "advise",
+        "--on",
+        "2021-05-01",
+        "--profile",
+        "ru_visitor",
+        "--set",
+        "age=30 years",
+        "--set",
+        "fear_of_return=no",
+        "--set",
+        "trafficking_signs=no",
+        "--set",
+        "nationality=UZ",
+        "--set",
+        "destination=RU",
+        "--set",
+        "purpose=work",
+        "--set",
+        "region=moscow_region",
+        "--set",
+        "job_field=construction",
+        "--set",
+        "months_wanted=1 months",
+        "--topic",
+        "fees",
+    ];
+    let ran = sapar_built_in(&known);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    let told: Vec<&str> = ran
+        .out
+        .lines()
+        .skip_while(|l| !l.contains("Fee or tax for the permit"))
+        .take(3)
+        .map(str::trim)
+        .collect();
+    assert!(told[1].starts_with("not known: something it depends on is not held"), "{}", ran.out);
+    assert!(told[2].contains("[Tax Code, art 227.1]"), "{}", ran.out);
+    let ran = sapar_built_in(&with(&known, &["--json"]));
+    let doc: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let fee = named(&doc["conclusions"], "name", "work_fee");
+    assert_eq!(
+        (fee["state"].as_str(), fee["needs"].as_array().map(Vec::len)),
+        (Some("unknown"), Some(0)),
+        "{fee}"
+    );
+    assert_eq!(fee["because"][0]["provision"], "ru.patent_price", "{fee}");
+}
+
+#[test]
+fn a_term_of_the_host_is_no_term_of_the_person_who_is_afraid() {
+    let ran = sapar_built_in(&[
+        "advise",
+        "--on",
+        "2026-03-09",
+        "--set",
+        "nationality=UZ",
+        "--set",
+        "destination=KZ",
+        "--set",
+        "stays=[2026-03-02..]",
+        "--set",
+        "fear_of_return=yes",
+        "--set",
+        "age=30",
+        "--set",
+        "trafficking_signs=no",
+        "--topic",
+        "stay",
+        "--topic",
+        "registration",
+        "--topic",
+        "claims",
+    ]);
+    assert_eq!(ran.out.matches("Speak to free legal aid first. ").count(), 1, "{}", ran.out);
+    assert!(!ran.out.contains("at once") && !ran.out.contains("5 March 2026"), "{}", ran.out);
+    assert!(ran.out.contains("Free help near me"), "{}", ran.out);
+}
+
+#[test]
+fn a_machine_translation_is_marked_and_its_original_stands_under_it() {
+    let told = |lang| {
+        sapar_built_in(&[
+            "advise",
+            "--on",
+            "2026-03-09",
+            "--set",
+            "nationality=UZ",
+            "--set",
+            "destination=KZ",
+            "--lang",
+            lang,
+        ])
+        .out
+    };
+    let uzbek = told("uz");
+    assert!(uzbek.contains("Bu tildagi matnni mashina tarjima qilgan"), "{uzbek}");
+    let marked = uzbek
+        .lines()
+        .position(|l| l.ends_with("(mashina tarjimasi, tekshirilmagan)"))
+        .expect("a marked sentence");
+    assert!(
+        uzbek.lines().nth(marked + 1).is_some_and(|l| l.trim_start().starts_with("Русский: ")),
+        "{uzbek}"
+    );
+    // Where there is no translation, the English says that it is English.
+    let persian = told("fa");
+    let english = |l: &&str| l.trim_start().starts_with("- ") && l.bytes().filter(u8::is_ascii_lowercase).count() > 20;
+    let lines: Vec<&str> = persian.lines().filter(english).collect();
+    assert!(!lines.is_empty() && lines.iter().all(|l| l.contains("ترجمه نشده")), "{lines:?}");
+    assert!(!told("ru").contains("(машинный перевод") && !told("en").contains("machine"));
+}
+
+#[test]
+fn what_stands_in_the_way_of_an_answer_is_told() {
+    let given = [
+        "--on",
+        "2026-11-20",
+        "--profile",
+        "safe_adult",
+        "--set",
+        "nationality=TJ",
+        "--set",
+        "destination=RU",
+        "--set",
+        "purpose=work",
+        "--set",
+        "legal_status=visitor",
+        "--set",
+        "stays=[2026-03-02..]",
+        "--set",
+        "permit_held=no",
+        "--set",
+        "visa_held=no",
+        "--set",
+        "residence_permit_held=no",
+        "--set",
+        "stay_prolonged=no",
+        "--set",
+        "lawful_until_date=2026-07-25",
+        "--topic",
+        "entry",
+    ];
+    let ran = sapar_built_in(&[&["advise"], &given[..]].concat());
+    assert!(
+        ran.out.contains("Why there is no answer: After an overstay the entry may be closed for years"),
+        "{}",
+        ran.out
+    );
+    let ran = sapar_built_in(&[&["advise", "--json"], &given[..]].concat());
+    let doc: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let entry = named(&doc["conclusions"], "name", "next_entry");
+    assert_eq!(entry["state"], "no_rule");
+    assert!(
+        entry["blocked_by"][0]["text"].as_str().is_some_and(|t| t.starts_with("After an overstay")),
+        "{entry}"
+    );
+}
+
+#[test]
+fn whoever_is_a_month_late_reads_nothing_of_a_warning_for_three_days() {
+    let given = [
+        "advise",
+        "--on",
+        "2026-06-28",
+        "--profile",
+        "safe_adult",
+        "--set",
+        "nationality=TJ",
+        "--set",
+        "destination=KZ",
+        "--set",
+        "purpose=work",
+        "--set",
+        "legal_status=visitor",
+        "--set",
+        "stays=[2026-03-02..]",
+        "--set",
+        "visa_held=no",
+        "--set",
+        "residence_permit_held=no",
+        "--topic",
+        "stay",
+    ];
+    let late = sapar_built_in(&given).out;
+    assert!(
+        late.contains("If it is missed: For an overstay of more than three days you pay a fine"),
+        "{late}"
+    );
+    assert!(!late.contains("up to three days you get a warning"), "{late}");
+}
+
+#[test]
+fn only_acts_in_force_on_the_day_are_cited() {
+    let acts = |on| {
+        let ran = sapar_built_in(&[
+            "advise",
+            "--json",
+            "--on",
+            on,
+            "--profile",
+            "safe_adult",
+            "--set",
+            "nationality=UZ",
+            "--set",
+            "destination=KZ",
+            "--set",
+            "purpose=work",
+            "--set",
+            "employer_kind=company",
+            "--set",
+            "legal_status=visitor",
+            "--set",
+            "trafficking_victim=no",
+            "--set",
+            "seasonal=no",
+            "--set",
+            "intra_corporate_transfer=no",
+            "--set",
+            "work_ground=none",
+            "--topic",
+            "work",
+        ]);
+        let doc: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let permit = named(&doc["conclusions"], "name", "work_permit").clone();
+        let cites = |r: &Value| {
+            r["cites"]
+                .as_array()
+                .expect("cites")
+                .iter()
+                .filter_map(|c| c["act"].as_str().map(str::to_owned))
+                .collect::<Vec<_>>()
+        };
+        permit["because"].as_array().expect("reasons").iter().flat_map(cites).collect::<Vec<_>>()
+    };
+    let now = acts("2026-03-09");
+    assert!(!now.is_empty() && !now.iter().any(|a| a == "KZ-ORDER-559"), "{now:?}");
+    let then = acts("2022-03-09");
+    assert!(!then.iter().any(|a| a == "KZ-ORDER-279"), "{then:?}");
+}
