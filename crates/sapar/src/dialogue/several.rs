@@ -12,6 +12,9 @@ use std::io::{BufRead, Write};
 const FEWEST: usize = 3;
 const MOST: usize = 6;
 
+/// How far ahead such questions are looked for: what would be asked much later may not be asked at all after other answers.
+const AHEAD: usize = 15;
+
 /// A question on such a screen, as the person answered it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Ticked {
@@ -21,24 +24,22 @@ enum Ticked {
 }
 
 impl<R: BufRead, W: Write> Dialogue<'_, R, W> {
-    /// What to ask next: one question, or several in a row that are answered with yes or no without looking anything up.
+    /// What to ask next: one question, or several of those that come soon and are answered with yes or no without looking anything up.
     pub(super) fn next_questions(&self, facts: &Facts, on: Day, topics: &[TopicId], skipped: &[FactId]) -> Result<Vec<FactId>, Stop> {
         let (mut asked, mut passed) = (Vec::new(), skipped.to_vec());
-        while asked.len() < MOST {
+        while asked.len() < MOST && passed.len() < skipped.len() + AHEAD {
             let next = self
                 .engine
                 .next_question(facts, on, topics, &passed)
                 .map_err(|e| Stop::refused(e.to_string()))?;
             let Some(fact) = next else { break };
             let f = &self.engine.laws.facts[fact.ix()];
-            let short = f.ty == Type::YesNo && f.cost == Cost::Easy;
-            if short || asked.is_empty() {
+            if f.ty == Type::YesNo && f.cost == Cost::Easy {
                 asked.push(fact);
-                passed.push(fact);
+            } else if asked.is_empty() {
+                return Ok(vec![fact]);
             }
-            if !short {
-                break;
-            }
+            passed.push(fact);
         }
         if asked.len() < FEWEST {
             asked.truncate(1);
