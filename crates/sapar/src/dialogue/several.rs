@@ -9,11 +9,11 @@ use sapar_words::say;
 use std::io::{BufRead, Write};
 
 /// Questions on one screen: fewer are asked one by one, more would not be read.
-const FEWEST: usize = 3;
+const FEWEST: usize = 2;
 const MOST: usize = 6;
 
 /// How far ahead such questions are looked for: what would be asked much later may not be asked at all after other answers.
-const AHEAD: usize = 15;
+const AHEAD: usize = 20;
 
 /// A question on such a screen, as the person answered it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,7 +24,7 @@ enum Ticked {
 }
 
 impl<R: BufRead, W: Write> Dialogue<'_, R, W> {
-    /// What to ask next: one question, or several of those that come soon and are answered with yes or no without looking anything up.
+    /// What to ask next: one question, or several of those that come soon and are answered with yes or no without much trouble.
     pub(super) fn next_questions(&self, facts: &Facts, on: Day, topics: &[TopicId], skipped: &[FactId]) -> Result<Vec<FactId>, Stop> {
         let (mut asked, mut passed) = (Vec::new(), skipped.to_vec());
         while asked.len() < MOST && passed.len() < skipped.len() + AHEAD {
@@ -34,7 +34,7 @@ impl<R: BufRead, W: Write> Dialogue<'_, R, W> {
                 .map_err(|e| Stop::refused(e.to_string()))?;
             let Some(fact) = next else { break };
             let f = &self.engine.laws.facts[fact.ix()];
-            if f.ty == Type::YesNo && f.cost == Cost::Easy {
+            if f.ty == Type::YesNo && f.cost != Cost::Hard {
                 asked.push(fact);
             } else if asked.is_empty() {
                 return Ok(vec![fact]);
