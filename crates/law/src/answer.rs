@@ -262,7 +262,7 @@ impl Engine {
                 id: s.id,
                 kind: n.kind,
                 state,
-                withheld: certain && !safe && !n.exposes_to.is_empty(),
+                withheld: certain && !safe && n.exposes(),
                 due: day(s.due),
                 amount: get(s.amount),
                 amount_to: get(s.amount_to),

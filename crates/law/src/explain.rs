@@ -399,7 +399,7 @@ impl Explainer<'_> {
 
 /// Does a step that the provision asks for tell somebody about the person?
 pub(crate) fn exposes(laws: &Laws, id: ProvisionId) -> bool {
-    matches!(&laws.provisions[id.ix()].head, Head::Norm(n) if !n.exposes_to.is_empty())
+    matches!(&laws.provisions[id.ix()].head, Head::Norm(n) if n.exposes())
 }
 
 /// A figure as it stands in its file.

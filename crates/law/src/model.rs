@@ -401,6 +401,13 @@ pub struct Norm {
     pub exposes_to: Vec<Party>,
 }
 
+impl Norm {
+    /// Does it tell somebody about the person? Then it waits for the safeguard.
+    pub fn exposes(&self) -> bool {
+        !self.exposes_to.is_empty()
+    }
+}
+
 /// A provision.
 #[derive(Debug, Clone)]
 pub struct Provision {

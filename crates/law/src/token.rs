@@ -106,8 +106,13 @@ pub(crate) fn tokens_into<'a>(
     // Texts of law have a token for every dozen bytes.
     out.reserve(bytes.len().saturating_sub(from) / 10 + 4);
     let mut errors = Vec::new();
-    let mut i = from;
-    let mut line_start = from;
+    // A mark of the byte order, with which some editors begin a file, is no part of its first line.
+    let mut i = if from == 0 && text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        from
+    };
+    let mut line_start = i;
     let mut line_has_token = false;
     let span = |a: usize, b: usize| Span {
         file,

@@ -1,7 +1,6 @@
 //! Facts from `--facts FILE` and `--set NAME=VALUE`.
 
 use crate::cli::FactArgs;
-use crate::laws_source::BYTE_ORDER_MARK;
 use crate::refusal;
 use crate::stop::Stop;
 use sapar_law::facts::Facts;
@@ -79,8 +78,8 @@ fn pairs_of(path: &Path, lang: Lang) -> Result<Vec<(String, Value)>, Stop> {
     } else {
         std::fs::read_to_string(path).map_err(|e| wrong(&e))?
     };
-    // Some editors begin a file with a mark that cannot be seen.
-    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
+    // The mark of the byte order, with which some editors begin a file, cannot be seen and says nothing.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("toml")) {
         let table: toml::Table = toml::from_str(text).map_err(|e| wrong(&e))?;
         return Ok(table.into_iter().map(|(k, v)| (k, of_toml(v))).collect());

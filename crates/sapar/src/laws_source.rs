@@ -14,9 +14,6 @@ use std::path::{Path, PathBuf};
 /// Name and text of every file of `laws/`, in the order of their names.
 static BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/laws.rs"));
 
-/// The mark with which some editors begin a file; it cannot be seen and says nothing.
-pub const BYTE_ORDER_MARK: char = '\u{feff}';
-
 /// The pack that all others share.
 const COMMON: &str = "common";
 
@@ -143,22 +140,11 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
             };
             if is_law(&name) {
                 let text = fs::read_to_string(&path).map_err(|e| wrong(&path, &e))?;
-                sources.push(Source {
-                    name,
-                    text: without_mark(text).into(),
-                });
+                sources.push(Source { name, text: text.into() });
             }
         }
     }
     Ok(sources)
-}
-
-/// A text without the mark with which some editors begin a file.
-pub fn without_mark(text: String) -> String {
-    match text.strip_prefix(BYTE_ORDER_MARK) {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    }
 }
 
 /// The folder in which a source stands.

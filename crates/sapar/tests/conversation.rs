@@ -42,22 +42,9 @@ fn a_dialogue_asks_again_after_a_slip_and_ends_with_its_input() {
 
 #[test]
 fn short_questions_come_several_on_a_screen() {
-    let given = [
-        "advise",
-        "--ask",
-        "--on",
-        "2026-03-09",
-        "--topic",
-        "bans",
-        "--set",
-        "nationality=TJ",
-        "--set",
-        "destination=RU",
-        "--set",
-        "legal_status=visitor",
-        "--set",
-        "overstay=0",
-    ];
+    let given: Vec<&str> = "advise --ask --on 2026-03-09 --topic bans --set nationality=TJ --set destination=RU --set legal_status=visitor --set overstay=0"
+        .split(' ')
+        .collect();
     let asked = |replies: &str| {
         let ran = sapar_built_in_with(&given, replies);
         assert_eq!(ran.status, 0, "{}", ran.err);

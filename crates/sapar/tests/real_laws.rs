@@ -4,7 +4,12 @@
 mod support;
 
 use serde_json::Value;
-use support::sapar_built_in;
+use support::{Ran, sapar_built_in};
+
+/// A line of the terminal, without the name of the program.
+fn asked(line: &str) -> Ran {
+    sapar_built_in(&line.split(' ').collect::<Vec<_>>())
+}
 
 fn with(base: &[&'static str], more: &[&'static str]) -> Vec<&'static str> {
     base.iter().chain(more).copied().collect()
@@ -17,25 +22,9 @@ fn named<'a>(list: &'a Value, key: &str, name: &str) -> &'a Value {
 
 #[test]
 fn a_bricklayer_from_uzbekistan_in_kazakhstan() {
-    let ran = sapar_built_in(&[
-        "advise",
-        "--on",
-        "2026-03-10",
-        "--profile",
-        "safe_adult",
-        "--set",
-        "nationality=UZ",
-        "--set",
-        "destination=KZ",
-        "--set",
-        "purpose=work",
-        "--set",
-        "legal_status=visitor",
-        "--set",
-        "employer_kind=company",
-        "--set",
-        "entry_date=2026-03-02",
-    ]);
+    let ran = asked(
+        "advise --on 2026-03-10 --profile safe_adult --set nationality=UZ --set destination=KZ --set purpose=work --set legal_status=visitor --set employer_kind=company --set entry_date=2026-03-02",
+    );
     assert_eq!(ran.status, 0, "{}", ran.err);
     assert!(
         ran.out.contains("Kazakhstan") && ran.out.contains("KZ-") && ran.out.contains("MAY I WORK"),
@@ -46,47 +35,18 @@ fn a_bricklayer_from_uzbekistan_in_kazakhstan() {
 
 #[test]
 fn a_tajik_citizen_who_overstayed_in_russia() {
-    let ran = sapar_built_in(&[
-        "advise",
-        "--lang",
-        "ru",
-        "--on",
-        "2026-03-10",
-        "--set",
-        "nationality=TJ",
-        "--set",
-        "destination=RU",
-        "--set",
-        "legal_status=visitor",
-        "--set",
-        "entry_date=2025-06-01",
-        "--set",
-        "overstay=100",
-    ]);
+    let ran = asked(
+        "advise --lang ru --on 2026-03-10 --set nationality=TJ --set destination=RU --set legal_status=visitor --set entry_date=2025-06-01 --set overstay=100",
+    );
     assert_eq!(ran.status, 0, "{}", ran.err);
     assert!(ran.out.contains("Росси") && ran.out.contains("RU-"), "{}", ran.out);
 }
 
 #[test]
 fn a_worker_who_was_not_paid_in_bishkek() {
-    let ran = sapar_built_in(&[
-        "advise",
-        "--json",
-        "--on",
-        "2026-03-10",
-        "--set",
-        "destination=KG",
-        "--set",
-        "nationality=UZ",
-        "--set",
-        "wage_debt=50000",
-        "--set",
-        "wage_due_date=2026-01-31",
-        "--topic",
-        "wages",
-        "--topic",
-        "claims",
-    ]);
+    let ran = asked(
+        "advise --json --on 2026-03-10 --set destination=KG --set nationality=UZ --set wage_debt=50000 --set wage_due_date=2026-01-31 --topic wages --topic claims",
+    );
     assert_eq!(ran.status, 0, "{}", ran.err);
     let doc: Value = serde_json::from_str(&ran.out).expect("JSON");
     assert_eq!(doc["destination"], "KG");

@@ -48,7 +48,7 @@ impl Reach {
             reach.displaced[reader] = p.displaces.iter().map(|d| d.ix()).collect();
             match &p.head {
                 Head::Decides(c, _) => reach.decides[reader] = Some(*c),
-                Head::Norm(n) if !n.exposes_to.is_empty() => exposing.push(reader),
+                Head::Norm(n) if n.exposes() => exposing.push(reader),
                 Head::Norm(_) => {}
             }
             p.expressions().for_each(|(_, e)| reach.read(laws, e, &[reader]));

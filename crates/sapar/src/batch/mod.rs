@@ -92,20 +92,15 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
 
 /// Neither the answers nor the list of errors may be written over the people, nor one over the other.
 fn keeps_its_input(lang: Lang, args: &LawBatch) -> Result<(), Stop> {
-    let part = part_of(&args.out);
-    let people = Named {
+    let people = [Named {
         word: "PEOPLE",
         path: &args.people.file,
-    };
-    let out = ["--out", "--out"]
-        .into_iter()
-        .zip([args.out.as_path(), &part])
-        .map(|(word, path)| Named { word, path });
+    }];
     // Both are names of what `--out` writes; they are compared with the others, not with one another.
-    for written in out {
+    for path in [args.out.as_path(), &part_of(&args.out)] {
         let errors = args.errors.iter().map(|path| Named { word: "--errors", path });
-        let writes: Vec<Named<'_>> = std::iter::once(written).chain(errors).collect();
-        same_file::refuse(lang, std::slice::from_ref(&people), &writes)?;
+        let writes: Vec<Named<'_>> = std::iter::once(Named { word: "--out", path }).chain(errors).collect();
+        same_file::refuse(lang, &people, &writes)?;
     }
     Ok(())
 }

@@ -209,7 +209,7 @@ impl<'p> Ready<'p> {
                     id: s.id,
                     kind: n.kind,
                     effective: wanted.at(s.effective),
-                    exposes: !n.exposes_to.is_empty(),
+                    exposes: n.exposes(),
                 });
             }
         }

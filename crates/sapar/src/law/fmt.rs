@@ -2,7 +2,6 @@
 
 use super::diagnostics;
 use crate::cli::{LawFmt, Shared};
-use crate::laws_source::without_mark;
 use crate::stop::{Stop, complain};
 use sapar_law::source::{Report, Source};
 use sapar_words::{Lang, say};
@@ -33,10 +32,10 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
         let text = fs::read_to_string(path).map_err(|e| refused(lang, "cannot-read", path, &e))?;
         let source = Source {
             name: path.display().to_string(),
-            text: without_mark(text.clone()).into(),
+            text: text.into(),
         };
         match sapar_law::format::format(&source) {
-            Ok(formed) if formed == text => {}
+            Ok(formed) if formed == source.text => {}
             Ok(formed) => {
                 if !args.check {
                     replace(path, &formed).map_err(|e| refused(lang, "cannot-write", path, &e))?;

@@ -112,7 +112,7 @@ impl Question<'_> {
             all.push(say(lang, "detail-documents", &[("papers", self.sentence(papers).into())]));
             all.extend(self.original(papers));
         }
-        if !norm.exposes_to.is_empty() {
+        if norm.exposes() {
             let who: Vec<String> = norm.exposes_to.iter().map(|w| self.party(*w)).collect();
             all.push(say(lang, "detail-exposes", &[("who", who.join(", ").into())]));
         }

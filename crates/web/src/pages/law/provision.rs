@@ -209,7 +209,7 @@ fn norm(laws: &Laws, lang: Lang, n: &Norm) -> Vec<(&'static str, String)> {
     all.extend(n.place.as_ref().map(|t| ("law-where", lang.of(t).to_owned())));
     all.extend(n.documents.as_ref().map(|t| ("law-papers", lang.of(t).to_owned())));
     all.extend(n.fee.map(|e| ("law-fee", x(e))));
-    if !n.exposes_to.is_empty() {
+    if n.exposes() {
         let who: Vec<String> = n.exposes_to.iter().map(|p| party(lang, p.word())).collect();
         all.push(("law-tells", who.join(", ")));
     }
