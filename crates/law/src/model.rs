@@ -47,6 +47,8 @@ ids! {
     GroupId,
     /// A typed expression.
     ExprId,
+    /// A named expression.
+    DefineId,
     /// A series of values by date.
     SeriesId,
     /// A look-up table.
@@ -252,7 +254,7 @@ pub enum Kind {
     /// A conclusion.
     Conclusion(ConclusionId),
     /// A named expression.
-    Define(String, ExprId),
+    Define(DefineId, ExprId),
     /// A series on a day.
     Series(SeriesId, ExprId),
     /// A table's value.
@@ -550,8 +552,8 @@ pub struct Laws {
     pub exprs: Vec<Typed>,
     /// Windows over stays.
     pub windows: Vec<Window>,
-    /// Named expressions, by full name.
-    pub defines: Map<String, ExprId>,
+    /// Full names of named expressions.
+    pub defines: Vec<String>,
     /// The safeguard.
     pub safeguard: Option<Safeguard>,
     /// What is answered.

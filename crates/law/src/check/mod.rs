@@ -7,6 +7,7 @@ mod cycles;
 mod data;
 mod declare;
 mod expr;
+mod fingerprint;
 mod force;
 mod given;
 mod names;
@@ -18,13 +19,12 @@ pub(crate) use given::expected_words;
 pub use given::{GivenError, read_fact, stored_value};
 
 use crate::day::Day;
-use crate::hash::{Map, Quick};
+use crate::hash::Map;
 use crate::model::{Laws, PackId, SeriesId, TableId, Type};
 use crate::sheet::Sheet;
 use crate::source::{Diagnostic, Report, Severity, Source, Span, nearest};
 use crate::syntax::{File, TypeName};
 use names::{Definition, Scope};
-use std::hash::Hasher;
 use texts::Texts;
 
 /// Laws together with what deserves a look although it is no error.
@@ -67,6 +67,7 @@ fn read(sources: Vec<Source>, with_cases: bool, today: Option<Day>) -> Result<Ch
             mut files,
             sheets,
             diagnostics,
+            marks,
         } = texts::read(&sources);
         let mut c = Checker::new(&sources, sheets, diagnostics);
         c.today = today;
@@ -77,6 +78,7 @@ fn read(sources: Vec<Source>, with_cases: bool, today: Option<Day>) -> Result<Ch
         c.waits.reserve(bytes / 96);
         c.declare(&mut files);
         c.resolve(files, with_cases);
+        c.laws.fingerprint = fingerprint::of(&sources, &marks);
         (c.laws, c.diagnostics)
     };
     diagnostics.sort_by_key(|d| (d.span.file, d.span.start));
@@ -84,7 +86,6 @@ fn read(sources: Vec<Source>, with_cases: bool, today: Option<Day>) -> Result<Ch
     if diagnostics.iter().any(|d| d.severity == Severity::Error) {
         return Err(Report { sources, diagnostics });
     }
-    laws.fingerprint = fingerprint(&sources);
     laws.sources = sources;
     Ok(Checked { laws, warnings: diagnostics })
 }
@@ -214,30 +215,4 @@ impl<'s> Checker<'s> {
             }
         }
     }
-}
-
-/// 64 bits over names and texts, in hexadecimal: tells which laws an answer used; not a protection against forgery.
-fn fingerprint(sources: &[Source]) -> String {
-    let mut order: Vec<&Source> = sources.iter().collect();
-    order.sort_by(|a, b| a.name.cmp(&b.name));
-    // Four at once: each step of one must wait for the last.
-    let mut hashes = [0xcbf2_9ce4_8422_2325, 1, 2, 3].map(Quick::from);
-    for s in order {
-        for text in [s.name.as_str(), &s.text] {
-            let (words, rest) = text.as_bytes().as_chunks::<8>();
-            let (groups, single) = words.as_chunks::<4>();
-            for group in groups.iter().chain([&std::array::from_fn(|k| single.get(k).copied().unwrap_or_default())]) {
-                hashes.iter_mut().zip(group).for_each(|(hash, w)| hash.mix(u64::from_le_bytes(*w)));
-            }
-            let mut last = [0; 8];
-            last[..rest.len()].copy_from_slice(rest);
-            let [hash, ..] = &mut hashes;
-            hash.mix(u64::from_le_bytes(last));
-            // The length keeps texts apart that differ only in where one ends.
-            hash.mix(text.len() as u64);
-        }
-    }
-    let [mut hash, others @ ..] = hashes;
-    others.iter().for_each(|other| hash.mix(other.finish()));
-    format!("{:016x}", hash.finish())
 }

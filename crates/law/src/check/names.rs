@@ -5,7 +5,7 @@
 use super::Checker;
 use super::expr::EVALUATION;
 use crate::hash::Map;
-use crate::model::{CalendarId, Country, ExprId, FactId, GroupId, Kind, PackId, Party, ProvisionId, SeriesId, TableId, TopicId, Type};
+use crate::model::{CalendarId, Country, DefineId, ExprId, FactId, GroupId, Kind, PackId, Party, ProvisionId, SeriesId, TableId, TopicId, Type};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span, line_column, nearest};
 use crate::syntax::{Expr, Name};
@@ -55,7 +55,7 @@ pub(super) enum Definition<'s> {
     /// Being resolved: whoever meets it again has gone round in a circle.
     Resolving,
     /// Typed.
-    Done(ExprId),
+    Done(DefineId, ExprId),
 }
 
 impl<'s> Checker<'s> {
@@ -279,9 +279,9 @@ impl<'s> Checker<'s> {
             let ty = self.in_currency_of(pack, self.laws.conclusions[c.ix()].ty);
             return Some(self.add(Kind::Conclusion(c), ty, ty.unit(), span));
         }
-        if let Some((full, e)) = self.defined(pack, n, span)? {
+        if let Some((id, e)) = self.defined(pack, n, span)? {
             let (ty, unit) = (self.ty(e), self.unit(e));
-            return Some(self.add(Kind::Define(full, e), ty, unit, span));
+            return Some(self.add(Kind::Define(id, e), ty, unit, span));
         }
         if let Some(s) = self.series_called(pack, n) {
             let today = self.add(Kind::EvaluationDate, Type::Date, Ratio::ONE, span);
@@ -306,20 +306,19 @@ impl<'s> Checker<'s> {
         }
     }
 
-    /// What a definition of that name stands for, with its full name; `None` inside `Some` if there is none.
-    fn defined(&mut self, pack: PackId, name: &str, span: Span) -> Option<Option<(String, ExprId)>> {
+    /// What a definition of that name stands for; `None` inside `Some` if there is none.
+    fn defined(&mut self, pack: PackId, name: &str, span: Span) -> Option<Option<(DefineId, ExprId)>> {
         let found = match self.parted(pack, name) {
             Some((owner, own)) if self.defines_of.get(owner, own).is_some() => Some((owner, own)),
             Some((_, own)) if !name.contains('.') && self.defines_of.get(COMMON, own).is_some() => Some((COMMON, own)),
             _ => None,
         };
         let Some((owner, own)) = found else { return Some(None) };
-        let e = self.define(owner, own, span)?;
-        Some(Some((self.full(owner, own), e)))
+        self.define(owner, own, span).map(Some)
     }
 
     /// Resolves the definition of that pack on first use.
-    pub(super) fn define(&mut self, pack: PackId, own: &str, span: Span) -> Option<ExprId> {
+    pub(super) fn define(&mut self, pack: PackId, own: &str, span: Span) -> Option<(DefineId, ExprId)> {
         let slot = self.defines_of.of_pack.get_mut(pack.ix())?.get_mut(own)?;
         let body = match std::mem::replace(slot, Definition::Resolving) {
             Definition::Open(body) => body,
@@ -328,19 +327,19 @@ impl<'s> Checker<'s> {
                 let full = self.full(pack, own);
                 return self.wrong(span, format!("the definition `{full}` goes round in a circle"), &circle);
             }
-            Definition::Done(e) => {
-                *slot = Definition::Done(e);
-                return Some(e);
+            Definition::Done(id, e) => {
+                *slot = Definition::Done(id, e);
+                return Some((id, e));
             }
         };
-        let full = self.full(pack, own);
-        self.resolving.push(full.clone());
+        self.resolving.push(self.full(pack, own));
         let e = self.expr(pack, &body, None);
-        self.resolving.pop();
+        let full = self.resolving.pop().unwrap_or_default();
+        let done = e.map(|e| (DefineId(self.laws.defines.len() as u32), e));
         if let Some(slot) = self.defines_of.of_pack.get_mut(pack.ix()).and_then(|names| names.get_mut(own)) {
-            *slot = e.map_or(Definition::Open(body), Definition::Done);
+            *slot = done.map_or(Definition::Open(body), |(id, e)| Definition::Done(id, e));
         }
-        self.laws.defines.extend(e.map(|e| (full, e)));
-        e
+        self.laws.defines.extend(done.map(|_| full));
+        done
     }
 }

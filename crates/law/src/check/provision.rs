@@ -17,6 +17,10 @@ impl<'s> Checker<'s> {
         self.resolve_definitions();
         // Names first: provisions refer to one another.
         let mut ids: Map<(u32, u32), ProvisionId> = Map::default();
+        let items = files.iter().flat_map(|f| &f.items);
+        let provisions = items.filter(|i| matches!(i.item, Item::Provision { .. })).count();
+        ids.reserve(provisions);
+        self.laws.provisions.reserve_exact(provisions);
         for f in &files {
             let pack = self.pack(f);
             for item in &f.items {

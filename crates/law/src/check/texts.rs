@@ -1,5 +1,6 @@
 //! Texts to syntax, several at a time: no file needs another to be read.
 
+use super::fingerprint::mark;
 use crate::parse::parse_but_cases;
 use crate::sheet::Sheet;
 use crate::source::{Diagnostic, Source};
@@ -22,6 +23,8 @@ pub(super) struct Texts<'s> {
     pub sheets: Vec<Option<Sheet<'s>>>,
     /// What could not be read in the laws; a sheet keeps its own errors.
     pub diagnostics: Vec<Diagnostic>,
+    /// The mark of each source.
+    pub marks: Vec<u64>,
 }
 
 /// One source.
@@ -38,7 +41,7 @@ pub(super) fn read(sources: &[Source]) -> Texts<'_> {
         loop {
             let i = next.fetch_add(1, Ordering::Relaxed);
             let Some(source) = sources.get(i) else { return done };
-            done.push((i, read_one(i, source, &mut room)));
+            done.push((i, mark(source), read_one(i, source, &mut room)));
         }
     };
     let bytes: usize = sources.iter().map(|s| s.text.len()).sum();
@@ -51,13 +54,14 @@ pub(super) fn read(sources: &[Source]) -> Texts<'_> {
         }
         all
     });
-    all.sort_unstable_by_key(|(i, _)| *i);
+    all.sort_unstable_by_key(|(i, ..)| *i);
     let mut texts = Texts {
         files: Vec::with_capacity(all.len()),
         sheets: Vec::with_capacity(all.len()),
         diagnostics: Vec::new(),
+        marks: all.iter().map(|(_, mark, _)| *mark).collect(),
     };
-    for (_, text) in all {
+    for (.., text) in all {
         let sheet = match text {
             Text::Law(file, mut errors) => {
                 texts.files.push(file);

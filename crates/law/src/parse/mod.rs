@@ -170,7 +170,8 @@ impl<'a> Parser<'a> {
     }
 
     fn items(&mut self) -> Vec<PlacedItem<'a>> {
-        let mut items = Vec::new();
+        let at_margin = self.tokens.iter().filter(|t| t.at_margin).count();
+        let mut items = Vec::with_capacity(at_margin);
         while !self.at_end() {
             let before = self.at;
             match self.item() {

@@ -84,7 +84,7 @@ impl Reach {
     /// Notes who reads all that stands in an expression.
     fn read(&mut self, laws: &Laws, e: ExprId, by: &[Reader]) {
         laws.walk(e, &mut |kind| match kind {
-            Kind::Define(name, _) => self.of_definition.entry(name.clone()).or_default().extend(by),
+            Kind::Define(d, _) => self.of_definition.entry(laws.defines[d.ix()].clone()).or_default().extend(by),
             Kind::Series(s, _) | Kind::Accrue(s, ..) => self.of_figures.entry(laws.series[s.ix()].name.clone()).or_default().extend(by),
             Kind::Lookup(t, ..) | Kind::Member(t, ..) => self.of_figures.entry(laws.tables[t.ix()].name.clone()).or_default().extend(by),
             Kind::Conclusion(c) => self.of_conclusion[c.ix()].extend(by),
