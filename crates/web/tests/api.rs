@@ -61,6 +61,29 @@ async fn every_answer_has_the_shape_that_the_document_tells() {
     }
 }
 
+/// A person who does not know is not asked again; a program that holds no conversation is not asked at all.
+#[tokio::test]
+async fn a_question_can_be_skipped_and_left_out() {
+    let portal = portal();
+    let facts = r#""facts": {"nationality": "UZ", "destination": "KZ", "purpose": "work", "entry_date": "2026-03-02"}"#;
+    let next = |v: &Value| v["next_question"]["fact"].as_str().map(str::to_owned);
+    let mut skipped: Vec<String> = Vec::new();
+    let first = advise(&portal, &format!("{{{facts}}}")).await.json();
+    let mut question = next(&first);
+    for _ in 0..3 {
+        let name = question.expect("there is more to ask");
+        assert!(!skipped.contains(&name), "{name} is asked again");
+        skipped.push(name);
+        let came = advise(&portal, &format!("{{{facts}, \"skip\": {skipped:?}}}")).await.json();
+        assert_eq!(came["conclusions"], first["conclusions"], "what is not told stays unknown");
+        question = next(&came);
+    }
+    let mut silent = advise(&portal, &format!("{{{facts}, \"ask\": false}}")).await.json();
+    assert!(silent["next_question"].is_null());
+    silent["next_question"] = first["next_question"].clone();
+    assert_eq!(silent, first);
+}
+
 #[tokio::test]
 async fn each_slip_is_answered_with_its_status_and_its_field() {
     let portal = portal();
@@ -89,6 +112,11 @@ async fn each_slip_is_answered_with_its_status_and_its_field() {
             r#"{"facts": {}, "lang": "xx", "on": "soon", "topics": ["work", "wirk"]}"#,
             422,
             vec!["/lang", "/on", "/topics/1"],
+        ),
+        (
+            r#"{"facts": {}, "skip": ["age", "agee", 7], "ask": "no"}"#,
+            422,
+            vec!["/skip/1", "/skip/2", "/ask"],
         ),
         (r#"{"facts": {"entry_date": "2026-05-01", "exit_date": "2026-04-01"}}"#, 422, vec!["/facts"]),
     ] {

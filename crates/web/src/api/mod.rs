@@ -1,6 +1,7 @@
 //! The JSON API: the same answers for programs. `docs/api.md` tells how to use it; `/api/openapi.json` describes it to machines.
 
 mod advise;
+mod asked;
 mod document;
 mod fault;
 mod laws;

@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::shape::FieldProblem;
 use axum::http::StatusCode;
 use sapar_law::day::Day;
-use sapar_law::model::{Laws, TopicId};
+use sapar_law::model::{FactId, Laws, TopicId};
 use sapar_law::source::nearest;
 use sapar_words::Lang;
 
@@ -70,14 +70,22 @@ pub fn lang(code: &str) -> Result<Lang, String> {
 
 /// A topic by its name.
 pub fn topic(laws: &Laws, name: &str) -> Result<TopicId, String> {
-    if let Some(i) = laws.topics.iter().position(|t| t.name == name) {
-        return Ok(TopicId(i as u32));
+    let found = laws.topics.iter().position(|t| t.name == name);
+    found
+        .map(|i| TopicId(i as u32))
+        .ok_or_else(|| no_such("topic", name, laws.topics.iter().map(|t| t.name.as_str())))
+}
+
+/// A fact by its name.
+pub fn fact(laws: &Laws, name: &str) -> Result<FactId, String> {
+    laws.fact(name).ok_or_else(|| no_such("fact", name, laws.facts.iter().map(|f| f.name.as_str())))
+}
+
+fn no_such<'a>(what: &str, name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    match nearest(name, known) {
+        Some(n) => format!("there is no such {what}; did you mean `{n}`?"),
+        None => format!("there is no such {what}"),
     }
-    let near = nearest(name, laws.topics.iter().map(|t| t.name.as_str()));
-    Err(match near {
-        Some(n) => format!("there is no such topic; did you mean `{n}`?"),
-        None => "there is no such topic".to_owned(),
-    })
 }
 
 /// A day, `2026-03-09`, of the years that laws and facts can speak of.

@@ -27,6 +27,10 @@ pub struct Asked {
     pub lang: Option<LangCode>,
     /// Only these topics; all, if none is named.
     pub topics: Option<Vec<TopicName>>,
+    /// Names of facts that the person cannot tell or does not want to: `next_question` asks for another.
+    pub skip: Option<Vec<String>>,
+    /// `false`: no next question is sought, which spares a third of the work; `next_question` is `null`.
+    pub ask: Option<bool>,
 }
 
 /// The answer: what `sapar advise --json` prints.
