@@ -1,7 +1,7 @@
 //! What if a fact were known? Of all steps only those are computed again which rest on it, behind which a goal waits, and which are open.
 //!
-//! Three-valued logic helps: what is known stays as it is when an unknown fact becomes known. [`Op::Coalesce`], [`Op::Certain`],
-//! [`Op::Known`] and [`Op::DecideState`] are the exceptions, and all that reads them.
+//! Three-valued logic helps: what is known stays as it is when an unknown fact becomes known, but for the steps that are not
+//! [steady](crate::plan::reads::Reads::is_steady).
 
 use super::{Line, Short, UNKNOWN, Values};
 use crate::model::{FactId, Laws};
@@ -14,8 +14,6 @@ pub(in crate::plan) struct Behind {
     words: usize,
     /// For each step its set, as bits by the places of [`Asked`](crate::plan::needs::Asked).
     sets: Vec<u64>,
-    /// Steps that keep their value, once known, whatever else becomes known.
-    steady: Vec<bool>,
 }
 
 impl Behind {
@@ -24,10 +22,8 @@ impl Behind {
         let mut behind = Behind {
             words,
             sets: vec![0; words * plan.nodes.len()],
-            steady: Vec::with_capacity(plan.nodes.len()),
         };
         for (i, node) in plan.nodes.iter().enumerate() {
-            let mut steady = !matches!(node.op, Op::Coalesce(..) | Op::Certain(_) | Op::Known(_) | Op::DecideState(_));
             let (earlier, own) = behind.sets.split_at_mut(i * words);
             if let Op::Input(slot) = node.op
                 && let Some(fact) = plan.index.asked.of_slot[slot as usize]
@@ -35,12 +31,10 @@ impl Behind {
                 own[fact as usize / 64] |= 1 << (fact % 64);
             }
             plan.operands(NodeId(i as u32), &mut |o| {
-                steady &= behind.steady[o.ix()];
                 for (word, of) in own.iter_mut().zip(&earlier[o.ix() * words..][..words]) {
                     *word |= of;
                 }
             });
-            behind.steady.push(steady);
         }
         behind
     }
@@ -69,7 +63,7 @@ impl<'a> Trial<'a> {
     /// For goals that are unknown now; `values` are those of the plan's own run over `inputs`.
     pub(crate) fn new(laws: &'a Laws, plan: &'a Plan, inputs: Vec<Option<i64>>, before: &'a Values, goals: impl Iterator<Item = NodeId>) -> Trial<'a> {
         let behind = plan.behind.get_or_init(|| Behind::new(plan));
-        let fixed = |n: NodeId| before.get(n).is_some() && behind.steady[n.ix()];
+        let fixed = |n: NodeId| before.get(n).is_some() && plan.index.reads.is_steady(n);
         // One more, for states that nobody reads.
         let mut wanted = vec![false; plan.nodes.len() + 1];
         let mut count = vec![0u32; plan.nodes.len()];
