@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
 #[path = "laws.rs"]
-mod laws;
+pub mod laws;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
