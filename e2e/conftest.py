@@ -71,13 +71,13 @@ def begin(page, address, lang, need):
 
 def asked(page):
     """The fact that the page asks for; a tuple of several, None if it asks for none."""
-    now = tuple(n.get_attribute("value") for n in page.locator('input[name="now"]').all())
+    now = tuple(page.locator('input[name="now"]').evaluate_all("all => all.map(e => e.value)"))
     return now if len(now) > 1 else next(iter(now), None)
 
 
 def tick(page, fact, value):
     """Answers one of several questions on the page."""
-    page.check(f'input[name="f.{fact}"][value="{value}"]')
+    page.check(f'input[type="radio"][name="f.{fact}"][value="{value}"]')
 
 
 def fill(page, value):

@@ -203,7 +203,7 @@ def test_short_questions_share_a_page_that_fits_and_is_accessible(chromium, addr
     shot(page, f"several-wrong-{lang}-{width}")
     assert page.locator("html").evaluate("e => e.scrollWidth") <= width
     assert page.locator(".summary li").count() == page.locator(".slip").count() == len(facts) - 1
-    assert page.locator(f'input[name="f.{facts[0]}"][value="no"]').is_checked(), "what was ticked must stay"
+    assert page.locator(f'input[type="radio"][name="f.{facts[0]}"][value="no"]').is_checked(), "what was ticked must stay"
     assert findings(page) == []
     context.close()
 
@@ -229,7 +229,8 @@ def test_short_questions_are_answered_with_the_keyboard_alone(phone, address):
         assert chosen.get_attribute("value") == ("no" if i % 2 else "yes")
         phone.keyboard.press("Tab")
     assert phone.locator("button:focus").inner_text() == "Continue"
-    phone.keyboard.press("Enter")
+    with phone.expect_navigation():
+        phone.keyboard.press("Enter")
     assert asked(phone) != facts and not phone.locator(".summary").count()
 
 

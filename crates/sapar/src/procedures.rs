@@ -85,6 +85,9 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
     let cells: Vec<Vec<String>> = rows.iter().map(|r| r.cells(laws, lang)).collect();
     out.write_all(columns(&heading, &cells).as_bytes())?;
     let originals: BTreeSet<[String; 2]> = rows.iter().filter_map(|r| r.original(laws, lang)).collect();
+    if !originals.is_empty() {
+        writeln!(out)?;
+    }
     for [title, russian] in originals {
         writeln!(out, "{title}\n  {russian}")?;
     }

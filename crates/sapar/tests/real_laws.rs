@@ -311,9 +311,9 @@ fn explanations_and_changes_cite_the_acts_of_their_day() {
         "{told}"
     );
     // A list has no value but that somebody stands in it, and that is told in the reader's language.
-    assert!(told.contains("eaeu.member on 2026-03-09: in the list") && !told.contains("listed"), "{told}");
+    assert!(told.contains("eaeu.member on 2026-03-09: in the list") && !told.contains(": listed"), "{told}");
     let told = explain("ru");
-    assert!(told.contains("eaeu.member на 2026-03-09: в списке") && !told.contains("listed"), "{told}");
+    assert!(told.contains("eaeu.member на 2026-03-09: в списке") && !told.contains(": listed"), "{told}");
     // Two codes stand under the sentence; where both are cited, only the one of the day is.
     let overtime = "law explain overtime_pay --set destination=UZ --set extra_hours=overtime --set hourly_wage=10000 --set overtime_hours=2";
     for (on, now, other) in [("2025-06-01", "art 190, 262", "Code of 1995"), ("2020-06-01", "Code of 1995", "art 190, 262")] {
