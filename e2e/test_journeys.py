@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from conftest import answer, asked, begin, fill, go_on, plan, shot
+from conftest import answer, asked, begin, fill, findings, go_on, plan, shot, tick
 
 BRICKLAYER = {
     "destination": "KZ",
@@ -179,3 +179,71 @@ def test_the_plan_prints_on_paper_without_buttons(desk, address):
     assert not desk.locator("header").is_visible()
     assert not desk.locator("fieldset.keep").is_visible()
     assert desk.locator("section.duties").is_visible()
+
+
+# What is known of the bricklayer before the first short questions.
+BEFORE = {k: BRICKLAYER[k] for k in ("destination", "nationality", "legal_status", "purpose", "entry_date", "age")}
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.parametrize("lang", ["en", "ru", "fa"])
+def test_short_questions_share_a_page_that_fits_and_is_accessible(chromium, address, lang, width):
+    # axe needs scripts; the page itself does not.
+    context = chromium.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    begin(page, address, lang, "papers")
+    answer(page, BEFORE)
+    facts = asked(page)
+    assert isinstance(facts, tuple) and facts[:2] == ("fear_of_return", "trafficking_signs")
+    shot(page, f"several-{lang}-{width}")
+    assert page.locator("html").evaluate("e => e.scrollWidth") <= width
+    assert findings(page) == []
+    tick(page, facts[0], "no")
+    go_on(page)
+    shot(page, f"several-wrong-{lang}-{width}")
+    assert page.locator("html").evaluate("e => e.scrollWidth") <= width
+    assert page.locator(".summary li").count() == page.locator(".slip").count() == len(facts) - 1
+    assert page.locator(f'input[type="radio"][name="f.{facts[0]}"][value="no"]').is_checked(), "what was ticked must stay"
+    assert findings(page) == []
+    context.close()
+
+
+def test_short_questions_are_answered_with_the_keyboard_alone(phone, address):
+    begin(phone, address, "en", "papers")
+    answer(phone, BEFORE)
+    facts = asked(phone)
+    go_on(phone)
+    # The summary leads to the first choice of each question; a space ticks it, the arrows move within its group.
+    phone.locator(".summary a").first.focus()
+    phone.keyboard.press("Enter")
+    phone.locator(f'[id="f.{facts[0]}-1"]').focus()
+    for i, fact in enumerate(facts):
+        group = phone.locator(f'fieldset[id="f.{fact}"]')
+        assert group.get_by_role("radio").count() == 3
+        name = group.locator("legend").inner_text()
+        assert phone.get_by_role("group", name=name).count() == 1, "a reader hears the question with its group"
+        phone.keyboard.press("Space")
+        if i % 2:
+            phone.keyboard.press("ArrowDown")
+        chosen = phone.locator(f'input[name="f.{fact}"]:checked')
+        assert chosen.get_attribute("value") == ("no" if i % 2 else "yes")
+        phone.keyboard.press("Tab")
+    assert phone.locator("button:focus").inner_text() == "Continue"
+    with phone.expect_navigation():
+        phone.keyboard.press("Enter")
+    assert asked(phone) != facts and not phone.locator(".summary").count()
+
+
+def test_back_brings_several_questions_with_what_was_ticked(phone, address):
+    begin(phone, address, "en", "papers")
+    answer(phone, BEFORE)
+    facts = asked(phone)
+    for fact in facts:
+        tick(phone, fact, "no")
+    go_on(phone)
+    phone.click('button[name="do"][value="back"]')
+    assert asked(phone) == facts
+    assert phone.locator('input[type="radio"][value="no"]:checked').count() == len(facts)
+    tick(phone, facts[2], "yes")
+    phone.click('button[formaction$="/check"]')
+    assert phone.locator(f'input[name="f.{facts[2]}"]').get_attribute("value") == "yes"

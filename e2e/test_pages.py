@@ -4,8 +4,7 @@ import gzip
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from conftest import answer, begin, fetch, plan, shot
+from conftest import answer, begin, fetch, findings, plan, shot
 
 # Pages that open by their address; what is added to the portal is added here.
 OPEN = [
@@ -15,12 +14,6 @@ OPEN = [
     "/figures", "/figures/country/KGZ", "/figures/corridor/TJK/RUS", "/figures/compare", "/figures/claims",
 ]
 LANGS = ["en", "ru", "fa"]
-
-
-def findings(page):
-    # Rules of WCAG 2.2 A and AA and axe's best practices.
-    result = Axe().run(page).response
-    return [(v["id"], [n["html"][:160] for n in v["nodes"]][:3]) for v in result["violations"]]
 
 
 @pytest.mark.parametrize("path", OPEN)

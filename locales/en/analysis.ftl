@@ -24,6 +24,7 @@ explain-confidence-low = low, memory or sources that disagree
 explain-checked = checked on { $day }
 explain-read-on = {" "}on { $day }
 explain-read-none = { $name }{ $on }: no row holds
+explain-listed = in the list
 explain-relies = relies on { $name }: { $value }
 explain-note = note: { $note }
 explain-displaced = displaced by { $by }

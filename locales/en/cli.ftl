@@ -23,19 +23,6 @@ list-topics = Topics: { $names }.
 refuse-value = this value does not fit
 refuse-wrong-value = `{ $name }`: { $problem }; expected { $expected }.
 refuse-range = `{ $name }`: { $value } is out of range; expected { $low } to { $high }.
-refuse-contradiction = These facts contradict one another: { $what }.
-contradict-order = `{ $later }` ({ $second }) lies before `{ $earlier }` ({ $first })
-contradict-born = `birth_date` ({ $born }) lies after the day of the question ({ $on })
-contradict-entry = `entry_date` ({ $entry }) is not the first day of the last of your `stays` ({ $begin })
-contradict-lawful = `lawful_until_date` ({ $until }) lies before the present stay began ({ $entry })
-contradict-overstay = `overstay` is { $over ->
-    [one] { $over } day
-   *[other] { $over } days
-}, but the present stay began on { $entry } and has had only { $most ->
-    [one] { $most } day
-   *[other] { $most } days
-}; if another stay is meant, list it in `stays`
-contradict-money = `{ $fact }` is given in { $given }, but money of this country is { $here }
 refuse-years = `{ $text }` is no span of years; expected FROM..TO, such as 2017..2026.
 serve-ready = Sapar is ready: { $address }
 serve-refused = The portal cannot be served: { $problem }

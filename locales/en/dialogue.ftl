@@ -23,7 +23,29 @@ dialogue-contradicts = This contradicts an earlier answer: { $what }.
 dialogue-order = “{ $later }” { $second } lies before “{ $earlier }” { $first }
 dialogue-born = { $born } lies after the day of the question, { $on }
 dialogue-money = the sum is in { $given }, but money of this country is { $here }
+dialogue-entry = you entered on { $entry }, but the last of your stays began on { $begin }
+dialogue-lawful = the last day on which you were allowed to stay, { $until }, lies before your present stay began, { $entry }
+dialogue-overstay = you stayed { $over ->
+    [one] { $over } day
+   *[other] { $over } days
+} too long, but your present stay began on { $entry } and has had only { $most ->
+    [one] { $most } day
+   *[other] { $most } days
+}; if another stay is meant, name it among your stays
 did-you-mean = Did you mean `{ $name }`?
+refuse-contradiction = These facts contradict one another: { $what }.
+contradict-order = `{ $later }` ({ $second }) lies before `{ $earlier }` ({ $first })
+contradict-born = `birth_date` ({ $born }) lies after the day of the question ({ $on })
+contradict-entry = `entry_date` ({ $entry }) is not the first day of the last of your `stays` ({ $begin })
+contradict-lawful = `lawful_until_date` ({ $until }) lies before the present stay began ({ $entry })
+contradict-overstay = `overstay` is { $over ->
+    [one] { $over } day
+   *[other] { $over } days
+}, but the present stay began on { $entry } and has had only { $most ->
+    [one] { $most } day
+   *[other] { $most } days
+}; if another stay is meant, list it in `stays`
+contradict-money = `{ $fact }` is given in { $given }, but money of this country is { $here }
 contradict-stay-ends = a stay ends on { $end } before it begins on { $begin }
 contradict-stays-overlap = two stays overlap: one begins on { $begin } before the other has ended
 contradict-stay-open = only the last stay may be open; the one from { $begin } is not the last

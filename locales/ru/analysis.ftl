@@ -24,6 +24,7 @@ explain-confidence-low = низкая, память или источники р
 explain-checked = проверено { $day }
 explain-read-on = {" "}на { $day }
 explain-read-none = { $name }{ $on }: ни одна строка не действует
+explain-listed = в списке
 explain-relies = опирается на { $name }: { $value }
 explain-note = примечание: { $note }
 explain-displaced = вытеснено: { $by }

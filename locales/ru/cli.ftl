@@ -24,21 +24,6 @@ list-topics = Темы: { $names }.
 refuse-value = это значение не подходит
 refuse-wrong-value = `{ $name }`: { $problem }; ожидается { $expected }.
 refuse-range = `{ $name }`: { $value } вне границ; ожидается от { $low } до { $high }.
-refuse-contradiction = Эти факты противоречат друг другу: { $what }.
-contradict-order = `{ $later }` ({ $second }) раньше, чем `{ $earlier }` ({ $first })
-contradict-born = `birth_date` ({ $born }) позже дня, на который задан вопрос ({ $on })
-contradict-entry = `entry_date` ({ $entry }) не первый день последнего из пребываний в `stays` ({ $begin })
-contradict-lawful = `lawful_until_date` ({ $until }) раньше, чем началось нынешнее пребывание ({ $entry })
-contradict-overstay = `overstay`: { $over ->
-    [one] { $over } день
-    [few] { $over } дня
-   *[other] { $over } дней
-}, но нынешнее пребывание началось { $entry } и длится только { $most ->
-    [one] { $most } день
-    [few] { $most } дня
-   *[other] { $most } дней
-}; если речь о другом пребывании, укажите его в `stays`
-contradict-money = `{ $fact }` указан в валюте { $given }, а деньги этой страны: { $here }
 refuse-years = `{ $text }` не промежуток лет; ожидается ОТ..ДО, например 2017..2026.
 serve-ready = Sapar готов: { $address }
 serve-refused = Портал не запускается: { $problem }

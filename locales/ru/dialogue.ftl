@@ -23,7 +23,33 @@ dialogue-contradicts = Это противоречит прежнему отве
 dialogue-order = «{ $later }» { $second } раньше, чем «{ $earlier }» { $first }
 dialogue-born = { $born } позже дня, на который задан вопрос: { $on }
 dialogue-money = сумма указана в { $given }, а деньги этой страны: { $here }
+dialogue-entry = вы въехали { $entry }, а последнее из ваших пребываний началось { $begin }
+dialogue-lawful = последний разрешённый день, { $until }, раньше, чем началось нынешнее пребывание, { $entry }
+dialogue-overstay = срок превышен на { $over ->
+    [one] { $over } день
+    [few] { $over } дня
+   *[other] { $over } дней
+}, но нынешнее пребывание началось { $entry } и длится только { $most ->
+    [one] { $most } день
+    [few] { $most } дня
+   *[other] { $most } дней
+}; если речь о другом пребывании, укажите его среди пребываний
 did-you-mean = Возможно, вы имели в виду `{ $name }`?
+refuse-contradiction = Эти факты противоречат друг другу: { $what }.
+contradict-order = `{ $later }` ({ $second }) раньше, чем `{ $earlier }` ({ $first })
+contradict-born = `birth_date` ({ $born }) позже дня, на который задан вопрос ({ $on })
+contradict-entry = `entry_date` ({ $entry }) не первый день последнего из пребываний в `stays` ({ $begin })
+contradict-lawful = `lawful_until_date` ({ $until }) раньше, чем началось нынешнее пребывание ({ $entry })
+contradict-overstay = `overstay`: { $over ->
+    [one] { $over } день
+    [few] { $over } дня
+   *[other] { $over } дней
+}, но нынешнее пребывание началось { $entry } и длится только { $most ->
+    [one] { $most } день
+    [few] { $most } дня
+   *[other] { $most } дней
+}; если речь о другом пребывании, укажите его в `stays`
+contradict-money = `{ $fact }` указан в валюте { $given }, а деньги этой страны: { $here }
 contradict-stay-ends = одно пребывание кончается { $end }, раньше, чем началось: { $begin }
 contradict-stays-overlap = два пребывания пересекаются: одно начинается { $begin }, когда другое ещё не кончилось
 contradict-stay-open = незаконченным может быть только последнее пребывание; начатое { $begin } не последнее

@@ -1,7 +1,7 @@
 //! `export`: figures of a country, or the region's tables that come with the program.
 
 use crate::Shared;
-use crate::output::{self, Form, Stop, write_whole};
+use crate::output::{self, Form, Stop, keep, write_whole};
 use crate::tell::Teller;
 use clap::Args;
 use sapar_flows::region;
@@ -55,6 +55,7 @@ pub(crate) fn run(c: &Export, tell: &Teller, out: &mut dyn Write) -> Result<(), 
     match &c.out {
         None => output::figures(out, form, &figures, tell),
         Some(path) => {
+            keep(&c.shared, tell, &[], "--out", std::slice::from_ref(path))?;
             let mut bytes = Vec::new();
             output::figures(&mut bytes, form, &figures, tell)?;
             write_whole(path, &bytes)?;
@@ -72,6 +73,8 @@ fn rebuild(c: &Export, tell: &Teller, target: &Path, out: &mut dyn Write) -> Res
     let folder = c.shared.needed(tell)?;
     tell.progress("flows-progress-region");
     let tables = region::build(&folder, &tell.region).map_err(|e| tell.error(&e))?;
+    let files: Vec<PathBuf> = tables.iter().map(|(name, _)| target.join(name)).collect();
+    keep(&c.shared, tell, &[], "--region", &files)?;
     fs::create_dir_all(target)?;
     let mut all = 0;
     for (name, text) in &tables {

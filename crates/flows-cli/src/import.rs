@@ -1,7 +1,7 @@
 //! `import`: a publisher's own file, as the table that the other commands read.
 
 use crate::Shared;
-use crate::output::{Stop, write_whole};
+use crate::output::{Stop, keep, write_whole};
 use crate::tell::Teller;
 use clap::{Args, ValueEnum};
 use sapar_flows::data::{Cells, DataError, Names, layouts};
@@ -52,6 +52,7 @@ pub(crate) fn run(c: &Import, tell: &Teller, out: &mut dyn Write) -> Result<(), 
         let cells = Cells::open(&c.file, c.sheet.as_deref())?;
         table(c, &cells, &region::names()?)
     };
+    keep(&c.shared, tell, &[("FILE", &c.file)], "--out", std::slice::from_ref(&c.out))?;
     let text = read().map_err(|e| tell.error(&e))?;
     write_whole(&c.out, text.as_bytes())?;
     let rows = text.lines().count().saturating_sub(1);

@@ -1,8 +1,10 @@
 //! How figures are written, and why a command stops.
 
+use crate::Shared;
 use crate::tell::Teller;
 use sapar_flows::figure::{Figure, Status, write_csv, write_json, write_sdmx};
 use sapar_flows::say::{Explain, Term};
+use sapar_terminal::same_file::{Named, on_the_way, refuse};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -102,10 +104,23 @@ pub(crate) fn columns(out: &mut dyn Write, rows: &[Vec<String>]) -> io::Result<(
     Ok(())
 }
 
+/// What a file leaves beside itself on the way.
+const ON_THE_WAY: &str = ".part";
+
+/// Refuses files to write that are read: `word` names them on the command line; `reads` are words and paths, and the settings are read too.
+pub(crate) fn keep(shared: &Shared, tell: &Teller, reads: &[(&str, &Path)], word: &str, writes: &[PathBuf]) -> Result<(), Stop> {
+    let settings = shared.settings.iter().map(|path| Named { word: "--settings", path });
+    let reads: Vec<Named<'_>> = reads.iter().map(|(word, path)| Named { word, path }).chain(settings).collect();
+    for path in writes.iter().flat_map(|p| on_the_way(p, &["", ON_THE_WAY])) {
+        refuse(tell.speech.lang(), &reads, &[Named { word, path: &path }]).map_err(Stop::Refused)?;
+    }
+    Ok(())
+}
+
 /// A file appears whole or not at all.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
     let mut part = path.as_os_str().to_owned();
-    part.push(".part");
+    part.push(ON_THE_WAY);
     let part = PathBuf::from(part);
     fs::write(&part, bytes)
         .and_then(|()| fs::rename(&part, path))

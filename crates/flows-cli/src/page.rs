@@ -1,7 +1,7 @@
 //! `page`: a country, a corridor or the region as a page to read, print and send, with every table as a file.
 
 use crate::Shared;
-use crate::output::{Stop, write_whole};
+use crate::output::{Stop, keep, write_whole};
 use crate::tell::Teller;
 use clap::Args;
 use sapar_flows::page::{Page, compare, corridor, country};
@@ -10,7 +10,7 @@ use sapar_flows::say::{Arg, Term};
 use sapar_flows_page::{FileError, Form, file, file_name, html, show};
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// A page with charts, tables and files. Works without the official tables.
 #[derive(Debug, Args)]
@@ -56,7 +56,7 @@ pub(crate) fn run(c: &PageArgs, tell: &Teller, out: &mut dyn Write) -> Result<()
         }
         (None, _) => compare(&tables, &tell.region, period.as_deref()),
     };
-    let written = write(&page, tell, &borders, &c.out)?;
+    let written = write(&page, c, tell, &borders)?;
     let n = Arg::Count(i64::try_from(written).unwrap_or(i64::MAX));
     let line = Term::new("flows-cli-page-written")
         .with("n", n)
@@ -65,7 +65,12 @@ pub(crate) fn run(c: &PageArgs, tell: &Teller, out: &mut dyn Write) -> Result<()
     Ok(())
 }
 
-fn write(page: &Page, tell: &Teller, borders: &Outline, target: &Path) -> Result<usize, Stop> {
+fn write(page: &Page, c: &PageArgs, tell: &Teller, borders: &Outline) -> Result<usize, Stop> {
+    let target = c.out.as_path();
+    let files = page.sections.iter().flat_map(|s| Form::ALL.map(|f| file_name(page, s, f)));
+    let files: Vec<PathBuf> = files.chain(["index.html".to_owned()]).map(|name| target.join(name)).collect();
+    // No table has the name of a file of a page.
+    keep(&c.shared, tell, &[], "--out", &files)?;
     fs::create_dir_all(target).map_err(|e| Stop::Refused(format!("{}: {e}", target.display())))?;
     let mut written = 1;
     for section in &page.sections {

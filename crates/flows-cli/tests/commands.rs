@@ -202,3 +202,42 @@ fn every_refusal_is_said_in_russian_too() {
         assert!(error.contains(want), "{arguments:?}: {error}");
     }
 }
+
+#[test]
+fn nothing_is_written_over_what_is_read() {
+    let folder = std::env::temp_dir().join(format!("sapar-flows-kept-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).display().to_string();
+    let (table, settings) = (path("table.csv"), path("index.html"));
+    let csv = "Country Name,Country Code,Indicator Name,Indicator Code,2020\nTajikistan,TJK,Remittances,BX.TRF.PWKR.CD.DT,5\n";
+    for (file, text) in [(&table, csv), (&path("t.part"), csv), (&settings, "")] {
+        std::fs::write(file, text).unwrap();
+    }
+    let import = |file: &str, out: &str| sapar(&["import", file, "--layout", "world-bank", "--out", out], None);
+    let around = format!("{}/./table.csv", folder.display());
+    for (o, file, was) in [
+        (import(&table, &table), &table, csv),
+        (import(&table, &around), &table, csv),
+        (import(&path("t.part"), &path("t")), &path("t.part"), csv),
+        (
+            sapar(&["export", "--area", "TJK", "--settings", &settings, "--out", &settings], None),
+            &settings,
+            "",
+        ),
+        (
+            sapar(
+                &["page", "--area", "TJK", "--settings", &settings, "--out", &folder.display().to_string()],
+                None,
+            ),
+            &settings,
+            "",
+        ),
+    ] {
+        let (_, problem) = said(&o);
+        assert_eq!(o.status.code(), Some(2), "{problem}");
+        assert!(problem.contains("both are the same file"), "{problem}");
+        assert_eq!(std::fs::read_to_string(file).unwrap(), was);
+    }
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3, "nothing else was written");
+    std::fs::remove_dir_all(&folder).unwrap();
+}

@@ -5,6 +5,7 @@ use crate::args::Dedupe;
 use crate::kept::{Kept, state_of};
 use crate::out::{Form, GROUPS, PAIRS, pair, table};
 use crate::progress::bar;
+use crate::reads;
 use crate::rows::Rows;
 use crate::stop::Stop;
 use crate::told::{no_file, refused};
@@ -20,6 +21,8 @@ use std::path::Path;
 const STEP: u64 = 10_000;
 
 pub(crate) fn run(c: &Dedupe, lang: Lang, out: &mut dyn Write) -> Result<(), Stop> {
+    let writes = [("--out", c.out.as_deref()), ("--clusters", c.clusters.as_deref())];
+    reads::keep(lang, &[("REGISTER", &c.register)], &writes)?;
     for path in [&c.out, &c.clusters].into_iter().flatten() {
         Form::of(lang, path)?;
     }

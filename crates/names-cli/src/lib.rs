@@ -16,6 +16,7 @@ mod learn;
 mod link;
 mod out;
 mod progress;
+mod reads;
 mod remarks;
 mod rows;
 mod screen;

@@ -4,6 +4,7 @@ use crate::args::Link;
 use crate::build::build;
 use crate::kept::state_of;
 use crate::out::{PAIRS, beside, table};
+use crate::reads;
 use crate::screen_file::{Asked, screen};
 use crate::stop::Stop;
 use crate::told::{no_file, refused};
@@ -25,6 +26,10 @@ pub(crate) fn run(c: &Link, lang: Lang, out: &mut dyn Write) -> Result<(), Stop>
         Some(path) => beside(path, ".index"),
         None => std::env::temp_dir().join(format!("sapar-link-{}", std::process::id())),
     });
+    let whole = beside(&work, ".csv");
+    let collected = c.one_to_one.then_some(whole.as_path());
+    let writes = [("--out", c.out.as_deref()), ("--work", collected)];
+    reads::keep(lang, &[("QUERIES", &c.a), ("REGISTER", &c.b)], &writes)?;
     let index = index_of(lang, &c.b, &work)?;
     let persons = index.len();
     let asked = Asked {
@@ -38,7 +43,6 @@ pub(crate) fn run(c: &Link, lang: Lang, out: &mut dyn Write) -> Result<(), Stop>
             .unwrap_or_else(|| even_odds(persons as f64, 1.0) - if c.one_to_one { WEAKER } else { 0.0 }),
     };
     let (rows, found) = if c.one_to_one {
-        let whole = beside(&work, ".csv");
         let (rows, _) = screen(lang, &index, &Asked { out: Some(&whole), ..asked }, out)?;
         let kept = once_each(lang, &whole, rows, persons)?;
         let found = kept.len() as u64;

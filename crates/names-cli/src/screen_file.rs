@@ -7,6 +7,7 @@ use crate::args::ScreenFile;
 use crate::kept::{Kept, state_of};
 use crate::out::{Form, PAIRS, pair, table};
 use crate::progress::bar;
+use crate::reads;
 use crate::rows::Rows;
 use crate::stop::Stop;
 use crate::told::{no_file, refused};
@@ -22,6 +23,7 @@ use std::path::Path;
 const NOTED: u64 = 2_000;
 
 pub(crate) fn run(c: &ScreenFile, lang: Lang, out: &mut dyn Write) -> Result<(), Stop> {
+    reads::keep(lang, &[("QUERIES", &c.queries)], &[("--out", c.out.as_deref())])?;
     let index = Index::open(&c.index).map_err(refused(lang))?;
     let zones = c.alarms.zones(index.len());
     let asked = Asked {

@@ -336,3 +336,43 @@ fn parts_of_another_register_are_not_taken_for_those_of_this_one() {
     assert!(o.status.success() && !said(&o).1.contains("found before"), "{}", said(&o).1);
     assert_eq!(std::fs::read(f.join("o.csv")).unwrap(), std::fs::read(f.join("whole.csv")).unwrap());
 }
+
+#[test]
+fn nothing_is_written_over_what_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("r.csv"), REGISTER).unwrap();
+    std::fs::write(at("q.csv"), REGISTER).unwrap();
+    std::fs::write(at("t.csv.partial"), REGISTER).unwrap();
+    std::fs::write(at("costs.tsv"), "Иванов\tIvanov\n").unwrap();
+    let built = names(folder.path(), &["index", "build", "r.csv", "--out", "i"], "en");
+    assert_eq!(built.status.code(), Some(0), "{}", said(&built).1);
+    for line in [
+        "screen-file q.csv --index i --out q.csv",
+        "screen-file q.csv --index i --out ./q.csv",
+        "screen-file t.csv.partial --index i --out t.csv",
+        "link q.csv r.csv --out r.csv",
+        "link q.csv r.csv --out q.csv",
+        "link q.csv r.csv --out o.csv --work q --one-to-one",
+        "dedupe r.csv --out r.csv",
+        "dedupe r.csv --clusters r.csv",
+        "dedupe r.csv --out o.csv --clusters o.csv",
+        "learn costs.tsv --out .",
+    ] {
+        let o = names(folder.path(), &line.split(' ').collect::<Vec<_>>(), "en");
+        let (_, problem) = said(&o);
+        assert_eq!(o.status.code(), Some(2), "{line}: {problem}");
+        assert!(problem.contains("both are the same file"), "{line}: {problem}");
+        for (file, was) in [
+            ("r.csv", REGISTER),
+            ("q.csv", REGISTER),
+            ("t.csv.partial", REGISTER),
+            ("costs.tsv", "Иванов\tIvanov\n"),
+        ] {
+            assert_eq!(std::fs::read_to_string(at(file)).unwrap(), was, "{line}");
+        }
+        assert!(!at("o.csv").exists(), "{line}");
+    }
+    let o = names(folder.path(), &["dedupe", "r.csv", "--out", "r.csv"], "ru_RU.UTF-8");
+    assert!(said(&o).1.contains("это один и тот же файл"), "{}", said(&o).1);
+}

@@ -6,7 +6,6 @@ use crate::dialogue::Dialogue;
 use crate::facts_file;
 use crate::laws_source;
 use crate::refusal;
-use crate::same_file::{self, Named};
 use crate::sentences;
 use crate::stop::Stop;
 use crate::today::today;
@@ -15,6 +14,7 @@ use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, Laws, Topic, TopicId};
 use sapar_law::source::nearest;
+use sapar_terminal::same_file::{self, Named};
 use sapar_words::{Advice, Lang, Question, say};
 use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::mem::ManuallyDrop;
@@ -82,7 +82,7 @@ fn keeps_its_input(lang: Lang, args: &Advise) -> Result<(), Stop> {
         list.retain(|n| n.path != Path::new("-"));
         list
     });
-    same_file::refuse(lang, &facts, &calendar)
+    same_file::refuse(lang, &facts, &calendar).map_err(Stop::refused)
 }
 
 /// The country the question is about.

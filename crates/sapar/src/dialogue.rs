@@ -10,7 +10,7 @@ use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{FactId, TopicId};
-use sapar_words::{Lang, SITUATIONS, countries, country, reply, say, told};
+use sapar_words::{Lang, SITUATIONS, asking, countries, country, reply, say, told};
 use slip::Slip;
 use std::io::{BufRead, Write};
 
@@ -66,7 +66,8 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
             let facts = self.facts_after(&given, replies.clone())?;
             let on = asked_for(self.engine, &facts, self.on);
             let skipped: Vec<FactId> = replies.filter(|(_, r)| r.is_none()).map(|(f, _)| *f).collect();
-            let asked = self.next_questions(&facts, on, &topics, &skipped)?;
+            let asked = asking::next_questions(&self.engine.laws, &skipped, |passed| self.engine.next_question(&facts, on, &topics, passed))
+                .map_err(|e| Stop::refused(e.to_string()))?;
             match asked.as_slice() {
                 [] => {
                     writeln!(self.output, "{}\n", say(self.lang, "dialogue-settled", &[]))?;

@@ -15,7 +15,6 @@ mod names;
 mod people;
 mod portal;
 mod procedures;
-mod same_file;
 mod sentences;
 mod stop;
 mod today;

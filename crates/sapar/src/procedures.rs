@@ -10,7 +10,7 @@ use crate::today::today;
 use sapar_law::day::Day;
 use sapar_law::model::Country;
 use sapar_words::procedures;
-use sapar_words::{Lang, say};
+use sapar_words::{Lang, is_machine_made, say};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::{Write, stdout};
@@ -54,6 +54,9 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
     }
     writeln!(out, "{}", say(lang, "head-laws", &[("fingerprint", laws.fingerprint.as_str().into())]))?;
     writeln!(out, "{}", say(lang, "head-not-advice", &[]))?;
+    if is_machine_made(lang) {
+        writeln!(out, "{}", say(lang, "words-machine", &[]))?;
+    }
     if start {
         writeln!(out, "\n{}", say(lang, "procedures-assumed", &[]))?;
         for told in procedures::assumed(laws, lang, &facts) {
@@ -81,6 +84,13 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
     let heading = heading.map(|h| say(lang, &format!("column-{h}"), &[]));
     let cells: Vec<Vec<String>> = rows.iter().map(|r| r.cells(laws, lang)).collect();
     out.write_all(columns(&heading, &cells).as_bytes())?;
+    let originals: BTreeSet<[String; 2]> = rows.iter().filter_map(|r| r.original(laws, lang)).collect();
+    if !originals.is_empty() {
+        writeln!(out)?;
+    }
+    for [title, russian] in originals {
+        writeln!(out, "{title}\n  {russian}")?;
+    }
     let depends: BTreeSet<String> = rows.iter().flat_map(|r| r.depends(laws, lang)).collect();
     for text in depends {
         writeln!(out, "{text}")?;

@@ -295,3 +295,62 @@ fn only_acts_in_force_on_the_day_are_cited() {
     let then = acts("2022-03-09");
     assert!(!then.iter().any(|a| a == "KZ-ORDER-279"), "{then:?}");
 }
+
+#[test]
+fn explanations_and_changes_cite_the_acts_of_their_day() {
+    let explain = |lang: &str| {
+        let ran = asked(&format!(
+            "law explain work_permit --set nationality=KG --set destination=KZ --set purpose=work --on 2026-03-09 --lang {lang}"
+        ));
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        ran.out
+    };
+    let told = explain("en");
+    assert!(
+        told.contains("Agreement of 2010 (article not verified) (in force until 31 December 2014)"),
+        "{told}"
+    );
+    // A list has no value but that somebody stands in it, and that is told in the reader's language.
+    assert!(told.contains("eaeu.member on 2026-03-09: in the list") && !told.contains(": listed"), "{told}");
+    let told = explain("ru");
+    assert!(told.contains("eaeu.member на 2026-03-09: в списке") && !told.contains(": listed"), "{told}");
+    // Two codes stand under the sentence; where both are cited, only the one of the day is.
+    let overtime = "law explain overtime_pay --set destination=UZ --set extra_hours=overtime --set hourly_wage=10000 --set overtime_hours=2";
+    for (on, now, other) in [("2025-06-01", "art 190, 262", "Code of 1995"), ("2020-06-01", "Code of 1995", "art 190, 262")] {
+        let text = asked(&format!("{overtime} --on {on}"));
+        let line = text.out.lines().find(|l| l.contains("uz.overtime_double")).expect("the provision");
+        assert!(line.contains(now) && !line.contains(other), "{on}: {line}");
+        let data: Value = serde_json::from_str(&asked(&format!("{overtime} --on {on} --json")).out).expect("JSON");
+        let cites = &named(&data["provisions"], "provision", "uz.overtime_double")["cites"];
+        assert_eq!(cites.as_array().map(Vec::len), Some(1), "{on}: {cites}");
+    }
+    let changes = asked("law diff --from 2025-11-01 --to 2025-11-20").out;
+    let line = changes.lines().find(|l| l.contains("uz.overtime_double")).expect("the provision");
+    assert!(line.contains("art 190, 262") && !line.contains("Code of 1995"), "{line}");
+}
+
+#[test]
+fn every_fact_tells_to_which_topics_it_matters() {
+    let facts: Value = serde_json::from_str(&asked("law facts --json").out).expect("JSON");
+    let topics = |name: &str| {
+        let list = named(&facts, "name", name)["topics"].as_array().expect("topics").clone();
+        list.iter().filter_map(|t| t.as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let all: Value = serde_json::from_str(&asked("law facts --json").out).expect("JSON");
+    assert!(all.as_array().is_some_and(|l| l.iter().all(|f| f["topics"].is_array())));
+    assert!(topics("stays").contains(&"stay".to_owned()), "windows read the stays: {:?}", topics("stays"));
+    assert!(topics("wage_debt").contains(&"wages".to_owned()) && !topics("wage_debt").contains(&"entry".to_owned()));
+    assert!(topics("destination").len() > topics("wage_debt").len());
+}
+
+#[test]
+fn procedures_mark_titles_that_a_machine_translated() {
+    let uzbek = asked("procedures --country RU --on 2026-03-09 --lang uz").out;
+    let mark = "(mashina tarjimasi, tekshirilmagan)";
+    assert!(uzbek.lines().any(|l| l.starts_with("Rossiya") && l.contains(mark)), "{uzbek}");
+    assert!(uzbek.contains("  Русский: "), "the original stands below:\n{uzbek}");
+    for lang in ["en", "ru"] {
+        let told = asked(&format!("procedures --country RU --on 2026-03-09 --lang {lang}")).out;
+        assert!(!told.contains("machine") && !told.contains("машин") && !told.contains("Русский: "), "{told}");
+    }
+}

@@ -4,14 +4,21 @@ use crate::body::Fields;
 use crate::needs::Need;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Country, FactId, Laws, TopicId};
+use sapar_law::model::{Country, Fact, FactId, Laws, TopicId};
 
 /// Before the name of a fact in a field of the form.
 const FACT: &str = "f.";
 /// A fact that the person does not know.
 const UNKNOWN: &str = "u";
+/// What a visible field of a fact sends for "I do not know".
+pub const NOT_KNOWN: &str = "?";
 /// The need.
 const NEED: &str = "need";
+
+/// The name of the field of a fact.
+pub fn field(fact: &Fact) -> String {
+    format!("{FACT}{}", fact.name)
+}
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +56,8 @@ impl Answers {
         };
         for (name, value) in fields.iter() {
             if let Some(fact) = name.strip_prefix(FACT).and_then(|n| laws.fact(n)) {
-                answers.put(fact, Reply::Told(value.to_owned()));
+                let reply = if value == NOT_KNOWN { Reply::Unknown } else { Reply::Told(value.to_owned()) };
+                answers.put(fact, reply);
             } else if let (UNKNOWN, Some(fact)) = (name, laws.fact(value)) {
                 answers.put(fact, Reply::Unknown);
             }
@@ -61,10 +69,10 @@ impl Answers {
     pub fn fields(&self, laws: &Laws) -> Vec<(String, String)> {
         let need = self.need.iter().map(|n| (NEED.to_owned(), n.situation.name.to_owned()));
         let replies = self.replies.iter().map(|(fact, reply)| {
-            let name = &laws.facts[fact.ix()].name;
+            let fact = &laws.facts[fact.ix()];
             match reply {
-                Reply::Told(value) => (format!("{FACT}{name}"), value.clone()),
-                Reply::Unknown => (UNKNOWN.to_owned(), name.clone()),
+                Reply::Told(value) => (field(fact), value.clone()),
+                Reply::Unknown => (UNKNOWN.to_owned(), fact.name.clone()),
             }
         });
         need.chain(replies).collect()
@@ -81,6 +89,11 @@ impl Answers {
     /// What was replied to a question.
     pub fn reply(&self, fact: FactId) -> Option<&Reply> {
         self.replies.iter().find(|(f, _)| *f == fact).map(|(_, r)| r)
+    }
+
+    /// The place of a reply among all, from 0.
+    pub fn position(&self, fact: FactId) -> Option<usize> {
+        self.replies.iter().position(|(f, _)| *f == fact)
     }
 
     /// The facts that were told.

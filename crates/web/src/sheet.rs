@@ -117,5 +117,10 @@ pub fn anchor(widget: &Widget) -> String {
 /// What is wrong on a page with several questions: where it stands, and the words.
 pub fn summary(widgets: &[Widget]) -> Vec<(String, String)> {
     let slips = widgets.iter().filter_map(|w| Some((w, w.slip.as_ref()?)));
-    slips.map(|(w, slip)| (anchor(w), format!("{}: {slip}", w.label.question))).collect()
+    let told = |question: &str, slip: &str| {
+        // Behind a question mark no colon is needed.
+        let colon = if question.ends_with(['?', '؟']) { "" } else { ":" };
+        format!("{question}{colon} {slip}")
+    };
+    slips.map(|(w, slip)| (anchor(w), told(&w.label.question, slip))).collect()
 }

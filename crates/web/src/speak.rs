@@ -1,7 +1,7 @@
 //! Lists in the reader's language and order.
 
 use sapar_law::model::Laws;
-use sapar_words::{Lang, country};
+use sapar_words::{Lang, countries, country};
 
 /// Is it one of the countries that are offered first: those whose laws are held, whose citizens come most often?
 pub fn near(laws: &Laws, code: &str) -> bool {
@@ -15,12 +15,10 @@ pub fn countries(laws: &Laws, lang: Lang) -> Vec<(String, String)> {
     all
 }
 
-/// Countries whose laws are held for a topic at least, sorted by name.
+/// Countries whose law is held, sorted by name: the same that the terminal names. One with a calendar only is not offered.
 pub fn held(laws: &Laws, lang: Lang) -> Vec<(String, String)> {
-    let mut held: Vec<_> = laws.covered.iter().map(|c| c.country).collect();
-    held.sort();
-    held.dedup();
-    let mut all: Vec<(String, String)> = held.into_iter().map(|c| (c.to_string(), country(laws, lang, c))).collect();
+    let held = countries::held(laws).into_iter();
+    let mut all: Vec<(String, String)> = held.map(|c| (c.to_string(), country(laws, lang, c))).collect();
     sapar_words::sort_by_name(lang, &mut all, |(_, name)| name);
     all
 }

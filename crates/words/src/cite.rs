@@ -88,31 +88,40 @@ fn set_off(parts: &mut [String], called: bool) {
 /// Citations for a question about a day: acts that were not in force are left out where another one was; where none was, each says until or from which
 /// day it is.
 pub fn citations_on(laws: &Laws, lang: Lang, cites: &[Cite], on: Day) -> Vec<Citation> {
-    let told = |(cite, period): (&Cite, Option<Period>)| {
-        let mut told = citation(laws, lang, cite);
-        let words = period.and_then(|p| match (p.to.filter(|d| *d < on), p.from.filter(|d| *d > on)) {
-            (Some(to), _) => Some(say(lang, "cite-until", &[("date", date(lang, to).into())])),
-            (None, Some(from)) => Some(say(lang, "cite-from", &[("date", date(lang, from).into())])),
-            (None, None) => None,
-        });
-        if let Some(words) = words {
-            told.text = format!("{} ({words})", told.text);
-        }
-        told
-    };
-    in_force(laws, cites, on).into_iter().map(told).collect()
+    in_force(laws, cites, on).into_iter().map(|(c, p)| with_period(laws, lang, c, p, on)).collect()
+}
+
+/// All citations of a text of the law that is looked at on a day: acts that are not in force then say until or from which day they are.
+pub fn citations_with_periods(laws: &Laws, lang: Lang, cites: &[Cite], on: Day) -> Vec<Citation> {
+    cites.iter().map(|c| with_period(laws, lang, c, period(laws, c), on)).collect()
+}
+
+fn with_period(laws: &Laws, lang: Lang, cite: &Cite, period: Option<Period>, on: Day) -> Citation {
+    let mut told = citation(laws, lang, cite);
+    let words = period.and_then(|p| match (p.to.filter(|d| *d < on), p.from.filter(|d| *d > on)) {
+        (Some(to), _) => Some(say(lang, "cite-until", &[("date", date(lang, to).into())])),
+        (None, Some(from)) => Some(say(lang, "cite-from", &[("date", date(lang, from).into())])),
+        (None, None) => None,
+    });
+    if let Some(words) = words {
+        told.text = format!("{} ({words})", told.text);
+    }
+    told
+}
+
+/// When the act of a citation is in force, where it is known.
+fn period(laws: &Laws, cite: &Cite) -> Option<Period> {
+    let act = laws.acts.get(&*cite.act.as_ref()?.text)?;
+    Some(Period {
+        // An act that reaches back is a ground from the day from which it applies.
+        from: act.in_force.from.and(act.first_day()),
+        to: act.in_force.to,
+    })
 }
 
 /// The citations that may stand for a question about a day, each with the period of its act.
 pub(crate) fn in_force<'a>(laws: &Laws, cites: &'a [Cite], on: Day) -> Vec<(&'a Cite, Option<Period>)> {
-    let period = |c: &Cite| {
-        c.act.as_ref().and_then(|a| laws.acts.get(&*a.text)).map(|a| Period {
-            // An act that reaches back is a ground from the day from which it applies.
-            from: a.in_force.from.and(a.first_day()),
-            to: a.in_force.to,
-        })
-    };
-    let all: Vec<(&Cite, Option<Period>)> = cites.iter().map(|c| (c, period(c))).collect();
+    let all: Vec<(&Cite, Option<Period>)> = cites.iter().map(|c| (c, period(laws, c))).collect();
     let holds = |p: &Option<Period>| p.is_none_or(|p| p.from.is_none_or(|d| d <= on) && p.to.is_none_or(|d| on <= d));
     let acts_in_force = all.iter().any(|(_, p)| p.is_some() && holds(p));
     all.into_iter().filter(|(_, p)| !acts_in_force || holds(p)).collect()
@@ -240,6 +249,9 @@ mod tests {
         assert_eq!(told(&both, 2016), ["OLD art 1"]);
         assert_eq!(told(&both[..1], 2026), ["OLD art 1 (in force until 31 December 2016)"]);
         assert_eq!(told(&both[1..], 2016), ["NEW art 1 (in force from 1 January 2017)"]);
+        let all = citations_with_periods(&laws, Lang::En, &both, Day::from_ymd(2026, 6, 1).unwrap_or(Day(0)));
+        let all: Vec<String> = all.into_iter().map(|c| c.text).collect();
+        assert_eq!(all, ["OLD art 1 (in force until 31 December 2016)", "NEW art 1"]);
     }
 
     #[test]

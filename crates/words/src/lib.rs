@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod advice;
+pub mod asking;
 mod cite;
 mod collate;
 mod condition;
@@ -32,7 +33,7 @@ pub mod translations;
 mod value;
 
 pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise, bound_words};
-pub use cite::{Citation, act_short, act_title, citation, citations, citations_on};
+pub use cite::{Citation, act_short, act_title, citation, citations, citations_on, citations_with_periods};
 pub use collate::sort_by_name;
 pub use condition::{Part, condition, expression};
 pub use holidays::holiday;

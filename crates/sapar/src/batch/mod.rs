@@ -17,7 +17,6 @@ use crate::cli::{LawBatch, Shared};
 use crate::laws_source;
 use crate::people::{self, People, Slip, Use};
 use crate::refusal;
-use crate::same_file::{self, Named};
 use crate::stop::Stop;
 use answers::Answers;
 use days::Days;
@@ -26,6 +25,7 @@ use parquet_out::{ParquetOut, Piece};
 use sapar_law::answer::Engine;
 use sapar_law::model::{ConclusionId, Laws};
 use sapar_law::source::nearest;
+use sapar_terminal::same_file::{self, Named};
 use sapar_words::{Lang, say};
 use std::fs::{self, File};
 use std::io::{BufWriter, Write, stdout};
@@ -100,7 +100,7 @@ fn keeps_its_input(lang: Lang, args: &LawBatch) -> Result<(), Stop> {
     for path in [args.out.as_path(), &part_of(&args.out)] {
         let errors = args.errors.iter().map(|path| Named { word: "--errors", path });
         let writes: Vec<Named<'_>> = std::iter::once(Named { word: "--out", path }).chain(errors).collect();
-        same_file::refuse(lang, &people, &writes)?;
+        same_file::refuse(lang, &people, &writes).map_err(Stop::refused)?;
     }
     Ok(())
 }

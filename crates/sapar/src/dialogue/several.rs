@@ -4,16 +4,9 @@ use super::{Dialogue, Reply};
 use crate::stop::Stop;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Cost, FactId, TopicId, Type};
+use sapar_law::model::FactId;
 use sapar_words::say;
 use std::io::{BufRead, Write};
-
-/// Questions on one screen: fewer are asked one by one, more would not be read.
-const FEWEST: usize = 2;
-const MOST: usize = 6;
-
-/// How far ahead such questions are looked for: what would be asked much later may not be asked at all after other answers.
-const AHEAD: usize = 20;
 
 /// A question on such a screen, as the person answered it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,29 +17,6 @@ enum Ticked {
 }
 
 impl<R: BufRead, W: Write> Dialogue<'_, R, W> {
-    /// What to ask next: one question, or several of those that come soon and are answered with yes or no without much trouble.
-    pub(super) fn next_questions(&self, facts: &Facts, on: Day, topics: &[TopicId], skipped: &[FactId]) -> Result<Vec<FactId>, Stop> {
-        let (mut asked, mut passed) = (Vec::new(), skipped.to_vec());
-        while asked.len() < MOST && passed.len() < skipped.len() + AHEAD {
-            let next = self
-                .engine
-                .next_question(facts, on, topics, &passed)
-                .map_err(|e| Stop::refused(e.to_string()))?;
-            let Some(fact) = next else { break };
-            let f = &self.engine.laws.facts[fact.ix()];
-            if f.ty == Type::YesNo && f.cost != Cost::Hard {
-                asked.push(fact);
-            } else if asked.is_empty() {
-                return Ok(vec![fact]);
-            }
-            passed.push(fact);
-        }
-        if asked.len() < FEWEST {
-            asked.truncate(1);
-        }
-        Ok(asked)
-    }
-
     /// Asks which of these are true.
     pub(super) fn print_questions(&mut self, asked: &[FactId]) -> Result<(), Stop> {
         let laws = &self.engine.laws;

@@ -71,7 +71,13 @@ impl Slip<'_> {
                 let args = [("given", given.to_string().into()), ("here", here.to_string().into())];
                 say(self.lang, "dialogue-money", &args)
             }
-            other => refusal::contradiction(self.lang, other),
+            Contradiction::OtherEntry { entry, begin } => say(self.lang, "dialogue-entry", &[("entry", day(*entry)), ("begin", day(*begin))]),
+            Contradiction::LawfulBefore { until, entry } => say(self.lang, "dialogue-lawful", &[("until", day(*until)), ("entry", day(*entry))]),
+            Contradiction::TooManyDaysOver { over, at_most, entry } => {
+                let args = [("over", (*over).into()), ("most", (*at_most).into()), ("entry", day(*entry))];
+                say(self.lang, "dialogue-overstay", &args)
+            }
+            stays @ Contradiction::Stays(_) => refusal::contradiction(self.lang, stays),
         }
     }
 }
@@ -81,5 +87,41 @@ pub fn with_currency(ty: Type, here: Option<Currency>) -> Type {
     match ty {
         Type::Money(own) => Type::Money(own.or(here)),
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sapar_law::model::FactId;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn contradictions_of_stays_are_told_in_every_language_without_a_name_of_a_fact() {
+        let laws = Laws::default();
+        let (day, later) = (Day(20_000), Day(20_010));
+        for what in [
+            Contradiction::OtherEntry { entry: day, begin: later },
+            Contradiction::LawfulBefore { until: day, entry: later },
+            Contradiction::TooManyDaysOver {
+                over: 5,
+                at_most: 2,
+                entry: day,
+            },
+        ] {
+            let told = |lang: Lang| {
+                let slip = Slip {
+                    laws: &laws,
+                    lang,
+                    fact: FactId(0),
+                    here: None,
+                    typed: "",
+                };
+                slip.contradiction(&what)
+            };
+            let all: BTreeSet<String> = Lang::ALL.into_iter().map(told).collect();
+            assert_eq!(all.len(), Lang::ALL.len(), "each language has words of its own: {all:?}");
+            assert!(all.iter().all(|t| !t.contains('`') && !t.contains('_')), "{all:?}");
+        }
     }
 }

@@ -3,12 +3,14 @@
 use crate::answer_json::type_word;
 use crate::cli::{Output, Shared};
 use crate::columns::columns;
+use crate::law::read_by::topics_of_facts;
 use crate::laws_source::{checked, for_authors};
 use crate::stop::Stop;
-use sapar_law::model::{Cost, Fact, Laws, Type};
+use sapar_law::model::{Cost, Fact, Laws, TopicId, Type};
 use sapar_law::show::show;
 use sapar_words::{Lang, say};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::io::{Write, stdout};
 
 /// Runs the command.
@@ -20,7 +22,8 @@ pub fn run(shared: &Shared, args: &Output) -> Result<(), Stop> {
     let laws = checked(for_authors(shared, None)?, lang)?.laws;
     let mut out = stdout().lock();
     if args.json {
-        let all: Value = laws.facts.iter().map(|f| as_json(&laws, f)).collect();
+        let topics = topics_of_facts(&laws);
+        let all: Value = laws.facts.iter().zip(&topics).map(|(f, of)| as_json(&laws, f, of)).collect();
         writeln!(out, "{all:#}")?;
         return Ok(());
     }
@@ -81,13 +84,14 @@ fn row(laws: &Laws, lang: Lang, f: &Fact) -> Vec<String> {
     vec![f.name.clone(), type_word(laws, f.ty).to_owned(), range, cost, lang.of(&f.question).to_owned()]
 }
 
-fn as_json(laws: &Laws, f: &Fact) -> Value {
+fn as_json(laws: &Laws, f: &Fact, topics: &BTreeSet<TopicId>) -> Value {
     json!({
         "name": f.name,
         "type": type_word(laws, f.ty),
         "members": members(laws, f),
         "range": range(laws, f).map(|(low, high)| json!({ "low": low, "high": high })),
         "cost": cost_word(f.cost),
+        "topics": topics.iter().map(|t| laws.topics[t.ix()].name.as_str()).collect::<Vec<_>>(),
         "question": { "en": f.question.en, "ru": f.question.ru },
         "why": f.why.as_ref().map(|w| json!({ "en": w.en, "ru": w.ru })),
     })

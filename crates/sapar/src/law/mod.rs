@@ -8,6 +8,7 @@ mod explain;
 mod facts;
 mod fmt;
 mod gaps;
+mod read_by;
 mod show;
 mod test;
 mod translate;

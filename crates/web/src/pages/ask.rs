@@ -1,4 +1,6 @@
-//! One question a page, until nothing is open or the person has enough; and all answers to be checked.
+//! One question a page, or several short ones, until nothing is open or the person has enough; and all answers to be checked.
+
+mod several;
 
 use crate::answers::{Answers, Reply, destination};
 use crate::app::App;
@@ -7,6 +9,7 @@ use crate::needs::PLAN;
 use crate::page::{Page, html};
 use crate::problem::Problem;
 use crate::router::In;
+use crate::sheet;
 use crate::widget::{Reader, Widget, WidgetKind, typed_date};
 use askama::Template;
 use axum::body::Bytes;
@@ -15,11 +18,13 @@ use axum::response::Response;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Currency, FactId, Laws, Type};
-use sapar_words::{Lang, say, value};
+use sapar_words::{Lang, asking, say, value};
 use std::sync::Arc;
 
 /// The name of the field that holds the reply to the question on the page.
 const REPLY: &str = "v";
+/// Names a question on the page.
+const NOW: &str = "now";
 /// After so many replies the plan is offered beside every further question.
 const ENOUGH: usize = 2;
 
@@ -27,19 +32,21 @@ const ENOUGH: usize = 2;
 #[template(path = "ask.html")]
 struct Ask {
     page: Page,
-    /// All answers so far.
+    /// All answers but those on the page, and what is asked here.
     hidden: Vec<(String, String)>,
-    /// The fact that is asked.
-    now: String,
-    widget: Widget,
+    /// Several short questions stand on the page.
+    several: bool,
+    widgets: Vec<Widget>,
+    /// What is wrong: where it stands, and the words.
+    slips: Vec<(String, String)>,
     /// The plan may be shown.
     enough: bool,
     /// The page that shows it.
     to: &'static str,
     /// There is an earlier question.
     back: bool,
-    /// How many questions were answered.
-    answered: String,
+    /// Which questions these are, by number.
+    numbered: String,
 }
 
 #[derive(Template)]
@@ -110,21 +117,37 @@ impl<'a> Heard<'a> {
     /// # Errors
     /// The laws cannot be computed.
     pub fn next(&self, lang: Lang) -> Result<Option<FactId>, Problem> {
+        self.next_after(lang, &self.answers.skipped())
+    }
+
+    /// What to ask next on one page: one question, or several short ones as in the terminal.
+    ///
+    /// # Errors
+    /// The laws cannot be computed.
+    pub fn next_questions(&self, lang: Lang) -> Result<Vec<FactId>, Problem> {
         let laws = &self.app.engine.laws;
-        let topics = self.answers.topics(laws);
+        asking::next_questions(laws, &self.answers.skipped(), |passed| self.next_after(lang, passed))
+    }
+
+    /// What to ask next where those questions are passed over.
+    fn next_after(&self, lang: Lang, passed: &[FactId]) -> Result<Option<FactId>, Problem> {
+        let laws = &self.app.engine.laws;
         let first = self.answers.need.map(|n| n.first(laws)).unwrap_or_default();
-        let open = first.into_iter().find(|f| self.answers.reply(*f).is_none());
+        let open = first.into_iter().find(|f| self.answers.reply(*f).is_none() && !passed.contains(f));
         if let Some(fact) = open {
             return Ok(Some(fact));
         }
+        let topics = self.answers.topics(laws);
         self.app
             .engine
-            .next_question(&self.facts, self.today, &topics, &self.answers.skipped())
+            .next_question(&self.facts, self.today, &topics, passed)
             .map_err(|e| Problem::fault(lang, &e))
     }
 }
 
 /// `POST /{lang}/ask`: takes the reply to the question on the page and asks the next one.
+///
+/// `now` names the questions on the page: one, whose reply is [`REPLY`], or several, whose replies stand among the answers.
 ///
 /// `do` says what else a button may want: `back` to the question before, `unknown` for "I do not know", `again` for the same question
 /// (in another language); `change` names a question to be asked again.
@@ -132,21 +155,29 @@ pub async fn answer(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> R
     let laws = &app.engine.laws;
     let fields = Fields::read(&body);
     let mut answers = Answers::read(laws, &fields);
-    let now = fields.get("now").and_then(|n| laws.fact(n));
-    let wish = fields.get("do").unwrap_or_default();
+    let mut asked: Vec<FactId> = fields.iter().filter(|(n, _)| *n == NOW).filter_map(|(_, v)| laws.fact(v)).collect();
+    asked.truncate(asking::MOST);
+    let mut met = Vec::new();
+    asked.retain(|f| {
+        !met.contains(f) && {
+            met.push(*f);
+            true
+        }
+    });
     if let Some(fact) = fields.get("change").and_then(|n| laws.fact(n)) {
         return ask(lang, &Heard::new(&app, answers), fact, None);
     }
+    let wish = fields.get("do").unwrap_or_default();
+    if asked.len() > 1 {
+        return answer_several(lang, Heard::new(&app, answers), &asked, wish);
+    }
+    let now = asked.first().copied();
     match (wish, now) {
         ("back", _) => {
+            let heard = Heard::new(&app, answers);
             // Back from the question on the page, which may have been answered before.
-            let before = match now.and_then(|n| answers.replies.iter().position(|(f, _)| *f == n)) {
-                Some(i) => i.checked_sub(1).and_then(|i| answers.replies.get(i)),
-                None => answers.replies.last(),
-            };
-            if let Some((fact, _)) = before.cloned() {
-                return ask(lang, &Heard::new(&app, answers), fact, None);
-            }
+            let end = now.and_then(|n| heard.answers.position(n)).unwrap_or(heard.answers.replies.len());
+            return back(lang, heard, end);
         }
         ("unknown", Some(fact)) => answers.put(fact, Reply::Unknown),
         ("again", Some(fact)) => return ask(lang, &Heard::new(&app, answers), fact, None),
@@ -163,13 +194,47 @@ pub async fn answer(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> R
         }
         (_, None) => {}
     }
-    let heard = Heard::new(&app, answers);
+    go_on(lang, Heard::new(&app, answers))
+}
+
+/// The same for a page with several short questions, whose replies are among the answers already.
+fn answer_several(lang: Lang, heard: Heard<'_>, asked: &[FactId], wish: &str) -> Result<Response, Problem> {
+    match wish {
+        "back" => {
+            let places = asked.iter().filter_map(|f| heard.answers.position(*f));
+            let end = places.min().unwrap_or(heard.answers.replies.len());
+            back(lang, heard, end)
+        }
+        "again" => ask_several(lang, &heard, asked, false),
+        _ if asked.iter().any(|f| heard.answers.reply(*f).is_none()) => ask_several(lang, &heard, asked, true),
+        _ => go_on(lang, heard),
+    }
+}
+
+/// The page before the reply of that number; where there is none, the next one.
+fn back(lang: Lang, heard: Heard<'_>, end: usize) -> Result<Response, Problem> {
+    let before = several::page_before(&heard, lang, end)?;
+    if before.is_empty() {
+        return go_on(lang, heard);
+    }
+    ask_all(lang, heard, &before)
+}
+
+/// What follows from these answers.
+fn go_on(lang: Lang, heard: Heard<'_>) -> Result<Response, Problem> {
     if heard.contradiction {
         return review(lang, heard, false);
     }
-    match heard.next(lang)? {
-        Some(fact) => ask(lang, &heard, fact, None),
-        None => review(lang, heard, true),
+    let next = heard.next_questions(lang)?;
+    ask_all(lang, heard, &next)
+}
+
+/// Asks these; where there are none, shows all answers.
+fn ask_all(lang: Lang, heard: Heard<'_>, facts: &[FactId]) -> Result<Response, Problem> {
+    match facts {
+        [] => review(lang, heard, true),
+        [fact] => ask(lang, &heard, *fact, None),
+        several => ask_several(lang, &heard, several, false),
     }
 }
 
@@ -198,24 +263,55 @@ fn ask(lang: Lang, heard: &Heard<'_>, fact: FactId, slip: Option<(String, &Field
         _ => None,
     };
     let mut widget = reader(heard, lang).widget(f, REPLY, told, true);
+    let mut slips = Vec::new();
     if let Some((words, fields)) = slip {
+        slips.push((sheet::anchor(&widget), words.clone()));
         widget.slip = Some(words);
         keep_typed(&mut widget, fields);
     }
-    let before = heard.answers.replies.iter().position(|(f, _)| *f == fact);
-    html(
-        lang,
-        &Ask {
-            page: Page::private(heard.app, lang, "portal-title"),
-            hidden: heard.answers.fields(laws),
-            now: f.name.clone(),
-            widget,
-            enough: heard.answers.replies.len() > ENOUGH,
-            to: leads_to(heard).0,
-            back: before.map_or(!heard.answers.replies.is_empty(), |i| i > 0),
-            answered: say(lang, "ask-number", &[("n", (before.unwrap_or(heard.answers.replies.len()) + 1).into())]),
-        },
-    )
+    let mut hidden = heard.answers.fields(laws);
+    hidden.push((NOW.to_owned(), f.name.clone()));
+    let place = heard.answers.position(fact).unwrap_or(heard.answers.replies.len());
+    let numbered = say(lang, "ask-number", &[("n", (place + 1).into())]);
+    html(lang, &page(lang, heard, place, numbered, hidden, vec![widget], slips))
+}
+
+/// Asks several short questions; with `told`, those without an answer say so.
+fn ask_several(lang: Lang, heard: &Heard<'_>, facts: &[FactId], told: bool) -> Result<Response, Problem> {
+    let laws = &heard.app.engine.laws;
+    let widgets = several::widgets(reader(heard, lang), &heard.answers, facts, told);
+    let slips = sheet::summary(&widgets);
+    // All answers are hidden here as well, so that each keeps its place; what is ticked comes after them and holds.
+    let mut hidden = heard.answers.fields(laws);
+    hidden.extend(facts.iter().map(|f| (NOW.to_owned(), laws.facts[f.ix()].name.clone())));
+    let place = facts.iter().filter_map(|f| heard.answers.position(*f)).min();
+    let place = place.unwrap_or(heard.answers.replies.len());
+    let numbers = [("first", (place + 1).into()), ("last", (place + facts.len()).into())];
+    let numbered = say(lang, "ask-numbers", &numbers);
+    html(lang, &page(lang, heard, place, numbered, hidden, widgets, slips))
+}
+
+/// The page for questions of which the first is the reply of that number.
+fn page(
+    lang: Lang,
+    heard: &Heard<'_>,
+    place: usize,
+    numbered: String,
+    hidden: Vec<(String, String)>,
+    widgets: Vec<Widget>,
+    slips: Vec<(String, String)>,
+) -> Ask {
+    Ask {
+        page: Page::private(heard.app, lang, "portal-title"),
+        hidden,
+        several: widgets.len() > 1,
+        widgets,
+        slips,
+        enough: heard.answers.replies.len() > ENOUGH,
+        to: leads_to(heard).0,
+        back: place > 0,
+        numbered,
+    }
 }
 
 /// What was typed stands in the field beside what is wrong with it.

@@ -13,10 +13,11 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use sapar_law::answer::{Answer, State as Sure};
+use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, Head, Party, TopicId};
 use sapar_law::syntax::NormKind;
-use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations, country, say, state_words};
+use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations_on, country, say, state_words};
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -219,7 +220,7 @@ fn forums(app: &App, lang: Lang, answer: &Answer) -> Vec<Forum> {
         let named = matches!(&p.head, Head::Norm(norm) if norm.place.is_some() && norm.of == Party::Worker);
         n.kind == NormKind::Remedy && named && of.contains(&Some(p.topic))
     });
-    norms.filter_map(|n| forum(app, lang, n.id, n.state)).collect()
+    norms.filter_map(|n| forum(app, lang, n.id, n.state, answer.on)).collect()
 }
 
 /// What the state must do once a complaint is there.
@@ -230,10 +231,10 @@ fn duties_of_state(app: &App, lang: Lang, answer: &Answer) -> Vec<Forum> {
         let p = &laws.provisions[n.id.ix()];
         n.kind == NormKind::Duty && matches!(&p.head, Head::Norm(norm) if norm.of == Party::State) && Some(p.topic) == claims
     });
-    norms.filter_map(|n| forum(app, lang, n.id, n.state)).collect()
+    norms.filter_map(|n| forum(app, lang, n.id, n.state, answer.on)).collect()
 }
 
-fn forum(app: &App, lang: Lang, id: sapar_law::model::ProvisionId, state: Sure) -> Option<Forum> {
+fn forum(app: &App, lang: Lang, id: sapar_law::model::ProvisionId, state: Sure, on: Day) -> Option<Forum> {
     let laws = &app.engine.laws;
     let p = &laws.provisions[id.ix()];
     let Head::Norm(norm) = &p.head else { return None };
@@ -249,7 +250,7 @@ fn forum(app: &App, lang: Lang, id: sapar_law::model::ProvisionId, state: Sure) 
             .collect(),
         state: if state.has_value() { state_words(lang, state) } else { None },
         depends: !state.has_value(),
-        cites: citations(laws, lang, &p.cites),
+        cites: citations_on(laws, lang, &p.cites, on),
         name: p.name.clone(),
     })
 }

@@ -20,7 +20,7 @@ use sapar_law::day::Day;
 use sapar_law::limits::{Counted, Limit};
 use sapar_law::model::{FactId, Laws, TopicId, Type};
 use sapar_law::syntax::WindowSpan;
-use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations, date, say, state_words, value};
+use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations_on, date, say, state_words, value};
 use std::sync::Arc;
 
 /// Asked of everybody; the rest is asked when the laws wait for it.
@@ -240,8 +240,8 @@ fn tell(heard: &Heard<'_>, lang: Lang, shown: &[FactId]) -> Result<Told, Problem
         stays: stays
             .map(|s| s.list().iter().map(|(a, b)| stay_words(laws, lang, *a, *b, heard.today)).collect())
             .unwrap_or_default(),
-        rules: sure.into_iter().map(|l| rule(laws, lang, l, last)).collect(),
-        open: open.into_iter().map(|l| rule(laws, lang, l, None)).collect(),
+        rules: sure.into_iter().map(|l| rule(laws, lang, l, last, heard.today)).collect(),
+        open: open.into_iter().map(|l| rule(laws, lang, l, None, heard.today)).collect(),
         dates,
         more: more(heard, &answer, lang, shown),
         notes,
@@ -295,7 +295,7 @@ fn stay_words(laws: &Laws, lang: Lang, from: Day, to: Option<Day>, today: Day) -
     say(lang, "life-days-stay", &[("stay", words.into()), ("days", days.into())])
 }
 
-fn rule(laws: &Laws, lang: Lang, limit: &Limit, last: Option<Day>) -> Rule {
+fn rule(laws: &Laws, lang: Lang, limit: &Limit, last: Option<Day>, today: Day) -> Rule {
     let p = &laws.provisions[limit.id.ix()];
     let said = lang.said(&p.texts);
     let days = |n: i32| value(laws, lang, Type::Days, i64::from(n));
@@ -332,7 +332,7 @@ fn rule(laws: &Laws, lang: Lang, limit: &Limit, last: Option<Day>) -> Rule {
         text: said.text.to_owned(),
         original: said.beside.map(str::to_owned),
         state: state_words(lang, limit.state),
-        cites: citations(laws, lang, &p.cites),
+        cites: citations_on(laws, lang, &p.cites, today),
         rows,
         first: last.is_some() && limit.last_day == last,
     }

@@ -16,7 +16,7 @@ use axum::extract::State;
 use axum::response::Response;
 use sapar_law::answer::State as Sure;
 use sapar_law::model::{Laws, TopicId};
-use sapar_words::{Advice, Group, GroupKind, Lang, Line, Question, advise, citations, date, say, state_words};
+use sapar_words::{Advice, Group, GroupKind, Lang, Line, Question, advise, citations_on, date, say, state_words};
 use std::sync::Arc;
 
 /// The need whose questions lead here.
@@ -173,7 +173,7 @@ fn possible(heard: &Heard<'_>, lang: Lang) -> Result<Vec<Rule>, Problem> {
             text: said.text.to_owned(),
             original: said.beside.map(str::to_owned),
             state: state_words(lang, l.state),
-            cites: citations(laws, lang, &p.cites),
+            cites: citations_on(laws, lang, &p.cites, heard.today),
             rows: until.into_iter().chain(waits).collect(),
             first: false,
         }

@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
 #[path = "laws.rs"]
-mod laws;
+pub mod laws;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
@@ -18,6 +18,7 @@ pub struct Portal {
 }
 
 /// What came back.
+#[allow(dead_code, reason = "not every file of tests looks at all of it")]
 pub struct Got {
     /// The status.
     pub status: StatusCode,
@@ -94,6 +95,7 @@ pub fn portal(today: &str) -> Portal {
 
 impl Portal {
     /// Opens an address.
+    #[allow(dead_code, reason = "not every file of tests looks at all of it")]
     pub fn get(&self, address: &str) -> Got {
         self.ask(Request::get(address).body(Body::empty()).expect("a request"))
     }

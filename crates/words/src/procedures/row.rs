@@ -3,7 +3,7 @@
 use super::range::{Found, find, state_of};
 use crate::cite::citations_on;
 use crate::json as answer_json;
-use crate::lang::Lang;
+use crate::lang::{Lang, original_words};
 use crate::messages::say;
 use crate::state::{state_words, weaker};
 use crate::value::{country, money, number, value};
@@ -176,14 +176,21 @@ impl Row {
         self.found.needs.iter().map(|f| lang.of(&laws.facts[f.ix()].question)).collect()
     }
 
-    /// The procedure's name, and whether it is only perhaps open to the person.
+    /// The procedure's name, whether it is only perhaps open to the person, and whether a machine translated it.
     fn title(&self, laws: &Laws, lang: Lang) -> String {
-        let title = lang.of(&self.of(laws).texts);
+        let said = lang.said(&self.of(laws).texts);
+        let marked = lang.mark(said.text, said.lang, said.beside.is_some());
         if self.found.certain {
-            title.to_owned()
+            marked
         } else {
-            say(lang, "procedure-perhaps", &[("procedure", title.into())])
+            say(lang, "procedure-perhaps", &[("procedure", marked.into())])
         }
+    }
+
+    /// The procedure's name and, below it, the Russian one, which must stand by a translation that no person has reviewed.
+    pub fn original(&self, laws: &Laws, lang: Lang) -> Option<[String; 2]> {
+        let said = lang.said(&self.of(laws).texts);
+        said.beside.map(|russian| [said.text.to_owned(), original_words(russian)])
     }
 
     /// On which answers it depends whether it is open, and what it costs, each as a sentence.

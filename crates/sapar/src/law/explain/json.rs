@@ -4,10 +4,11 @@ use super::Told;
 use crate::answer_json::{confidence, period, value};
 use sapar_law::answer::{ConclusionAnswer, shown_type};
 use sapar_law::change::Change;
+use sapar_law::day::Day;
 use sapar_law::explain::{Condition, ProvisionExplained, Read, Role, Target};
 use sapar_law::model::{FactId, Head, Laws, ProvisionId, Type};
 use sapar_law::syntax::Cite;
-use sapar_words::{Lang, citations};
+use sapar_words::{Lang, citations_on};
 use serde_json::{Value, json};
 
 /// The whole explanation.
@@ -37,9 +38,9 @@ pub fn document(t: &Told<'_>) -> Value {
     })
 }
 
-/// Citations for a program.
-pub fn cites(laws: &Laws, lang: Lang, cites: &[Cite]) -> Value {
-    citations(laws, lang, cites)
+/// Citations for a program: the acts of that day, as an answer has them.
+pub fn cites(laws: &Laws, lang: Lang, cites: &[Cite], on: Day) -> Value {
+    citations_on(laws, lang, cites, on)
         .into_iter()
         .map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.act.is_some() && c.verified }))
         .collect()
@@ -69,7 +70,7 @@ fn provision(t: &Told<'_>, x: &ProvisionExplained) -> Value {
         "displaced_by": displaced_by,
         "needs": needs,
         "text": t.lang.of(text),
-        "cites": cites(laws, t.lang, if told { &p.cites } else { &[] }),
+        "cites": cites(laws, t.lang, if told { &p.cites } else { &[] }, t.on),
         "confidence": told.then(|| p.confidence.word()),
         "in_force": told.then(|| period(p.in_force)),
         "in_force_holds": x.in_force,
@@ -99,8 +100,8 @@ fn read(t: &Told<'_>, r: &Read) -> Value {
         "value": r.value,
         "row": r.figure.as_ref().map(|f| json!({
             "from": f.from.to_string(),
-            "to": (f.to != sapar_law::day::Day::MAX).then(|| f.to.to_string()),
-            "cites": cites(&t.engine.laws, t.lang, &f.cites),
+            "to": (f.to != Day::MAX).then(|| f.to.to_string()),
+            "cites": cites(&t.engine.laws, t.lang, &f.cites, r.on.unwrap_or(t.on)),
             "confidence": f.confidence.word(),
             "checked_on": f.checked_on.to_string(),
             "note": f.note,

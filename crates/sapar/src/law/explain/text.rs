@@ -8,7 +8,7 @@ use sapar_law::day::Day;
 use sapar_law::explain::{Condition, ProvisionExplained, Read, Role, Target};
 use sapar_law::model::{FactId, ProvisionId, Type};
 use sapar_law::syntax::{Cite, Confidence};
-use sapar_words::{bound_words, citations, date, say, state_words, value};
+use sapar_words::{bound_words, citations_on, date, say, state_words, value};
 use std::fmt::Write;
 
 /// The whole explanation.
@@ -92,12 +92,16 @@ fn headline(t: &Told<'_>) -> String {
 }
 
 /// `KZ-COAO-2014 art 517 (3), "On administrative offences"`.
-fn cited(t: &Told<'_>, cites: &[Cite]) -> String {
+fn cited(t: &Told<'_>, cites: &[Cite], on: Day) -> String {
     let one = |c: sapar_words::Citation| match c.title {
         Some(title) => format!("{}, \u{ab}{title}\u{bb}", c.text),
         None => c.text,
     };
-    citations(&t.engine.laws, t.lang, cites).into_iter().map(one).collect::<Vec<_>>().join("; ")
+    citations_on(&t.engine.laws, t.lang, cites, on)
+        .into_iter()
+        .map(one)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn since(t: &Told<'_>, id: ProvisionId) -> String {
@@ -128,7 +132,7 @@ fn whole(t: &Told<'_>, x: &ProvisionExplained, word: &str, line: &mut dyn FnMut(
     }
     line(
         2,
-        &format!("{} {} ({}; {})", say(t.lang, word, &[]), p.name, cited(t, &p.cites), since(t, x.id)),
+        &format!("{} {} ({}; {})", say(t.lang, word, &[]), p.name, cited(t, &p.cites, t.on), since(t, x.id)),
     );
     line(4, t.lang.of(&p.texts));
     if p.confidence != Confidence::High {
@@ -225,11 +229,17 @@ fn read(t: &Told<'_>, r: &Read, line: &mut dyn FnMut(usize, &str)) {
         line(4, &say(t.lang, "explain-read-none", &[("name", r.name.as_str().into()), ("on", on.into())]));
         return;
     };
-    let shown = r.value.clone().unwrap_or_default();
+    // A list only says who stands in it.
+    let list = t.engine.laws.tables.iter().any(|table| table.name == r.name && table.ty.is_none());
+    let shown = if list {
+        say(t.lang, "explain-listed", &[])
+    } else {
+        r.value.clone().unwrap_or_default()
+    };
     line(4, &format!("{}{on}: {shown}", r.name));
     let to = (f.to != Day::MAX).then_some(f.to);
     let from = (f.from != Day::MIN).then_some(f.from);
-    let mut parts = vec![cited(t, &f.cites), span(t, from, to), confidence(t, f.confidence)];
+    let mut parts = vec![cited(t, &f.cites, r.on.unwrap_or(t.on)), span(t, from, to), confidence(t, f.confidence)];
     parts.push(say(t.lang, "explain-checked", &[("day", f.checked_on.to_string().into())]));
     parts.retain(|p| !p.is_empty());
     line(6, &parts.join("; "));
@@ -253,7 +263,11 @@ fn not_applied(t: &Told<'_>, x: &ProvisionExplained, line: &mut dyn FnMut(usize,
     let name = format!(
         "{} ({})",
         p.name,
-        citations(laws, t.lang, &p.cites).into_iter().map(|c| c.text).collect::<Vec<_>>().join("; ")
+        citations_on(laws, t.lang, &p.cites, t.on)
+            .into_iter()
+            .map(|c| c.text)
+            .collect::<Vec<_>>()
+            .join("; ")
     );
     line(4, &if why.is_empty() { name } else { format!("{name}: {why}") });
     if x.role == Role::DoesNotApply && x.in_force != Some(false) {

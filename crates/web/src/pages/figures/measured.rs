@@ -14,7 +14,7 @@ use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::Laws;
 use sapar_words::procedures::{Row, countries, rows, starting_point};
-use sapar_words::{Lang, citations, say};
+use sapar_words::{Lang, citations_on, say};
 use std::sync::Arc;
 
 /// The first year of the costs over time.
@@ -130,7 +130,7 @@ impl Measured<'_> {
                 state.push(say(self.lang, "figures-depends", &[("questions", needs.into())]));
             }
         }
-        let cites: Vec<String> = citations(laws, self.lang, &p.cites).into_iter().map(|c| c.text).collect();
+        let cites: Vec<String> = citations_on(laws, self.lang, &p.cites, row.on).into_iter().map(|c| c.text).collect();
         Procedure {
             name: p.name.clone(),
             title: self.lang.of(&p.texts).to_owned(),

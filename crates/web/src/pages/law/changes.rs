@@ -15,7 +15,7 @@ use sapar_law::day::{Day, MonthEnd};
 use sapar_law::diff::{LawChange, changes};
 use sapar_law::model::{Laws, PackId, ProvisionId, TableId, Type};
 use sapar_law::table::Figure;
-use sapar_words::{Citation, Lang, citations, date, say, sort_by_name, value, value_title};
+use sapar_words::{Citation, Lang, citations_on, date, say, sort_by_name, value, value_title};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -144,7 +144,7 @@ fn entries(laws: &Laws, lang: Lang, all: &[LawChange]) -> Vec<(Day, Entry)> {
                 None => {
                     lists.insert((*on, *table), (out.len(), 1));
                     let name = &laws.tables[table.ix()].name;
-                    out.push((*on, value_entry(laws, lang, name, c.pack(laws), words, row)));
+                    out.push((*on, value_entry(laws, lang, name, c.pack(laws), words, row, *on)));
                 }
             }
             continue;
@@ -159,8 +159,8 @@ fn entries(laws: &Laws, lang: Lang, all: &[LawChange]) -> Vec<(Day, Entry)> {
 
 fn entry(laws: &Laws, lang: Lang, c: &LawChange) -> Entry {
     match c {
-        LawChange::Begins { provision, .. } => rule(laws, lang, *provision, "law-begins"),
-        LawChange::Ends { provision, .. } => rule(laws, lang, *provision, "law-ends"),
+        LawChange::Begins { provision, .. } => rule(laws, lang, *provision, c.on(), "law-begins"),
+        LawChange::Ends { provision, .. } => rule(laws, lang, *provision, c.on(), "law-ends"),
         LawChange::Value { series, before, after, .. } => {
             let s = &laws.series[series.ix()];
             let words = |f: &Figure| shown(laws, lang, money_of(laws, s.ty, s.pack), s.unit, f.value);
@@ -171,27 +171,32 @@ fn entry(laws: &Laws, lang: Lang, c: &LawChange) -> Entry {
                 (Some(b), None) => say(lang, "law-value-ends", &[("before", words(b).into())]),
                 (None, None) => String::new(),
             };
-            let cites = after.as_ref().or(before.as_ref()).map_or(&[][..], |f| &f.cites);
+            // A value that ends is told by the acts of its last day.
+            let (cites, on) = match (after, before) {
+                (Some(f), _) => (&f.cites[..], c.on()),
+                (None, Some(f)) => (&f.cites[..], Day(c.on().0 - 1)),
+                (None, None) => (&[][..], c.on()),
+            };
             Entry {
-                cites: citations(laws, lang, cites),
+                cites: citations_on(laws, lang, cites, on),
                 ..bare(laws, lang, &s.name, s.pack, what)
             }
         }
         LawChange::Row { table, row, begins, .. } => {
             let words = row_words(laws, lang, *table, row, *begins);
-            value_entry(laws, lang, &laws.tables[table.ix()].name, c.pack(laws), words, row)
+            value_entry(laws, lang, &laws.tables[table.ix()].name, c.pack(laws), words, row, c.on())
         }
     }
 }
 
-fn rule(laws: &Laws, lang: Lang, id: ProvisionId, what: &str) -> Entry {
+fn rule(laws: &Laws, lang: Lang, id: ProvisionId, on: Day, what: &str) -> Entry {
     let p = &laws.provisions[id.ix()];
     Entry {
         place: place(laws, lang, p.pack),
         address: format!("/law/provision/{}", p.name),
         told: Told::of(lang, &p.texts),
         what: vec![say(lang, what, &[])],
-        cites: citations(laws, lang, &p.cites),
+        cites: citations_on(laws, lang, &p.cites, on),
     }
 }
 
@@ -209,9 +214,9 @@ fn bare(laws: &Laws, lang: Lang, name: &str, pack: PackId, what: String) -> Entr
     }
 }
 
-fn value_entry(laws: &Laws, lang: Lang, name: &str, pack: PackId, what: String, row: &Figure) -> Entry {
+fn value_entry(laws: &Laws, lang: Lang, name: &str, pack: PackId, what: String, row: &Figure, on: Day) -> Entry {
     Entry {
-        cites: citations(laws, lang, &row.cites),
+        cites: citations_on(laws, lang, &row.cites, on),
         ..bare(laws, lang, name, pack, what)
     }
 }

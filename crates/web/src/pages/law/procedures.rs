@@ -16,7 +16,7 @@ use sapar_law::model::{Country, Fact, FactId, Laws, Type};
 use sapar_law::plan::PlanError;
 use sapar_law::show::show;
 use sapar_words::procedures::{Row, countries, rows, starting_point};
-use sapar_words::{Lang, citations, country, date, say, sort_by_name, value};
+use sapar_words::{Lang, citations_on, country, date, say, sort_by_name, value};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
@@ -251,6 +251,10 @@ fn line(laws: &Laws, lang: Lang, row: &Row) -> Line {
         state: row.state_words(laws, lang),
         cells,
         depends: (!needs.is_empty()).then(|| needs.join(" ")),
-        cites: citations(laws, lang, &p.cites).into_iter().map(|c| c.text).collect::<Vec<_>>().join("; "),
+        cites: citations_on(laws, lang, &p.cites, row.on)
+            .into_iter()
+            .map(|c| c.text)
+            .collect::<Vec<_>>()
+            .join("; "),
     }
 }

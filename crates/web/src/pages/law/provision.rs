@@ -13,7 +13,7 @@ use axum::response::Response;
 use sapar_law::day::Day;
 use sapar_law::model::{Due, ExprId, Head, Kind, Laws, Norm, Provision, ProvisionId};
 use sapar_law::source::line_column;
-use sapar_words::{Citation, Lang, Part, citations, condition, date, expression, say, value_title};
+use sapar_words::{Citation, Lang, Part, citations_with_periods, condition, date, expression, say, value_title};
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -146,7 +146,7 @@ fn shown(laws: &Laws, lang: Lang, id: ProvisionId, today: Day, page: Page) -> Sh
             .map(|g| say(lang, "law-whole-group", &[("group", lang.of(&laws.groups[g.ix()].title).into())]))
             .collect(),
         exceptions: displaced_by.map(|(i, _)| link(&ProvisionId(i as u32))).collect(),
-        cites: citations(laws, lang, &p.cites),
+        cites: citations_with_periods(laws, lang, &p.cites, today),
         stands: stands(laws, lang, p),
         reads: reads(laws, lang, p),
         versions: found

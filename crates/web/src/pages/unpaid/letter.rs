@@ -5,7 +5,7 @@ use super::sums::{Sums, find};
 use crate::body::Fields;
 use sapar_law::model::{Laws, ProvisionId};
 use sapar_words::letter::{Letter, act_name, letter};
-use sapar_words::{Citation, Lang, citations, date, money, say};
+use sapar_words::{Citation, Lang, citations_on, date, money, say};
 
 /// Longest text that a letter takes over.
 const LONGEST: usize = 200;
@@ -93,7 +93,7 @@ fn value(claim: &Claim<'_>, sums: &Sums, fields: &Fields, lang: Lang, brace: &st
             _ => String::new(),
         },
         "counted-to" => date(lang, claim.until),
-        "law" => law(&claim.heard.app.engine.laws, sums, lang),
+        "law" => law(claim, sums, lang),
         _ => String::new(),
     }
 }
@@ -135,11 +135,12 @@ fn place(lang: Lang, cite: &Citation) -> String {
 }
 
 /// The sentences that carry the interest and where they stand; what is not certain is no argument in a letter.
-fn law(laws: &Laws, sums: &Sums, lang: Lang) -> String {
+fn law(claim: &Claim<'_>, sums: &Sums, lang: Lang) -> String {
+    let laws = &claim.heard.app.engine.laws;
     let certain = |id: &ProvisionId| laws.provisions[id.ix()].confidence != sapar_law::syntax::Confidence::Low;
     let lines = sums.because().into_iter().filter(|(id, _)| certain(id)).map(|(id, _)| {
         let p = &laws.provisions[id.ix()];
-        let places: Vec<String> = citations(laws, lang, &p.cites).iter().map(|c| place(lang, c)).collect();
+        let places: Vec<String> = citations_on(laws, lang, &p.cites, claim.heard.today).iter().map(|c| place(lang, c)).collect();
         format!("{} {}", lang.of(&p.texts), places.join("; "))
     });
     lines.collect::<Vec<_>>().join("\n")

@@ -25,10 +25,11 @@ use axum::response::{IntoResponse, Response};
 use claim::{Claim, JOB, RISKS, Row, carried, in_danger, risk};
 use letter::Written;
 use sapar_law::answer::State as Sure;
+use sapar_law::day::Day;
 use sapar_law::limits::rounding;
 use sapar_law::model::{FactId, Laws, TopicId};
 use sapar_law::syntax::Rounding;
-use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations, date, money, say, state_words};
+use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations_on, date, money, say, state_words};
 use std::sync::Arc;
 use sums::{Sum, Sums, step_is_open, steps_that_count};
 
@@ -385,7 +386,11 @@ fn result_page(page: Page, claim: &Claim<'_>, fields: &Fields) -> Result<Respons
             rounded: rounded(claim, &sums, lang),
             file_by,
             months: sums.months.iter().map(|m| line(claim, m, lang)).collect(),
-            rules: sums.because().into_iter().map(|(id, state)| rule(laws, lang, id, state)).collect(),
+            rules: sums
+                .because()
+                .into_iter()
+                .map(|(id, state)| rule(laws, lang, id, state, claim.heard.today))
+                .collect(),
             more,
             pay_day_missing: sums.months.iter().any(|m| m.debt > 0 && pay_day.is_some_and(|f| m.needs.contains(&f))),
             housing: risk(fields, "housing") == Some(true),
@@ -431,7 +436,7 @@ fn line(claim: &Claim<'_>, m: &Sum, lang: Lang) -> MonthLine {
     }
 }
 
-fn rule(laws: &Laws, lang: Lang, id: sapar_law::model::ProvisionId, state: Sure) -> Rule {
+fn rule(laws: &Laws, lang: Lang, id: sapar_law::model::ProvisionId, state: Sure, today: Day) -> Rule {
     let p = &laws.provisions[id.ix()];
     let said = lang.said(&p.texts);
     Rule {
@@ -439,7 +444,7 @@ fn rule(laws: &Laws, lang: Lang, id: sapar_law::model::ProvisionId, state: Sure)
         text: said.text.to_owned(),
         original: said.beside.map(str::to_owned),
         state: state_words(lang, state),
-        cites: citations(laws, lang, &p.cites),
+        cites: citations_on(laws, lang, &p.cites, today),
         note: p.note.as_ref().map(|n| lang.of(n).to_owned()),
     }
 }

@@ -1,6 +1,5 @@
 //! Two paths of one command line that lead to the same file: what is written would destroy what is read.
 
-use crate::stop::Stop;
 use sapar_words::{Lang, say};
 use std::ffi::OsString;
 use std::fs;
@@ -10,6 +9,7 @@ use std::path::{Path, PathBuf};
 const LINKS: usize = 40;
 
 /// A path and the word of the command line that names it.
+#[derive(Debug, Clone, Copy)]
 pub struct Named<'a> {
     /// Such as `--out`.
     pub word: &'a str,
@@ -21,8 +21,8 @@ pub struct Named<'a> {
 /// nothing.
 ///
 /// # Errors
-/// The first two that are the same file.
-pub fn refuse(lang: Lang, reads: &[Named<'_>], writes: &[Named<'_>]) -> Result<(), Stop> {
+/// The first two that are the same file, in words.
+pub fn refuse(lang: Lang, reads: &[Named<'_>], writes: &[Named<'_>]) -> Result<(), String> {
     for (i, second) in writes.iter().enumerate() {
         for first in reads.iter().chain(&writes[..i]) {
             if same(first.path, second.path) {
@@ -31,11 +31,21 @@ pub fn refuse(lang: Lang, reads: &[Named<'_>], writes: &[Named<'_>]) -> Result<(
                     ("second", second.word.into()),
                     ("file", second.path.display().to_string().into()),
                 ];
-                return Err(Stop::refused(say(lang, "refuse-same-file", &args)));
+                return Err(say(lang, "refuse-same-file", &args));
             }
         }
     }
     Ok(())
+}
+
+/// The files that are written on the way to a file: its name with something behind it.
+pub fn on_the_way(path: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let with = |ending: &&str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        PathBuf::from(name)
+    };
+    endings.iter().map(with).collect()
 }
 
 fn same(a: &Path, b: &Path) -> bool {
