@@ -19,7 +19,7 @@ use crate::syntax::{Confidence, Pick};
 use crate::table::{Figure, Table};
 
 /// What stands in the cell of a step whose value is not known.
-const UNKNOWN: i64 = i64::MIN;
+pub(crate) const UNKNOWN: i64 = i64::MIN;
 
 /// Values of all steps for one person; reuse it to spare allocations.
 #[derive(Debug, Default, Clone)]
@@ -327,7 +327,7 @@ fn deciding(code: &Code, d: Deciding, cells: &[i64]) -> (i64, i64) {
 }
 
 /// As [`deciding`], by the rules of the language in full; each part is whether the provision is effective, and its value.
-fn decide(parts: impl Iterator<Item = (i64, i64)>, cumulative: Option<Pick>) -> (i64, i64) {
+pub(crate) fn decide(parts: impl Iterator<Item = (i64, i64)>, cumulative: Option<Pick>) -> (i64, i64) {
     let (mut certain, mut possible) = (false, false);
     let mut agreed: Option<i64> = None;
     let (mut settled, mut conflict) = (true, false);

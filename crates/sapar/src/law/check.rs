@@ -154,9 +154,9 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, asked: &Asked<'_>)
         }
         for (country, conclusion, r) in &found {
             let names: Vec<&str> = r.provisions.iter().map(|p| laws.provisions[p.ix()].name.as_str()).collect();
-            let args = [("provisions", names.join(", ").into()), ("where", gaps::place(lang, r).into())];
+            let args = [("provisions", names.join(", ").into())];
             let name = &laws.conclusions[conclusion.ix()].name;
-            complain(&format!("{country}, {name}: {}\n", say(lang, "gaps-conflict", &args)));
+            complain(&format!("{country}, {name}: {} {}\n", say(lang, "gaps-conflict", &args), gaps::place(lang, r)));
         }
         let provisions = laws.provisions.iter().filter(|p| of_pack_asked(p.span.file)).count();
         let cases = laws.cases.iter().filter(|c| of_pack_asked(c.span.file)).count();
