@@ -1,6 +1,7 @@
 //! Syntax to [`Laws`]: looks every name up, checks every type, reads the figures, refuses what is incomplete.
 
 mod arithmetic;
+mod calendars;
 mod cited;
 mod clauses;
 mod cycles;
@@ -11,8 +12,10 @@ mod force;
 mod given;
 mod names;
 mod provision;
+mod ranges;
 mod reading;
 mod texts;
+mod words;
 
 pub(crate) use given::expected_words;
 pub use given::{GivenError, read_fact, stored_value};
@@ -207,6 +210,10 @@ impl<'s> Checker<'s> {
         self.resolve_all(files);
         if self.diagnostics.iter().all(|d| d.severity != Severity::Error) {
             self.find_circles();
+        }
+        // Values are followed through conclusions, which must not run in a circle.
+        if self.diagnostics.iter().all(|d| d.severity != Severity::Error) {
+            self.find_overflows();
         }
         if with_cases {
             for case in self.laws.cases.clone() {

@@ -11,6 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Most keys of a column of numbers at which a fact is cut.
 const MOST_KEYS: usize = 400;
 
+/// Most alternatives of a step.
+const MOST_ALTERNATIVES: usize = 12;
+
 /// An input and the values that stand for all of its values.
 #[derive(Debug)]
 pub(super) struct Axis {
@@ -20,6 +23,12 @@ pub(super) struct Axis {
     pub values: Vec<i64>,
     /// Of countries, for each class those that belong to it.
     pub countries: Vec<Vec<Country>>,
+    /// A day of which the laws say what holds where it is not known (`first known of`): one more value stands for that, the last.
+    pub may_be_unknown: bool,
+    /// How many days after the day of the question a day begins another interval because it is compared with that.
+    pub relative: BTreeSet<i64>,
+    /// Where an interval begins whatever the day of the question is.
+    pub fixed: BTreeSet<i64>,
 }
 
 /// The axes of several plans of one country.
@@ -39,6 +48,9 @@ struct Cuts {
     /// How many steps test it.
     tests: usize,
     at: BTreeSet<i64>,
+    may_be_unknown: bool,
+    relative: BTreeSet<i64>,
+    fixed: BTreeSet<i64>,
     /// For each country its class: those in one class are told apart by no condition so far.
     classes: Vec<usize>,
 }
@@ -51,7 +63,13 @@ impl Gathered {
                 Op::Input(s) => {
                     self.of.entry(SlotOrder(plan.slots[s as usize])).or_default();
                 }
-                _ => {
+                other => {
+                    if let Op::Coalesce(a, _) = other
+                        && let [only] = slots_behind(plan, a)[..]
+                        && matches!(plan.slots[only], Slot::Fact(f) if laws.facts[f.ix()].ty == Type::Date)
+                    {
+                        self.of.entry(SlotOrder(plan.slots[only])).or_default().may_be_unknown = true;
+                    }
                     let mut tested: BTreeSet<usize> = BTreeSet::new();
                     for (slot, cut) in cuts(laws, plan, n) {
                         tested.insert(slot);
@@ -66,30 +84,53 @@ impl Gathered {
         }
     }
 
-    /// Splits the classes of a country by what a step says of each.
-    fn tell_countries_apart(&mut self, laws: &Laws, plan: &Plan, n: NodeId) {
-        let country = |s: usize| matches!(plan.slots[s], Slot::Fact(f) if laws.facts[f.ix()].ty == Type::Country);
-        let alone = |n: NodeId| linear(plan, n).and_then(|(slot, _)| slot).filter(|s| country(*s));
-        match plan.nodes[n.ix()].op {
-            Op::Eq(a, b) => {
-                for (x, c) in [(a, b), (b, a)] {
-                    if let (Some(slot), Some((None, v))) = (alone(x), linear(plan, c)) {
-                        self.split(plan.slots[slot], |code| usize::from(code == v));
+    /// Notes which days are compared with the day of the question, from the plan for all days.
+    pub(super) fn add_relative(&mut self, laws: &Laws, general: &Plan, of: &[NodeId]) {
+        let Some(today) = general.slot(Slot::Evaluation) else { return };
+        for n in cone(general, of) {
+            for (slot, cut) in cuts(laws, general, n).into_iter().filter(|(slot, _)| *slot != today) {
+                self.of.entry(SlotOrder(general.slots[slot])).or_default().fixed.insert(cut);
+            }
+            let (Op::Lt(a, b) | Op::Le(a, b) | Op::Eq(a, b)) = general.nodes[n.ix()].op else {
+                continue;
+            };
+            for (x, y) in [(a, b), (b, a)] {
+                for (_, now) in inputs(general, y).into_iter().filter(|(slot, s)| *slot == today && s.times == 1) {
+                    for (slot, own) in inputs(general, x).into_iter().filter(|(slot, s)| *slot != today && s.times == 1) {
+                        let days = now.plus.saturating_sub(own.plus);
+                        self.of
+                            .entry(SlotOrder(general.slots[slot]))
+                            .or_default()
+                            .relative
+                            .extend([days, days.saturating_add(1)]);
                     }
                 }
             }
-            Op::OneOf(a, set) => {
-                if let Some(slot) = alone(a) {
-                    self.split(plan.slots[slot], |code| usize::from(plan.sets[set as usize].contains(&code)));
+        }
+    }
+
+    /// Splits the classes of a country by what a step says of each.
+    fn tell_countries_apart(&mut self, laws: &Laws, plan: &Plan, n: NodeId) {
+        let country = |s: usize| matches!(plan.slots[s], Slot::Fact(f) if laws.facts[f.ix()].ty == Type::Country);
+        let among = |n: NodeId| inputs(plan, n).into_iter().map(|(slot, _)| slot).filter(|s| country(*s));
+        match plan.nodes[n.ix()].op {
+            Op::Eq(a, b) => {
+                for (x, c) in [(a, b), (b, a)] {
+                    let Some(v) = constant(plan, c) else { continue };
+                    among(x).for_each(|slot| self.split(plan.slots[slot], |code| usize::from(code == v)));
                 }
+            }
+            Op::OneOf(a, set) => {
+                among(a).for_each(|slot| self.split(plan.slots[slot], |code| usize::from(plan.sets[set as usize].contains(&code))));
             }
             Op::Member(s) | Op::Lookup(s) | Op::LookupSure(s) => {
                 let site = &plan.sites[s as usize];
                 let table = &laws.tables[site.table as usize];
                 for (k, key) in site.keys.iter().enumerate() {
-                    let Some(slot) = alone(*key) else { continue };
-                    let of = self.rows_of.entry((site.table, k)).or_insert_with(|| by_rows(table, k)).clone();
-                    self.split(plan.slots[slot], |code| of.get(&code).copied().unwrap_or(0));
+                    for slot in among(*key) {
+                        let of = self.rows_of.entry((site.table, k)).or_insert_with(|| by_rows(table, k)).clone();
+                        self.split(plan.slots[slot], |code| of.get(&code).copied().unwrap_or(0));
+                    }
                 }
             }
             _ => {}
@@ -118,10 +159,22 @@ impl Gathered {
                     slot,
                     values: intervals(&cuts.at, i64::MIN, i64::MAX),
                     countries: Vec::new(),
+                    may_be_unknown: cuts.may_be_unknown,
+                    relative: cuts.relative,
+                    fixed: cuts.fixed,
                 },
             })
             .collect()
     }
+}
+
+/// The inputs that a step rests on.
+pub(super) fn slots_behind(plan: &Plan, n: NodeId) -> Vec<usize> {
+    let input = |n: NodeId| match plan.nodes[n.ix()].op {
+        Op::Input(s) => Some(usize::from(s)),
+        _ => None,
+    };
+    cone(plan, &[n]).into_iter().filter_map(input).collect()
 }
 
 /// For each value in the `k`-th key column a number that stands for its rows.
@@ -168,7 +221,9 @@ impl Ord for SlotOrder {
 
 /// One value in every interval: the one before the first cut, and each cut.
 fn intervals(cuts: &BTreeSet<i64>, low: i64, high: i64) -> Vec<i64> {
-    let Some(first) = cuts.first() else { return vec![low.clamp(0.min(high), high.max(0))] };
+    let Some(first) = cuts.first() else {
+        return vec![low.clamp(0.min(high), high.max(0))];
+    };
     let mut values = vec![first.saturating_sub(1)];
     values.extend(cuts);
     values.retain(|v| (low..=high).contains(v));
@@ -199,45 +254,54 @@ fn axis_of_fact(laws: &Laws, f: FactId, slot: Slot, cuts: &Cuts, destinations: &
         slot,
         values,
         countries,
+        may_be_unknown: cuts.may_be_unknown,
+        relative: cuts.relative.clone(),
+        fixed: cuts.fixed.clone(),
     }
 }
 
-/// Where a step cuts an input: the first value of each new interval.
+impl Axis {
+    /// How many days after the day of the question an interval begins, if it begins there because of that day.
+    pub(super) fn relative_to(&self, day: Day, begins: i64) -> Option<i64> {
+        let days = begins - i64::from(day.0);
+        (self.relative.contains(&days) && !self.fixed.contains(&begins)).then_some(days)
+    }
+
+    /// How many values it has, "not known" included.
+    pub(super) fn size(&self) -> usize {
+        self.values.len() + usize::from(self.may_be_unknown)
+    }
+}
+
+/// Where a step cuts inputs: the first value of each new interval.
 pub(crate) fn cuts(laws: &Laws, plan: &Plan, n: NodeId) -> Vec<(usize, i64)> {
-    let with_constant = |a: NodeId, b: NodeId| match (linear(plan, a), linear(plan, b)) {
-        (Some((Some(slot), shift)), Some((None, c))) => Some((slot, c - shift, true)),
-        (Some((None, c)), Some((Some(slot), shift))) => Some((slot, c - shift, false)),
-        _ => None,
+    let at = |of: NodeId, values: &mut dyn Iterator<Item = i64>| -> Vec<(usize, i64)> {
+        let inputs = inputs(plan, of);
+        values
+            .flat_map(|v| inputs.iter().map(move |(slot, s)| (*slot, s.reaches(v))).collect::<Vec<_>>())
+            .collect()
+    };
+    // One side is constant: what cuts the other, if that is the right one, or the left one.
+    let with_constant = |a: NodeId, b: NodeId, left: &[i64], right: &[i64]| match (constant(plan, a), constant(plan, b)) {
+        (_, Some(c)) => at(a, &mut left.iter().map(|k| c.saturating_add(*k))),
+        (Some(c), _) => at(b, &mut right.iter().map(|k| c.saturating_add(*k))),
+        _ => Vec::new(),
     };
     match plan.nodes[n.ix()].op {
         // x < c and c <= x change at c; x <= c and c < x change after it.
-        Op::Lt(a, b) => with_constant(a, b).map(|(s, c, left)| (s, if left { c } else { c + 1 })).into_iter().collect(),
-        Op::Le(a, b) => with_constant(a, b).map(|(s, c, left)| (s, if left { c + 1 } else { c })).into_iter().collect(),
-        Op::Eq(a, b) => with_constant(a, b).into_iter().flat_map(|(s, c, _)| [(s, c), (s, c + 1)]).collect(),
-        Op::OneOf(a, set) => match linear(plan, a) {
-            Some((Some(slot), shift)) => plan.sets[set as usize]
-                .iter()
-                .flat_map(|v| [(slot, v - shift), (slot, v - shift + 1)])
-                .collect(),
-            _ => Vec::new(),
-        },
+        Op::Lt(a, b) => with_constant(a, b, &[0], &[1]),
+        Op::Le(a, b) => with_constant(a, b, &[1], &[0]),
+        Op::Eq(a, b) => with_constant(a, b, &[0, 1], &[0, 1]),
+        Op::OneOf(a, set) => at(a, &mut plan.sets[set as usize].iter().flat_map(|v| [*v, v.saturating_add(1)])),
         // A figure changes where its rows begin and after they end.
-        Op::Series(s, day) => match linear(plan, day) {
-            Some((Some(slot), shift)) => boundaries(&laws.series[s as usize].rows).map(|d| (slot, d - shift)).collect(),
-            _ => Vec::new(),
-        },
+        Op::Series(s, day) => at(day, &mut boundaries(&laws.series[s as usize].rows)),
         // So does what stands in a table, and at each number among its keys.
         Op::Member(s) | Op::Lookup(s) | Op::LookupSure(s) => {
             let site = &plan.sites[s as usize];
             let table = &laws.tables[site.table as usize];
-            let mut all: Vec<(usize, i64)> = match site.on.and_then(|on| linear(plan, on)) {
-                Some((Some(slot), shift)) => boundaries(&table.rows).map(|d| (slot, d - shift)).collect(),
-                _ => Vec::new(),
-            };
+            let mut all = site.on.map(|on| at(on, &mut boundaries(&table.rows))).unwrap_or_default();
             for (key, column) in site.keys.iter().zip(&table.keys).filter(|(_, column)| counted(column)) {
-                if let Some((Some(slot), shift)) = linear(plan, *key) {
-                    all.extend((0..=column.span as i64).map(|i| (slot, column.low.saturating_add(i) - shift)));
-                }
+                all.extend(at(*key, &mut (0..=column.span as i64).map(|i| column.low.saturating_add(i))));
             }
             all
         }
@@ -268,20 +332,90 @@ pub(crate) fn cone(plan: &Plan, of: &[NodeId]) -> BTreeSet<NodeId> {
     seen
 }
 
-/// A step as an input plus a constant: (input, shift), or (no input, constant).
-pub(crate) fn linear(plan: &Plan, n: NodeId) -> Option<(Option<usize>, i64)> {
-    match plan.nodes[n.ix()].op {
-        Op::Const(v) => Some((None, i64::try_from(v).ok()?)),
-        Op::Input(s) => Some((Some(s as usize), 0)),
-        Op::Cast(a) => linear(plan, a),
-        Op::Add(a, b) => match (linear(plan, a)?, linear(plan, b)?) {
-            ((s, x), (None, y)) | ((None, x), (s, y)) => Some((s, x.checked_add(y)?)),
-            _ => None,
+/// A number that is computed from one input: its multiple plus a constant, or that constant alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Shifted {
+    /// Which input; `None`: none.
+    slot: Option<usize>,
+    /// How many times it is taken, at least once.
+    times: i64,
+    /// What is added.
+    plus: i64,
+}
+
+impl Shifted {
+    fn constant(v: i64) -> Shifted {
+        Shifted { slot: None, times: 1, plus: v }
+    }
+
+    /// The first value of the input at which it reaches `v`.
+    fn reaches(self, v: i64) -> i64 {
+        let above = v.saturating_sub(self.plus);
+        above.div_euclid(self.times) + i64::from(above.rem_euclid(self.times) != 0)
+    }
+}
+
+/// A step as one of several inputs, each multiplied and moved: which of them it is may hang on conditions, on what is known and on which is greater. `None` if it
+/// is anything else.
+pub(super) fn alternatives(plan: &Plan, n: NodeId) -> Option<Vec<Shifted>> {
+    let of = |n: NodeId| alternatives(plan, n);
+    let moved = |all: Vec<Shifted>, by: i64| -> Option<Vec<Shifted>> {
+        let one = |s: Shifted| s.plus.checked_add(by).map(|plus| Shifted { plus, ..s });
+        all.into_iter().map(one).collect()
+    };
+    let mut all = match plan.nodes[n.ix()].op {
+        Op::Const(v) => vec![Shifted::constant(i64::try_from(v).ok()?)],
+        Op::Input(s) => vec![Shifted {
+            slot: Some(usize::from(s)),
+            times: 1,
+            plus: 0,
+        }],
+        Op::Cast(a) => of(a)?,
+        Op::Coalesce(a, b) | Op::Select(_, a, b) | Op::Min(a, b) | Op::Max(a, b) => {
+            let mut both = of(a)?;
+            both.extend(of(b)?);
+            both
+        }
+        Op::Add(a, b) => match (constant(plan, a), constant(plan, b)) {
+            (_, Some(by)) => moved(of(a)?, by)?,
+            (Some(by), _) => moved(of(b)?, by)?,
+            _ => return None,
         },
-        Op::Sub(a, b) => match (linear(plan, a)?, linear(plan, b)?) {
-            ((s, x), (None, y)) => Some((s, x.checked_sub(y)?)),
-            _ => None,
-        },
+        Op::Sub(a, b) => moved(of(a)?, constant(plan, b)?.checked_neg()?)?,
+        Op::Mul(a, b) => {
+            let (by, other) = match (constant(plan, a), constant(plan, b)) {
+                (_, Some(by)) => (by, a),
+                (Some(by), _) => (by, b),
+                _ => return None,
+            };
+            let one = |s: Shifted| {
+                let plus = s.plus.checked_mul(by)?;
+                let times = if s.slot.is_some() { s.times.checked_mul(by)? } else { 1 };
+                Some(Shifted { times, plus, ..s })
+            };
+            // Turned round, greater would be less.
+            if by < 1 {
+                return None;
+            }
+            of(other)?.into_iter().map(one).collect::<Option<_>>()?
+        }
+        _ => return None,
+    };
+    all.sort_unstable();
+    all.dedup();
+    (all.len() <= MOST_ALTERNATIVES).then_some(all)
+}
+
+/// The inputs among the alternatives.
+fn inputs(plan: &Plan, n: NodeId) -> Vec<(usize, Shifted)> {
+    let of = alternatives(plan, n).unwrap_or_default();
+    of.into_iter().filter_map(|s| Some((s.slot?, s))).collect()
+}
+
+/// A step that is one constant.
+pub(super) fn constant(plan: &Plan, n: NodeId) -> Option<i64> {
+    match alternatives(plan, n)?[..] {
+        [Shifted { slot: None, plus, .. }] => Some(plus),
         _ => None,
     }
 }

@@ -1,10 +1,11 @@
 //! Where two countries answer the same persons differently.
 
-use super::axes::Gathered;
+use super::axes::{Axis, Gathered};
 use super::diagram::{Diagram, Diagrams, Leaf, Settled, TooLarge};
 use super::reading::{Causes, Reader};
-use super::regions::{Stretch, cover, in_words, named};
-use super::{MOST_BRANCHINGS, NotChecked, Region, is};
+use super::regions::{Stretch, cover, in_words};
+use super::search::is;
+use super::{MOST_BRANCHINGS, NotChecked, Region};
 use crate::answer::Engine;
 use crate::day::Day;
 use crate::hash::Map;
@@ -12,7 +13,6 @@ use crate::model::{ConclusionId, Country, Laws, TopicId, Type};
 use crate::plan::{ConclusionSteps, Plan, PlanError};
 use crate::show::show;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 /// Two countries answer the same conclusion differently for the same persons.
 #[derive(Debug, Clone)]
@@ -63,14 +63,19 @@ impl Engine {
             }
         }
         let listed = |c: ConclusionId| matches!(laws.conclusions[c.ix()].ty, Type::YesNo | Type::Enum(_));
-        let shared: Vec<ConclusionId> = plans[0].conclusions.iter().map(|c| c.id).filter(|c| listed(*c) && plans[1].conclusion(*c).is_some()).collect();
+        let shared: Vec<ConclusionId> = plans[0]
+            .conclusions
+            .iter()
+            .map(|c| c.id)
+            .filter(|c| listed(*c) && plans[1].conclusion(*c).is_some())
+            .collect();
         let mut gathered = Gathered::default();
         for plan in &plans {
             let steps = shared.iter().filter_map(|c| plan.conclusion(*c));
             gathered.add(laws, plan, &steps.flat_map(|c| [c.value, c.state]).collect::<Vec<_>>());
         }
         let axes = gathered.axes(laws, &[first, second]);
-        let sizes = axes.iter().map(|a| a.values.len()).collect();
+        let sizes = axes.iter().map(Axis::size).collect();
         let (mut all, mut causes) = (Diagrams::new(sizes, MOST_BRANCHINGS), Causes::default());
         let [here, there] = &plans;
         let mut readers = [Reader::new(laws, here, &axes), Reader::new(laws, there, &axes)];
@@ -80,16 +85,23 @@ impl Engine {
             let mut pairs: Vec<Pair> = Vec::new();
             let compared = compare(&mut all, &mut causes, &mut readers, [a, b], &mut pairs);
             let told = compared.and_then(|d| {
-                let bits = all.outcomes(d).into_iter().filter_map(|leaf| if let Leaf::Untold(b) = leaf { Some(b) } else { None });
+                let bits = all
+                    .outcomes(d)
+                    .into_iter()
+                    .filter_map(|leaf| if let Leaf::Untold(b) = leaf { Some(b) } else { None });
                 let bits = bits.reduce(|x, y| x | y);
                 let mut found = Vec::new();
                 for (number, (x, y)) in (1..).zip(&pairs) {
                     let of = is(&mut all, d, number)?;
-                    let (parts, more) = cover(&mut all, &[Stretch { from: on, to: on, of }])?;
+                    let (stretch, mut open) = ([Stretch { from: on, to: on, of }], [of]);
+                    let (mut parts, mut more) = cover(&mut all, &axes, &stretch, &mut open, true)?;
+                    let rest = cover(&mut all, &axes, &stretch, &mut open, false)?;
+                    parts.extend(rest.0);
+                    more |= rest.1;
                     let region = |(from, to, part)| Region {
                         from,
                         to,
-                        facts: in_words(laws, &axes, &part),
+                        facts: in_words(laws, &axes, &part, on),
                         provisions: Vec::new(),
                     };
                     found.push(Difference {
@@ -106,8 +118,7 @@ impl Engine {
                 Ok((found, bits)) => {
                     result.differences.extend(found);
                     if let Some(bits) = bits {
-                        let facts: BTreeSet<String> = causes.slots(bits).into_iter().map(|s| named(laws, s).0).collect();
-                        result.not_checked.push((id, NotChecked::SeveralFacts(facts.into_iter().collect())));
+                        result.not_checked.push((id, causes.told(laws, bits)));
                     }
                 }
                 Err(TooLarge) => result.not_checked.push((id, NotChecked::TooLarge)),

@@ -158,7 +158,9 @@ impl Diagrams {
             return Err(TooLarge);
         }
         // Leaves alone are settled by every operation.
-        let Some(axis) = of.iter().filter_map(|d| self.axis(*d)).min() else { return Err(TooLarge) };
+        let Some(axis) = of.iter().filter_map(|d| self.axis(*d)).min() else {
+            return Err(TooLarge);
+        };
         let mut branches = Vec::with_capacity(self.size(axis));
         for v in 0..self.size(axis) {
             let at: Vec<Diagram> = of.iter().map(|d| self.at(*d, axis, v)).collect();
@@ -220,7 +222,9 @@ impl Diagrams {
         if let Some(d) = self.of_pair.get(&key) {
             return Ok(*d);
         }
-        let Some(axis) = self.axis(a).into_iter().chain(self.axis(b)).min() else { return Err(TooLarge) };
+        let Some(axis) = self.axis(a).into_iter().chain(self.axis(b)).min() else {
+            return Err(TooLarge);
+        };
         let mut branches = Vec::with_capacity(self.size(axis));
         for v in 0..self.size(axis) {
             let (a, b) = (self.at(a, axis, v), self.at(b, axis, v));

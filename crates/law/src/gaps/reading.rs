@@ -1,15 +1,18 @@
 //! The steps of a plan as functions of the facts.
 //!
-//! Every fact is taken as known, as one of the values of its axis. What is computed from facts in a way that no constant cuts (the sum of two days, an age on a day)
+//! Every fact is one of the values of its axis. What is computed from facts in a way that no constant cuts (the sum of two days, an age on a day)
 //! is [`Leaf::Untold`], with the facts that it is computed from, and so is what hangs on it; all else is exact.
 
-use super::axes::{Axis, cone, counted, linear};
+use super::NotChecked;
+use super::axes::{Axis, alternatives, cone, constant, counted, slots_behind};
 use super::diagram::{Diagram, Diagrams, Leaf, Settled, TooLarge};
+use crate::facts::STAYS;
 use crate::model::{ConclusionId, FactId, Laws, ProvisionId, Type};
-use crate::plan::scalar::{UNKNOWN, decide};
-use crate::plan::{Decision, NodeId, Op, Plan, Slot};
+use crate::plan::scalar::{Found, UNKNOWN, Values, decide, find, sure};
+use crate::plan::{Decision, Lane, NodeId, Op, Plan, Slot};
 use crate::syntax::Pick;
-use crate::table::Table;
+use crate::table::Key;
+use std::collections::BTreeSet;
 
 /// State of a conclusion for which rules hold, of which it is not found out whether they say the same.
 pub(super) const PERHAPS_CONFLICT: i64 = 4;
@@ -32,10 +35,16 @@ impl Causes {
         })
     }
 
-    /// The facts of these bits.
-    pub(super) fn slots(&self, bits: u128) -> Vec<Slot> {
+    /// Why something was not checked: the facts of these bits.
+    pub(super) fn told(&self, laws: &Laws, bits: u128) -> NotChecked {
         let told = |(at, _): &(usize, &Slot)| bits >> (*at).min(127) & 1 == 1;
-        self.facts.iter().enumerate().filter(told).map(|(_, slot)| *slot).collect()
+        let name = |slot: &Slot| match slot {
+            Slot::Evaluation => "evaluation_date".to_owned(),
+            Slot::Fact(f) => laws.facts[f.ix()].name.clone(),
+            Slot::Window(_) => STAYS.to_owned(),
+        };
+        let names: BTreeSet<String> = self.facts.iter().enumerate().filter(told).map(|(_, slot)| name(slot)).collect();
+        NotChecked::SeveralFacts(names.into_iter().collect())
     }
 }
 
@@ -48,17 +57,26 @@ pub(super) struct Reader<'a> {
     axes: &'a [Axis],
     /// For each step whether it takes few fixed values that change only where conditions do: lists, yes/no, and what is chosen among constants.
     stepwise: Vec<bool>,
+    /// What no fact changes, computed once.
+    values: Values,
+    /// For each step whether no fact changes it.
+    fixed: Vec<bool>,
     read: Vec<Option<Diagram>>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(laws: &'a Laws, plan: &'a Plan, axes: &'a [Axis]) -> Reader<'a> {
+        let mut values = Values::default();
+        plan.run_all(laws, &vec![None; plan.slots.len()], &mut values);
+        let fixed = fixed(plan);
         Reader {
             laws,
             plan,
+            values,
             axis_of: plan.slots.iter().map(|slot| axes.iter().position(|a| a.slot == *slot)).collect(),
             axes,
-            stepwise: stepwise(laws, plan),
+            stepwise: stepwise(laws, plan, &fixed),
+            fixed,
             read: vec![None; plan.nodes.len()],
         }
     }
@@ -80,15 +98,20 @@ impl<'a> Reader<'a> {
     }
 
     fn step(&self, all: &mut Diagrams, causes: &mut Causes, n: NodeId) -> Result<Diagram, TooLarge> {
-        let shifted = |n: NodeId| linear(self.plan, n).is_some();
+        let shifted = |n: NodeId| alternatives(self.plan, n).is_some();
+        let chosen = |n: NodeId| self.stepwise[n.ix()] || shifted(n);
         match self.plan.nodes[n.ix()].op {
             Op::Const(v) => match i64::try_from(v) {
                 Ok(v) => Ok(all.known(v)),
                 Err(_) => Ok(all.leaf(Leaf::Untold(0))),
             },
+            _ if self.fixed[n.ix()] && self.plan.nodes[n.ix()].lane != Lane::X => Ok(all.leaf(self.values.get(n).map_or(Leaf::Unknown, Leaf::Known))),
             Op::Input(s) => match self.axis_of[usize::from(s)] {
                 Some(axis) => {
-                    let values = self.axes[axis].values.iter().map(|v| all.known(*v)).collect();
+                    let mut values: Vec<Diagram> = self.axes[axis].values.iter().map(|v| all.known(*v)).collect();
+                    if self.axes[axis].may_be_unknown {
+                        values.push(all.leaf(Leaf::Unknown));
+                    }
                     all.branch(axis, values)
                 }
                 None => Ok(self.untold(all, causes, n)),
@@ -109,19 +132,20 @@ impl<'a> Reader<'a> {
             Op::Lt(a, b) if self.comparable(a, b) => self.both(all, a, b, |a, b| Some(i64::from(a < b))),
             Op::Le(a, b) if self.comparable(a, b) => self.both(all, a, b, |a, b| Some(i64::from(a <= b))),
             Op::Eq(a, b) if self.comparable(a, b) => self.both(all, a, b, |a, b| Some(i64::from(a == b))),
+            Op::Mul(a, b) if shifted(n) => self.both(all, a, b, i64::checked_mul),
             Op::Add(a, b) if shifted(n) => self.both(all, a, b, i64::checked_add),
             Op::Sub(a, b) if shifted(n) => self.both(all, a, b, i64::checked_sub),
-            Op::Min(a, b) if self.stepwise[n.ix()] => self.both(all, a, b, |a, b| Some(a.min(b))),
-            Op::Max(a, b) if self.stepwise[n.ix()] => self.both(all, a, b, |a, b| Some(a.max(b))),
-            Op::OneOf(a, set) if shifted(a) || self.stepwise[a.ix()] => {
+            Op::Min(a, b) if chosen(n) => self.both(all, a, b, |a, b| Some(a.min(b))),
+            Op::Max(a, b) if chosen(n) => self.both(all, a, b, |a, b| Some(a.max(b))),
+            Op::OneOf(a, set) if chosen(a) => {
                 let (a, set) = (self.done(a)?, &self.plan.sets[set as usize]);
                 all.map(a, |leaf| match leaf {
                     Leaf::Known(v) => Leaf::Known(i64::from(set.contains(&v))),
                     other => other,
                 })
             }
-            Op::Select(c, a, b) if self.stepwise[n.ix()] => all.combine(vec![self.done(c)?, self.done(a)?, self.done(b)?], &select),
-            Op::Coalesce(a, b) if self.stepwise[n.ix()] => all.combine(vec![self.done(a)?, self.done(b)?], &|all, of| match all.yields(of[0]) {
+            Op::Select(c, a, b) if chosen(n) => all.combine(vec![self.done(c)?, self.done(a)?, self.done(b)?], &select),
+            Op::Coalesce(a, b) if chosen(n) => all.combine(vec![self.done(a)?, self.done(b)?], &|all, of| match all.yields(of[0]) {
                 Some(Leaf::Unknown) => Settled::Is(of[1]),
                 Some(known) => Settled::Yields(known),
                 None => Settled::No,
@@ -134,9 +158,7 @@ impl<'a> Reader<'a> {
                     untold => untold,
                 })
             }
-            // Every fact is known.
-            Op::Known(a) if shifted(a) => Ok(all.known(1)),
-            Op::Known(a) if self.stepwise[a.ix()] => {
+            Op::Known(a) if chosen(a) => {
                 let a = self.done(a)?;
                 all.map(a, |leaf| match leaf {
                     Leaf::Known(_) => Leaf::Known(1),
@@ -153,29 +175,45 @@ impl<'a> Reader<'a> {
 
     /// What is computed with facts and not found out.
     fn untold(&self, all: &mut Diagrams, causes: &mut Causes, n: NodeId) -> Diagram {
-        let inputs = cone(self.plan, &[n]).into_iter().filter_map(|m| match self.plan.nodes[m.ix()].op {
-            Op::Input(s) => Some(self.plan.slots[usize::from(s)]),
-            _ => None,
-        });
-        let bits = causes.bits(inputs);
+        let mut inputs = BTreeSet::new();
+        self.computed_with(n, true, &mut inputs);
+        if inputs.is_empty() {
+            inputs.extend(slots_behind(self.plan, n));
+        }
+        let bits = causes.bits(inputs.into_iter().map(|s| self.plan.slots[s]));
         all.leaf(Leaf::Untold(bits))
+    }
+
+    /// The inputs with which a step computes; conditions by which it chooses are found out, or have causes of their own.
+    fn computed_with(&self, n: NodeId, first: bool, inputs: &mut BTreeSet<usize>) {
+        match self.plan.nodes[n.ix()].op {
+            Op::Input(s) => {
+                inputs.insert(usize::from(s));
+            }
+            _ if self.stepwise[n.ix()] && !first => {}
+            Op::Select(_, a, b) => [a, b].into_iter().for_each(|o| self.computed_with(o, false, inputs)),
+            Op::Decide(d) => self.plan.decisions[d as usize]
+                .values
+                .iter()
+                .for_each(|v| self.computed_with(*v, false, inputs)),
+            _ => self.plan.operands(n, &mut |o| self.computed_with(o, false, inputs)),
+        }
     }
 
     /// Is the outcome of the comparison the same inside every interval?
     fn comparable(&self, a: NodeId, b: NodeId) -> bool {
-        let constant = |n: NodeId| matches!(linear(self.plan, n), Some((None, _)));
-        let one_fact = |a: NodeId, b: NodeId| linear(self.plan, a).is_some() && constant(b);
-        one_fact(a, b) || one_fact(b, a) || (self.stepwise[a.ix()] && self.stepwise[b.ix()])
+        let with_constant = |a: NodeId, b: NodeId| alternatives(self.plan, a).is_some() && constant(self.plan, b).is_some();
+        with_constant(a, b) || with_constant(b, a) || (self.stepwise[a.ix()] && self.stepwise[b.ix()])
     }
 
     /// Is the row that is found the same inside every interval?
     fn looked_up(&self, site: u32) -> bool {
         let site = &self.plan.sites[site as usize];
         let table = &self.laws.tables[site.table as usize];
-        let of_key = |(key, column): (&NodeId, &crate::table::Key)| {
-            self.stepwise[key.ix()] || (linear(self.plan, *key).is_some() && (column.ty == Type::Country || counted(column)))
+        let of_key = |(key, column): (&NodeId, &Key)| {
+            self.stepwise[key.ix()] || (alternatives(self.plan, *key).is_some() && (column.ty == Type::Country || counted(column)))
         };
-        site.keys.iter().zip(&table.keys).all(of_key) && site.on.is_none_or(|on| linear(self.plan, on).is_some())
+        site.keys.iter().zip(&table.keys).all(of_key) && site.on.is_none_or(|on| alternatives(self.plan, on).is_some())
     }
 
     fn look_up(&self, all: &mut Diagrams, n: NodeId, site: u32) -> Result<Diagram, TooLarge> {
@@ -184,24 +222,23 @@ impl<'a> Reader<'a> {
         let of = site.keys.iter().chain(&site.on).map(|k| self.done(*k)).collect::<Result<_, _>>()?;
         let op = self.plan.nodes[n.ix()].op;
         all.combine(of, &|all, of| {
-            let mut keys = Vec::with_capacity(of.len());
+            let mut values = Vec::with_capacity(of.len());
             for d in of.iter() {
                 match all.yields(*d) {
                     None => return Settled::No,
-                    Some(Leaf::Known(v)) => keys.push(v),
-                    Some(unknown) => return Settled::Yields(unknown),
+                    Some(Leaf::Known(v)) => values.push(Some(v)),
+                    Some(Leaf::Unknown) => values.push(None),
+                    Some(untold) => return Settled::Yields(untold),
                 }
             }
-            let day = site.on.and_then(|_| keys.pop());
-            let slot = Table::slot(&table.keys, keys.into_iter());
-            let row = match day {
-                Some(day) => i32::try_from(day).ok().and_then(|day| table.find(slot, day)),
-                None => table.rows_of(slot).first(),
-            };
-            Settled::Yields(match op {
-                Op::Member(_) => Leaf::Known(i64::from(row.is_some())),
-                Op::Lookup(_) => row.map_or(Leaf::Unknown, |r| Leaf::Known(r.value)),
-                _ => Leaf::Known(row.map_or(table.absent, |r| r.confidence) as i64),
+            let day = site.on.and_then(|_| values.pop()).map(|day| day.and_then(|d| i32::try_from(d).ok()));
+            Settled::Yields(match (find(table, values.len(), |k| values[k], day), op) {
+                (Found::Unknown, _) => Leaf::Unknown,
+                (found, Op::Member(_)) => Leaf::Known(i64::from(matches!(found, Found::Row(_)))),
+                (Found::Row(row), Op::Lookup(_)) => Leaf::Known(row.value),
+                (Found::Absent, Op::Lookup(_)) => Leaf::Unknown,
+                (Found::Row(row), _) => Leaf::Known(sure(row.confidence)),
+                (Found::Absent, _) => Leaf::Known(sure(table.absent)),
             })
         })
     }
@@ -229,17 +266,26 @@ impl<'a> Reader<'a> {
         let no = all.known(0);
         let same = |a: usize, b: usize| decision.values[a] == decision.values[b];
         all.combine(of, &|all, of| {
-            let mut parts = Vec::with_capacity(of.len() / 2);
-            let mut open = false;
+            let mut parts: Vec<(Leaf, Leaf)> = Vec::with_capacity(of.len() / 2);
+            let (mut open, mut contradiction) = (false, false);
             for part in of.chunks_exact_mut(2) {
-                // What a provision says matters only where it may be effective.
-                if part[0] == no {
-                    part[1] = no;
+                // What a provision says matters only where it may be effective, and only once.
+                let leaves = (all.yields(part[0]), all.yields(part[1]));
+                let said = matches!(leaves, (Some(e), Some(v)) if !matches!(v, Leaf::Untold(_)) && parts.contains(&(e, v)));
+                if part[0] == no || said {
+                    part.fill(no);
                 }
                 match (all.yields(part[0]), all.yields(part[1])) {
-                    (Some(e), Some(v)) => parts.push((e, v)),
+                    (Some(e), Some(v)) => {
+                        let says = |(e, v): &(Leaf, Leaf)| *e == Leaf::Known(1) && matches!(v, Leaf::Known(_));
+                        contradiction |= says(&(e, v)) && parts.iter().any(|p| says(p) && p.1 != v);
+                        parts.push((e, v));
+                    }
                     _ => open = true,
                 }
+            }
+            if contradiction && decision.cumulative.is_none() {
+                return Settled::Yields(if state { Leaf::Known(1) } else { Leaf::Unknown });
             }
             if open {
                 return Settled::No;
@@ -307,7 +353,15 @@ fn decided(parts: &[(Leaf, Leaf)], same: &dyn Fn(usize, usize) -> bool, cumulati
         return (value, Leaf::Known(state));
     }
     let value = Leaf::Untold(bits.iter().fold(0, |all, b| all | b));
-    if live.iter().all(|i| parts[*i].0 != Leaf::Known(1)) {
+    let certain: Vec<Leaf> = live.iter().filter(|i| parts[**i].0 == Leaf::Known(1)).map(|i| parts[*i].1).collect();
+    let mut sure_values = certain.iter().filter(|v| matches!(v, Leaf::Known(_)));
+    if let Some(one) = sure_values.next()
+        && cumulative.is_none()
+        && sure_values.any(|other| other != one)
+    {
+        return (Leaf::Unknown, Leaf::Known(1));
+    }
+    if certain.is_empty() {
         return (value, value);
     }
     // A rule surely holds. Whether another one contradicts it is found out only where both are known, or where they are one and the same.
@@ -316,10 +370,21 @@ fn decided(parts: &[(Leaf, Leaf)], same: &dyn Fn(usize, usize) -> bool, cumulati
     (value, Leaf::Known(if alike { 0 } else { PERHAPS_CONFLICT }))
 }
 
-fn stepwise(laws: &Laws, plan: &Plan) -> Vec<bool> {
+/// For each step whether it rests on no input.
+fn fixed(plan: &Plan) -> Vec<bool> {
+    let mut all: Vec<bool> = Vec::with_capacity(plan.nodes.len());
+    for (i, node) in plan.nodes.iter().enumerate() {
+        let mut one = !matches!(node.op, Op::Input(_));
+        plan.operands(NodeId(i as u32), &mut |o| one &= all[o.ix()]);
+        all.push(one);
+    }
+    all
+}
+
+fn stepwise(laws: &Laws, plan: &Plan, fixed: &[bool]) -> Vec<bool> {
     let mut all: Vec<bool> = Vec::with_capacity(plan.nodes.len());
     let of_fact = |f: FactId| matches!(laws.facts[f.ix()].ty, Type::YesNo | Type::Enum(_));
-    for node in &plan.nodes {
+    for (node, fixed) in plan.nodes.iter().zip(fixed) {
         let is = |n: NodeId| all[n.ix()];
         let one = match node.op {
             Op::Const(_)
@@ -342,7 +407,7 @@ fn stepwise(laws: &Laws, plan: &Plan) -> Vec<bool> {
             Op::Decide(d) => plan.decisions[d as usize].values.iter().all(|v| is(*v)),
             _ => false,
         };
-        all.push(one);
+        all.push(one || *fixed);
     }
     all
 }

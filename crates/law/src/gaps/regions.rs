@@ -11,8 +11,8 @@ use crate::show::show;
 use crate::syntax::WindowAsk;
 use std::collections::BTreeMap;
 
-/// Most regions told of one finding.
-pub(super) const MOST_TOLD: usize = 40;
+/// Most regions told of one kind of finding.
+pub(super) const MOST_TOLD: usize = 15;
 
 /// Values of an axis, each in or out.
 type Chosen = Vec<bool>;
@@ -32,36 +32,35 @@ pub(super) struct Stretch {
 /// Boxes with their days, and whether there are more than are told.
 pub(super) type Covered = (Vec<(Day, Day, Part)>, bool);
 
-/// Boxes that hold all persons of whom a function says "yes" (as far as [`MOST_TOLD`] go) and nobody else. Those told by one fact alone come first.
-pub(super) fn cover(all: &mut Diagrams, stretches: &[Stretch]) -> Result<Covered, TooLarge> {
-    let mut open: Vec<Diagram> = stretches.iter().map(|s| s.of).collect();
+/// Boxes inside a function, which hold the persons of whom it says "yes" and who are still `open` on each stretch, as far as [`MOST_TOLD`] go; they are open no
+/// longer. Only those that one fact alone tells, or any.
+pub(super) fn cover(all: &mut Diagrams, axes: &[Axis], stretches: &[Stretch], open: &mut [Diagram], told_by_one: bool) -> Result<Covered, TooLarge> {
     let mut found = Vec::new();
-    for told_by_one in [true, false] {
-        for i in 0..stretches.len() {
-            let mut alone = if told_by_one { alone(all, stretches[i].of) } else { Vec::new() };
-            while let Some(path) = path(all, open[i]) {
-                if found.len() == MOST_TOLD {
-                    return Ok((found, true));
-                }
-                let next = match (told_by_one, alone.pop()) {
-                    (true, None) => break,
-                    (true, Some(one)) => one,
-                    (false, _) => largest(all, stretches[i].of, path),
+    for i in 0..stretches.len() {
+        let mut alone = if told_by_one { alone(all, stretches[i].of) } else { Vec::new() };
+        while let Some(path) = path(all, open[i]) {
+            let next = match (told_by_one, alone.pop()) {
+                (true, None) => break,
+                (true, Some(one)) => one,
+                (false, _) => largest(all, stretches[i].of, path),
+            };
+            if found.len() == MOST_TOLD {
+                return Ok((found, true));
+            }
+            let before = open[i];
+            let mut last = i;
+            for (k, s) in stretches.iter().enumerate().skip(i) {
+                let goes_on = k == i || stretches[k - 1].to.0 + 1 == s.from.0;
+                let Some(then) = moved(axes, &next, stretches[i].from, s.from).filter(|then| goes_on && holds(all, s.of, then)) else {
+                    break;
                 };
-                let whole = as_diagram(all, &next)?;
+                let whole = as_diagram(all, &then)?;
                 let rest = all.not(whole)?;
-                let before = open[i];
-                let mut last = i;
-                for (k, s) in stretches.iter().enumerate().skip(i) {
-                    if k > i && (stretches[k - 1].to.0 + 1 != s.from.0 || !holds(all, s.of, &next)) {
-                        break;
-                    }
-                    open[k] = all.and(open[k], rest)?;
-                    last = k;
-                }
-                if open[i] != before {
-                    found.push((stretches[i].from, stretches[last].to, next));
-                }
+                open[k] = all.and(open[k], rest)?;
+                last = k;
+            }
+            if open[i] != before {
+                found.push((stretches[i].from, stretches[last].to, next));
             }
         }
     }
@@ -84,6 +83,35 @@ fn alone(all: &Diagrams, of: Diagram) -> Vec<Part> {
         chosen.contains(&true).then(|| Part::from([(axis, chosen)]))
     };
     support(all, of).into_iter().rev().filter_map(one).collect()
+}
+
+/// The same persons on another day of the question: days that are told from that day move along with it. `None` if no interval begins there.
+fn moved(axes: &[Axis], part: &Part, from: Day, to: Day) -> Option<Part> {
+    let mut then = part.clone();
+    for (axis, chosen) in &mut then {
+        let a = &axes[*axis];
+        if from == to || a.relative.is_empty() {
+            continue;
+        }
+        let place = |at: usize| -> Option<usize> {
+            match a
+                .values
+                .get(at)
+                .filter(|_| at > 0)
+                .and_then(|begins| a.relative_to(from, *begins).map(|days| days + i64::from(to.0)))
+            {
+                Some(begins) => a.values.binary_search(&begins).ok(),
+                None => Some(at),
+            }
+        };
+        let mut moved = vec![false; chosen.len()];
+        for (begin, end) in runs(&chosen[..a.values.len()]) {
+            moved.get_mut(place(begin)?..place(end)?)?.fill(true);
+        }
+        moved[a.values.len()..].copy_from_slice(&chosen[a.values.len()..]);
+        *chosen = moved;
+    }
+    Some(then)
 }
 
 /// The axes by which a function branches, in order.
@@ -170,17 +198,17 @@ fn as_diagram(all: &mut Diagrams, inner: &Part) -> Result<Diagram, TooLarge> {
     Ok(d)
 }
 
-/// A box in words.
-pub(super) fn in_words(laws: &Laws, axes: &[Axis], inner: &Part) -> Vec<Where> {
+/// A box in words, as it is on the first day `on` of its days.
+pub(super) fn in_words(laws: &Laws, axes: &[Axis], inner: &Part, on: Day) -> Vec<Where> {
     let told = inner.iter().filter(|(_, chosen)| chosen.contains(&false));
-    let mut words: Vec<(Slot, Vec<Where>)> = told.map(|(axis, chosen)| (axes[*axis].slot, words(laws, &axes[*axis], chosen))).collect();
+    let mut words: Vec<(Slot, Where)> = told.map(|(axis, chosen)| (axes[*axis].slot, words(laws, &axes[*axis], chosen, on))).collect();
     // In the order in which the laws declare the facts, whatever order the search liked.
     words.sort_by_key(|(slot, _)| match slot {
         Slot::Evaluation => (0, 0),
         Slot::Fact(f) => (1, f.0),
         Slot::Window(w) => (2, w.0),
     });
-    words.into_iter().flat_map(|(_, w)| w).collect()
+    words.into_iter().map(|(_, w)| w).collect()
 }
 
 /// The name of an input and the type of its values.
@@ -195,9 +223,22 @@ pub(super) fn named(laws: &Laws, slot: Slot) -> (String, Type) {
     }
 }
 
-fn words(laws: &Laws, axis: &Axis, chosen: &[bool]) -> Vec<Where> {
+fn words(laws: &Laws, axis: &Axis, chosen: &[bool], on: Day) -> Where {
     let (fact, ty) = named(laws, axis.slot);
-    let values = match ty {
+    let (chosen, unknown) = chosen.split_at(axis.values.len());
+    let known = match chosen.iter().any(|c| *c) {
+        true => Some(known_values(laws, ty, axis, chosen, on)),
+        false => None,
+    };
+    let values = match (known, unknown.contains(&true)) {
+        (Some(known), false) => known,
+        (known, _) => Values::Unknown(known.map(Box::new)),
+    };
+    Where { fact, values }
+}
+
+fn known_values(laws: &Laws, ty: Type, axis: &Axis, chosen: &[bool], on: Day) -> Values {
+    match ty {
         Type::Country => countries(axis, chosen),
         Type::YesNo | Type::Enum(_) => {
             let of = |which: bool| -> Vec<String> {
@@ -205,11 +246,14 @@ fn words(laws: &Laws, axis: &Axis, chosen: &[bool]) -> Vec<Where> {
                 numbers.map(|(v, _)| show(laws, ty, *v)).collect()
             };
             let (these, others) = (of(true), of(false));
-            if others.len() < these.len() { Values::AllBut(others) } else { Values::These(these) }
+            if others.len() < these.len() {
+                Values::AllBut(others)
+            } else {
+                Values::These(these)
+            }
         }
-        _ => Values::Ranges(ranges(laws, ty, axis, chosen)),
-    };
-    vec![Where { fact, values }]
+        _ => Values::Ranges(ranges(laws, ty, axis, chosen, on)),
+    }
 }
 
 /// Those that no condition tells apart, the largest class, are "any other".
@@ -217,7 +261,14 @@ fn countries(axis: &Axis, chosen: &[bool]) -> Values {
     let most = axis.countries.iter().map(Vec::len).max().unwrap_or(0);
     let others = axis.countries.iter().position(|c| c.len() == most && most > 1);
     let of = |which: bool| -> Vec<Country> {
-        let mut all: Vec<Country> = axis.countries.iter().zip(chosen).filter(|(_, c)| **c == which).flat_map(|(c, _)| c).copied().collect();
+        let mut all: Vec<Country> = axis
+            .countries
+            .iter()
+            .zip(chosen)
+            .filter(|(_, c)| **c == which)
+            .flat_map(|(c, _)| c)
+            .copied()
+            .collect();
         all.sort_by_key(ToString::to_string);
         all
     };
@@ -231,18 +282,31 @@ fn countries(axis: &Axis, chosen: &[bool]) -> Values {
 }
 
 /// Each run of intervals from its first number to its last.
-fn ranges(laws: &Laws, ty: Type, axis: &Axis, chosen: &[bool]) -> Vec<(Option<String>, Option<String>)> {
+fn ranges(laws: &Laws, ty: Type, axis: &Axis, chosen: &[bool], on: Day) -> Vec<(Option<String>, Option<String>)> {
+    // A number at which an interval begins, or (one less) the last before it.
+    let word = |begins: i64, less: i64| match axis.relative_to(on, begins).map(|days| days - less) {
+        Some(0) => "evaluation date".to_owned(),
+        Some(days) if days < 0 => format!("evaluation date - {} days", -days),
+        Some(days) => format!("evaluation date + {days} days"),
+        None => show(laws, ty, begins - less),
+    };
+    let in_words = |(begin, end): (usize, usize)| {
+        // The first value stands for all below the first cut, each of the others begins an interval.
+        let first = (begin > 0).then(|| word(axis.values[begin], 0));
+        (first, axis.values.get(end).map(|next| word(*next, 1)))
+    };
+    runs(chosen).into_iter().map(in_words).collect()
+}
+
+/// Where chosen values stand side by side: the first, and the one after the last.
+fn runs(chosen: &[bool]) -> Vec<(usize, usize)> {
     let mut all = Vec::new();
     let mut at = 0;
-    while at < chosen.len() {
-        let end = (at..chosen.len()).find(|i| !chosen[*i]).unwrap_or(chosen.len());
-        if end > at {
-            // The first value stands for all below the first cut, each of the others begins an interval.
-            let begin = (at > 0).then(|| show(laws, ty, axis.values[at]));
-            let last = axis.values.get(end).map(|next| show(laws, ty, next - 1));
-            all.push((begin, last));
+    for side_by_side in chosen.chunk_by(|a, b| a == b) {
+        if side_by_side.first() == Some(&true) {
+            all.push((at, at + side_by_side.len()));
         }
-        at = end.max(at + 1);
+        at += side_by_side.len();
     }
     all
 }

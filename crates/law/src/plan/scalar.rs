@@ -67,7 +67,7 @@ impl Values {
 }
 
 /// Confidence as a number in the plan.
-pub(super) fn sure(c: Confidence) -> i64 {
+pub(crate) fn sure(c: Confidence) -> i64 {
     match c {
         Confidence::Low => 0,
         Confidence::Medium => 1,
@@ -76,14 +76,14 @@ pub(super) fn sure(c: Confidence) -> i64 {
 }
 
 /// What a look-up finds.
-pub(super) enum Found<'a> {
+pub(crate) enum Found<'a> {
     Row(&'a Figure),
     Absent,
     Unknown,
 }
 
 /// Finds a row; `key` gives the value of the k-th key. An unknown key or day does not matter where no row could match anyway.
-pub(super) fn find<'a>(table: &'a Table, keys: usize, key: impl Fn(usize) -> Option<i64>, day: Option<Option<i32>>) -> Found<'a> {
+pub(crate) fn find<'a>(table: &'a Table, keys: usize, key: impl Fn(usize) -> Option<i64>, day: Option<Option<i32>>) -> Found<'a> {
     if (0..keys).any(|k| key(k).is_none()) {
         return Found::Unknown;
     }

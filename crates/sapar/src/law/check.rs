@@ -86,7 +86,7 @@ struct Asked<'a> {
 type Conflict = (Country, ConclusionId, Region);
 
 /// The contradictions in which a provision of the pack takes part (of any pack, if none is named).
-fn conflicts(engine: &Engine, pack: Option<&str>) -> Result<Vec<Conflict>, PlanError> {
+fn conflicts(engine: &Engine, lang: Lang, pack: Option<&str>) -> Result<Vec<Conflict>, PlanError> {
     let laws = &engine.laws;
     let own = |p: &ProvisionId| {
         let file = laws.provisions[p.ix()].span.file as usize;
@@ -101,7 +101,7 @@ fn conflicts(engine: &Engine, pack: Option<&str>) -> Result<Vec<Conflict>, PlanE
     countries.dedup();
     let mut found = Vec::new();
     for country in countries {
-        for f in engine.gaps(country)? {
+        for f in gaps::watched(engine, lang, country)? {
             found.extend(
                 f.conflicts
                     .into_iter()
@@ -128,7 +128,7 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, asked: &Asked<'_>)
         .collect();
     let warnings: Vec<Diagnostic> = warnings.into_iter().filter(|w| of_pack_asked(w.span.file)).collect();
     let found = match asked.boxes {
-        true => conflicts(&engine, pack).map_err(|e| Stop::refused(e.to_string()))?,
+        true => conflicts(&engine, lang, pack).map_err(|e| Stop::refused(e.to_string()))?,
         false => Vec::new(),
     };
     let failed = !unreached.is_empty() || !found.is_empty();

@@ -54,14 +54,7 @@ pub fn run(shared: &Shared, args: &LawGaps) -> Result<(), Stop> {
     let strays = engine.strays().map_err(wrong)?;
     let mut all = Vec::new();
     for c in countries {
-        let bar = bar(0);
-        bar.set_message(country(laws, lang, c));
-        let watched = engine.gaps_watched(c, &mut |done, of| {
-            bar.set_length(of as u64);
-            bar.set_position(done as u64);
-        });
-        bar.finish_and_clear();
-        let mut findings = watched.map_err(wrong)?;
+        let mut findings = watched(&engine, lang, c).map_err(wrong)?;
         if let Some(on) = args.on {
             findings.iter_mut().for_each(|f| only_on(f, on));
         }
@@ -90,20 +83,37 @@ pub fn run(shared: &Shared, args: &LawGaps) -> Result<(), Stop> {
     Ok(())
 }
 
+/// Looks for the gaps of a country, and shows on a terminal how far it has come.
+pub(super) fn watched(engine: &Engine, lang: Lang, c: Country) -> Result<Vec<Finding>, PlanError> {
+    let bar = bar(0);
+    bar.set_message(country(&engine.laws, lang, c));
+    let findings = engine.gaps_watched(c, &mut |done, of| {
+        bar.set_length(of as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    findings
+}
+
 /// Leaves what holds on one day. That a provision never applies is a finding about all days.
 fn only_on(f: &mut Finding, on: Day) {
     let holds = |r: &Region| r.from <= on && on <= r.to;
     f.holes.retain(|h| holds(&h.region));
     f.conflicts.retain(holds);
+    f.follows.retain(|(from, to, _)| *from <= on && on <= *to);
     f.not_checked.retain(|(from, to, _)| *from <= on && on <= *to);
 }
 
 /// The topics about which something was found, in the order of the laws.
 fn topics(engine: &Engine, found: &Found) -> Vec<TopicId> {
     let of = |f: &Finding| engine.laws.conclusions[f.conclusion.ix()].topic;
-    let told = |f: &&Finding| !(f.holes.is_empty() && f.conflicts.is_empty() && f.never.is_empty() && f.not_checked.is_empty());
-    let all: BTreeSet<TopicId> = found.findings.iter().filter(told).map(of).collect();
+    let all: BTreeSet<TopicId> = found.findings.iter().filter(|f| is_told(f)).map(of).collect();
     all.into_iter().collect()
+}
+
+/// Is there anything to tell?
+fn is_told(f: &Finding) -> bool {
+    !(f.holes.is_empty() && f.follows.is_empty() && f.conflicts.is_empty() && f.never.is_empty() && f.not_checked.is_empty())
 }
 
 fn text(engine: &Engine, lang: Lang, found: &Found) -> String {
@@ -125,7 +135,8 @@ fn text(engine: &Engine, lang: Lang, found: &Found) -> String {
     let _ = writeln!(out, "{}", say(lang, "gaps-summary", &args));
     for topic in topics(engine, found) {
         let _ = writeln!(out, "\n{}", lang.of(&laws.topics[topic.ix()].title));
-        for f in found.findings.iter().filter(|f| laws.conclusions[f.conclusion.ix()].topic == topic) {
+        let of_topic = |f: &&Finding| laws.conclusions[f.conclusion.ix()].topic == topic && is_told(f);
+        for f in found.findings.iter().filter(of_topic) {
             finding(engine, lang, f, &mut out);
         }
     }
@@ -160,6 +171,13 @@ fn finding(engine: &Engine, lang: Lang, f: &Finding, out: &mut String) {
                 let _ = writeln!(out, "      {}", place(lang, &h.region));
             }
         }
+    }
+    for (from, to, read) in &f.follows {
+        let args = [
+            ("name", laws.conclusions[read.ix()].name.as_str().into()),
+            ("days", days(lang, *from, *to).into()),
+        ];
+        let _ = writeln!(out, "    {}", say(lang, "gaps-follows", &args));
     }
     for of_one in f.conflicts.chunk_by(|a, b| a.provisions == b.provisions) {
         let provisions = of_one.first().map_or_else(String::new, |r| names(engine, &r.provisions));
@@ -228,7 +246,20 @@ fn condition(lang: Lang, w: &Where) -> String {
             let all: Vec<String> = all.iter().map(one).collect();
             all.join(&format!(" {} ", say(lang, "gaps-or", &[])))
         }
-        _ => w.to_string(),
+        Values::Unknown(known) => {
+            let unknown = say(lang, "gaps-not-known", &[("fact", fact.as_str().into())]);
+            match known {
+                None => unknown,
+                Some(values) => {
+                    let known = Where {
+                        fact: fact.clone(),
+                        values: (**values).clone(),
+                    };
+                    format!("{} {} {unknown}", condition(lang, &known), say(lang, "gaps-or", &[]))
+                }
+            }
+        }
+        Values::These(_) | Values::AllBut(_) => w.to_string(),
     }
 }
 
@@ -241,15 +272,10 @@ fn not_checked(engine: &Engine, lang: Lang, why: &NotChecked) -> String {
 }
 
 pub(super) fn region_json(engine: &Engine, r: &Region) -> Value {
-    let any_other = |w: &Where| match &w.values {
-        Values::AnyOtherCountry { but, such_as } => Some((w.fact.clone(), json!({ "such_as": such_as, "but": but }))),
-        _ => None,
-    };
     json!({
         "from": r.from.to_string(),
         "to": r.to.to_string(),
         "facts": r.facts.iter().map(|w| (w.fact.clone(), values_json(&w.values))).collect::<serde_json::Map<_, _>>(),
-        "any_other_country": r.facts.iter().filter_map(any_other).collect::<serde_json::Map<_, _>>(),
         "provisions": r.provisions.iter().map(|p| engine.laws.provisions[p.ix()].name.as_str()).collect::<Vec<_>>(),
     })
 }
@@ -259,7 +285,8 @@ fn values_json(values: &Values) -> Value {
     match values {
         Values::These(all) => json!({ "in": all }),
         Values::AllBut(all) => json!({ "not_in": all }),
-        Values::AnyOtherCountry { but, .. } => json!({ "not_in": but }),
+        Values::AnyOtherCountry { but, such_as } => json!({ "any_other_country": true, "not_in": but, "such_as": such_as }),
+        Values::Unknown(known) => json!({ "unknown": true, "or": known.as_deref().map(values_json) }),
         Values::Ranges(all) => json!({ "ranges": all.iter().map(|(from, to)| json!({ "from": from, "to": to })).collect::<Value>() }),
     }
 }
@@ -294,6 +321,7 @@ fn as_json(engine: &Engine, found: &Found) -> Value {
             "topic": laws.topics[c.topic.ix()].name,
             "boxes": u64::try_from(f.boxes).unwrap_or(u64::MAX),
             "holes": f.holes.iter().map(|h| hole_json(engine, h)).collect::<Value>(),
+            "follows": f.follows.iter().map(|(from, to, c)| json!({ "from": from.to_string(), "to": to.to_string(), "conclusion": laws.conclusions[c.ix()].name })).collect::<Value>(),
             "conflicts": f.conflicts.iter().map(|r| region_json(engine, r)).collect::<Value>(),
             "more": f.more,
             "never": f.never.iter().map(|p| laws.provisions[p.ix()].name.as_str()).collect::<Vec<_>>(),
@@ -347,7 +375,7 @@ fn between_text(engine: &Engine, lang: Lang, (a, b): (Country, Country), on: Day
 
 fn difference(engine: &Engine, lang: Lang, (a, b): (Country, Country), d: &Difference, out: &mut String) {
     let name = &engine.laws.conclusions[d.conclusion.ix()].name;
-    let answer = |value: &Option<String>| value.clone().unwrap_or_else(|| say(lang, "between-no-rule", &[]));
+    let answer = |value: &Option<String>| value.clone().unwrap_or_else(|| say(lang, "state-no-rule", &[]));
     let _ = writeln!(out, "  {name}: {a} {}, {b} {}", answer(&d.first), answer(&d.second));
     for r in &d.regions {
         let _ = writeln!(out, "    {}", say(lang, "between-for", &[("whom", whom(lang, r).into())]));
