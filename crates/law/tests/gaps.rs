@@ -202,8 +202,8 @@ fn what_is_computed_from_several_facts_is_not_checked_and_the_rest_is() {
     assert_eq!(
         holes(&f, HoleKind::Unspoken),
         [
-            "2010-01-01..2014-12-31: contract_date <= 2014-12-31 or not known",
-            "2015-01-01..2020-12-31: contract_date <= 2014-12-31"
+            "2010-01-01..2020-12-31: contract_date <= 2014-12-31",
+            "2010-01-01..2014-12-31: contract_date <= 2014-12-31 or not known"
         ]
     );
 }

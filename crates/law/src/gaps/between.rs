@@ -3,7 +3,7 @@
 use super::axes::{Axis, Gathered};
 use super::diagram::{Diagram, Diagrams, Leaf, Settled, TooLarge};
 use super::reading::{Causes, Reader};
-use super::regions::{Stretch, cover, in_words};
+use super::regions::{Stretch, Told, cover, in_words};
 use super::search::is;
 use super::{MOST_BRANCHINGS, NotChecked, Region};
 use crate::answer::Engine;
@@ -98,10 +98,10 @@ impl Engine {
                     let rest = cover(&mut all, &axes, &stretch, &mut open, false)?;
                     parts.extend(rest.0);
                     more |= rest.1;
-                    let region = |(from, to, part)| Region {
-                        from,
-                        to,
-                        facts: in_words(laws, &axes, &part, on),
+                    let region = |told: Told| Region {
+                        from: on,
+                        to: on,
+                        facts: in_words(laws, &axes, &told.part, on),
                         provisions: Vec::new(),
                     };
                     found.push(Difference {

@@ -29,14 +29,25 @@ pub(super) struct Stretch {
     pub of: Diagram,
 }
 
-/// Boxes with their days, and whether there are more than are told.
-pub(super) type Covered = (Vec<(Day, Day, Part)>, bool);
+/// A box and its days.
+#[derive(Debug, Clone)]
+pub(super) struct Told {
+    pub from: Day,
+    pub to: Day,
+    /// The day of the question for which the box is told; on the others, days that are told from that day move along with it.
+    pub on: Day,
+    pub part: Part,
+}
 
 /// Boxes inside a function, which hold the persons of whom it says "yes" and who are still `open` on each stretch, as far as [`MOST_TOLD`] go; they are open no
-/// longer. Only those that one fact alone tells, or any.
-pub(super) fn cover(all: &mut Diagrams, axes: &[Axis], stretches: &[Stretch], open: &mut [Diagram], told_by_one: bool) -> Result<Covered, TooLarge> {
-    let mut found = Vec::new();
-    for i in 0..stretches.len() {
+/// longer. Only those that one fact alone tells, or any. What holds last is found first, so that what is left out (whether anything is, is told too) is old.
+pub(super) fn cover(all: &mut Diagrams, axes: &[Axis], stretches: &[Stretch], open: &mut [Diagram], told_by_one: bool) -> Result<(Vec<Told>, bool), TooLarge> {
+    let mut found: Vec<Told> = Vec::new();
+    let in_order = |mut found: Vec<Told>| {
+        found.sort_by_key(|t| t.from);
+        found
+    };
+    for i in (0..stretches.len()).rev() {
         let mut alone = if told_by_one { alone(all, stretches[i].of) } else { Vec::new() };
         while let Some(path) = path(all, open[i]) {
             let next = match (told_by_one, alone.pop()) {
@@ -45,26 +56,31 @@ pub(super) fn cover(all: &mut Diagrams, axes: &[Axis], stretches: &[Stretch], op
                 (false, _) => largest(all, stretches[i].of, path),
             };
             if found.len() == MOST_TOLD {
-                return Ok((found, true));
+                return Ok((in_order(found), true));
             }
             let before = open[i];
-            let mut last = i;
-            for (k, s) in stretches.iter().enumerate().skip(i) {
-                let goes_on = k == i || stretches[k - 1].to.0 + 1 == s.from.0;
+            let mut first = i;
+            for (k, s) in stretches.iter().enumerate().take(i + 1).rev() {
+                let goes_on = k == i || s.to.0 + 1 == stretches[k + 1].from.0;
                 let Some(then) = moved(axes, &next, stretches[i].from, s.from).filter(|then| goes_on && holds(all, s.of, then)) else {
                     break;
                 };
                 let whole = as_diagram(all, &then)?;
                 let rest = all.not(whole)?;
                 open[k] = all.and(open[k], rest)?;
-                last = k;
+                first = k;
             }
             if open[i] != before {
-                found.push((stretches[i].from, stretches[last].to, next));
+                found.push(Told {
+                    from: stretches[first].from,
+                    to: stretches[i].to,
+                    on: stretches[i].from,
+                    part: next,
+                });
             }
         }
     }
-    Ok((found, false))
+    Ok((in_order(found), false))
 }
 
 /// The boxes that one fact alone tells: everybody, or some values of one axis, whatever the others are.
@@ -189,7 +205,8 @@ fn holds(all: &Diagrams, of: Diagram, inner: &Part) -> bool {
     true
 }
 
-fn as_diagram(all: &mut Diagrams, inner: &Part) -> Result<Diagram, TooLarge> {
+/// A box as a function: "yes" inside.
+pub(super) fn as_diagram(all: &mut Diagrams, inner: &Part) -> Result<Diagram, TooLarge> {
     let no = all.known(0);
     let mut d = all.known(1);
     for (axis, chosen) in inner.iter().rev() {

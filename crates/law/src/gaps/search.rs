@@ -3,7 +3,7 @@
 use super::axes::{Axis, cone};
 use super::diagram::{Diagram, Diagrams, Leaf, Settled, TooLarge};
 use super::reading::{Causes, PERHAPS_CONFLICT, Reader};
-use super::regions::{Stretch, cover, in_words, support};
+use super::regions::{Stretch, Told, as_diagram, cover, in_words, support};
 use super::{Finding, Hole, HoleKind, MOST_BRANCHINGS, NotChecked, Region};
 use crate::day::Day;
 use crate::hash::Map;
@@ -23,6 +23,8 @@ pub(super) struct Days {
 struct Answered {
     /// Where nobody answers.
     hole: Diagram,
+    /// Where nobody answers, and not because another conclusion has no answer.
+    own: Diagram,
     /// Where somebody is taken out by an `unless`, for each provision that does so.
     taken_out: Vec<(ProvisionId, Diagram)>,
     /// Which provisions contradict one another: the number of their list, from 1, or 0.
@@ -96,6 +98,7 @@ impl<'a> Search<'a> {
             // No provision is in force.
             return Ok(Answered {
                 hole: all.known(i64::from(should_answer)),
+                own: all.known(i64::from(should_answer)),
                 taken_out: Vec::new(),
                 conflict: no,
             });
@@ -124,23 +127,24 @@ impl<'a> Search<'a> {
             }
             goes_on(&mut f.not_checked, &self.days[i], NotChecked::Computed(together));
         }
-        let mut hole = if should_answer { is(all, state, 2)? } else { no };
+        let hole = if should_answer { is(all, state, 2)? } else { no };
+        let mut own = hole;
         if all.ever(hole) {
             for read in self.read_by(i, f.conclusion) {
                 let (all, causes, reader) = (&mut self.all, &mut self.causes, &mut self.readers[i]);
                 let Some(other) = reader.state(all, causes, read)? else { continue };
                 let other = is(all, other, 2)?;
-                let shared = all.and(hole, other)?;
+                let shared = all.and(own, other)?;
                 if all.ever(shared) {
                     let others = all.not(other)?;
-                    hole = all.and(hole, others)?;
+                    own = all.and(own, others)?;
                     goes_on(&mut f.follows, &self.days[i], read);
                 }
             }
         }
         let (all, causes, reader) = (&mut self.all, &mut self.causes, &mut self.readers[i]);
         let mut taken_out = Vec::new();
-        if all.ever(hole) {
+        if all.ever(own) {
             for (p, _) in &effective {
                 let out = reader.taken_out(all, causes, *p)?;
                 let out = is(all, out, 1)?;
@@ -155,7 +159,12 @@ impl<'a> Search<'a> {
         } else {
             no
         };
-        Ok(Answered { hole, taken_out, conflict })
+        Ok(Answered {
+            hole,
+            own,
+            taken_out,
+            conflict,
+        })
     }
 
     /// Is it a list or a yes/no of a topic that is covered on these days? Then everybody should have an answer.
@@ -186,30 +195,46 @@ impl<'a> Search<'a> {
     /// Tells the holes: first those of whom nobody speaks, then those whom an `unless` takes out, then the others.
     fn holes(&mut self, answered: &[(usize, Answered)], f: &mut Finding) -> Result<(), TooLarge> {
         let hole = self.stretches(answered, |a| a.hole);
-        let mut open: Vec<Diagram> = hole.iter().map(|s| s.of).collect();
-        let told = |kind: HoleKind, by: Option<ProvisionId>| {
-            move |f: &mut Finding, region: Region| {
-                let provisions = by.into_iter().collect();
-                let region = Region { provisions, ..region };
-                f.holes.push(Hole { kind, region });
+        let mut open: Vec<Diagram> = answered.iter().map(|(_, a)| a.own).collect();
+        let told = |kind: HoleKind| move |f: &mut Finding, region: Region, _: &Told| f.holes.push(Hole { kind, region });
+        self.tell(&hole, &mut open, true, f, told(HoleKind::Unspoken))?;
+        let mut out = self.stretches(answered, |a| a.hole);
+        let mut theirs = Vec::with_capacity(out.len());
+        for ((out, (_, a)), open) in out.iter_mut().zip(answered).zip(&mut open) {
+            out.of = self.all.known(0);
+            for (_, one) in &a.taken_out {
+                out.of = self.all.or(out.of, *one)?;
             }
-        };
-        self.tell(&hole, &mut open, true, f, told(HoleKind::Unspoken, None))?;
-        let by: BTreeSet<ProvisionId> = answered.iter().flat_map(|(_, a)| a.taken_out.iter().map(|t| t.0)).collect();
-        let no = self.all.known(0);
-        for p in by {
-            let out = self.stretches(answered, |a| a.taken_out.iter().find(|t| t.0 == p).map_or(no, |t| t.1));
-            let mut theirs = Vec::with_capacity(out.len());
-            for (open, out) in open.iter_mut().zip(&out) {
-                theirs.push(self.all.and(*open, out.of)?);
-                let others = self.all.not(out.of)?;
-                *open = self.all.and(*open, others)?;
-            }
-            self.tell(&out, &mut theirs, false, f, told(HoleKind::TakenOut, Some(p)))?;
+            theirs.push(self.all.and(*open, out.of)?);
+            let others = self.all.not(out.of)?;
+            *open = self.all.and(*open, others)?;
         }
-        self.tell(&hole, &mut open, false, f, told(HoleKind::Between, None))?;
+        let first_taken_out = f.holes.len();
+        let mut parts = Vec::new();
+        let kept = RefCell::new(&mut parts);
+        self.tell(&out, &mut theirs, false, f, |f, region, one| {
+            kept.borrow_mut().push(one.clone());
+            told(HoleKind::TakenOut)(f, region, one);
+        })?;
+        for (h, one) in f.holes[first_taken_out..].iter_mut().zip(&parts) {
+            h.region.provisions = self.who_takes_out(answered, one)?;
+        }
+        self.tell(&hole, &mut open, false, f, told(HoleKind::Between))?;
         f.holes.sort_by_key(|h| h.kind);
         Ok(())
+    }
+
+    /// The provisions whose `unless` takes out somebody of a box, on the last of its days.
+    fn who_takes_out(&mut self, answered: &[(usize, Answered)], told: &Told) -> Result<Vec<ProvisionId>, TooLarge> {
+        let whole = as_diagram(&mut self.all, &told.part)?;
+        let mut who = Vec::new();
+        for (_, a) in answered.iter().filter(|(i, _)| self.days[*i].from == told.on) {
+            for (p, out) in &a.taken_out {
+                let both = self.all.and(whole, *out)?;
+                who.extend(self.all.ever(both).then_some(*p));
+            }
+        }
+        Ok(who)
     }
 
     fn conflicts(&mut self, answered: &[(usize, Answered)], contradicting: &[Vec<ProvisionId>], f: &mut Finding) -> Result<(), TooLarge> {
@@ -220,7 +245,7 @@ impl<'a> Search<'a> {
             }
             let mut open: Vec<Diagram> = stretches.iter().map(|s| s.of).collect();
             for told_by_one in [true, false] {
-                self.tell(&stretches, &mut open, told_by_one, f, |f, region| {
+                self.tell(&stretches, &mut open, told_by_one, f, |f, region, _| {
                     f.conflicts.push(Region {
                         provisions: provisions.clone(),
                         ..region
@@ -237,12 +262,13 @@ impl<'a> Search<'a> {
         open: &mut [Diagram],
         told_by_one: bool,
         f: &mut Finding,
-        tell: impl Fn(&mut Finding, Region),
+        tell: impl Fn(&mut Finding, Region, &Told),
     ) -> Result<(), TooLarge> {
         let (found, more) = cover(&mut self.all, self.axes, stretches, open, told_by_one)?;
         f.more |= more;
-        for (from, to, part) in found {
-            let facts = in_words(self.laws, self.axes, &part, from);
+        for one in found {
+            let Told { from, to, on, .. } = one;
+            let facts = in_words(self.laws, self.axes, &one.part, on);
             tell(
                 f,
                 Region {
@@ -251,6 +277,7 @@ impl<'a> Search<'a> {
                     facts,
                     provisions: Vec::new(),
                 },
+                &one,
             );
         }
         Ok(())

@@ -378,7 +378,11 @@ fn difference(engine: &Engine, lang: Lang, (a, b): (Country, Country), d: &Diffe
     let answer = |value: &Option<String>| value.clone().unwrap_or_else(|| say(lang, "state-no-rule", &[]));
     let _ = writeln!(out, "  {name}: {a} {}, {b} {}", answer(&d.first), answer(&d.second));
     for r in &d.regions {
-        let _ = writeln!(out, "    {}", say(lang, "between-for", &[("whom", whom(lang, r).into())]));
+        let whom = match r.facts.is_empty() {
+            true => say(lang, "between-everybody", &[]),
+            false => whom(lang, r),
+        };
+        let _ = writeln!(out, "    {}", say(lang, "between-for", &[("whom", whom.into())]));
     }
     if d.more {
         let _ = writeln!(out, "    {}", say(lang, "gaps-more", &[]));
@@ -407,4 +411,30 @@ fn between_json(engine: &Engine, (a, b): (Country, Country), on: Day, found: &Be
         "differences": found.differences.iter().map(one).collect::<Value>(),
         "not_checked": found.not_checked.iter().map(|(c, why)| json!({ "conclusion": laws.conclusions[c.ix()].name, "why": why_json(engine, why) })).collect::<Value>(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_that_nobody_names_is_told_as_any_other() {
+        let others = Where {
+            fact: "nationality".to_owned(),
+            values: Values::AnyOtherCountry {
+                but: vec!["AM".to_owned(), "KG".to_owned()],
+                such_as: "AD".to_owned(),
+            },
+        };
+        // Numbers and names are set apart by marks that are not seen.
+        let plain = |lang| condition(lang, &others).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain(Lang::En), "nationality = any other country, such as AD (not AM, KG)");
+        assert_eq!(plain(Lang::Ru), "nationality = любая другая страна, например AD (кроме AM, KG)");
+        assert_eq!(
+            values_json(&others.values),
+            json!({ "any_other_country": true, "not_in": ["AM", "KG"], "such_as": "AD" })
+        );
+        let days = Values::Ranges(vec![(None, Some("17 years".to_owned()))]);
+        assert_eq!(values_json(&days), json!({ "ranges": [{ "from": null, "to": "17 years" }] }));
+    }
 }
