@@ -9,7 +9,7 @@ use crate::syntax::Given;
 use crate::window::{Stay, Stays};
 
 /// Names of shared facts that the engine itself fills from the list of stays.
-const STAYS: &str = "stays";
+pub(crate) const STAYS: &str = "stays";
 pub(crate) const ENTRY: &str = "entry_date";
 pub(crate) const EXIT: &str = "exit_date";
 /// The last lawful day: not before the present stay began.

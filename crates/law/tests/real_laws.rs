@@ -67,7 +67,7 @@ fn no_two_provisions_contradict_one_another_without_an_order() {
         for f in e.gaps(country).expect("plans") {
             for c in &f.conflicts {
                 let names: Vec<&str> = c.provisions.iter().map(|p| e.laws.provisions[p.ix()].name.as_str()).collect();
-                let facts: Vec<String> = c.facts.iter().map(|w| format!("{} {}", w.fact, w.value)).collect();
+                let facts: Vec<String> = c.facts.iter().map(ToString::to_string).collect();
                 found.push(format!("{country} {}..{}: {} when {}", c.from, c.to, names.join(" and "), facts.join(", ")));
             }
         }

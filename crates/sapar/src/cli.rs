@@ -206,7 +206,7 @@ pub struct Output {
 pub struct LawCheck {
     #[command(flatten)]
     pub which: Which,
-    /// Also look for provisions that contradict one another, in every box of facts (as `gaps` does; half a minute for all laws)
+    /// Also look for provisions that contradict one another, in every box of facts (as `gaps` does; some seconds for all laws)
     #[arg(long)]
     pub boxes: bool,
     #[command(flatten)]

@@ -184,14 +184,21 @@ fn contradictions_and_holes_are_found() {
         &ran,
         &[
             "Entry\n",
-            "xa.visa_for_study_one, xa.visa_for_study_two contradict one another",
-            "visa: no provision answers:",
+            "    xa.visa_for_study_one, xa.visa_for_study_two contradict one another:\n",
+            "  visa\n    No provision",
         ],
     );
+    // How far it has come is shown on a terminal only.
+    assert_eq!(ran.err, "");
     let doc = json(&sapar(&["law", "gaps", "xa", "--json"]));
     let findings = doc["countries"][0]["findings"].as_array().expect("findings");
     let visa = findings.iter().find(|f| f["conclusion"] == "visa").expect("visa");
     assert!(!visa["conflicts"].as_array().expect("conflicts").is_empty());
+    let holes = visa["holes"].as_array().expect("holes");
+    assert!(
+        holes.iter().all(|h| ["between", "unspoken", "taken_out"].iter().any(|k| h["kind"] == *k)),
+        "{visa}"
+    );
     says(&sapar(&["law", "gaps", "XA", "--lang", "ru"]), &["противоречат друг другу"]);
     let ran = sapar(&["law", "gaps", "XQ"]);
     assert_eq!(ran.status, 2);

@@ -5,10 +5,10 @@ use crate::answer::Engine;
 use crate::day::Day;
 use crate::explain::Target;
 use crate::facts::{ENTRY, EXIT, Facts};
-use crate::gaps::{cone, cuts, linear};
+use crate::gaps::{cone, cuts};
 use crate::model::{Due, FactId, Head, Laws, Type};
 use crate::plan::scalar::Values;
-use crate::plan::{NodeId, Op, Plan, Slot};
+use crate::plan::{NodeId, Plan, Slot};
 use crate::question::bounds;
 use crate::window::Stays;
 use std::collections::BTreeSet;
@@ -310,15 +310,6 @@ fn marks(laws: &Laws, plan: &Plan, target: Target) -> Vec<BTreeSet<i64>> {
     for n in cone(plan, &of) {
         for (slot, cut) in cuts(laws, plan, n) {
             marks[slot].insert(cut);
-        }
-        if let Op::Series(s, day) = plan.nodes[n.ix()].op
-            && let Some((Some(slot), shift)) = linear(plan, day)
-        {
-            let rows = &laws.series[s as usize].rows;
-            let days = rows
-                .iter()
-                .flat_map(|r| [Some(r.from.0), (r.to != Day::MAX).then_some(r.to.0.saturating_add(1))]);
-            marks[slot].extend(days.flatten().map(|d| i64::from(d) - shift));
         }
     }
     marks

@@ -6,6 +6,9 @@ use crate::source::{Diagnostic, Span};
 use crate::syntax::{Cite, Confidence};
 
 /// Words of which no citation can consist: they say how little was read, not where.
+///
+/// A list, because no mark of the writing does as well: what can be looked up mostly has a number, an address or a name in capitals, but "labour inspectorate" and
+/// "budget law of each year" have none, and can be looked up all the same.
 const EMPTY: [&str; 42] = [
     "a",
     "advice",

@@ -1,7 +1,6 @@
 //! Figures: series, tables and calendars from CSV.
 
 use super::Checker;
-use crate::calendar::Calendar;
 use crate::day::Day;
 use crate::model::{Country, EnumId, PackId, SeriesId, TableId, Type};
 use crate::parse::parse_cites;
@@ -57,10 +56,10 @@ impl<'s> Checker<'s> {
         }
     }
 
-    fn sheet(&mut self, folder: &str, file: &Name<'s>, needed: &[&str]) -> Option<Sheet<'s>> {
+    pub(super) fn sheet(&mut self, folder: &str, file: &Name<'s>, needed: &[&str]) -> Option<Sheet<'s>> {
         let path = format!("{folder}/{}", file.text);
         let Some(i) = self.source_of.get(path.as_str()).copied() else {
-            self.error(Diagnostic::error(file.span, format!("there is no file laws/{path}")).label("expected a CSV file beside this one"));
+            self.error(Diagnostic::error(file.span, format!("there is no file {path} among these laws")).label("expected a CSV file beside this one"));
             return None;
         };
         // A file that several declarations name is read again for each but the first.
@@ -303,24 +302,7 @@ impl<'s> Checker<'s> {
                 rows.push((cells, f, row));
             }
         }
-        let columns: Vec<Key> = keys
-            .iter()
-            .zip(&key_types)
-            .enumerate()
-            .map(|(i, ((n, _), t))| {
-                let (low, high) = match t {
-                    Type::Enum(e) => (0, self.laws.enums[e.ix()].members.len() as i64 - 1),
-                    Type::YesNo => (0, 1),
-                    _ => (rows.iter().map(|r| r.0[i]).min().unwrap_or(0), rows.iter().map(|r| r.0[i]).max().unwrap_or(0)),
-                };
-                Key {
-                    name: n.text.to_string(),
-                    ty: *t,
-                    low,
-                    span: (high - low + 1) as usize,
-                }
-            })
-            .collect();
+        let columns = self.key_columns(keys, &key_types, &rows);
         if columns.iter().try_fold(1usize, |a, k| a.checked_mul(k.span)).is_none_or(|n| n > MOST_KEYS) {
             self.error(Diagnostic::error(
                 name.span,
@@ -332,6 +314,34 @@ impl<'s> Checker<'s> {
             .into_iter()
             .filter_map(|(k, f, s)| Table::slot(&columns, k.into_iter()).map(|slot| (slot, f, s)))
             .collect();
+        self.one_row_a_day(&full, &mut placed);
+        let dated = placed.iter().any(|(_, f, _)| f.from != Day::MIN || f.to != Day::MAX);
+        let rows = placed.into_iter().map(|(s, f, _)| (s, f)).collect();
+        self.tables_of.insert(pack, name.text.clone(), TableId(self.laws.tables.len() as u32));
+        self.laws.tables.push(Table::new(full, pack, columns, ty, unit, dated, rows));
+    }
+
+    /// The key columns of a table, as far as its rows reach.
+    fn key_columns(&self, keys: &[(Name<'s>, TypeName<'s>)], types: &[Type], rows: &[(Vec<i64>, Figure, Row<'_, 's>)]) -> Vec<Key> {
+        let column = |(i, ((name, _), ty)): (usize, (&(Name<'s>, TypeName<'s>), &Type))| {
+            let reached = || rows.iter().map(|(cells, ..)| cells[i]);
+            let (low, high) = match ty {
+                Type::Enum(e) => (0, self.laws.enums[e.ix()].members.len() as i64 - 1),
+                Type::YesNo => (0, 1),
+                _ => (reached().min().unwrap_or(0), reached().max().unwrap_or(0)),
+            };
+            Key {
+                name: name.text.to_string(),
+                ty: *ty,
+                low,
+                span: (high - low + 1) as usize,
+            }
+        };
+        keys.iter().zip(types).enumerate().map(column).collect()
+    }
+
+    /// Sorts rows by key and first day, ends one that is open where the next of its key begins, and refuses those that overlap.
+    fn one_row_a_day(&mut self, table: &str, placed: &mut [(usize, Figure, Row<'_, 's>)]) {
         placed.sort_by_key(|(slot, f, _)| (*slot, f.from));
         for i in 1..placed.len() {
             let (a, b) = (&placed[i - 1], &placed[i]);
@@ -341,68 +351,12 @@ impl<'s> Checker<'s> {
                     placed[i - 1].1.to = end;
                 } else {
                     self.error(
-                        Diagnostic::error(b.2.span(), format!("two rows of `{full}` hold for the same key on the same day")).label("this row overlaps another"),
+                        Diagnostic::error(b.2.span(), format!("two rows of `{table}` hold for the same key on the same day"))
+                            .label("this row overlaps another"),
                     );
                 }
             }
         }
-        let dated = placed.iter().any(|(_, f, _)| f.from != Day::MIN || f.to != Day::MAX);
-        let rows = placed.into_iter().map(|(s, f, _)| (s, f)).collect();
-        self.tables_of.insert(pack, name.text.clone(), TableId(self.laws.tables.len() as u32));
-        self.laws.tables.push(Table::new(full, pack, columns, ty, unit, dated, rows));
-    }
-
-    fn read_calendar(&mut self, folder: &str, country: &Name<'s>, weekend: &[Name<'s>], file: &Name<'s>) {
-        let Some(code) = Country::parse(&country.text) else {
-            self.error(Diagnostic::error(country.span, "a country is two capitals, such as KZ"));
-            return;
-        };
-        if !self.declares_shared("calendar", country.text.clone(), country.span) {
-            return;
-        }
-        let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-        let mut days = Vec::new();
-        for w in weekend {
-            match names.iter().position(|n| *n == w.text) {
-                Some(i) => days.push(i as u32),
-                None => self.error(Diagnostic::error(w.span, format!("`{}` is no day of the week", w.text)).label("expected saturday, sunday …")),
-            }
-        }
-        let Some(sheet) = self.sheet(folder, file, &["date", "kind", "name", "confidence"]) else {
-            return;
-        };
-        let [date, kind, name, sure] = ["date", "kind", "name", "confidence"].map(|c| sheet.column(c));
-        let mut named: Vec<(Day, bool)> = Vec::with_capacity(sheet.len());
-        let mut names: Vec<(Day, Box<str>)> = Vec::with_capacity(sheet.len());
-        let (mut confidence, mut sorted) = (Confidence::High, true);
-        for row in sheet.rows() {
-            let worked = match row.field(kind) {
-                "holiday" => Some(false),
-                "working" => Some(true),
-                _ => None,
-            };
-            let (Some(date), Some(worked), Some(sure)) = (Day::parse(row.field(date)), worked, Confidence::parse(row.field(sure))) else {
-                self.error(Diagnostic::error(row.span(), "this row is no day of a calendar").label("expected: date, `holiday` or `working`, name, confidence"));
-                continue;
-            };
-            confidence = confidence.min(sure);
-            // Rows stand in order as a rule, and then no earlier one can be of the same day.
-            let in_order = named.last().is_none_or(|(last, _)| *last < date) && sorted;
-            sorted = in_order;
-            if !in_order && named.iter().any(|(d, _)| *d == date) {
-                self.error(Diagnostic::error(row.span(), format!("{date} stands twice in this calendar")).label("second row for the same day"));
-            }
-            named.push((date, worked));
-            names.push((date, row.field(name).into()));
-        }
-        // A year without a row between others would count as a year without working days.
-        let mut years: Vec<i32> = named.iter().map(|(d, _)| d.year()).collect();
-        years.sort_unstable();
-        if let Some(gap) = years.windows(2).find(|w| w[1] > w[0] + 1) {
-            let message = format!("the calendar {code} has no day of {}, but days before and after it", gap[0] + 1);
-            self.error(Diagnostic::error(country.span, message).label("expected every year from the first to the last"));
-        }
-        self.laws.calendars.push(Calendar::new(code, &days, named, confidence).with_names(names));
     }
 
     fn read_countries(&mut self, folder: &str, file: &Name<'s>) {
@@ -417,6 +371,7 @@ impl<'s> Checker<'s> {
                         en: row.field(en).to_owned(),
                         ru: row.field(ru).to_owned(),
                     };
+                    self.needs_words(row.span(), &format!("the country {c}"), &texts);
                     self.laws.countries.insert(c, texts);
                 }
                 None => self.error(Diagnostic::error(row.span(), "a country is two capitals, such as KZ")),

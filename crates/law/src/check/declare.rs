@@ -14,6 +14,7 @@ impl<'s> Checker<'s> {
             let pack = self.pack(f);
             for item in &f.items {
                 self.declare_words(pack, item);
+                self.declared_in_words(item);
             }
         }
         for f in files.iter_mut() {
@@ -89,7 +90,9 @@ impl<'s> Checker<'s> {
 
     fn shared_only(&mut self, pack: PackId, span: crate::source::Span, what: &str) {
         if self.laws.packs[pack.ix()].name != "common" {
-            self.error(Diagnostic::error(span, format!("{what} is declared in laws/common/ only")).label("packs use shared names, they do not declare them"));
+            self.error(
+                Diagnostic::error(span, format!("{what} is declared in the pack `common` only")).label("packs use shared names, they do not declare them"),
+            );
         }
     }
 

@@ -1,6 +1,7 @@
 //! Syntax to [`Laws`]: looks every name up, checks every type, reads the figures, refuses what is incomplete.
 
 mod arithmetic;
+mod calendars;
 mod cited;
 mod clauses;
 mod cycles;
@@ -12,8 +13,10 @@ mod force;
 mod given;
 mod names;
 mod provision;
+mod ranges;
 mod reading;
 mod texts;
+mod words;
 
 pub(crate) use given::expected_words;
 pub use given::{GivenError, read_fact, stored_value};
@@ -53,10 +56,10 @@ pub fn check_as_of(sources: Vec<Source>, today: Day) -> Result<Checked, Report> 
 }
 
 /// As [`check`], for a program that only answers: cases, half of the text, are passed over. They stand in [`Laws::cases`] all the same and can be
-/// [read](Laws::case), but nothing is said about those that are wrong.
+/// [read](Laws::case), but nothing is said about those that are wrong. Nor are sums followed that could grow too large; those beyond 128 bits make no plan.
 ///
 /// # Errors
-/// As [`check`], but for errors in cases.
+/// As [`check`], but for errors in cases and such sums.
 pub fn check_for_answers(sources: Vec<Source>) -> Result<Checked, Report> {
     read(sources, false, None)
 }
@@ -208,6 +211,10 @@ impl<'s> Checker<'s> {
         self.resolve_all(files);
         if self.diagnostics.iter().all(|d| d.severity != Severity::Error) {
             self.find_circles();
+        }
+        // Values are followed through conclusions, which must not run in a circle. A program that only answers takes laws that an author has checked.
+        if with_cases && self.diagnostics.iter().all(|d| d.severity != Severity::Error) {
+            self.find_overflows();
         }
         if with_cases {
             for case in self.laws.cases.clone() {

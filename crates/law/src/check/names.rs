@@ -66,7 +66,7 @@ impl<'s> Checker<'s> {
         };
         let help = match self.sources.get(first.file as usize) {
             Some(s) => format!(
-                "the first stands in laws/{}, line {}: give one of them another name",
+                "the first stands in {}, line {}: give one of them another name",
                 s.name,
                 line_column(&s.text, first.start).0
             ),
@@ -89,7 +89,7 @@ impl<'s> Checker<'s> {
         self.error(
             Diagnostic::error(span, format!("{kind} `{name}` is declared twice"))
                 .label("second declaration")
-                .help("shared names are declared once, in laws/common/"),
+                .help("shared names are declared once, in the pack `common`"),
         );
         false
     }
@@ -192,7 +192,7 @@ impl<'s> Checker<'s> {
         if let Some(i) = self.laws.topics.iter().position(|t| t.name == name) {
             return Some(TopicId(i as u32));
         }
-        let mut d = Diagnostic::error(span, format!("no topic is called `{name}`")).label("expected a topic of laws/common/topics.law");
+        let mut d = Diagnostic::error(span, format!("no topic is called `{name}`")).label("expected a topic of the pack `common`");
         if let Some(n) = nearest(name, self.laws.topics.iter().map(|t| t.name.as_str())) {
             d = d.help(format!("did you mean `{n}`?"));
         }

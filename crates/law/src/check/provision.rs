@@ -158,6 +158,11 @@ impl<'s> Checker<'s> {
         for text in [&en, &ru].into_iter().flatten().filter(|t| t.trim().is_empty()) {
             self.error(Diagnostic::error(name.span, format!("a sentence of `{}` is empty (\"{text}\")", name.text)).label("expected words in both languages"));
         }
+        for (what, texts) in [("note", &c.note), ("where", &c.place), ("documents", &c.documents)] {
+            if let Some(texts) = texts {
+                self.needs_words(name.span, &format!("`{what}` of `{}`", name.text), texts);
+            }
+        }
         if let (Some(cites), Some(period), Some(at)) = (&cites, period, c.in_force_at) {
             self.not_before_its_acts(&Ground {
                 pack,

@@ -19,7 +19,7 @@ use crate::syntax::{Confidence, Pick};
 use crate::table::{Figure, Table};
 
 /// What stands in the cell of a step whose value is not known.
-const UNKNOWN: i64 = i64::MIN;
+pub(crate) const UNKNOWN: i64 = i64::MIN;
 
 /// Values of all steps for one person; reuse it to spare allocations.
 #[derive(Debug, Default, Clone)]
@@ -67,7 +67,7 @@ impl Values {
 }
 
 /// Confidence as a number in the plan.
-pub(super) fn sure(c: Confidence) -> i64 {
+pub(crate) fn sure(c: Confidence) -> i64 {
     match c {
         Confidence::Low => 0,
         Confidence::Medium => 1,
@@ -76,14 +76,14 @@ pub(super) fn sure(c: Confidence) -> i64 {
 }
 
 /// What a look-up finds.
-pub(super) enum Found<'a> {
+pub(crate) enum Found<'a> {
     Row(&'a Figure),
     Absent,
     Unknown,
 }
 
 /// Finds a row; `key` gives the value of the k-th key. An unknown key or day does not matter where no row could match anyway.
-pub(super) fn find<'a>(table: &'a Table, keys: usize, key: impl Fn(usize) -> Option<i64>, day: Option<Option<i32>>) -> Found<'a> {
+pub(crate) fn find<'a>(table: &'a Table, keys: usize, key: impl Fn(usize) -> Option<i64>, day: Option<Option<i32>>) -> Found<'a> {
     if (0..keys).any(|k| key(k).is_none()) {
         return Found::Unknown;
     }
@@ -327,7 +327,7 @@ fn deciding(code: &Code, d: Deciding, cells: &[i64]) -> (i64, i64) {
 }
 
 /// As [`deciding`], by the rules of the language in full; each part is whether the provision is effective, and its value.
-fn decide(parts: impl Iterator<Item = (i64, i64)>, cumulative: Option<Pick>) -> (i64, i64) {
+pub(crate) fn decide(parts: impl Iterator<Item = (i64, i64)>, cumulative: Option<Pick>) -> (i64, i64) {
     let (mut certain, mut possible) = (false, false);
     let mut agreed: Option<i64> = None;
     let (mut settled, mut conflict) = (true, false);

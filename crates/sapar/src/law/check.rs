@@ -86,7 +86,7 @@ struct Asked<'a> {
 type Conflict = (Country, ConclusionId, Region);
 
 /// The contradictions in which a provision of the pack takes part (of any pack, if none is named).
-fn conflicts(engine: &Engine, pack: Option<&str>) -> Result<Vec<Conflict>, PlanError> {
+fn conflicts(engine: &Engine, lang: Lang, pack: Option<&str>) -> Result<Vec<Conflict>, PlanError> {
     let laws = &engine.laws;
     let own = |p: &ProvisionId| {
         let file = laws.provisions[p.ix()].span.file as usize;
@@ -101,7 +101,7 @@ fn conflicts(engine: &Engine, pack: Option<&str>) -> Result<Vec<Conflict>, PlanE
     countries.dedup();
     let mut found = Vec::new();
     for country in countries {
-        for f in engine.gaps(country)? {
+        for f in gaps::watched(engine, lang, country)? {
             found.extend(
                 f.conflicts
                     .into_iter()
@@ -128,7 +128,7 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, asked: &Asked<'_>)
         .collect();
     let warnings: Vec<Diagnostic> = warnings.into_iter().filter(|w| of_pack_asked(w.span.file)).collect();
     let found = match asked.boxes {
-        true => conflicts(&engine, pack).map_err(|e| Stop::refused(e.to_string()))?,
+        true => conflicts(&engine, lang, pack).map_err(|e| Stop::refused(e.to_string()))?,
         false => Vec::new(),
     };
     let failed = !unreached.is_empty() || !found.is_empty();
@@ -154,9 +154,9 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, asked: &Asked<'_>)
         }
         for (country, conclusion, r) in &found {
             let names: Vec<&str> = r.provisions.iter().map(|p| laws.provisions[p.ix()].name.as_str()).collect();
-            let args = [("provisions", names.join(", ").into()), ("where", gaps::place(lang, r).into())];
+            let args = [("provisions", names.join(", ").into())];
             let name = &laws.conclusions[conclusion.ix()].name;
-            complain(&format!("{country}, {name}: {}\n", say(lang, "gaps-conflict", &args)));
+            complain(&format!("{country}, {name}: {} {}\n", say(lang, "gaps-conflict", &args), gaps::place(lang, r)));
         }
         let provisions = laws.provisions.iter().filter(|p| of_pack_asked(p.span.file)).count();
         let cases = laws.cases.iter().filter(|c| of_pack_asked(c.span.file)).count();

@@ -1,13 +1,14 @@
 //! `sapar law gaps`: holes, contradictions and provisions that never apply; with two countries, where they differ.
 
 use super::known_country;
+use crate::batch::progress::bar;
 use crate::cli::{LawGaps, Shared};
 use crate::laws_source::{checked, for_authors};
 use crate::stop::Stop;
 use crate::today::today;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
-use sapar_law::gaps::{Between, Difference, Finding, NotChecked, Region};
+use sapar_law::gaps::{Between, Difference, Finding, Hole, HoleKind, NotChecked, Region, Values, Where};
 use sapar_law::model::{Country, ProvisionId, TopicId};
 use sapar_law::plan::PlanError;
 use sapar_words::{Lang, country, say};
@@ -53,7 +54,7 @@ pub fn run(shared: &Shared, args: &LawGaps) -> Result<(), Stop> {
     let strays = engine.strays().map_err(wrong)?;
     let mut all = Vec::new();
     for c in countries {
-        let mut findings = engine.gaps(c).map_err(wrong)?;
+        let mut findings = watched(&engine, lang, c).map_err(wrong)?;
         if let Some(on) = args.on {
             findings.iter_mut().for_each(|f| only_on(f, on));
         }
@@ -82,30 +83,48 @@ pub fn run(shared: &Shared, args: &LawGaps) -> Result<(), Stop> {
     Ok(())
 }
 
+/// Looks for the gaps of a country, and shows on a terminal how far it has come.
+pub(super) fn watched(engine: &Engine, lang: Lang, c: Country) -> Result<Vec<Finding>, PlanError> {
+    let bar = bar(0);
+    bar.set_message(country(&engine.laws, lang, c));
+    let findings = engine.gaps_watched(c, &mut |done, of| {
+        bar.set_length(of as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    findings
+}
+
 /// Leaves what holds on one day. That a provision never applies is a finding about all days.
 fn only_on(f: &mut Finding, on: Day) {
     let holds = |r: &Region| r.from <= on && on <= r.to;
-    f.holes.retain(holds);
+    f.holes.retain(|h| holds(&h.region));
     f.conflicts.retain(holds);
+    f.follows.retain(|(from, to, _)| *from <= on && on <= *to);
     f.not_checked.retain(|(from, to, _)| *from <= on && on <= *to);
 }
 
 /// The topics about which something was found, in the order of the laws.
 fn topics(engine: &Engine, found: &Found) -> Vec<TopicId> {
     let of = |f: &Finding| engine.laws.conclusions[f.conclusion.ix()].topic;
-    let told = |f: &&Finding| !(f.holes.is_empty() && f.conflicts.is_empty() && f.never.is_empty() && f.not_checked.is_empty());
-    let all: BTreeSet<TopicId> = found.findings.iter().filter(told).map(of).collect();
+    let all: BTreeSet<TopicId> = found.findings.iter().filter(|f| is_told(f)).map(of).collect();
     all.into_iter().collect()
+}
+
+/// Is there anything to tell?
+fn is_told(f: &Finding) -> bool {
+    !(f.holes.is_empty() && f.follows.is_empty() && f.conflicts.is_empty() && f.never.is_empty() && f.not_checked.is_empty())
 }
 
 fn text(engine: &Engine, lang: Lang, found: &Found) -> String {
     let laws = &engine.laws;
     let mut out = String::new();
     let sum = |f: fn(&Finding) -> usize| found.findings.iter().map(f).sum::<usize>();
+    let boxes = found.findings.iter().fold(0, |n: u128, f| n.saturating_add(f.boxes));
     let args = [
         ("country", country(laws, lang, found.country).into()),
         ("conclusions", found.findings.len().into()),
-        ("boxes", sapar_words::number(lang, sum(|f| f.boxes) as i64).into()),
+        ("boxes", sapar_words::number(lang, i64::try_from(boxes).unwrap_or(i64::MAX)).into()),
         ("holes", sum(|f| f.holes.len()).into()),
         ("conflicts", sum(|f| f.conflicts.len()).into()),
         ("never", sum(|f| f.never.len()).into()),
@@ -116,7 +135,8 @@ fn text(engine: &Engine, lang: Lang, found: &Found) -> String {
     let _ = writeln!(out, "{}", say(lang, "gaps-summary", &args));
     for topic in topics(engine, found) {
         let _ = writeln!(out, "\n{}", lang.of(&laws.topics[topic.ix()].title));
-        for f in found.findings.iter().filter(|f| laws.conclusions[f.conclusion.ix()].topic == topic) {
+        let of_topic = |f: &&Finding| laws.conclusions[f.conclusion.ix()].topic == topic && is_told(f);
+        for f in found.findings.iter().filter(of_topic) {
             finding(engine, lang, f, &mut out);
         }
     }
@@ -134,50 +154,120 @@ fn text(engine: &Engine, lang: Lang, found: &Found) -> String {
     out
 }
 
+/// What was found about one conclusion: its name, and below it each kind of finding with its places.
 fn finding(engine: &Engine, lang: Lang, f: &Finding, out: &mut String) {
     let laws = &engine.laws;
-    let name = &laws.conclusions[f.conclusion.ix()].name;
-    for r in &f.holes {
-        let _ = writeln!(out, "  {name}: {}", say(lang, "gaps-hole", &[("where", place(lang, r).into())]));
+    let _ = writeln!(out, "  {}", laws.conclusions[f.conclusion.ix()].name);
+    for (kind, head) in [
+        (HoleKind::Between, "gaps-holes"),
+        (HoleKind::TakenOut, "gaps-holes-taken-out"),
+        (HoleKind::Unspoken, "gaps-holes-unspoken"),
+    ] {
+        let holes: Vec<&Hole> = f.holes.iter().filter(|h| h.kind == kind).collect();
+        for of_one in holes.chunk_by(|a, b| a.region.provisions == b.region.provisions) {
+            let by = of_one.first().map_or_else(String::new, |h| names(engine, &h.region.provisions));
+            let _ = writeln!(out, "    {}", say(lang, head, &[("provisions", by.into())]));
+            for h in of_one {
+                let _ = writeln!(out, "      {}", place(lang, &h.region));
+            }
+        }
     }
-    for r in &f.conflicts {
-        let provisions: Vec<&str> = r.provisions.iter().map(|p| laws.provisions[p.ix()].name.as_str()).collect();
-        let args = [("provisions", provisions.join(", ").into()), ("where", place(lang, r).into())];
-        let _ = writeln!(out, "  {name}: {}", say(lang, "gaps-conflict", &args));
+    for (from, to, read) in &f.follows {
+        let args = [
+            ("name", laws.conclusions[read.ix()].name.as_str().into()),
+            ("days", days(lang, *from, *to).into()),
+        ];
+        let _ = writeln!(out, "    {}", say(lang, "gaps-follows", &args));
+    }
+    for of_one in f.conflicts.chunk_by(|a, b| a.provisions == b.provisions) {
+        let provisions = of_one.first().map_or_else(String::new, |r| names(engine, &r.provisions));
+        let _ = writeln!(out, "    {}", say(lang, "gaps-conflict", &[("provisions", provisions.into())]));
+        for r in of_one {
+            let _ = writeln!(out, "      {}", place(lang, r));
+        }
+    }
+    if f.more {
+        let _ = writeln!(out, "    {}", say(lang, "gaps-more", &[]));
     }
     for p in &f.never {
-        let _ = writeln!(
-            out,
-            "  {name}: {}",
-            say(lang, "gaps-never", &[("name", laws.provisions[p.ix()].name.as_str().into())])
-        );
+        let name = laws.provisions[p.ix()].name.as_str();
+        let _ = writeln!(out, "    {}", say(lang, "gaps-never", &[("name", name.into())]));
     }
     for (from, to, why) in &f.not_checked {
-        let days = say(lang, "range", &[("from", from.to_string().into()), ("to", to.to_string().into())]);
-        let _ = writeln!(
-            out,
-            "  {name}: {}",
-            say(lang, "gaps-not-checked", &[("days", days.into()), ("why", not_checked(lang, why).into())])
-        );
+        let days = days(lang, *from, *to);
+        let why = not_checked(engine, lang, why);
+        let _ = writeln!(out, "    {}", say(lang, "gaps-not-checked", &[("days", days.into()), ("why", why.into())]));
+    }
+}
+
+fn names(engine: &Engine, provisions: &[ProvisionId]) -> String {
+    let names: Vec<&str> = provisions.iter().map(|p| engine.laws.provisions[p.ix()].name.as_str()).collect();
+    names.join(", ")
+}
+
+fn days(lang: Lang, from: Day, to: Day) -> String {
+    match from == to {
+        true => from.to_string(),
+        false => say(lang, "range", &[("from", from.to_string().into()), ("to", to.to_string().into())]),
     }
 }
 
 /// Days and facts of a region.
 pub(super) fn place(lang: Lang, r: &Region) -> String {
-    let mut parts = Vec::new();
-    if r.from == r.to {
-        parts.push(r.from.to_string());
-    } else {
-        parts.push(say(lang, "range", &[("from", r.from.to_string().into()), ("to", r.to.to_string().into())]));
-    }
-    parts.extend(r.facts.iter().map(|w| format!("{} = {}", w.fact, w.value)));
-    parts.join(", ")
+    format!("{}: {}", days(lang, r.from, r.to), whom(lang, r))
 }
 
-fn not_checked(lang: Lang, why: &NotChecked) -> String {
+/// Facts of a region.
+fn whom(lang: Lang, r: &Region) -> String {
+    if r.facts.is_empty() {
+        return say(lang, "gaps-everybody", &[]);
+    }
+    let facts: Vec<String> = r.facts.iter().map(|w| condition(lang, w)).collect();
+    facts.join("; ")
+}
+
+/// One fact and its values, as the laws write it, but for what they have no words for.
+fn condition(lang: Lang, w: &Where) -> String {
+    let fact = &w.fact;
+    match &w.values {
+        Values::AnyOtherCountry { but, such_as } => {
+            let args = [("but", but.join(", ").into()), ("such", such_as.as_str().into())];
+            let which = say(lang, if but.is_empty() { "gaps-any-country" } else { "gaps-any-other-country" }, &args);
+            format!("{fact} = {which}")
+        }
+        Values::Ranges(all) => {
+            let one = |(first, last): &(Option<String>, Option<String>)| match (first, last) {
+                (Some(first), Some(last)) if first == last => format!("{fact} = {first}"),
+                (Some(first), Some(last)) => format!("{fact} = {first} .. {last}"),
+                (Some(first), None) => format!("{fact} >= {first}"),
+                (None, Some(last)) => format!("{fact} <= {last}"),
+                (None, None) => fact.clone(),
+            };
+            let all: Vec<String> = all.iter().map(one).collect();
+            all.join(&format!(" {} ", say(lang, "gaps-or", &[])))
+        }
+        Values::Unknown(known) => {
+            let unknown = say(lang, "gaps-not-known", &[("fact", fact.as_str().into())]);
+            match known {
+                None => unknown,
+                Some(values) => {
+                    let known = Where {
+                        fact: fact.clone(),
+                        values: (**values).clone(),
+                    };
+                    format!("{} {} {unknown}", condition(lang, &known), say(lang, "gaps-or", &[]))
+                }
+            }
+        }
+        Values::These(_) | Values::AllBut(_) => w.to_string(),
+    }
+}
+
+fn not_checked(engine: &Engine, lang: Lang, why: &NotChecked) -> String {
     match why {
-        NotChecked::TooManyBoxes(n) => say(lang, "gaps-too-many", &[("n", n.to_string().into())]),
+        NotChecked::TooLarge => say(lang, "gaps-too-large", &[]),
         NotChecked::SeveralFacts(facts) => say(lang, "gaps-several-facts", &[("facts", facts.join(", ").into())]),
+        NotChecked::Computed(provisions) => say(lang, "gaps-computed", &[("provisions", names(engine, provisions).into())]),
     }
 }
 
@@ -185,15 +275,40 @@ pub(super) fn region_json(engine: &Engine, r: &Region) -> Value {
     json!({
         "from": r.from.to_string(),
         "to": r.to.to_string(),
-        "facts": r.facts.iter().map(|w| (w.fact.clone(), Value::from(w.value.clone()))).collect::<serde_json::Map<_, _>>(),
+        "facts": r.facts.iter().map(|w| (w.fact.clone(), values_json(&w.values))).collect::<serde_json::Map<_, _>>(),
         "provisions": r.provisions.iter().map(|p| engine.laws.provisions[p.ix()].name.as_str()).collect::<Vec<_>>(),
     })
 }
 
-fn why_json(why: &NotChecked) -> Value {
+/// Values as a program reads them: a list, a list of what is excepted, or stretches of which an open end is `null`.
+fn values_json(values: &Values) -> Value {
+    match values {
+        Values::These(all) => json!({ "in": all }),
+        Values::AllBut(all) => json!({ "not_in": all }),
+        Values::AnyOtherCountry { but, such_as } => json!({ "any_other_country": true, "not_in": but, "such_as": such_as }),
+        Values::Unknown(known) => json!({ "unknown": true, "or": known.as_deref().map(values_json) }),
+        Values::Ranges(all) => json!({ "ranges": all.iter().map(|(from, to)| json!({ "from": from, "to": to })).collect::<Value>() }),
+    }
+}
+
+fn hole_json(engine: &Engine, h: &Hole) -> Value {
+    let mut document = region_json(engine, &h.region);
+    document["kind"] = json!(match h.kind {
+        HoleKind::Between => "between",
+        HoleKind::Unspoken => "unspoken",
+        HoleKind::TakenOut => "taken_out",
+    });
+    document
+}
+
+fn why_json(engine: &Engine, why: &NotChecked) -> Value {
     match why {
-        NotChecked::TooManyBoxes(n) => json!({ "reason": "too_many_boxes", "boxes": n.to_string() }),
+        NotChecked::TooLarge => json!({ "reason": "too_large" }),
         NotChecked::SeveralFacts(facts) => json!({ "reason": "several_facts", "facts": facts }),
+        NotChecked::Computed(provisions) => {
+            let names = provisions.iter().map(|p| engine.laws.provisions[p.ix()].name.as_str());
+            json!({ "reason": "computed", "provisions": names.collect::<Vec<_>>() })
+        }
     }
 }
 
@@ -204,11 +319,13 @@ fn as_json(engine: &Engine, found: &Found) -> Value {
         json!({
             "conclusion": c.name,
             "topic": laws.topics[c.topic.ix()].name,
-            "boxes": f.boxes,
-            "holes": f.holes.iter().map(|r| region_json(engine, r)).collect::<Value>(),
+            "boxes": u64::try_from(f.boxes).unwrap_or(u64::MAX),
+            "holes": f.holes.iter().map(|h| hole_json(engine, h)).collect::<Value>(),
+            "follows": f.follows.iter().map(|(from, to, c)| json!({ "from": from.to_string(), "to": to.to_string(), "conclusion": laws.conclusions[c.ix()].name })).collect::<Value>(),
             "conflicts": f.conflicts.iter().map(|r| region_json(engine, r)).collect::<Value>(),
+            "more": f.more,
             "never": f.never.iter().map(|p| laws.provisions[p.ix()].name.as_str()).collect::<Vec<_>>(),
-            "not_checked": f.not_checked.iter().map(|(from, to, why)| json!({ "from": from.to_string(), "to": to.to_string(), "why": why_json(why) })).collect::<Value>(),
+            "not_checked": f.not_checked.iter().map(|(from, to, why)| json!({ "from": from.to_string(), "to": to.to_string(), "why": why_json(engine, why) })).collect::<Value>(),
         })
     };
     json!({
@@ -247,7 +364,7 @@ fn between_text(engine: &Engine, lang: Lang, (a, b): (Country, Country), on: Day
     if !found.not_checked.is_empty() {
         let _ = writeln!(out, "\n{}", say(lang, "between-not-compared", &[]));
         for (c, why) in &found.not_checked {
-            let _ = writeln!(out, "  {}: {}", laws.conclusions[c.ix()].name, not_checked(lang, why));
+            let _ = writeln!(out, "  {}: {}", laws.conclusions[c.ix()].name, not_checked(engine, lang, why));
         }
     }
     if found.differences.is_empty() && found.not_checked.is_empty() {
@@ -258,15 +375,17 @@ fn between_text(engine: &Engine, lang: Lang, (a, b): (Country, Country), on: Day
 
 fn difference(engine: &Engine, lang: Lang, (a, b): (Country, Country), d: &Difference, out: &mut String) {
     let name = &engine.laws.conclusions[d.conclusion.ix()].name;
-    let _ = writeln!(out, "  {name}: {a} {}, {b} {}", d.first, d.second);
-    for r in &d.examples {
-        let facts: Vec<String> = r.facts.iter().map(|w| format!("{} = {}", w.fact, w.value)).collect();
-        let whom = if facts.is_empty() {
-            say(lang, "between-everybody", &[])
-        } else {
-            facts.join(", ")
+    let answer = |value: &Option<String>| value.clone().unwrap_or_else(|| say(lang, "state-no-rule", &[]));
+    let _ = writeln!(out, "  {name}: {a} {}, {b} {}", answer(&d.first), answer(&d.second));
+    for r in &d.regions {
+        let whom = match r.facts.is_empty() {
+            true => say(lang, "between-everybody", &[]),
+            false => whom(lang, r),
         };
         let _ = writeln!(out, "    {}", say(lang, "between-for", &[("whom", whom.into())]));
+    }
+    if d.more {
+        let _ = writeln!(out, "    {}", say(lang, "gaps-more", &[]));
     }
 }
 
@@ -278,8 +397,8 @@ fn between_json(engine: &Engine, (a, b): (Country, Country), on: Day, found: &Be
             "conclusion": laws.conclusions[d.conclusion.ix()].name,
             "first": d.first,
             "second": d.second,
-            "boxes": d.boxes,
-            "examples": d.examples.iter().map(|r| region_json(engine, r)).collect::<Value>(),
+            "for": d.regions.iter().map(|r| region_json(engine, r)).collect::<Value>(),
+            "more": d.more,
         })
     };
     json!({
@@ -290,6 +409,32 @@ fn between_json(engine: &Engine, (a, b): (Country, Country), on: Day, found: &Be
         "only_first": names(&found.only_first),
         "only_second": names(&found.only_second),
         "differences": found.differences.iter().map(one).collect::<Value>(),
-        "not_checked": found.not_checked.iter().map(|(c, why)| json!({ "conclusion": laws.conclusions[c.ix()].name, "why": why_json(why) })).collect::<Value>(),
+        "not_checked": found.not_checked.iter().map(|(c, why)| json!({ "conclusion": laws.conclusions[c.ix()].name, "why": why_json(engine, why) })).collect::<Value>(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_that_nobody_names_is_told_as_any_other() {
+        let others = Where {
+            fact: "nationality".to_owned(),
+            values: Values::AnyOtherCountry {
+                but: vec!["AM".to_owned(), "KG".to_owned()],
+                such_as: "AD".to_owned(),
+            },
+        };
+        // Numbers and names are set apart by marks that are not seen.
+        let plain = |lang| condition(lang, &others).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain(Lang::En), "nationality = any other country, such as AD (not AM, KG)");
+        assert_eq!(plain(Lang::Ru), "nationality = любая другая страна, например AD (кроме AM, KG)");
+        assert_eq!(
+            values_json(&others.values),
+            json!({ "any_other_country": true, "not_in": ["AM", "KG"], "such_as": "AD" })
+        );
+        let days = Values::Ranges(vec![(None, Some("17 years".to_owned()))]);
+        assert_eq!(values_json(&days), json!({ "ranges": [{ "from": null, "to": "17 years" }] }));
+    }
 }
