@@ -4,6 +4,9 @@
 provision-kz-ban_after_expulsion = Sud orqali chiqarib yuborilgandan yoki readmissiya boʻyicha qaytarilgandan keyin, bu ijro etilgan kundan besh yilga kirish yopiladi.
     .of = 1146916e656f5b69
 
+provision-kz-ban_after_expulsion-note = Bu kundan oldin yoʻlga chiqmang: chegarachilar sizni qaytarib yuboradi. Chiqarib yuborish qogʻozlarini saqlang: yillar ularda koʻrsatilgan ijro kunidan oʻtadi.
+    .of = b3bccc10113d9daf
+
 provision-kz-ban_end = Shu kungacha kirish yopiq boʻlishi mumkin.
     .of = 59a2b2f459c18f25
 
@@ -22,16 +25,19 @@ provision-kz-entry_closed_other = Masala tuzatilmaguncha sizga kirish rad etilad
 provision-kz-proof_of_means = Chegarada mamlakatda boʻlish va chiqib ketish uchun pulingiz borligini koʻrsating.
     .of = cf23bfe81ebda113
 
-provision-kz-proof_of_means-unless-1 = Etnik qozoqlardan bu soʻralmaydi.
+provision-kz-proof_of_means-unless-1 = Siz allaqachon mamlakatdasiz.
+    .of = acad637960a58d22
+
+provision-kz-proof_of_means-unless-2 = Etnik qozoqlardan bu soʻralmaydi.
     .of = 818c48730df6c7e8
 
-provision-kz-proof_of_means-unless-2 = Sobiq fuqarolardan va Qozogʻistonda tugʻilib, chet elda yashaydiganlardan bu soʻralmaydi.
+provision-kz-proof_of_means-unless-3 = Sobiq fuqarolardan va Qozogʻistonda tugʻilib, chet elda yashaydiganlardan bu soʻralmaydi.
     .of = c9a5858f4268b8e5
 
-provision-kz-proof_of_means-unless-3 = Bu yerda oʻz maqomi bilan yashaydiganlarga yoki bu yerda himoyadagilarga tegishli emas.
+provision-kz-proof_of_means-unless-4 = Bu yerda oʻz maqomi bilan yashaydiganlarga yoki bu yerda himoyadagilarga tegishli emas.
     .of = 433a69710d6e8ca1
 
-provision-kz-proof_of_means-unless-4 = Himoya soʻragan odam buni chegarada aytishi kerak: “Boshpana” boʻlimiga qarang.
+provision-kz-proof_of_means-unless-5 = Himoya soʻragan odam buni chegarada aytishi kerak: “Boshpana” boʻlimiga qarang.
     .of = 946047c9c5f818b9
 
 provision-kz-entry_refused_no_means = Mablagʻ borligi tasdiqlanmasa, kirish rad etiladi.
@@ -49,8 +55,8 @@ provision-kz-illegal_crossing_crime-unless-1 = Bu yerda himoyada boʻlgan odam a
 provision-kz-illegal_crossing_crime-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
     .of = 7f961f3661411735
 
-provision-kz-illegal_crossing_crime_2025 = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki uch yilgacha ozodlikdan mahrum qilish, avvalgidek chiqarib yuborish bilan. Guruh boʻlib, takroran yoki kirish taqiqlanganini bila turib qilinsa, jazo ogʻirroq: 3000 MRP (oylik hisob koʻrsatkichi) gacha jarima yoki toʻrt yilgacha ozodlikdan mahrum qilish.
-    .of = 58ada863be273e53
+provision-kz-illegal_crossing_crime_2025 = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki uch yilgacha ozodlikdan mahrum qilish, chiqarib yuborish bilan. Guruh boʻlib, takroran yoki kirish taqiqlanganini bila turib qilinsa, jazo ogʻirroq: 3000 MRP (oylik hisob koʻrsatkichi) gacha jarima yoki toʻrt yilgacha ozodlikdan mahrum qilish.
+    .of = d3d77bbc7abd252e
 
 provision-kz-illegal_crossing_crime_2025-unless-1 = Bu yerda himoyada boʻlgan odam avval bepul yuridik yordamga murojaat qiladi.
     .of = cf2cd5b3286c106c
@@ -58,11 +64,29 @@ provision-kz-illegal_crossing_crime_2025-unless-1 = Bu yerda himoyada boʻlgan o
 provision-kz-illegal_crossing_crime_2025-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting, bir sutka ichida qochqin maqomini soʻrang va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
     .of = f787c4b3bfadcf81
 
-provision-kz-appeal_against_penalty = Jarima, qamoq yoki chiqarib yuborish ustidan qaror nusxasini olgan kundan oʻn kun ichida shikoyat qiling; uzrli sabab bilan oʻtkazib yuborilgan muddat tiklanishi mumkin.
-    .of = 878554da2ff237f6
+provision-kz-appeal_against_penalty = Jarima, qamoq yoki chiqarib yuborish ustidan qaror nusxasini olgan kundan oʻn kun ichida shikoyat qiling: muddatida berilgan shikoyat u koʻrib chiqilguncha jazoni toʻxtatib turadi.
+    .of = 5a310ae4fa56c7bd
 
-provision-kz-appeal_against_penalty-note = Nusxani olgan kuningizdan hisoblanadi. Shikoyat koʻrilguncha chiqarib yuborish toʻxtab turadimi, oʻqilmagan: shu kunning oʻzida bepul yuridik yordamga murojaat qiling.
-    .of = 8bd5110bf8a3033b
+provision-kz-appeal_against_penalty-note = Nusxani olgan kuningizdan hisoblanadi. Kechikdingizmi? Baribir topshiring: oʻtkazib yuborilgan muddat uni qabul qilmaslik uchun sabab emas, lekin unda jazoni faqat sud toʻxtata oladi. Shu kunning oʻzida bepul yuridik yordamga murojaat qiling. Ruxsatnoma yoki maqom berilmagani boshqa masala: u yerda organga shikoyat uchun uch oy bor.
+    .of = 52a4eca6dd0ac76b
+
+provision-kz-expulsion_waits_for_a_crime_report = Sizga qarshi ogʻir jinoyat, masalan odam savdosi, qilingan boʻlsa, chiqarib yuborish ishi koʻrilayotgan paytda buni ayting: arizangiz boʻyicha qaror qilinguncha ish keyinga suriladi.
+    .of = 729209d53fb5e138
+
+provision-kz-whom_arrest_is_forbidden = Maʼmuriy qamoq homilador ayollarga, oʻn toʻrt yoshga toʻlmagan bolalarning onalariga, bunday bolalarni yolgʻiz tarbiyalayotgan erkaklarga, oʻn sakkiz yoshga toʻlmagan hammaga, birinchi yoki ikkinchi guruh nogironligi boʻlganlarga, 58 yoshdan oshgan ayollarga va 63 yoshdan oshgan erkaklarga taqiqlangan.
+    .of = e9a3c3b35dd1118b
+
+provision-kz-complain_about_a_decision = Organ ruxsatnoma, mamlakatda boʻlish, maqom yoki yordamni rad etsa yoki bekor qilsa yoxud muddatida javob bermasa, buni bilgan kuningizdan uch oy ichida yozma shikoyat qiling; shikoyatni qaror qilgan organga topshiring.
+    .of = d9331b735b083b2c
+
+provision-kz-complain_about_a_decision-note = Shikoyat yuqori organga boradi, u yigirma ish kuni ichida qaror qiladi va ahvolingizni yomonlashtirishi mumkin emas; ruxsatnoma yoki maʼlumotnoma kabi davlat xizmati boʻyicha idoraning oʻzi besh ish kunida, xizmatlar sifati boʻyicha organ esa oʻn besh ish kunida javob beradi. Qarorning oʻzida sabablari bilan boshqacha aytilmagan boʻlsa, shu vaqtgacha u ijro etilmaydi. Qogʻozda qayerga va qachongacha shikoyat qilish aytilmagan boʻlsa, sizda olti oy bor. Shikoyatning oʻzi mamlakatda qonuniy boʻlish muddatingizni uzaytirmaydi: uning oxirgi kunini kuzatib boring. Jarima, qamoq yoki chiqarib yuborish uchun bu yoʻl emas: u yerda sizda oʻn kun bor.
+    .of = 0111b32bbbdb58ae
+
+provision-kz-sue_after_the_complaint = Shikoyat rad etilsa yoki yigirma ish kunida javob berilmasa, bir oy ichida maʼmuriy sudga murojaat qilishingiz mumkin.
+    .of = 38318b3db2d4fa99
+
+provision-kz-sue_after_the_complaint-note = Oy sizga javob topshirilgan kundan yoki javob muddati tugaganidan hisoblanadi. Uzrli sabab bilan, masalan kasallik tufayli oʻtkazib yuborilgan muddat tiklanishi mumkin.
+    .of = 3a31bec223dc6936
 
 provision-kz-permit_fee_by_branch = Yigʻim iqtisodiyot tarmogʻiga va xodim toifasiga bogʻliq.
     .of = 3b871a9d6b41ecc4
@@ -115,8 +139,8 @@ provision-kz-household_application = Ruxsatnoma uchun oʻzingiz ariza berasiz.
 provision-kz-household_application-documents = ariza; avans soligʻi kvitansiyasi; chegara belgisi qoʻyilgan pasport; mamlakatda qonuniy turganlik tasdigʻi; sudlanmaganlik haqida maʼlumotnoma; tibbiy maʼlumotnoma; birlamchi va shoshilinch statsionar yordam uchun tibbiy sugʻurta; barmoq izlari
     .of = 5a77ad3d33b76053
 
-provision-kz-household_apply_in_time = Shartnomani imzolagandan keyin vizasiz kunlar tugashidan oldin xizmat koʻrsatish markaziga ariza bering.
-    .of = ed4a14eecc1a697d
+provision-kz-household_apply_in_time = Vizasiz kunlar tugashidan oldin xizmat koʻrsatish markaziga ruxsatnoma uchun ariza bering; avval ruxsatnoma beriladi, yozma shartnoma uning asosida imzolanadi.
+    .of = 57fd41b6925c87cf
 
 provision-kz-household_one_region = Uy xoʻjaligi uchun ruxsatnoma faqat uni bergan hudud yoki shaharda amal qiladi.
     .of = 1306153746f44e4d
@@ -160,8 +184,26 @@ provision-kz-residence_test-note = Etnik qozoqlar ham test topshiradimi, oʻqilm
 provision-kz-kandas_decision_2022 = Kandas maqomi haqida organ qaror qiladi.
     .of = 85e92ec6ab2d7a71
 
-provision-kz-waiting_does_not_extend_stay = Kandas maqomini kutish mamlakatda qonuniy boʻlish muddatingizni uzaytirmaydi: kunlar tugashidan oldin chiqib keting yoki yashash uchun ruxsatnoma oling.
-    .of = da9a16376c313447
+provision-kz-waiting_does_not_extend_stay = Kandas maqomini kutishning oʻzi mamlakatda qonuniy boʻlish muddatingizni uzaytirmaydi: kunlar tugashidan oldin chiqib keting yoki yashash uchun ruxsatnoma oling.
+    .of = ed5e3d3bf829083f
+
+provision-kz-stay_while_residence_is_decided = Etnik qozoqlar vizasi qanday boʻlishidan qatʼi nazar doimiy yashashni politsiyadan soʻraydi; shu ariza koʻrilayotgan vaqtga ularga viza yoki toʻqson kungacha vaqtincha yashash uchun ruxsatnoma beriladi. Uni qonuniy kunlaringiz tugashidan oldin soʻrang.
+    .of = d0441479959add5c
+
+provision-kz-stay_while_residence_is_decided-unless-1 = Muddati oʻtib ketgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
+
+provision-kz-stay_while_residence_is_decided-note = Doimiy yashash uchun etnik qozoqlardan mablagʻ borligi tasdigʻi soʻralmaydi.
+    .of = 282388bc58de46c2
+
+provision-kz-kandas_rights = Bu maqom bilan sizga fuqarolar kabi tibbiy yordam, maktab va bogʻchada oʻrin, ijtimoiy himoya va ish topishda yordam, bepul moslashuv kurslari beriladi va yakka tartibdagi tadbirkor sifatida savdo qilishingiz mumkin.
+    .of = 115573f000a2ef13
+
+provision-kz-citizenship_within_the_year = Kandas maqomi uni olganingizdan bir yil oʻtgach tugaydi: shundan oldin fuqarolikka ariza bering, siz uni soddalashtirilgan tartibda olasiz.
+    .of = 7268fb8d94e70275
+
+provision-kz-citizenship_within_the_year-note = Joylashish uchun davlat yordamini olgandan keyin fuqarolikni rad etish oʻsha yordamni qaytarish demakdir.
+    .of = 4c14cdcbbdd638f2
 
 provision-kz-kandas_work = Kandas maqomi bilan ruxsatnomasiz ishlaysiz.
     .of = 5fc906ddcc2a37d7
@@ -172,8 +214,11 @@ provision-kz-kandas_work_2021 = Oʻsha paytdagi roʻyxat boʻyicha kandas maqomi
 provision-kz-kandas_yearly_places = Bir yilda shuncha odam davlat yordami bilan hududlarga qabul qilinadi.
     .of = c9e120c8c0a1421c
 
-provision-kz-settlement_aid_repaid = Joylashtirilgan hududdan besh yil oʻtmasdan ketsangiz, yordamni qaytarasiz.
-    .of = 07c693ce3f3a1629
+provision-kz-settlement_aid_repaid = Kandas maqomini olganingizdan keyin besh yil ichida joylashtirilgan hududdan butunlay koʻchib ketsangiz yoki fuqarolikni rad etsangiz, davlat yordamini toʻliq qaytarasiz.
+    .of = 0287727a8678b0cf
+
+provision-kz-settlement_aid_repaid-note = Bu yerda besh yil joylashtirilgan kundan hisoblangan; qonun boʻyicha ular maqom olingan kundan oʻtadi, u oldinroq boʻlishi mumkin. Ilmiy darajasi bor odam koʻchishi mumkin.
+    .of = a7a4c7f0d54d6416
 
 provision-kz-ata_zholy_card = Biznes yuritish uchun keladigan yoki talab yuqori boʻlgan kasbi bor etnik qozoqlar koʻpi bilan oʻn yilga va pasport muddatidan oshmaydigan “Ata joli” kartasini olishi mumkin.
     .of = 9a8c13f3fadd1c98
@@ -181,8 +226,8 @@ provision-kz-ata_zholy_card = Biznes yuritish uchun keladigan yoki talab yuqori 
 provision-kz-easier_permanent_residence = Alohida roʻyxatdagi kasblar uchun doimiy yashash soddalashtirilgan, oʻn yilga yoki pasport muddatiga.
     .of = cfb907660e312b53
 
-provision-kz-easier_permanent_residence-note = 21 ta kasbdan iborat bu roʻyxat malaka muvofiqligi haqida maʼlumotnoma uchun roʻyxatdan boshqa.
-    .of = 4c56cbcc6c32e878
+provision-kz-easier_permanent_residence-note = 21 ta kasbdan iborat bu roʻyxat malaka muvofiqligi haqida maʼlumotnoma uchun roʻyxatdan boshqa. Har qanday oʻn ikki oy ichida shu kasbda 183 kun ishlamaganlardan yashash huquqi qaytarib olinadi.
+    .of = eda1434b49d55736
 
 provision-kz-wage_claim_one_year = Ish haqi, taʼtil va foiz uchun sizga toʻlanmaganini bilgan yoki bilishingiz kerak boʻlgan kundan, yaʼni toʻlov kunidan keyingi kundan bir yil vaqtingiz bor.
     .of = 4a2ea087afd11f09
@@ -328,8 +373,8 @@ provision-kz-fine_no_register_entry = Shartnoma maʼlumotlari reyestrga kiritilm
 provision-kz-fine_no_register_entry-note = Firmalar uchun jarimalar koʻrilmagan.
     .of = ad1261b6f759b2e2
 
-provision-kz-usual_terms = Sinov muddati koʻpi bilan uch oy (rahbarlar uchun olti oy); ish haftasi 40 soat; yillik taʼtil 24 kalendar kun.
-    .of = bd5aad744953ae67
+provision-kz-usual_terms = Sinov muddati koʻpi bilan uch oy (rahbarlar uchun olti oy); ish haftasi 40 soat (oʻn sakkiz yoshgacha 36, oʻn olti yoshgacha 24); yillik taʼtil 24 kalendar kun.
+    .of = 89020155c1a829c6
 
 provision-kz-notice_of_leaving = Bir oy oldin ogohlantirib, ishdan ketishingiz mumkin.
     .of = 8bffeeb95f8248dc
@@ -345,6 +390,27 @@ provision-kz-fine_for_kept_passport = Pasportni noqonuniy olib qoʻygan yoki gar
 
 provision-kz-fine_for_kept_passport_again = Bir yil ichida ikkinchi marta boʻlsa, jarima koʻproq.
     .of = 58e80ee167492758
+
+provision-kz-no_dismissal_while_ill = Kasal yoki taʼtilda boʻlganingizda ish beruvchi sizni ishdan boʻshatishi mumkin emas; firma tugatilishi, ketma-ket ikki oydan uzoq kasallik yoki bir necha kam uchraydigan holat bundan mustasno.
+    .of = 35a0173de1bf6c33
+
+provision-kz-no_dismissal_while_ill-note = Ishda olingan jarohat yoki kasb kasalligida, u qancha choʻzilmasin, tuzalguningizcha yoki nogironlik belgilanguncha ish oʻrningiz saqlanadi. Kasallik varaqasini saqlang: u sizning dalilingiz.
+    .of = 6985d2fb30ca3b3d
+
+provision-kz-no_redundancy_of_mothers = Maʼlumotnomani topshirgan homilador ayolni, uch yoshga toʻlmagan bolasi bor ayolni va oʻn toʻrt yoshga toʻlmagan bolani yolgʻiz tarbiyalayotgan odamni xodimlar soni yoki ishlab chiqarish qisqargani uchun ishdan boʻshatish mumkin emas.
+    .of = 43c5a8dcb674ccaa
+
+provision-kz-no_redundancy_of_mothers-note = Kamida bir yillik shartnoma tugayotganda homiladorligingiz oʻn ikki hafta yoki undan koʻp boʻlsa, uni bola parvarishi taʼtilining oxirigacha uzaytirishni yozma soʻrang va maʼlumotnomani ilova qiling.
+    .of = aa463198634de640
+
+provision-kz-leave_if_the_employer_breaks_the_contract = Ish beruvchi shartnomaga rioya qilmasa, masalan haq toʻlamasa, bu haqda unga yozma xabar qiling; bu yana yetti ish kuni davom etsa, uch ish kuni oldin ogohlantirib shartnomani tugatishingiz mumkin.
+    .of = 8d3566d56a335d05
+
+provision-kz-crime_of_kept_passport = Odamning pasportini yoki boshqa shaxsiy hujjatini qonunsiz olib qoʻyish jinoyat kodeksi boʻyicha ham huquqbuzarlik: jarima, axloq tuzatish yoki jamoat ishlari yoxud qamoq.
+    .of = 5c50674bf5421f30
+
+provision-kz-crime_of_kept_passport-note = Matnda “fuqarodan” deyilgan; chet ellikning hujjatlari ushlab turilganda u qoʻllanadimi, buni bepul yuridik yordam aytadi. Oʻz davlatingizdan qoʻrqsangiz, uning konsulligiga bormang va avval yuridik yordamdan soʻrang; aks holda konsullik uyga qaytish uchun hujjat berishi mumkin.
+    .of = e449e70ddc81ae1a
 
 provision-kz-school_for_children = Ota-onadan biri Qozogʻistonda doimiy yoki vaqtincha yashasa, bolangiz maktabda fuqarolar bilan bir xil shartlarda oʻqiydi.
     .of = 037860920f049c57
@@ -367,6 +433,9 @@ provision-kz-maternity_days_complicated = Asoratli tugʻruqdan yoki ikki va unda
 provision-kz-dangerous_illness_free = Atrofdagilar uchun xavfli kasallikni davolash har bir chet ellik uchun bepul.
     .of = 7e378a98ccbf2840
 
+provision-kz-settled_emergency_free = Doimiy yashovchi, kandas yoki qochqin sifatida sizga fuqarolar kabi kafolatlangan bepul tibbiy yordam beriladi: tez yordam, tumaningiz poliklinikasi va shoshilinch kasalxona yordami bepul.
+    .of = 2e37b241adf5b288
+
 provision-kz-emergency_free_for_cis = Mustaqil Davlatlar Hamdoʻstligi fuqarolari uchun shoshilinch yordam ularni koʻchirish mumkin boʻlguncha bepul; tugʻruq va homiladorlikdagi shoshilinch holatlar ham shunga kiradi.
     .of = 85fd5235a4bcec85
 
@@ -382,14 +451,17 @@ provision-kz-complain_to_akimat_inspectors = Davlat mehnat inspektorlariga shiko
 provision-kz-complain_to_akimat_inspectors-where = akimatning mehnat inspeksiyasi boshqarmasi (2023-yil avgustda koʻrilgan holat)
     .of = 64676fd755632ac5
 
-provision-kz-complain_to_inspectors = Davlat mehnat inspektorlariga shikoyat qilishingiz mumkin; ularning koʻrsatmasi ish beruvchi uchun majburiy va ular jarima solishi mumkin.
-    .of = 54adfd586ef23a58
+provision-kz-complain_to_inspectors = Davlat mehnat inspektorlariga shikoyat qilishingiz mumkin; ular ish beruvchiga ish haqingizni toʻlashni buyurishi mumkin, bu koʻrsatma uning uchun majburiy va ular jarima solishi mumkin.
+    .of = 0a8488249d0989af
 
 provision-kz-complain_to_inspectors-where = Mehnat vazirligi Davlat mehnat inspeksiyasi qoʻmitasining hududiy departamenti
     .of = 0c7c344ecdcbb8f3
 
-provision-kz-inspectors_answer = Inspektorlar oʻn besh ish kuni ichida javob beradi.
-    .of = 5d5bbb60b1cf89e2
+provision-kz-complain_to_inspectors-note = Ular chet elliklar qoidalar boʻyicha ishlatilayotganini ham tekshiradi: ruxsatnomangiz boʻlmasa, shikoyat qilishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = ae880f3a1ae07ac4
+
+provision-kz-inspectors_answer = Inspektorlar shikoyat roʻyxatga olingandan keyin oʻn besh ish kuni ichida javob beradi; ular bu muddatni shu haqdagi qarordan boshlab koʻpi bilan ikki oygacha uzaytirishi mumkin va bu haqda sizga qarordan keyin uch ish kuni ichida xabar berishi shart.
+    .of = 0a049dd3d77aefa1
 
 provision-kz-complain_to_prosecutor = Prokurorga ham murojaat qilishingiz mumkin: ishonch telefonlari va tekshiruvlar ish haqini undirib bergan.
     .of = 8fc4a24dd116f2ba
@@ -415,6 +487,12 @@ provision-kz-work_from_the_first_day = Ish beruvchining aybi bilan shartnoma bo�
 provision-kz-pay_without_permit = Bajarilgan ish uchun haqni ruxsatnomasiz ham xuddi shunday talab qilish mumkin; ruxsatnomasiz ishga tiklana olmaysiz.
     .of = 5ab03804b61deba8
 
+provision-kz-dismissed_act_within_a_month = Ishingizni qaytarish uchun ishdan boʻshatish buyrugʻini olgan kundan bir oy ichida yozma ravishda, kuni tasdiqlanadigan qilib murojaat qiling: firmaning kelishuv komissiyasiga yoki siz uchun komissiya boʻlmasa, sudga. Shunda hech bir muddat oʻtkazib yuborilmaydi.
+    .of = 38a6292734b68207
+
+provision-kz-dismissed_act_within_a_month-note = Sud komissiyasiz daʼvoni faqat mikrokorxona xodimlaridan, uy xodimlaridan, firma rahbarlaridan va yana ayrimlardan qabul qiladi, ularda uch oy bor.
+    .of = 863dd9465ddee551
+
 provision-kz-insured_by_employer = Ish beruvchingiz sizni ishdagi baxtsiz hodisalardan sugʻurtalaydi va buning uchun oʻzi toʻlaydi.
     .of = 0a8b0f8da164b8e2
 
@@ -433,17 +511,26 @@ provision-kz-investigation_ten_days = Komissiya oʻn ish kuni ichida tugatadi, b
 provision-kz-special_investigation = Ogʻir yoki oʻlim bilan tugagan yoki bir necha kishi jabrlangan baxtsiz hodisani davlat inspektori boshchiligidagi komissiya tekshiradi.
     .of = 64f4a59c17b58133
 
-provision-kz-copy_of_accident_act = Tekshiruv tugagandan keyin uch ish kuni ichida baxtsiz hodisa dalolatnomasining nusxasini olasiz.
-    .of = 368cdf7feb1c8dc7
+provision-kz-copy_of_accident_act = Tekshiruv tugagandan keyin uch ish kuni ichida baxtsiz hodisa dalolatnomasi tuziladi; bir nusxasi sizga yoki ishonchli vakilingizga, bir nusxasi sugʻurtalovchiga beriladi.
+    .of = 1840f51b3f141a16
 
-provision-kz-answer_on_disagreement = Dalolatnomaga rozi boʻlmasangiz, ish beruvchiga yozma murojaat qiling; javob oʻn ish kuni ichida berilishi kerak; undan keyin inspektor yoki sud hal qiladi.
-    .of = d17aee773af74240
+provision-kz-answer_on_disagreement = Dalolatnomaga rozi boʻlmasangiz yoki u oʻz vaqtida tuzilmasa, ish beruvchiga oʻzingiz yoki ishonchli vakil orqali yozma murojaat qiling; javob oʻn ish kuni ichida berilishi kerak; undan keyin inspektor yoki sud hal qiladi.
+    .of = ef0549d1fb0bd9c6
 
-provision-kz-unreported_accident = Oʻz vaqtida xabar qilinmagan baxtsiz hodisa sizning arizangiz boʻyicha baribir tekshiriladi.
-    .of = d8577ab180e434f8
+provision-kz-unreported_accident = Oʻz vaqtida xabar qilinmagan baxtsiz hodisa siz yoki ishonchli vakilingiz ariza bersa baribir tekshiriladi: ariza roʻyxatga olingandan keyin oʻn ish kuni ichida.
+    .of = 5f31b01c69d1c52d
 
-provision-kz-negligence_only_lowers = Jarohatlangan xodimning qoʻpol ehtiyotsizligi ham ish beruvchining ayb ulushini faqat kamaytiradi; hujjatlar 45 yil saqlanadi.
-    .of = 938f422e3fc821dc
+provision-kz-negligence_only_lowers = Jarohatlangan xodimning qoʻpol ehtiyotsizligi talab huquqini yoʻqqa chiqarmaydi: komissiya aybni foizlarda taqsimlaydi; hujjatlar 45 yil saqlanadi.
+    .of = 06a47a1e761203ea
+
+provision-kz-files_of_the_accident = Jarohatlangan xodim yoki xodimlarning vakili tekshiruvning barcha hujjatlarini koʻrishi va ulardan koʻchirma olishi mumkin.
+    .of = 2dfefc025844cab5
+
+provision-kz-insurer_told = Ish beruvchi baxtsiz hodisa haqida yaqin qarindoshlarga darhol, sugʻurtalovchiga esa bu haqda bilganidan keyin uch ish kuni ichida xabar beradi; bu qaysi sugʻurtalovchi ekanini soʻrang va unga oʻzingiz ham yozing.
+    .of = 4224263a2ec2e0d8
+
+provision-kz-insurer_told-note = Sugʻurtalovchi faqat soʻraganlarga toʻlaydi: dalolatnomani, tibbiy hujjatlarni, ish haqi va qarindoshlik dalillarini saqlang.
+    .of = e68a885c321a693e
 
 provision-kz-income_base_capped = Yoʻqotilgan daromad sugʻurtalovchi orqali oʻrtacha ish haqingizdan, eng yuqori miqdor doirasida toʻlanadi; bir yil yoki undan uzoq yoʻqotish annuitet sifatida toʻlanadi.
     .of = f15ecc5783bef3eb
@@ -508,8 +595,11 @@ provision-kz-income_tax_flat = Soliq rezidenti yoki Yevroosiyo iqtisodiy ittifoq
 provision-kz-income_tax_two_rates = Soliq rezidenti yoki Yevroosiyo iqtisodiy ittifoqidan kelgan xodim yillik limitgacha pastroq stavkada, undan oshganiga yuqoriroq stavkada toʻlaydi.
     .of = b308e8d795e74f9a
 
-provision-kz-non_resident_no_deductions = Norezidentning ish haqidan soliq hech qanday chegirmasiz ushlab qolinadi. Stavka tekshirilmagan.
-    .of = d9009fea35c39d9b
+provision-kz-non_resident_no_deductions = Norezidentning mehnat shartnomasi boʻyicha ish haqidan soliq hech qanday chegirmasiz, daromad bilan oshib boradigan va oʻndan birdan boshlanadigan shkala boʻyicha ushlab qolinadi; xizmatlar shartnomasi boʻyicha haqdan esa beshdan biri.
+    .of = 6671211d3e6520a9
+
+provision-kz-non_resident_no_deductions-note = Soliq boʻyicha rezident ekaningiz mamlakatda boʻlgan kunlaringizga bogʻliq: ish beruvchidan ularni hisoblashni soʻrang.
+    .of = 524b9022388d1982
 
 provision-kz-medical_contribution = Ish beruvchingiz ish haqingizdan, eng yuqori chegara doirasida, tibbiy sugʻurtaga badal toʻlaydi; bu qism sizdan ushlab qolinmaydi.
     .of = 2f4cca678c06b540
@@ -567,6 +657,15 @@ provision-kz-licensed_services = Panoh uylari va maxsus ijtimoiy xizmatlarni yur
 
 provision-kz-screening_first = Avval nodavlat tashkilotga yoki bepul yuridik yordamga murojaat qiling, ular siz bilan davlat organlariga birga borishi mumkin.
     .of = 7c16ed4ba0036063
+
+provision-kz-no_forced_work = Majburiy mehnat taqiqlangan: hech kim jazo bilan qoʻrqitib sizni ishlashga majburlashi mumkin emas. Sizni ushlab turishsa yoki qoʻrqitishsa, bir oy oldin ogohlantirishga majbur emassiz: siz uchun xavfsiz boʻlganda ketavering.
+    .of = 483ddfc864c35afd
+
+provision-kz-victim_health_care = Jabrlangan odam sifatida aniqlanganingizdan keyin rasmiy roʻyxat boʻyicha tibbiy yordam siz uchun bepul.
+    .of = 7111d5e92fac3d84
+
+provision-kz-victim_not_expelled = Jabrlangan odam sifatida aniqlanganingizdan keyin davlat haq toʻlaydigan kafolatlangan ijtimoiy xizmatlar toʻliq koʻrsatilmaguncha sizni chiqarib yuborish mumkin emas; shu vaqt ichida politsiyaga murojaat qilish-qilmaslikni oʻzingiz hal qilasiz.
+    .of = e6008b6314f84646
 
 provision-kz-lowest_month = Toʻliq bir oy uchun sizga shu yilning eng kam ish haqidan kam toʻlanmaydi.
     .of = be27ccbd072ab64a
