@@ -685,8 +685,14 @@ provision-kz-extra_hours_pay-note = Tun deganda 22:00 dan 06:00 gacha tushunilad
 provision-kz-overtime_consent = Ish vaqtidan tashqari faqat yozma rozi boʻlsangiz va kuniga koʻpi bilan ikki soat ishlaysiz.
     .of = 27983a392852ac4c
 
-provision-kz-overtime_ceiling = Ish vaqtidan tashqari ish oyiga koʻpi bilan 12 soat va yiliga koʻpi bilan 120 soat; ogʻir ishda kuniga bir soat.
-    .of = ee65e0f89d88be87
+provision-kz-overtime_ceiling = Ish vaqtidan tashqari ish oyiga koʻpi bilan 12 soat yoki ish vaqti uzoqroq davr boʻyicha hisoblanadigan joyda yiliga 120 soat; ogʻir ishda kuniga bir soat.
+    .of = 64fdd86e3ad19d03
+
+provision-kz-no_overtime_under_18 = Oʻn sakkiz yoshgacha ish vaqtidan tashqari yoki tunda (22 dan 6 gacha) ishlash mumkin emas, haftasiga esa koʻpi bilan 36 soat, oʻn olti yoshgacha 24 soat ishlash mumkin.
+    .of = 3211ca1d6f346985
+
+provision-kz-no_overtime_for_pregnant = Homiladorlik haqidagi maʼlumotnomani topshirganingizdan keyin sizni ish vaqtidan tashqari yoki tungi ishga qoʻyish mumkin emas; yozma soʻrasangiz, ish beruvchi sizga toʻliqsiz ish vaqti berishi shart.
+    .of = fe1704035ed1cb0d
 
 provision-kz-idle_by_employer = Ish beruvchi sabab boʻlgan bekor turib qolish uchun oʻrtacha ish haqingizning kamida yarmi toʻlanadi.
     .of = b09924117e83106d
@@ -757,14 +763,17 @@ provision-kz-household_employer_fine_repeated = Uy xoʻjaligi bir yil ichida xud
 provision-kz-no_new_permits = Chet elliklarni ruxsatnomasiz yoki ruxsatnomadan tashqari ishlatib qoʻlga tushgan ish beruvchi oʻn ikki oy yangi ruxsatnoma olmaydi.
     .of = 1fcfc5c3b715dafe
 
-provision-kz-employer_bears_costs = Chiqarib yuborish xarajatini ish beruvchi koʻtaradi.
-    .of = 834ef0cae6dfceeb
+provision-kz-employer_bears_costs = Chiqarib yuborish xarajatini chiqarib yuborilayotgan odam yoki uni taklif qilgan yoxud ishlatgan odam koʻtaradi; ularda pul boʻlmasa, davlat toʻlaydi va uni sud orqali undirib oladi.
+    .of = 54a333a89fcc7273
 
-provision-kz-employer_criminal_liability = Chet ellik ishchi kuchidan ruxsatsiz takroran foydalanish jinoyat boʻlishi mumkin.
-    .of = 65b610792bef22e3
+provision-kz-employer_criminal_liability = Chet ellik ishchi kuchidan ruxsatsiz takroran foydalanish jinoyat kodeksi boʻyicha huquqbuzarlik: jarima, axloq tuzatish yoki jamoat ishlari yoxud qamoq.
+    .of = 4d10536be28f2725
 
 provision-kz-expulsion_by_court_only = Sizni faqat sud chiqarib yuborishi mumkin; sudlarga MDHning mehnat migrantlari haqidagi 2008-yilgi konvensiyasini yoʻl-yoʻriq sifatida hisobga olish aytilgan.
     .of = ce58b7dc16e91ca4
+
+provision-kz-held_for_expulsion = Chiqarib yuborilgunga qadar sizni politsiyaning maxsus joyida ushlab turishlari mumkin, lekin koʻpi bilan oʻttiz kun.
+    .of = 247615fc2400ea21
 
 provision-kz-overstay_warning = Muddatdan uch kungacha ortiq qolganlik uchun ogohlantirish olasiz.
     .of = 5b278af7e09f172e
@@ -994,20 +1003,20 @@ provision-kz-leased_staff_count = Boshqa firma bergan xodimlar mahalliy xodimlar
 provision-kz-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, qochqin maqomini soʻrashingiz mumkin. Soʻrash muddati qisqa: har qanday davlat organiga borishdan oldin bugunoq bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
     .of = 1f1410c93f8ed275
 
-provision-kz-ask_for_asylum = Kelganingizdan keyin tez orada mahalliy ijro organidan qochqin maqomini soʻrang; xavf keyin paydo boʻlgan boʻlsa, bu haqda bilganingizdan keyin.
-    .of = 5cef46a9e63ca228
+provision-kz-ask_for_asylum = Oʻzingiz turgan viloyat yoki shahar organidan qochqin maqomini yozma ravishda, oʻzingiz yoki vakolat bergan odamingiz orqali soʻrang; kunlar kelganingizdan hisoblanadi.
+    .of = 5827e1d77adef6be
 
 provision-kz-ask_for_asylum-note = Bu kunlar oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
     .of = 71eb6d3ed11e90b4
 
-provision-kz-ask_for_asylum_later = Xavf siz kelganingizdan keyin paydo boʻlgan: bu haqda bilganingizdan keyin tez orada mahalliy ijro organidan qochqin maqomini soʻrang.
-    .of = bb6a861fe89f6adb
+provision-kz-ask_for_asylum_later = Xavf kelganingizdan keyin paydo boʻldi: oʻzingiz turgan viloyat yoki shahar organidan qochqin maqomini yozma soʻrang; kunlar xavf haqida bilganingizdan hisoblanadi.
+    .of = 5c7c3a041de3ae56
 
 provision-kz-ask_for_asylum_later-note = Bu kunlar oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
     .of = 71eb6d3ed11e90b4
 
-provision-kz-ask_for_asylum_after_crossing = Siz himoya izlab, chegaradan oʻtkazish punktidan tashqarida oʻtgansiz: bir sutka ichida mahalliy ijro organidan qochqin maqomini soʻrang. Oʻtkazish punktida iltimosnomani chegarachilarga bering.
-    .of = d0f696c84ca2094f
+provision-kz-ask_for_asylum_after_crossing = Himoya izlab chegarani oʻtish punktidan tashqarida kesib oʻtdingiz: bir sutka ichida viloyat yoki shahar organidan qochqin maqomini soʻrang. Oʻtish punktida esa arizani chegarachilarga topshiring.
+    .of = e112c0d1974c66b6
 
 provision-kz-ask_for_asylum_after_crossing-note = Bu kun oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
     .of = 9b2f5f24cd55655e
@@ -1021,20 +1030,47 @@ provision-kz-asylum_certificate = Roʻyxatga olingan kuni boshpana soʻrovchi gu
 provision-kz-asylum_fingerprints = Roʻyxatga olingandan keyin tez orada barmoq izlaringiz olinadi.
     .of = be91d6f40eb94c31
 
+provision-kz-asylum_fingerprints_2024 = Roʻyxatga olingan kuni barmoq izlaringiz olinadi; ularsiz qaror chiqmaydi, ularni berishdan bosh tortish esa maqomni rad etish uchun asos.
+    .of = 607cafa00638b070
+
 provision-kz-refugee_work_and_trade = Ruxsatnomasiz ishlashingiz va biznes yuritishingiz mumkin.
     .of = 5d8be91308e6d601
 
 provision-kz-refugee_work_2022 = Oʻsha paytdagi roʻyxat boʻyicha ruxsatnomasiz ishlashingiz mumkin.
     .of = db3538172f67b35b
 
-provision-kz-refugee_health_care = Asosiy tibbiy yordam siz uchun bepul.
-    .of = b4cc1b3092b38a49
+provision-kz-refugee_health_care = Sizga fuqarolar bilan bir xil shartlarda kafolatlangan bepul tibbiy yordam beriladi: tez yordam, tumaningiz poliklinikasi, shoshilinch kasalxona yordami.
+    .of = 03c11562c6f345ac
+
+provision-kz-asylum_seeker_health_care = Boshpana soʻrayotgan paytingizda atrofdagilar uchun xavfli kasalliklarni davolash bepul; boshqa davolanishda yordam berishni Qizil Yarim Oydan yoki BMTning Qochqinlar ishlari boʻyicha agentligidan soʻrang.
+    .of = a5a8a3adce04ef9a
+
+provision-kz-asylum_seeker_health_care-note = Mustaqil Davlatlar Hamdoʻstligi davlatlarining fuqarolariga shoshilinch yordam ham bepul.
+    .of = 1e8752104f9bf6de
 
 provision-kz-refugee_schooling = Bolalaringiz maktabga borishi mumkin.
     .of = 6e9a3bc53021217d
 
-provision-kz-refugee_status_term = Aytilishicha, qochqin maqomi bir yil amal qiladi va uni yangilash mumkin: sizniki qachon yangilanishi kerakligini soʻrang.
-    .of = 9e7fe5526bcf3777
+provision-kz-refugee_status_term = Qochqin maqomi bir yilga beriladi va yilma-yil uzaytiriladi: buning uchun arizani yil tugashidan bir oy oldin topshiring, aks holda maqom tugaydi.
+    .of = 29a6f106f6d7d74e
+
+provision-kz-asylum_lawful_stay = Arizangiz, shikoyatlar bilan birga, koʻrilayotgan paytda Qozogʻistonda boʻlishingiz mumkin; sizda bepul tarjimon bor.
+    .of = 8f52d7d0024aa906
+
+provision-kz-not_sent_back = Himoya soʻraydigan hech kimni va hech bir qochqinni hayoti yoki erkinligi xavf ostida boʻlgan mamlakat chegarasiga qaytarish yoki chiqarib yuborish mumkin emas.
+    .of = 51cd09f53ea155f8
+
+provision-kz-not_sent_back-note = Sizni politsiya yoki chegarada ushlab turishsa, guvohnomangiz boʻlsa, uni koʻrsating yoki boshpana soʻrayotganingizni ayting: ular bir kun ichida mahalliy organga xabar berishi shart, u esa arizani yana ikki kun ichida roʻyxatga oladi.
+    .of = b04daacf0585fca0
+
+provision-kz-asylum_new_address = Koʻchganingizda eski joy organidagi hisobdan chiqing va yangi joy organida, shuningdek, odamlar manzil boʻyicha roʻyxatga olinadigan joyda hisobga turing.
+    .of = cd4d9e21a364adaa
+
+provision-kz-asylum_refused = Maqom rad etilsa, sabablari koʻrsatilgan qarorni besh ish kuni ichida olasiz; shikoyat qilishingiz mumkin va shikoyat koʻrilayotgan paytda qolish huquqingiz saqlanadi.
+    .of = 1dbaae32df207e90
+
+provision-kz-asylum_refused-note = Rad javobini olgan kuningiz bepul yuridik yordamga murojaat qiling: qonun undan keyin chiqib ketish uchun bir oy beradi. Umumiy kodeks boʻyicha shikoyat uchun uch oy, sudga daʼvo uchun bir oy bor; birinchi oyning ichidayoq topshiring, shunda hech kim chiqib ketishingiz kerak deya olmaydi.
+    .of = 8656ff52c5840fde
 
 provision-kz-police_registration = Chegaradan oʻtganingizdan keyin migratsiya politsiyasida roʻyxatdan oʻting.
     .of = ca3c0082c7373ad6
@@ -1057,20 +1093,32 @@ provision-kz-registration_was_needed = Chet elliklar migratsiya politsiyasida ro
 provision-kz-registration_abolished = Politsiyada roʻyxatdan oʻtishingiz kerak emas: kelganingiz haqida qabul qiluvchi tomon xabar beradi.
     .of = ac8d0974f4a8c5bd
 
-provision-kz-registration_abolished-unless-1 = Bu yerda doimiy yashaydigan yoki himoyada boʻlgan odam yashash joyida alohida qoidalar boʻyicha roʻyxatdan oʻtadi; ular bizda yoʻq.
+provision-kz-registration_abolished-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
+
+provision-kz-registration_abolished-unless-2 = Bu yerda doimiy yashaydigan yoki himoyada boʻlgan odam yashash joyida alohida qoidalar boʻyicha roʻyxatdan oʻtadi; ular bizda yoʻq.
     .of = 38a185238ed7b593
 
-provision-kz-register_online = Migratsiya politsiyasining axborot tizimida roʻyxatdan oʻting; uy-joy egasi tasdiqlaydi va siz elektron guvohnoma olasiz.
-    .of = f9e839c1e56b8326
+provision-kz-register_online = Oʻttiz kundan uzoq qolsangiz, chegaradan oʻtganingizdan keyin oʻttizinchi kundan kechikmay migratsiya politsiyasining axborot tizimida roʻyxatdan oʻting; uy-joy egasi tasdiqlaydi va siz elektron guvohnoma olasiz.
+    .of = e6ce60448070f4f3
 
-provision-kz-register_online-note = Davlatingizning Qozogʻiston bilan shartnomasi ustun turadi. Roʻyxatdan oʻtmaslik uchun qanday jazo berilishi hali maʼlum emas.
-    .of = 6aa5386fc09d620a
+provision-kz-register_online-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
 
-provision-kz-online_registration_needed = Onlayn roʻyxatdan oʻtish kerak.
-    .of = 45eac65b52b76574
+provision-kz-register_online-note = Davlatingizning Qozogʻiston bilan shartnomasi ustun turadi. Huquqbuzarliklar haqidagi kodeksning 2026-yil yanvardagi tahririda roʻyxatdan oʻtmaslik uchun alohida jarima yoʻq edi; keyin qoʻshilganmi, oʻqilmagan. Qonuniy kunlaringiz tugagan boʻlsa, roʻyxatdan oʻtkazish rad etiladi: avval bepul yuridik yordamga murojaat qiling.
+    .of = 966f13d9f81e0d43
+
+provision-kz-online_registration_needed = Oʻttiz kundan uzoq qolsangiz, onlayn roʻyxatdan oʻtish kerak.
+    .of = 291ec22b045268c2
+
+provision-kz-online_registration_needed-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
 
 provision-kz-owner_confirms_registration = Uy-joy egasi siz u yerda yashashingizni mobil ilovada tasdiqlaydi.
     .of = f4c76740dbe332ec
+
+provision-kz-owner_confirms_registration-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
 
 provision-kz-register_new_address = Manzil oʻzgargandan keyin yana roʻyxatdan oʻting.
     .of = bf411ceebc94793e
@@ -1087,8 +1135,8 @@ provision-kz-host_reports_arrival-where = qogʻozda, viza-migratsiya portali yok
 provision-kz-kyrgyz_registration_of_90_days = Qirgʻiziston fuqarolari 90 kunga roʻyxatga olinar edi, bir marta 90 kunga uzaytirish bilan.
     .of = 1757db95a6cdc293
 
-provision-kz-residence_permit_grounds = Siz uchun yashash uchun ruxsatnomani siz qoʻshilayotgan qarindosh, siz bilan mehnat shartnomasi tuzgan firma yoki shaxs yoki oʻquv yurti soʻrashi mumkin.
-    .of = 54d2d0ba6459d978
+provision-kz-residence_permit_grounds = Siz uchun yashash uchun ruxsatnomani siz qoʻshilayotgan qarindosh, siz bilan mehnat shartnomasi tuzgan firma yoki shaxs, siz kunduzgi boʻlimda oʻqiyotgan maktab yoki oliy oʻquv yurti yoxud siz yotgan kasalxona soʻrashi mumkin.
+    .of = 9e60ffa8bf76ff83
 
 provision-kz-residence_permit_grounds-documents = pasport; qabul qiluvchi tomonning iltimosnomasi; barmoq izlari haqida maʼlumotnoma; uy-joy egasining roziligi
     .of = 8e7b8da843a36831
@@ -1105,14 +1153,38 @@ provision-kz-work_residence_permit_term = Ishlash uchun berilgan yashash uchun r
 provision-kz-residence_permit_for_family = Yaqin oila aʼzolaringiz siz bilan birga yashash uchun ruxsatnoma olishi, bolalar esa maktabga borishi mumkin.
     .of = b7262113d18cc883
 
-provision-kz-residence_permit_for_family-note = Er yoki xotin oʻz ruxsatnomasisiz ishlashi mumkinmi, manbalarda bu hal qilinmagan.
-    .of = 62b49758ce7aba69
+provision-kz-residence_permit_for_family-unless-1 = Mavsumiy xodimning oilasi oila bilan qoʻshilish uchun qabul qilinmaydi.
+    .of = ede2beeaf0ce5c9c
 
-provision-kz-new_residence_permit_for_new_employer = Ish beruvchi oʻzgargandan keyin yashash uchun yangi ruxsatnoma kerak.
-    .of = 93a20be71d1cadc1
+provision-kz-residence_permit_for_family-note = Rasmiy sahifada shunday deyilgan; Aholi migratsiyasi toʻgʻrisidagi qonun oilasini olib kelishga faqat fuqarolarga, etnik qozoqlar va sobiq vatandoshlarga, doimiy yashovchilarga va biznes immigrantlarga yoʻl qoʻyadi. Oilangizning vizasiz kunlari tugashidan oldin migratsiya politsiyasidan soʻrang. Qonun ishlash uchun ruxsatnomadan faqat Qozogʻiston fuqarosining eri yoki xotinini ozod qiladi; chet ellik xodim bilan kelgan odam avval soʻraydi, Yevroosiyo iqtisodiy ittifoqi fuqarolariga esa ruxsatnoma kerak emas.
+    .of = 76aaf9d13cfcac0f
+
+provision-kz-live_at_the_stated_address = Yashash uchun ruxsatnoma, viza yoki roʻyxatdan oʻtish uchun koʻrsatilgan manzilda yashang; koʻchishdan oldin uni oʻzgartirtiring.
+    .of = 2512625f0a0960e1
+
+provision-kz-half_a_year_after_the_family_ground = Bu yerda oila aʼzosi sifatida yashasangiz va asos yoʻqolsa (qarindoshning vafoti, ajralish, voyaga yetish), har biringiz uchun oyiga kamida tirikchilik minimumi miqdorida mablagʻingiz borligini koʻrsatsangiz, politsiya soʻrovingiz boʻyicha ruxsatnomangizni olti oygacha uzaytiradi.
+    .of = a7408d8dd3166bf1
+
+provision-kz-new_residence_permit_for_new_employer = Ish tugaganda ishlash uchun berilgan yashash ruxsatnomasi ham tugaydi: yangi ish beruvchi oʻn besh kun ichida yangisini soʻrasin yoki shu vaqtgacha chiqib keting.
+    .of = 0c95d3d61fc5d5c8
+
+provision-kz-new_residence_permit_for_new_employer-note = Bir yuridik firma xabar berishicha, avvalgi ish beruvchi ruxsatnomani oʻn besh kun ichida bekor qildiradi; shundan keyin politsiya oʻn besh kungacha qisqa muddatlisini berishi mumkin. Reja tuzishdan oldin bu haqda soʻrang.
+    .of = 2ae7e8bea19fc631
 
 provision-kz-residence_permit_limits = Vaqtincha yashash uchun ruxsatnoma bilan yakka tartibdagi tadbirkor sifatida roʻyxatdan oʻta olmaysiz va koʻchmas mulkka ega boʻla olmaysiz.
     .of = 11a7ddcdb78287cf
+
+provision-kz-company_only_as_business_immigrant = Kompaniya tuzish yoki uning ulushini olishdan oldin biznes immigrantning vizasini yoki yashash uchun ruxsatnomasini oling; bu Yevroosiyo iqtisodiy ittifoqi, Ozarbayjon, Tojikiston va Oʻzbekiston fuqarolariga ham tegishli.
+    .of = ba029cf9f3fec37e
+
+provision-kz-company_only_as_business_immigrant-documents = mahalliy ijro organining iltimosnomasi; mamlakatingizdan sudlanmaganlik haqida maʼlumotnoma; u yerda sizga tadbirkorlik taqiqlanmagani haqida maʼlumotnoma
+    .of = 6e94a623668fe97f
+
+provision-kz-company_only_as_business_immigrant-note = Doimiy yashash uchun ruxsatnomasi bor odamga bularning hech biri kerak emas. Bunday birinchi ruxsatnoma toʻqson kunga berilgan: shu vaqt ichida kompaniya roʻyxatdan oʻtkazilishi shart.
+    .of = 3bff63f640cce3b6
+
+provision-kz-business_immigrant_two_months = Biznes immigrant sifatida kirganingizdan keyin ikki oy ichida kompaniyani roʻyxatdan oʻtkazing yoki birortasiga qoʻshiling va uning eng kam kapitalini bankka qoʻying; aks holda mamlakatda boʻlish muddatingiz qisqartiriladi.
+    .of = 3bf10f3093c4bf5b
 
 provision-kz-no_insurance_from_eaeu_citizens = Yashash uchun ruxsatnoma olishda Yevroosiyo iqtisodiy ittifoqi davlatlari fuqarolaridan tibbiy sugʻurta soʻralmaydi; barmoq izlari haqida maʼlumotnoma va uy-joy egasining roziligi soʻraladi.
     .of = 3b97b5a5e2eb24c7
@@ -1147,17 +1219,20 @@ provision-kz-assistance_sum-note = Dastlabki hisob: daromadni organning oʻzi hi
 provision-kz-assistance_conditional = Oilada ishlay oladigan kishi boʻlsa, yordam ijtimoiy kontrakt va ish topish choralari bilan beriladi.
     .of = 8021922afd4f048e
 
-provision-kz-assistance_unconditional = Oilada hech kim ishlay olmasa yoki ularning hammasiga uzrli sabab ishlashga toʻsqinlik qilsa, yordam shartsiz beriladi.
-    .of = 15659c1e05ee8555
+provision-kz-assistance_unconditional = Oilada hech kim ishlay olmasa yoki ishlay oladigan yagona kishi uch yoshga toʻlmagan bolaga yoki parvarishga muhtoj odamga qarasa, yordam shartsiz beriladi.
+    .of = b27c7c4d0a19e6a8
 
 provision-kz-social_contract = Ijtimoiy kontraktni imzolang va ish topish choralarida qatnashing.
     .of = 30f89522a62290a1
 
-provision-kz-assistance_application = Egov orqali yoki bandlik markaziga ariza bering; oldingi uch oy daromadi hisobga olinadi.
-    .of = e14bcedfce7025a0
+provision-kz-assistance_application = Egov orqali yoki bandlik (karyera) markaziga ariza bering; ariza berilgan chorakdan oldingi chorak daromadi hisobga olinadi, pul ariza berilgan oydan toʻlanadi.
+    .of = 85ee3eea8dda3b98
 
 provision-kz-assistance_application-where = egov.kz yoki bandlik markazi
     .of = b2f78c7d99f953ee
+
+provision-kz-assistance_application-note = Rad javobi ustidan yuqori organga yoki sudga shikoyat qilish mumkin. Odatda bittadan koʻp uy-joyi yoki bittadan koʻp avtomobili bor egalarga berilmaydi; har qanday oʻzgarishni markazga oʻn ish kuni ichida xabar qiling.
+    .of = da22902e32d2bc39
 
 provision-kz-supplement_for_small_children = Yordam oladigan oila bir yoshdan olti yoshgacha har bir bola uchun har oy qoʻshimcha toʻlov oladi.
     .of = 56e16bdd42fdd9af
@@ -1231,14 +1306,17 @@ provision-kz-visa_free_other_total_2020 = Barcha safarlar birgalikda: har qanday
 provision-kz-pandemic_stay = Pandemiyada qonuniy kunlari 2020-yil 16-martdan boshlab tugagan chet elliklarning mamlakatda boʻlish muddati 2021-yil 5-yanvargacha jarimasiz uzaytirilgan.
     .of = 3ec55bde319fecec
 
-provision-kz-holders_outside_cap = Viza yoki yashash uchun ruxsatnoma bilan vizasiz kunlar limiti sizga tegishli emas; mamlakatda qancha boʻlishingiz mumkinligi hujjatingizda aytilgan.
-    .of = 4b14caf6efb79cb5
+provision-kz-holders_outside_cap = Viza yoki yashash uchun ruxsatnoma bilan vizasiz kunlar limiti sizga tegishli emas: hujjat muddati tugashidan oldin chiqib keting yoki uni uzaytiring.
+    .of = bcbba90ac6a79920
 
 provision-kz-stay_by_residence_permit = Yashash uchun ruxsatnomangiz tugaguncha mamlakatda boʻlishingiz mumkin.
     .of = a5223b41d7158350
 
 provision-kz-days_left_to_stay = Bugundan keyin qolgan kunlar.
     .of = ec8c529799ea5c4d
+
+provision-kz-days_left_to_stay-unless-1 = Maqomingiz mamlakatda boʻlish huquqini beradi: sizga mehmon kunlari hisoblanmaydi.
+    .of = ec8a4a562217693c
 
 provision-kz-days_over_the_limit = Muddatdan ortiq qolgan kunlar oxirgi qonuniy kundan keyingi kundan boshlab hisoblanadi.
     .of = 9fb50aec88e7a703
@@ -1270,14 +1348,20 @@ provision-kz-household_other_nationality = Davlatingiz fuqarolari uy xoʻjaligi 
 provision-kz-ict_permit = Korporatsiya ichida oʻtkazish uchun ish beruvchingiz korporatsiya ichida oʻtkaziladigan xodimlar ruxsatnomasini oladi: kvotadan tashqari va bepul.
     .of = f9e5c18731f6c65b
 
-provision-kz-ict_permit-note = Bitta manbaga koʻra, yuboradigan firma Jahon savdo tashkilotiga aʼzo davlatdan boʻlishi shart.
-    .of = 9ffedc995010fd14
+provision-kz-ict_permit-note = Yuboradigan firma Jahon savdo tashkilotiga aʼzo davlatda tuzilgan boʻlishi shart.
+    .of = c79b4ca68daeb839
 
 provision-kz-seasonal_permit = Rasmiy roʻyxatdagi mavsumiy ish uchun ish beruvchingiz mavsumiy ruxsatnoma oladi.
     .of = c5f3889a7daad4a8
 
 provision-kz-seasonal_permit-note = Ishingiz mavsumiy kasblar roʻyxatida bormi, soʻrang: roʻyxat koʻrilmagan.
     .of = d3f3f7972805d442
+
+provision-kz-foreign_workers_of_age = Chet ellik xodimlar, mavsumiylari ham, voyaga yetgan boʻlishi shart: oʻn sakkiz yoshgacha siz uchun ruxsatnoma ham, maʼlumotnoma ham berilmaydi.
+    .of = 03b69ab20a575b56
+
+provision-kz-foreign_workers_of_age-note = Allaqachon ishlayotgan odam buning uchun haq olish huquqini saqlaydi: bepul yuridik yordam bilan gaplashing.
+    .of = 31a0fecba8238c7a
 
 provision-kz-qualification_certificate = Talab yuqori boʻlgan kasbda malaka muvofiqligi haqida maʼlumotnoma bilan oʻzingiz ish qidirishingiz mumkin.
     .of = 125b77963d331aae
@@ -1300,6 +1384,15 @@ provision-kz-bilateral_tajikistan-note = Ular umumiy doira belgilaydi; biz oʻqi
 provision-kz-bilateral_kyrgyzstan = Yevroosiyo iqtisodiy ittifoqidan oldin Qozogʻiston va Qirgʻiziston oʻrtasidagi kelishuv mehnat migrantlarining huquqlarini himoya qilgan.
     .of = cc39ff6cb4240c1d
 
+provision-kz-seasonal_housing = Mavsumiy xodimlarni olib kelgan ish beruvchi sizga sanitariya va texnik qoidalarga mos vaqtincha uy-joy berishi shart.
+    .of = 7138d1e308a389f2
+
+provision-kz-seasonal_papers = Mavsumiy ish uchun voyaga yetgan boʻling va tibbiy maʼlumotnomangiz hamda birlamchi va shoshilinch statsionar yordam uchun tibbiy sugʻurtangiz boʻlsin.
+    .of = fb1da3868777b2f0
+
+provision-kz-seasonal_papers-documents = tibbiy maʼlumotnoma; tibbiy sugʻurta
+    .of = 4a1e49e0496c2657
+
 provision-kz-permit_by_default = Sizni ishlatish uchun ish beruvchingizga mahalliy ijro organining ruxsatnomasi kerak; u sizga emas, ish beruvchiga beriladi.
     .of = ab0fb4c9153c8d46
 
@@ -1317,6 +1410,12 @@ provision-kz-kandas_works_freely = Kandas maqomi bilan ruxsatnomasiz ishlaysiz.
 
 provision-kz-permanent_resident_works_freely = Doimiy yashovchi sifatida ruxsatnomasiz ishlaysiz.
     .of = 266ef5e2aa86a9c0
+
+provision-kz-spouse_of_citizen_works_freely = Qozogʻiston fuqarosi boʻlgan eringiz yoki xotiningiz oldiga keldingiz va oila bilan qoʻshilish uchun yashash ruxsatnomangiz bor: fuqarolar bilan bir xil shartlarda, ruxsatnomasiz ishlaysiz.
+    .of = fce4ab5851acb258
+
+provision-kz-spouse_of_citizen_works_freely-note = Shartnoma imzolanishidan oldin ish beruvchi ruxsatnomangizni, nikoh guvohnomasini va yuklatilgan tibbiy sugʻurta (вменённое медицинское страхование) shartnomasini koʻrishi shart. Qonun bir yil yoki undan uzoq nikohda boʻlgan er-xotinlar haqida gapiradi. Kandas, doimiy yashovchi yoki biznes immigrant oldiga kelgan odamga odatdagi ruxsatnomalar kerak.
+    .of = 766baf78c12a0f64
 
 provision-kz-status_works_freely_2012 = Qochqinlar, guvohnomasi bor boshpana soʻrovchilar, qozoq millatiga mansub qaytuvchilar va doimiy yashovchilar ruxsatnomasiz ishlaydi.
     .of = 18bbf128200a8482
