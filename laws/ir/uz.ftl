@@ -43,7 +43,7 @@ provision-ir-claim_for_dismissal = Ishdan boʻshatish boʻyicha mehnat hayʼatig
 provision-ir-labour_panel = Avval ish beruvchi bilan gaplashing, yaxshisi yozma ravishda. Bu natija bermasa, ish joyidagi mehnat idorasiga shikoyat qiling: birinchi hayʼat qaror qiladi; uning qarori sizga yetib kelgandan keyin oʻn besh kun ichida nizolar hayʼatiga yozma eʼtiroz bildirishingiz mumkin, uning qarori yakuniy.
     .of = bb5375b82febb4b9
 
-provision-ir-labour_panel-note = Hujjatsiz yolgʻiz bormang: hujjati yoʻq afgʻonistonliklar qaytarib yuborilgan, ularni vataniga qaytarib yuborishlari ham mumkin. Avval BMTning Qochqinlar ishlari boʻyicha agentligidan yoki bepul yuridik yordamdan soʻrang.
+provision-ir-labour_panel-note = Hujjatsiz yolgʻiz bormang: hujjati yoʻq afgʻonistonliklarni qabul qilishmagan va ularni qaytarib yuborishlari mumkin. Avval BMTning Qochqinlar ishlari boʻyicha agentligidan yoki bepul yuridik yordamdan soʻrang.
     .of = 7b23c692e830c027
 
 provision-ir-back_to_work = Ishdan boʻshatish qonunsiz boʻlgan boʻlsa, sizga ishingiz va ishdan boʻshatilgan kundan boshlab ish haqi qaytariladi.
