@@ -1,6 +1,18 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-af-approved_agencies_only = Sizni chet elga ishlash uchun faqat Afgʻoniston Mehnat va ijtimoiy ishlar vazirligi maʼqullagan xususiy agentliklar, vazirlik eʼlon qiladigan markazlar orqali yuborishi mumkin. Vositachiga hech narsa toʻlamang va pasportingizni hech kimga bermang: chet elda ish vaʼda qiladigan firibgarlar koʻp.
+    .of = de60e7c54d3aca85
+
+provision-af-approved_agencies_only-note = Shu yoʻl bilan ochilgan birinchi ish oʻrinlari Qatarda edi (2025-yil avgustda 3100 ta).
+    .of = dc51ce78e223b15a
+
+provision-af-help_at_the_border = Islomqalʼa, Nimroʻz, Torxam va Spin-Boldak oʻtish joylarining afgʻon tomonida Xalqaro migratsiya tashkilotining (XMT) qabul markazlari bor: birinchi kunlar uchun yotoq, issiq ovqat, shifokor va muhtojlar uchun yoʻlni davom ettirish. Yordam bepul.
+    .of = ffc5141b449e9b38
+
+provision-af-grant_for_refugees = Qochqin sifatida roʻyxatda turgan va qaytishga oʻz erki bilan qaror qilgan odam BMTning Qochqinlar ishlari boʻyicha agentligidan yoʻl va birinchi vaqt uchun pul olishi mumkin edi (2020-yilda bir kishiga taxminan 250 AQSH dollari), u Hirot, Qandahor, Kobul va Nangarhorda toʻlanadi. Bugun nima amalda ekanini joʻnashdan oldin shu agentlikdan soʻrang; oʻz xohishingiz bilan ketayotganingiz haqida imzo chekishga sizni hech kim majburlashi mumkin emas.
+    .of = aee4da7f9f9cb0e6
+
 provision-af-foreigner_needs_permit = Chet ellikka Mehnat vazirligining ishlash uchun ruxsatnomasi kerak.
     .of = 3af68425a70aeff0
 

@@ -4,6 +4,36 @@
 provision-az-patent_in_russia = Rossiyada ishlash uchun sizga patent kerak boʻladi: ketishdan oldin uning narxini, tibbiy koʻrikni va til imtihonini hisobga oling.
     .of = f936b8a889164937
 
+provision-az-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, mamlakat ichida yoki chegarada qochqin maqomini soʻrashingiz mumkin. Kelganingizdan keyin tez orada soʻrang; BMTning Qochqinlar ishlari boʻyicha agentligi qaror qilmaydi, lekin +994 51 207 59 96 telefonida savollarga javob beradi va ariza berib boʻlganlarga bepul maslahat beradi.
+    .of = fa27802786e468c6
+
+provision-az-may_ask_for_protection-where = Davlat migratsiya xizmati, politsiya yoki chegaradagi oʻtish joyida chegara xizmati
+    .of = fd0ccd459eb7363b
+
+provision-az-not_sent_back = Qochqin maqomi bor odamni u qochib kelgan mamlakatga qaytarib yuborish mumkin emas.
+    .of = 414b30a3f6f0d1d1
+
+provision-az-asylum_decision = Qochqin maqomi haqida Davlat migratsiya xizmati qaror qiladi; shu vaqtgacha va shikoyatlar koʻrilayotgan butun vaqt davomida sizda uning vaqtincha guvohnomasi boʻladi. Rad javobi ustidan xizmatga yoki sudga shikoyat qilish mumkin.
+    .of = 359de818447df979
+
+provision-az-asylum_new_address = Yangi manzilingizni Davlat migratsiya xizmatiga xabar qiling; yangi telefon raqamini darhol xabar qiling, shunda suhbat haqidagi xabar sizga yetib boradi.
+    .of = f38476196935008c
+
+provision-az-refugee_child_at_school = Bolalaringiz davlat maktabida bepul oʻqishi mumkin.
+    .of = a174f895390dbede
+
+provision-az-refugee_health_care = Boshpana soʻrovchilar va qochqinlar tibbiy yordam olishi mumkin; u Davlat migratsiya xizmatining qochqinlar boʻlimi orqali tashkil qilinadi.
+    .of = aa96ca0d64d2c0de
+
+provision-az-refugee_needs_no_permit = Boshpana soʻrovchilar va qochqinlar ishlash uchun ruxsatnomasiz ishlaydi. Davlat migratsiya xizmatining guvohnomasini oʻzingiz bilan olib yuring.
+    .of = f3b8f4c618e506b8
+
+provision-az-contest_fine_or_expulsion = Jarima yoki chiqarib yuborish haqidagi qaror ustidan bepul shikoyat qilish mumkin: sudyaning qarori ustidan apellyatsiya sudiga, shu sudya orqali yoki toʻgʻridan toʻgʻri; mansabdor shaxsning qarori ustidan siz yashaydigan tuman sudiga. Muddat qisqa: bepul yurist bilan darhol murojaat qiling.
+    .of = 4fa55522913a8ef7
+
+provision-az-contest_fine_or_expulsion-where = Apellyatsiya sudi yoki tuman sudi
+    .of = c2a29bc669efc606
+
 provision-az-register_three_days = Uzoqroq qolgan chet ellik turgan joyida roʻyxatdan oʻtgan; uy-joy egasi shaklni uch kun ichida yuborgan. Keyinroq bu oʻn kun boʻlgan.
     .of = 476d0504e93e6fd4
 
@@ -43,8 +73,8 @@ provision-az-expulsion_with_the_fine = Jarima bilan birga chiqarib yuborish ham 
 provision-az-expulsion_for_work_without_permit = Ruxsatnomasiz ishlagan odam jarima bilan birga chiqarib yuborilishi ham mumkin.
     .of = 6c964fe51505dd2e
 
-provision-az-entry_refused_until_fine_is_paid = Avvalgi safar mamlakatda boʻlganlik uchun jarima toʻlanmagan paytda kirish rad etiladi. Uni toʻlang va kvitansiyani saqlang.
-    .of = 465acd07ce05215a
+provision-az-entry_refused_until_fine_is_paid = Avvalgi safar mamlakatda boʻlganlik uchun jarima toʻlanmagan paytda kirish rad etiladi. Uni kechikkani uchun qoʻshilgan summa bilan birga toʻlang va kvitansiyani saqlang.
+    .of = f99d6b6ed5a9eed4
 
 provision-az-ban_for_false_purpose = Vizada aytilgan maqsad buzilgandan yoki yolgʻon maʼlumot berilgandan keyin kirish besh yilga yopiladi.
     .of = 4941085311c82705
@@ -78,6 +108,15 @@ provision-az-pandemic_extension_ended = Pandemiyada chiqib keta olmaganingiz uch
 
 provision-az-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
     .of = 6bcecd051c834ded
+
+provision-az-contract_in_the_system = Shartnoma faqat ish beruvchingiz u haqidagi xabarnomani kuchaytirilgan elektron imzo bilan davlat elektron tizimiga kiritgandan keyin yuridik kuchga ega boʻladi; bu haqda sizga ham xabar beriladi. Busiz, nimaga imzo chekkan boʻlsangiz ham, ishga olinmagan boʻlasiz: birinchi kunning oʻzida soʻrang.
+    .of = e929095711011d0b
+
+provision-az-lowest_wage = Malaka talab qilmaydigan ishning toʻliq bir oyi uchun sizga shundan kam toʻlash mumkin emas.
+    .of = 5bc4a84142f696f3
+
+provision-az-paid_every_month = Ish haqingiz oyiga kamida bir marta toʻlanishi shart; oyiga ikki marta faqat siz ish beruvchi bilan shunday kelishgan boʻlsangiz toʻlanadi.
+    .of = 1c3f20967ee7cebf
 
 provision-az-delay_interest = Ish beruvchining aybi bilan kechikkan har bir kun uchun, agar bu haqda nizo boʻlmasa, sizga kechikkan ish haqining kamida bir foizi toʻlanishi kerak.
     .of = 4a04bc65211aa584

@@ -4,8 +4,8 @@
 provision-cis-visa_free_2000 = Belarus, Qozogʻiston, Qirgʻiziston, Rossiya va Tojikiston fuqarolari bir-birining davlatiga vizasiz kiradi.
     .of = 986489450f49abce
 
-provision-cis-visa_free_2000-note = Kelishuvda sanalgan hujjatlardan birini oʻzingiz bilan olib yuring; mamlakatda boʻlish muddati milliy qonun va boshqa shartnomalarga bogʻliq.
-    .of = 0f14c6fe5e1b2261
+provision-cis-visa_free_2000-note = Kelishuvda sanalgan hujjatlardan birini oʻzingiz bilan olib yuring va chegaradan faqat ochiq oʻtish punktida oʻting; mamlakatda boʻlish muddati milliy qonun va boshqa shartnomalarga bogʻliq.
+    .of = 58cffc33739b6cae
 
 provision-cis-visa_free_kz_uz = Qozogʻiston va Oʻzbekiston fuqarolari bir-birining davlatiga vizasiz kiradi.
     .of = 6bddfc8299e16df2
@@ -24,6 +24,9 @@ provision-cis-kz_kg_uz_free_movement_1997-note = Ish davlatining ruxsatnomalar h
 
 provision-cis-kz_tj_labour_2006 = Qozogʻiston va Tojikiston oʻrtasidagi kelishuv mehnat migrantlarining mehnat huquqlarini himoya qiladi; uni shikoyatingizda koʻrsating.
     .of = d62c4f64426e6809
+
+provision-cis-tj_kg_labour_1998 = Tojikiston va Qirgʻiziston oʻrtasidagi kelishuv boshqa davlatda qonuniy ishlaydigan mehnat migrantlarini va ularning oilalarini himoya qiladi; uni shikoyatingizda koʻrsating. U hech qanday ruxsatnoma oʻrnini bosmaydi.
+    .of = 612f55e1fb8e8338
 
 provision-cis-kz_kg_labour_2006 = Qozogʻiston va Qirgʻiziston oʻrtasidagi kelishuv Yevroosiyo iqtisodiy ittifoqidan oldin mehnat migrantlarining mehnat huquqlarini himoya qilgan.
     .of = 77930b19e0d7a9c9

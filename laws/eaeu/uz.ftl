@@ -1,8 +1,8 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
-provision-eaeu-social_security_as_nationals = Qabul qiluvchi davlat fuqarolari bilan bir xil shartlarda ijtimoiy taʼminot olasiz, pensiyalar bundan mustasno.
-    .of = b294f10c12621b64
+provision-eaeu-social_security_as_nationals = Siz va oilangiz qabul qiluvchi davlat fuqarolari bilan bir xil shartlarda ijtimoiy taʼminot olasiz, pensiyalar bundan mustasno; majburiy tibbiy sugʻurta ham unga kiradi.
+    .of = 84ccb874e1d2107d
 
 provision-eaeu-social_security_as_nationals-note = Kam daromadli oilalar uchun manzilli yordam boshqa masala: u qabul qiluvchi davlat qonuniga bogʻliq.
     .of = 1df60fb3dbbf083d
@@ -22,11 +22,14 @@ provision-eaeu-further_care_by_host_law = Shoshilinch yordamdan tashqari davolan
 provision-eaeu-no_automatic_policy_for_family = Qabul qiluvchi davlat oila aʼzolariga majburiy tibbiy sugʻurta polisini oʻz-oʻzidan berishi shart emas.
     .of = d7fbbfc98d42144d
 
-provision-eaeu-no_automatic_policy_for_family-note = Bir sudya qisman boshqa fikrda edi. Shoshilinch yordam bepulligicha qoladi.
-    .of = 99cd95878a8e63f5
+provision-eaeu-no_automatic_policy_for_family-note = Sud milliy qonun shartlari boʻyicha fuqarolar bilan bir xil shartlardagi sugʻurta haqida gapiradi: sizga polis berilmasa, sizning oʻrningizda fuqaro boʻlsa uni olarmidi, yuristdan soʻrang. Bir sudya qisman boshqa fikrda edi. Shoshilinch yordam bepulligicha qoladi. Rossiya qonunida xodimlarning oʻzi aytilgan, ularning oilalari emas: biror kishi kasal boʻlmasidan oldin ixtiyoriy polis qancha turishini soʻrang.
+    .of = f1be33b01cb10ebd
 
 provision-eaeu-schooling = Siz bilan yashaydigan bolalar qabul qiluvchi davlat qonuni boʻyicha bogʻchaga va maktabga borishi mumkin.
     .of = 6fbfeb8215ab1945
+
+provision-eaeu-schooling-note = Maktabdan oldindan soʻrang: u mamlakatda qonuniy turganlik tasdigʻini, Rossiyada esa til testini talab qilishi mumkin.
+    .of = 83025db07fc526ba
 
 provision-eaeu-pension_rights_formed = Ishingiz siz ishlayotgan davlatda, uning fuqarolari bilan bir xil shartlarda, pensiya huquqlarini hosil qiladi.
     .of = 5cc8e5be35c52936
@@ -36,6 +39,9 @@ provision-eaeu-pension_export = U yerda ishlab topilgan pensiya siz boshqa aʼzo
 
 provision-eaeu-pension_periods_added = Pensiya huquqi uchun aʼzo davlatlardagi ish davrlari qoʻshib hisoblanadi.
     .of = b4ceed585a092775
+
+provision-eaeu-pensions_side_by_side = Bir aʼzo davlatning pensiyasi boshqasida ishlab topgan pensiyangizni kamaytirmaydi: har bir davlat oʻz hududidagi ish uchun toʻlaydi. Shartnomalaringizni, ish haqi varaqalarini va ish haqidagi maʼlumotnomalarni saqlang.
+    .of = 4a0f9318ca3dfb17
 
 provision-eaeu-pension_share = Bu davlatda bir yil yoki undan koʻp badal toʻlangan boʻlsa, undan pensiya ulushini olasiz.
     .of = 420fcb13bc470c3e
@@ -58,8 +64,8 @@ provision-eaeu-stay_as_contract-note = Qozogʻistonda bu vaqtincha yashash uchun
 provision-eaeu-stay_right = Ittifoq toʻgʻrisidagi shartnoma sizga va oilangizga kontrakt amal qilgan muddat davomida mamlakatda boʻlish huquqini beradi; buni vizasiz kunlar tugashidan oldin rasmiylashtiring.
     .of = 44e3f8ee72066402
 
-provision-eaeu-residence_permit_in_kazakhstan = Vizasiz kunlardan uzoq qolsangiz, ish beruvchi ular tugashidan oldin siz uchun vaqtincha yashash uchun ruxsatnoma soʻraydi.
-    .of = 7433c4bc340a1715
+provision-eaeu-residence_permit_in_kazakhstan = Vizasiz kunlardan uzoq qolsangiz, ish beruvchi ular tugashidan oldin siz uchun vaqtincha yashash uchun ruxsatnoma soʻraydi; oilangiz oʻzinikini sizga hamroh sifatida soʻraydi.
+    .of = 844a752553e0a113
 
 provision-eaeu-residence_permit_in_kazakhstan-documents = pasport; mehnat shartnomasi; ish beruvchining iltimosnomasi
     .of = 782344f92aacc460
@@ -112,8 +118,8 @@ provision-eaeu-any_kind_and_place_of_work = Davlat oʻz mehnat bozorini himoya q
 provision-eaeu-no_language_exam = Ishlash uchun sizdan qabul qiluvchi davlatning tili, tarixi va qonunlaridan imtihon topshirish talab qilinmaydi.
     .of = 7be046d0f56975a4
 
-provision-eaeu-states_act_against_false_information = Aʼzo davlatlar uyushgan holda ishga yollashga yordam beradi, maʼlumot almashadi va chet eldagi ish haqidagi yolgʻon maʼlumotga qarshi chora koʻradi.
-    .of = 01fece16323524c0
+provision-eaeu-states_act_against_false_information = Aʼzo davlatlar chet eldagi ish haqidagi yolgʻon maʼlumotga qarshi chora koʻrishi shart. Vositachi sizni aldagan boʻlsa, eʼlonni, yozishmalarni va kvitansiyalarni saqlang va ularni bepul yuridik yordamga yoki, oʻz davlatingizdan qoʻrqishga hojat boʻlmasa, uning mehnat vazirligiga koʻrsating.
+    .of = 2719f7cdc9b71641
 
 provision-eaeu-diploma_accepted = Taʼlim haqidagi hujjatlaringiz tan olish tartibisiz qabul qilinadi.
     .of = 506e0725d7e71d6f

@@ -1,6 +1,57 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-ir-asylum_is_asked_of_the_state = Boshpana davlatdan soʻraladi: Chet elliklar ishlari boʻyicha byuro (BAFIA) roʻyxatga oladi, Ichki ishlar vazirligining komissiyasi qaror qiladi. BMTning Qochqinlar ishlari boʻyicha agentligi roʻyxatga olmaydi va qaror qilmaydi, lekin bepul maslahat beradi. Afgʻonistondan yangi kelganlar uchun ishlaydigan tartib eʼlon qilinmagan: idoraga borishdan oldin shu agentlikdan soʻrang.
+    .of = bd7f4e1d60057aa3
+
+provision-ir-asylum_is_asked_of_the_state-note = BMTning Qochqinlar ishlari boʻyicha agentligi vositachilar bilan ishlamaydi va pul olmaydi: uning yordamini sotadigan odam firibgar.
+    .of = 5515d916fd04fc72
+
+provision-ir-not_sent_back = Eron qochqinlar haqidagi konvensiyaga qoʻshilgan: hech kimni hayoti yoki erkinligi xavf ostida boʻladigan joyga qaytarib yuborish mumkin emas. Sizni toʻxtatishsa, buni darhol ayting va BMTning Qochqinlar ishlari boʻyicha agentligini soʻrang. Shunga qaramay, afgʻonistonliklar chiqarib yuborilgan; shu agentlik va oilangiz telefon raqamlarini oʻzingiz bilan olib yuring.
+    .of = d88a970f9c5ac545
+
+provision-ir-free_lawyers = BMTning Qochqinlar ishlari boʻyicha agentligi haq toʻlaydigan yuristlar qochqinlarga va qaytishdan qoʻrqadiganlarga hujjati bor-yoʻqligidan qatʼi nazar bepul maslahat beradi, ish haqi va chiqarib yuborish haqida ham. Eronliklar bilan nizolarda “Amayesh” kartasi borlarga kelishtirish komissiyalari yordam beradi. Shu agentlikning sizga eng yaqin idorasiga qoʻngʻiroq qiling.
+    .of = 98b2c4f13e1517a0
+
+provision-ir-oral_contract_counts = Ogʻzaki shartnoma qogʻozdagi shartnoma bilan teng: ish beruvchining talabi bilan haq evaziga ishlasangiz, siz xodimsiz. Yozishmalarni, suratlarni, guvohlarning ismlarini va kun hamda soatlar yozuvini saqlang.
+    .of = ec693c1c8424cd39
+
+provision-ir-grounds_for_dismissal = Ayb faqat yozma ogohlantirishlardan keyin va xodimlar kengashi roziligi bilan, u boʻlmagan joyda mehnat hayʼati roziligi bilan ishdan boʻshatish uchun asos boʻladi. Ishdan boʻshatish haqida oldindan ogohlantirish muddati belgilanmagan.
+    .of = 8d9bcab4761a9829
+
+provision-ir-no_early_end = Muayyan muddatga yoki bitta ish uchun tuzilgan shartnomani bir tomonning yolgʻiz oʻzi muddatidan oldin tugata olmaydi.
+    .of = a7016df5532e4e31
+
+provision-ir-pay_at_the_end = Bir yil yoki undan koʻp ishlagan boʻlsangiz, shartnoma tugaganda har bir yil uchun sizga oxirgi bir oylik ish haqi toʻlanadi.
+    .of = 8840b1830bc98ce6
+
+provision-ir-paid_on_working_days = Ish haqi teng oraliqlarda, ish kunida toʻlanadi.
+    .of = 632a261b67ab9bae
+
+provision-ir-week_of_44_hours = Ish haftasi 44 soat, juma haq toʻlanadigan dam olish kuni. Qoʻshimcha soatlar uchun sizning roziligingiz kerak.
+    .of = fea742732c4b2165
+
+provision-ir-overtime_forty_percent = Qoʻshimcha soatga odatdagi soatdan qirq foiz koʻp toʻlanadi.
+    .of = 7e499dedfd6adc04
+
+provision-ir-night_thirty_five_percent = Smenada ishlamasangiz, kechqurun oʻn bilan ertalab olti orasidagi soatga oʻttiz besh foiz koʻp toʻlanadi.
+    .of = 0d9fab744335a15a
+
+provision-ir-claim_for_dismissal = Ishdan boʻshatish boʻyicha mehnat hayʼatiga oʻttiz kun ichida murojaat qiling. Qonun bu muddatni ishga qaytarilmayotgan xodim uchun belgilaydi; Xalqaro mehnat tashkiloti uni qonunsiz ishdan boʻshatishga ham qoʻllaydi.
+    .of = f7bdd38643a7665a
+
+provision-ir-labour_panel = Avval ish beruvchi bilan gaplashing, yaxshisi yozma ravishda. Bu natija bermasa, ish joyidagi mehnat idorasiga shikoyat qiling: birinchi hayʼat qaror qiladi; uning qarori sizga yetib kelgandan keyin oʻn besh kun ichida nizolar hayʼatiga yozma eʼtiroz bildirishingiz mumkin, uning qarori yakuniy.
+    .of = bb5375b82febb4b9
+
+provision-ir-labour_panel-note = Hujjatsiz yolgʻiz bormang: hujjati yoʻq afgʻonistonliklarni qabul qilishmagan va ularni qaytarib yuborishlari mumkin. Avval BMTning Qochqinlar ishlari boʻyicha agentligidan yoki bepul yuridik yordamdan soʻrang.
+    .of = 7b23c692e830c027
+
+provision-ir-back_to_work = Ishdan boʻshatish qonunsiz boʻlgan boʻlsa, sizga ishingiz va ishdan boʻshatilgan kundan boshlab ish haqi qaytariladi.
+    .of = 137be3182c5ae44a
+
+provision-ir-hurt_at_work = Ishda jarohatlangan odam yoki halok boʻlganning oilasi aybdordan xun puli (diya) talab qilishi mumkin; ish beruvchining javobgarlik sugʻurtasi boʻlsa, uni sugʻurta toʻlaydi. Qonuniy ishlaydiganlar ijtimoiy sugʻurtada ham boʻladi. Afgʻonistonliklarning oilalariga hujjatsiz ularni hech qanday qonun himoya qilmaydi, deyishgan: bunga rozi boʻlmang. Klinika qogʻozlarini, suratlarni va guvohlarning ismlarini saqlang va BMTning Qochqinlar ishlari boʻyicha agentligi haq toʻlaydigan yuristdan soʻrang.
+    .of = b3b6539d5edd5a3b
+
 provision-ir-visa_and_permit = Faqat shu ishga ruxsat beradigan viza va undan tashqari ishlash uchun ruxsatnoma bilan ishlashingiz mumkin.
     .of = 1dfc6b954ef44151
 
@@ -58,8 +109,14 @@ provision-ir-leave_after_census = Roʻyxatga olish (aholi hisobi) qogʻozlari eg
 provision-ir-census_expulsion = Siz chiqarib yuborilishingiz mumkin: roʻyxatga olish (aholi hisobi) qogʻozlari egalari chiqib ketishi kerak boʻlgan kun oʻtgan.
     .of = ff02875462797141
 
-provision-ir-lowest_wage = Toʻliq oy uchun hech kimga Oliy mehnat kengashi har bir Eron yili uchun belgilaydigan ish haqidan kam toʻlanishi mumkin emas; uy-joy, oziq-ovqat va bolalar uchun toʻlovlar uning ustiga qoʻshiladi. U har yili martda oʻzgaradi: hozirgi summani soʻrang.
-    .of = bcfc1327fed9197e
+provision-ir-lowest_wage = Oʻttiz kunlik toʻliq oy uchun hech kimga Oliy mehnat kengashi har bir Eron yili uchun belgilaydigan ish haqidan kam toʻlanishi mumkin emas; uy-joy, oziq-ovqat va bolalar uchun toʻlovlar uning ustiga qoʻshiladi. U har yili martda oʻzgaradi.
+    .of = 443be32b0a86d307
+
+provision-ir-allowances_1405 = Eronning 1405-yilida, 2027-yil 20-martgacha, ish beruvchi har oy ustiga qoʻshib toʻlaydi: uy-joy uchun 30 000 000 rial, oziq-ovqat uchun 22 000 000, nikohda boʻlsangiz 5 000 000 va har bir bola uchun 16 625 550.
+    .of = 06b48385380d631c
+
+provision-ir-allowances_1405-note = Bolalar uchun toʻlovga ayrim manbalar avval 720 kunlik toʻlangan badallarni talab qiladi.
+    .of = 8341117497731f13
 
 provision-ir-shortfall_to_minimum = Ish beruvchi oʻsha oydagi eng kam ish haqi bilan toʻliq oy uchun sizga toʻlangan summa orasidagi farqni toʻlashi kerak.
     .of = f4fe166efcd36653

@@ -4,6 +4,9 @@
 provision-kz-ban_after_expulsion = Sud orqali chiqarib yuborilgandan yoki readmissiya boʻyicha qaytarilgandan keyin, bu ijro etilgan kundan besh yilga kirish yopiladi.
     .of = 1146916e656f5b69
 
+provision-kz-ban_after_expulsion-note = Bu kundan oldin yoʻlga chiqmang: chegarachilar sizni qaytarib yuboradi. Chiqarib yuborish qogʻozlarini saqlang: yillar ularda koʻrsatilgan ijro kunidan oʻtadi.
+    .of = b3bccc10113d9daf
+
 provision-kz-ban_end = Shu kungacha kirish yopiq boʻlishi mumkin.
     .of = 59a2b2f459c18f25
 
@@ -22,16 +25,19 @@ provision-kz-entry_closed_other = Masala tuzatilmaguncha sizga kirish rad etilad
 provision-kz-proof_of_means = Chegarada mamlakatda boʻlish va chiqib ketish uchun pulingiz borligini koʻrsating.
     .of = cf23bfe81ebda113
 
-provision-kz-proof_of_means-unless-1 = Etnik qozoqlardan bu soʻralmaydi.
+provision-kz-proof_of_means-unless-1 = Siz allaqachon mamlakatdasiz.
+    .of = acad637960a58d22
+
+provision-kz-proof_of_means-unless-2 = Etnik qozoqlardan bu soʻralmaydi.
     .of = 818c48730df6c7e8
 
-provision-kz-proof_of_means-unless-2 = Sobiq fuqarolardan va Qozogʻistonda tugʻilib, chet elda yashaydiganlardan bu soʻralmaydi.
+provision-kz-proof_of_means-unless-3 = Sobiq fuqarolardan va Qozogʻistonda tugʻilib, chet elda yashaydiganlardan bu soʻralmaydi.
     .of = c9a5858f4268b8e5
 
-provision-kz-proof_of_means-unless-3 = Bu yerda oʻz maqomi bilan yashaydiganlarga yoki bu yerda himoyadagilarga tegishli emas.
+provision-kz-proof_of_means-unless-4 = Bu yerda oʻz maqomi bilan yashaydiganlarga yoki bu yerda himoyadagilarga tegishli emas.
     .of = 433a69710d6e8ca1
 
-provision-kz-proof_of_means-unless-4 = Himoya soʻragan odam buni chegarada aytishi kerak: “Boshpana” boʻlimiga qarang.
+provision-kz-proof_of_means-unless-5 = Himoya soʻragan odam buni chegarada aytishi kerak: “Boshpana” boʻlimiga qarang.
     .of = 946047c9c5f818b9
 
 provision-kz-entry_refused_no_means = Mablagʻ borligi tasdiqlanmasa, kirish rad etiladi.
@@ -49,8 +55,8 @@ provision-kz-illegal_crossing_crime-unless-1 = Bu yerda himoyada boʻlgan odam a
 provision-kz-illegal_crossing_crime-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
     .of = 7f961f3661411735
 
-provision-kz-illegal_crossing_crime_2025 = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki uch yilgacha ozodlikdan mahrum qilish, avvalgidek chiqarib yuborish bilan. Guruh boʻlib, takroran yoki kirish taqiqlanganini bila turib qilinsa, jazo ogʻirroq: 3000 MRP (oylik hisob koʻrsatkichi) gacha jarima yoki toʻrt yilgacha ozodlikdan mahrum qilish.
-    .of = 58ada863be273e53
+provision-kz-illegal_crossing_crime_2025 = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki uch yilgacha ozodlikdan mahrum qilish, chiqarib yuborish bilan. Guruh boʻlib, takroran yoki kirish taqiqlanganini bila turib qilinsa, jazo ogʻirroq: 3000 MRP (oylik hisob koʻrsatkichi) gacha jarima yoki toʻrt yilgacha ozodlikdan mahrum qilish.
+    .of = d3d77bbc7abd252e
 
 provision-kz-illegal_crossing_crime_2025-unless-1 = Bu yerda himoyada boʻlgan odam avval bepul yuridik yordamga murojaat qiladi.
     .of = cf2cd5b3286c106c
@@ -58,11 +64,29 @@ provision-kz-illegal_crossing_crime_2025-unless-1 = Bu yerda himoyada boʻlgan o
 provision-kz-illegal_crossing_crime_2025-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting, bir sutka ichida qochqin maqomini soʻrang va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
     .of = f787c4b3bfadcf81
 
-provision-kz-appeal_against_penalty = Jarima, qamoq yoki chiqarib yuborish ustidan qaror nusxasini olgan kundan oʻn kun ichida shikoyat qiling; uzrli sabab bilan oʻtkazib yuborilgan muddat tiklanishi mumkin.
-    .of = 878554da2ff237f6
+provision-kz-appeal_against_penalty = Jarima, qamoq yoki chiqarib yuborish ustidan qaror nusxasini olgan kundan oʻn kun ichida shikoyat qiling: muddatida berilgan shikoyat u koʻrib chiqilguncha jazoni toʻxtatib turadi.
+    .of = 5a310ae4fa56c7bd
 
-provision-kz-appeal_against_penalty-note = Nusxani olgan kuningizdan hisoblanadi. Shikoyat koʻrilguncha chiqarib yuborish toʻxtab turadimi, oʻqilmagan: shu kunning oʻzida bepul yuridik yordamga murojaat qiling.
-    .of = 8bd5110bf8a3033b
+provision-kz-appeal_against_penalty-note = Nusxani olgan kuningizdan hisoblanadi. Kechikdingizmi? Baribir topshiring: oʻtkazib yuborilgan muddat uni qabul qilmaslik uchun sabab emas, lekin unda jazoni faqat sud toʻxtata oladi. Shu kunning oʻzida bepul yuridik yordamga murojaat qiling. Ruxsatnoma yoki maqom berilmagani boshqa masala: u yerda organga shikoyat uchun uch oy bor.
+    .of = 52a4eca6dd0ac76b
+
+provision-kz-expulsion_waits_for_a_crime_report = Sizga qarshi ogʻir jinoyat, masalan odam savdosi, qilingan boʻlsa, chiqarib yuborish ishi koʻrilayotgan paytda buni ayting: arizangiz boʻyicha qaror qilinguncha ish keyinga suriladi.
+    .of = 729209d53fb5e138
+
+provision-kz-whom_arrest_is_forbidden = Maʼmuriy qamoq homilador ayollarga, oʻn toʻrt yoshga toʻlmagan bolalarning onalariga, bunday bolalarni yolgʻiz tarbiyalayotgan erkaklarga, oʻn sakkiz yoshga toʻlmagan hammaga, birinchi yoki ikkinchi guruh nogironligi boʻlganlarga, 58 yoshdan oshgan ayollarga va 63 yoshdan oshgan erkaklarga taqiqlangan.
+    .of = e9a3c3b35dd1118b
+
+provision-kz-complain_about_a_decision = Organ ruxsatnoma, mamlakatda boʻlish, maqom yoki yordamni rad etsa yoki bekor qilsa yoxud muddatida javob bermasa, buni bilgan kuningizdan uch oy ichida yozma shikoyat qiling; shikoyatni qaror qilgan organga topshiring.
+    .of = d9331b735b083b2c
+
+provision-kz-complain_about_a_decision-note = Shikoyat yuqori organga boradi, u yigirma ish kuni ichida qaror qiladi va ahvolingizni yomonlashtirishi mumkin emas; ruxsatnoma yoki maʼlumotnoma kabi davlat xizmati boʻyicha idoraning oʻzi besh ish kunida, xizmatlar sifati boʻyicha organ esa oʻn besh ish kunida javob beradi. Qarorning oʻzida sabablari bilan boshqacha aytilmagan boʻlsa, shu vaqtgacha u ijro etilmaydi. Qogʻozda qayerga va qachongacha shikoyat qilish aytilmagan boʻlsa, sizda olti oy bor. Shikoyatning oʻzi mamlakatda qonuniy boʻlish muddatingizni uzaytirmaydi: uning oxirgi kunini kuzatib boring. Jarima, qamoq yoki chiqarib yuborish uchun bu yoʻl emas: u yerda sizda oʻn kun bor.
+    .of = 0111b32bbbdb58ae
+
+provision-kz-sue_after_the_complaint = Shikoyat rad etilsa yoki yigirma ish kunida javob berilmasa, bir oy ichida maʼmuriy sudga murojaat qilishingiz mumkin.
+    .of = 38318b3db2d4fa99
+
+provision-kz-sue_after_the_complaint-note = Oy sizga javob topshirilgan kundan yoki javob muddati tugaganidan hisoblanadi. Uzrli sabab bilan, masalan kasallik tufayli oʻtkazib yuborilgan muddat tiklanishi mumkin.
+    .of = 3a31bec223dc6936
 
 provision-kz-permit_fee_by_branch = Yigʻim iqtisodiyot tarmogʻiga va xodim toifasiga bogʻliq.
     .of = 3b871a9d6b41ecc4
@@ -115,8 +139,8 @@ provision-kz-household_application = Ruxsatnoma uchun oʻzingiz ariza berasiz.
 provision-kz-household_application-documents = ariza; avans soligʻi kvitansiyasi; chegara belgisi qoʻyilgan pasport; mamlakatda qonuniy turganlik tasdigʻi; sudlanmaganlik haqida maʼlumotnoma; tibbiy maʼlumotnoma; birlamchi va shoshilinch statsionar yordam uchun tibbiy sugʻurta; barmoq izlari
     .of = 5a77ad3d33b76053
 
-provision-kz-household_apply_in_time = Shartnomani imzolagandan keyin vizasiz kunlar tugashidan oldin xizmat koʻrsatish markaziga ariza bering.
-    .of = ed4a14eecc1a697d
+provision-kz-household_apply_in_time = Vizasiz kunlar tugashidan oldin xizmat koʻrsatish markaziga ruxsatnoma uchun ariza bering; avval ruxsatnoma beriladi, yozma shartnoma uning asosida imzolanadi.
+    .of = 57fd41b6925c87cf
 
 provision-kz-household_one_region = Uy xoʻjaligi uchun ruxsatnoma faqat uni bergan hudud yoki shaharda amal qiladi.
     .of = 1306153746f44e4d
@@ -160,8 +184,26 @@ provision-kz-residence_test-note = Etnik qozoqlar ham test topshiradimi, oʻqilm
 provision-kz-kandas_decision_2022 = Kandas maqomi haqida organ qaror qiladi.
     .of = 85e92ec6ab2d7a71
 
-provision-kz-waiting_does_not_extend_stay = Kandas maqomini kutish mamlakatda qonuniy boʻlish muddatingizni uzaytirmaydi: kunlar tugashidan oldin chiqib keting yoki yashash uchun ruxsatnoma oling.
-    .of = da9a16376c313447
+provision-kz-waiting_does_not_extend_stay = Kandas maqomini kutishning oʻzi mamlakatda qonuniy boʻlish muddatingizni uzaytirmaydi: kunlar tugashidan oldin chiqib keting yoki yashash uchun ruxsatnoma oling.
+    .of = ed5e3d3bf829083f
+
+provision-kz-stay_while_residence_is_decided = Etnik qozoqlar vizasi qanday boʻlishidan qatʼi nazar doimiy yashashni politsiyadan soʻraydi; shu ariza koʻrilayotgan vaqtga ularga viza yoki toʻqson kungacha vaqtincha yashash uchun ruxsatnoma beriladi. Uni qonuniy kunlaringiz tugashidan oldin soʻrang.
+    .of = d0441479959add5c
+
+provision-kz-stay_while_residence_is_decided-unless-1 = Muddati oʻtib ketgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
+
+provision-kz-stay_while_residence_is_decided-note = Doimiy yashash uchun etnik qozoqlardan mablagʻ borligi tasdigʻi soʻralmaydi.
+    .of = 282388bc58de46c2
+
+provision-kz-kandas_rights = Bu maqom bilan sizga fuqarolar kabi tibbiy yordam, maktab va bogʻchada oʻrin, ijtimoiy himoya va ish topishda yordam, bepul moslashuv kurslari beriladi va yakka tartibdagi tadbirkor sifatida savdo qilishingiz mumkin.
+    .of = 115573f000a2ef13
+
+provision-kz-citizenship_within_the_year = Kandas maqomi uni olganingizdan bir yil oʻtgach tugaydi: shundan oldin fuqarolikka ariza bering, siz uni soddalashtirilgan tartibda olasiz.
+    .of = 7268fb8d94e70275
+
+provision-kz-citizenship_within_the_year-note = Joylashish uchun davlat yordamini olgandan keyin fuqarolikni rad etish oʻsha yordamni qaytarish demakdir.
+    .of = 4c14cdcbbdd638f2
 
 provision-kz-kandas_work = Kandas maqomi bilan ruxsatnomasiz ishlaysiz.
     .of = 5fc906ddcc2a37d7
@@ -172,8 +214,11 @@ provision-kz-kandas_work_2021 = Oʻsha paytdagi roʻyxat boʻyicha kandas maqomi
 provision-kz-kandas_yearly_places = Bir yilda shuncha odam davlat yordami bilan hududlarga qabul qilinadi.
     .of = c9e120c8c0a1421c
 
-provision-kz-settlement_aid_repaid = Joylashtirilgan hududdan besh yil oʻtmasdan ketsangiz, yordamni qaytarasiz.
-    .of = 07c693ce3f3a1629
+provision-kz-settlement_aid_repaid = Kandas maqomini olganingizdan keyin besh yil ichida joylashtirilgan hududdan butunlay koʻchib ketsangiz yoki fuqarolikni rad etsangiz, davlat yordamini toʻliq qaytarasiz.
+    .of = 0287727a8678b0cf
+
+provision-kz-settlement_aid_repaid-note = Bu yerda besh yil joylashtirilgan kundan hisoblangan; qonun boʻyicha ular maqom olingan kundan oʻtadi, u oldinroq boʻlishi mumkin. Ilmiy darajasi bor odam koʻchishi mumkin.
+    .of = a7a4c7f0d54d6416
 
 provision-kz-ata_zholy_card = Biznes yuritish uchun keladigan yoki talab yuqori boʻlgan kasbi bor etnik qozoqlar koʻpi bilan oʻn yilga va pasport muddatidan oshmaydigan “Ata joli” kartasini olishi mumkin.
     .of = 9a8c13f3fadd1c98
@@ -181,8 +226,8 @@ provision-kz-ata_zholy_card = Biznes yuritish uchun keladigan yoki talab yuqori 
 provision-kz-easier_permanent_residence = Alohida roʻyxatdagi kasblar uchun doimiy yashash soddalashtirilgan, oʻn yilga yoki pasport muddatiga.
     .of = cfb907660e312b53
 
-provision-kz-easier_permanent_residence-note = 21 ta kasbdan iborat bu roʻyxat malaka muvofiqligi haqida maʼlumotnoma uchun roʻyxatdan boshqa.
-    .of = 4c56cbcc6c32e878
+provision-kz-easier_permanent_residence-note = 21 ta kasbdan iborat bu roʻyxat malaka muvofiqligi haqida maʼlumotnoma uchun roʻyxatdan boshqa. Har qanday oʻn ikki oy ichida shu kasbda 183 kun ishlamaganlardan yashash huquqi qaytarib olinadi.
+    .of = eda1434b49d55736
 
 provision-kz-wage_claim_one_year = Ish haqi, taʼtil va foiz uchun sizga toʻlanmaganini bilgan yoki bilishingiz kerak boʻlgan kundan, yaʼni toʻlov kunidan keyingi kundan bir yil vaqtingiz bor.
     .of = 4a2ea087afd11f09
@@ -328,8 +373,8 @@ provision-kz-fine_no_register_entry = Shartnoma maʼlumotlari reyestrga kiritilm
 provision-kz-fine_no_register_entry-note = Firmalar uchun jarimalar koʻrilmagan.
     .of = ad1261b6f759b2e2
 
-provision-kz-usual_terms = Sinov muddati koʻpi bilan uch oy (rahbarlar uchun olti oy); ish haftasi 40 soat; yillik taʼtil 24 kalendar kun.
-    .of = bd5aad744953ae67
+provision-kz-usual_terms = Sinov muddati koʻpi bilan uch oy (rahbarlar uchun olti oy); ish haftasi 40 soat (oʻn sakkiz yoshgacha 36, oʻn olti yoshgacha 24); yillik taʼtil 24 kalendar kun.
+    .of = 89020155c1a829c6
 
 provision-kz-notice_of_leaving = Bir oy oldin ogohlantirib, ishdan ketishingiz mumkin.
     .of = 8bffeeb95f8248dc
@@ -345,6 +390,27 @@ provision-kz-fine_for_kept_passport = Pasportni noqonuniy olib qoʻygan yoki gar
 
 provision-kz-fine_for_kept_passport_again = Bir yil ichida ikkinchi marta boʻlsa, jarima koʻproq.
     .of = 58e80ee167492758
+
+provision-kz-no_dismissal_while_ill = Kasal yoki taʼtilda boʻlganingizda ish beruvchi sizni ishdan boʻshatishi mumkin emas; firma tugatilishi, ketma-ket ikki oydan uzoq kasallik yoki bir necha kam uchraydigan holat bundan mustasno.
+    .of = 35a0173de1bf6c33
+
+provision-kz-no_dismissal_while_ill-note = Ishda olingan jarohat yoki kasb kasalligida, u qancha choʻzilmasin, tuzalguningizcha yoki nogironlik belgilanguncha ish oʻrningiz saqlanadi. Kasallik varaqasini saqlang: u sizning dalilingiz.
+    .of = 6985d2fb30ca3b3d
+
+provision-kz-no_redundancy_of_mothers = Maʼlumotnomani topshirgan homilador ayolni, uch yoshga toʻlmagan bolasi bor ayolni va oʻn toʻrt yoshga toʻlmagan bolani yolgʻiz tarbiyalayotgan odamni xodimlar soni yoki ishlab chiqarish qisqargani uchun ishdan boʻshatish mumkin emas.
+    .of = 43c5a8dcb674ccaa
+
+provision-kz-no_redundancy_of_mothers-note = Kamida bir yillik shartnoma tugayotganda homiladorligingiz oʻn ikki hafta yoki undan koʻp boʻlsa, uni bola parvarishi taʼtilining oxirigacha uzaytirishni yozma soʻrang va maʼlumotnomani ilova qiling.
+    .of = aa463198634de640
+
+provision-kz-leave_if_the_employer_breaks_the_contract = Ish beruvchi shartnomaga rioya qilmasa, masalan haq toʻlamasa, bu haqda unga yozma xabar qiling; bu yana yetti ish kuni davom etsa, uch ish kuni oldin ogohlantirib shartnomani tugatishingiz mumkin.
+    .of = 8d3566d56a335d05
+
+provision-kz-crime_of_kept_passport = Odamning pasportini yoki boshqa shaxsiy hujjatini qonunsiz olib qoʻyish jinoyat kodeksi boʻyicha ham huquqbuzarlik: jarima, axloq tuzatish yoki jamoat ishlari yoxud qamoq.
+    .of = 5c50674bf5421f30
+
+provision-kz-crime_of_kept_passport-note = Matnda “fuqarodan” deyilgan; chet ellikning hujjatlari ushlab turilganda u qoʻllanadimi, buni bepul yuridik yordam aytadi. Oʻz davlatingizdan qoʻrqsangiz, uning konsulligiga bormang va avval yuridik yordamdan soʻrang; aks holda konsullik uyga qaytish uchun hujjat berishi mumkin.
+    .of = e449e70ddc81ae1a
 
 provision-kz-school_for_children = Ota-onadan biri Qozogʻistonda doimiy yoki vaqtincha yashasa, bolangiz maktabda fuqarolar bilan bir xil shartlarda oʻqiydi.
     .of = 037860920f049c57
@@ -367,6 +433,9 @@ provision-kz-maternity_days_complicated = Asoratli tugʻruqdan yoki ikki va unda
 provision-kz-dangerous_illness_free = Atrofdagilar uchun xavfli kasallikni davolash har bir chet ellik uchun bepul.
     .of = 7e378a98ccbf2840
 
+provision-kz-settled_emergency_free = Doimiy yashovchi, kandas yoki qochqin sifatida sizga fuqarolar kabi kafolatlangan bepul tibbiy yordam beriladi: tez yordam, tumaningiz poliklinikasi va shoshilinch kasalxona yordami bepul.
+    .of = 2e37b241adf5b288
+
 provision-kz-emergency_free_for_cis = Mustaqil Davlatlar Hamdoʻstligi fuqarolari uchun shoshilinch yordam ularni koʻchirish mumkin boʻlguncha bepul; tugʻruq va homiladorlikdagi shoshilinch holatlar ham shunga kiradi.
     .of = 85fd5235a4bcec85
 
@@ -382,14 +451,17 @@ provision-kz-complain_to_akimat_inspectors = Davlat mehnat inspektorlariga shiko
 provision-kz-complain_to_akimat_inspectors-where = akimatning mehnat inspeksiyasi boshqarmasi (2023-yil avgustda koʻrilgan holat)
     .of = 64676fd755632ac5
 
-provision-kz-complain_to_inspectors = Davlat mehnat inspektorlariga shikoyat qilishingiz mumkin; ularning koʻrsatmasi ish beruvchi uchun majburiy va ular jarima solishi mumkin.
-    .of = 54adfd586ef23a58
+provision-kz-complain_to_inspectors = Davlat mehnat inspektorlariga shikoyat qilishingiz mumkin; ular ish beruvchiga ish haqingizni toʻlashni buyurishi mumkin, bu koʻrsatma uning uchun majburiy va ular jarima solishi mumkin.
+    .of = 0a8488249d0989af
 
 provision-kz-complain_to_inspectors-where = Mehnat vazirligi Davlat mehnat inspeksiyasi qoʻmitasining hududiy departamenti
     .of = 0c7c344ecdcbb8f3
 
-provision-kz-inspectors_answer = Inspektorlar oʻn besh ish kuni ichida javob beradi.
-    .of = 5d5bbb60b1cf89e2
+provision-kz-complain_to_inspectors-note = Ular chet elliklar qoidalar boʻyicha ishlatilayotganini ham tekshiradi: ruxsatnomangiz boʻlmasa, shikoyat qilishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = ae880f3a1ae07ac4
+
+provision-kz-inspectors_answer = Inspektorlar shikoyat roʻyxatga olingandan keyin oʻn besh ish kuni ichida javob beradi; ular bu muddatni shu haqdagi qarordan boshlab koʻpi bilan ikki oygacha uzaytirishi mumkin va bu haqda sizga qarordan keyin uch ish kuni ichida xabar berishi shart.
+    .of = 0a049dd3d77aefa1
 
 provision-kz-complain_to_prosecutor = Prokurorga ham murojaat qilishingiz mumkin: ishonch telefonlari va tekshiruvlar ish haqini undirib bergan.
     .of = 8fc4a24dd116f2ba
@@ -415,6 +487,12 @@ provision-kz-work_from_the_first_day = Ish beruvchining aybi bilan shartnoma bo�
 provision-kz-pay_without_permit = Bajarilgan ish uchun haqni ruxsatnomasiz ham xuddi shunday talab qilish mumkin; ruxsatnomasiz ishga tiklana olmaysiz.
     .of = 5ab03804b61deba8
 
+provision-kz-dismissed_act_within_a_month = Ishingizni qaytarish uchun ishdan boʻshatish buyrugʻini olgan kundan bir oy ichida yozma ravishda, kuni tasdiqlanadigan qilib murojaat qiling: firmaning kelishuv komissiyasiga yoki siz uchun komissiya boʻlmasa, sudga. Shunda hech bir muddat oʻtkazib yuborilmaydi.
+    .of = 38a6292734b68207
+
+provision-kz-dismissed_act_within_a_month-note = Sud komissiyasiz daʼvoni faqat mikrokorxona xodimlaridan, uy xodimlaridan, firma rahbarlaridan va yana ayrimlardan qabul qiladi, ularda uch oy bor.
+    .of = 863dd9465ddee551
+
 provision-kz-insured_by_employer = Ish beruvchingiz sizni ishdagi baxtsiz hodisalardan sugʻurtalaydi va buning uchun oʻzi toʻlaydi.
     .of = 0a8b0f8da164b8e2
 
@@ -433,17 +511,26 @@ provision-kz-investigation_ten_days = Komissiya oʻn ish kuni ichida tugatadi, b
 provision-kz-special_investigation = Ogʻir yoki oʻlim bilan tugagan yoki bir necha kishi jabrlangan baxtsiz hodisani davlat inspektori boshchiligidagi komissiya tekshiradi.
     .of = 64f4a59c17b58133
 
-provision-kz-copy_of_accident_act = Tekshiruv tugagandan keyin uch ish kuni ichida baxtsiz hodisa dalolatnomasining nusxasini olasiz.
-    .of = 368cdf7feb1c8dc7
+provision-kz-copy_of_accident_act = Tekshiruv tugagandan keyin uch ish kuni ichida baxtsiz hodisa dalolatnomasi tuziladi; bir nusxasi sizga yoki ishonchli vakilingizga, bir nusxasi sugʻurtalovchiga beriladi.
+    .of = 1840f51b3f141a16
 
-provision-kz-answer_on_disagreement = Dalolatnomaga rozi boʻlmasangiz, ish beruvchiga yozma murojaat qiling; javob oʻn ish kuni ichida berilishi kerak; undan keyin inspektor yoki sud hal qiladi.
-    .of = d17aee773af74240
+provision-kz-answer_on_disagreement = Dalolatnomaga rozi boʻlmasangiz yoki u oʻz vaqtida tuzilmasa, ish beruvchiga oʻzingiz yoki ishonchli vakil orqali yozma murojaat qiling; javob oʻn ish kuni ichida berilishi kerak; undan keyin inspektor yoki sud hal qiladi.
+    .of = ef0549d1fb0bd9c6
 
-provision-kz-unreported_accident = Oʻz vaqtida xabar qilinmagan baxtsiz hodisa sizning arizangiz boʻyicha baribir tekshiriladi.
-    .of = d8577ab180e434f8
+provision-kz-unreported_accident = Oʻz vaqtida xabar qilinmagan baxtsiz hodisa siz yoki ishonchli vakilingiz ariza bersa baribir tekshiriladi: ariza roʻyxatga olingandan keyin oʻn ish kuni ichida.
+    .of = 5f31b01c69d1c52d
 
-provision-kz-negligence_only_lowers = Jarohatlangan xodimning qoʻpol ehtiyotsizligi ham ish beruvchining ayb ulushini faqat kamaytiradi; hujjatlar 45 yil saqlanadi.
-    .of = 938f422e3fc821dc
+provision-kz-negligence_only_lowers = Jarohatlangan xodimning qoʻpol ehtiyotsizligi talab huquqini yoʻqqa chiqarmaydi: komissiya aybni foizlarda taqsimlaydi; hujjatlar 45 yil saqlanadi.
+    .of = 06a47a1e761203ea
+
+provision-kz-files_of_the_accident = Jarohatlangan xodim yoki xodimlarning vakili tekshiruvning barcha hujjatlarini koʻrishi va ulardan koʻchirma olishi mumkin.
+    .of = 2dfefc025844cab5
+
+provision-kz-insurer_told = Ish beruvchi baxtsiz hodisa haqida yaqin qarindoshlarga darhol, sugʻurtalovchiga esa bu haqda bilganidan keyin uch ish kuni ichida xabar beradi; bu qaysi sugʻurtalovchi ekanini soʻrang va unga oʻzingiz ham yozing.
+    .of = 4224263a2ec2e0d8
+
+provision-kz-insurer_told-note = Sugʻurtalovchi faqat soʻraganlarga toʻlaydi: dalolatnomani, tibbiy hujjatlarni, ish haqi va qarindoshlik dalillarini saqlang.
+    .of = e68a885c321a693e
 
 provision-kz-income_base_capped = Yoʻqotilgan daromad sugʻurtalovchi orqali oʻrtacha ish haqingizdan, eng yuqori miqdor doirasida toʻlanadi; bir yil yoki undan uzoq yoʻqotish annuitet sifatida toʻlanadi.
     .of = f15ecc5783bef3eb
@@ -508,8 +595,11 @@ provision-kz-income_tax_flat = Soliq rezidenti yoki Yevroosiyo iqtisodiy ittifoq
 provision-kz-income_tax_two_rates = Soliq rezidenti yoki Yevroosiyo iqtisodiy ittifoqidan kelgan xodim yillik limitgacha pastroq stavkada, undan oshganiga yuqoriroq stavkada toʻlaydi.
     .of = b308e8d795e74f9a
 
-provision-kz-non_resident_no_deductions = Norezidentning ish haqidan soliq hech qanday chegirmasiz ushlab qolinadi. Stavka tekshirilmagan.
-    .of = d9009fea35c39d9b
+provision-kz-non_resident_no_deductions = Norezidentning mehnat shartnomasi boʻyicha ish haqidan soliq hech qanday chegirmasiz, daromad bilan oshib boradigan va oʻndan birdan boshlanadigan shkala boʻyicha ushlab qolinadi; xizmatlar shartnomasi boʻyicha haqdan esa beshdan biri.
+    .of = 6671211d3e6520a9
+
+provision-kz-non_resident_no_deductions-note = Soliq boʻyicha rezident ekaningiz mamlakatda boʻlgan kunlaringizga bogʻliq: ish beruvchidan ularni hisoblashni soʻrang.
+    .of = 524b9022388d1982
 
 provision-kz-medical_contribution = Ish beruvchingiz ish haqingizdan, eng yuqori chegara doirasida, tibbiy sugʻurtaga badal toʻlaydi; bu qism sizdan ushlab qolinmaydi.
     .of = 2f4cca678c06b540
@@ -568,6 +658,15 @@ provision-kz-licensed_services = Panoh uylari va maxsus ijtimoiy xizmatlarni yur
 provision-kz-screening_first = Avval nodavlat tashkilotga yoki bepul yuridik yordamga murojaat qiling, ular siz bilan davlat organlariga birga borishi mumkin.
     .of = 7c16ed4ba0036063
 
+provision-kz-no_forced_work = Majburiy mehnat taqiqlangan: hech kim jazo bilan qoʻrqitib sizni ishlashga majburlashi mumkin emas. Sizni ushlab turishsa yoki qoʻrqitishsa, bir oy oldin ogohlantirishga majbur emassiz: siz uchun xavfsiz boʻlganda ketavering.
+    .of = 483ddfc864c35afd
+
+provision-kz-victim_health_care = Jabrlangan odam sifatida aniqlanganingizdan keyin rasmiy roʻyxat boʻyicha tibbiy yordam siz uchun bepul.
+    .of = 7111d5e92fac3d84
+
+provision-kz-victim_not_expelled = Jabrlangan odam sifatida aniqlanganingizdan keyin davlat haq toʻlaydigan kafolatlangan ijtimoiy xizmatlar toʻliq koʻrsatilmaguncha sizni chiqarib yuborish mumkin emas; shu vaqt ichida politsiyaga murojaat qilish-qilmaslikni oʻzingiz hal qilasiz.
+    .of = e6008b6314f84646
+
 provision-kz-lowest_month = Toʻliq bir oy uchun sizga shu yilning eng kam ish haqidan kam toʻlanmaydi.
     .of = be27ccbd072ab64a
 
@@ -586,8 +685,14 @@ provision-kz-extra_hours_pay-note = Tun deganda 22:00 dan 06:00 gacha tushunilad
 provision-kz-overtime_consent = Ish vaqtidan tashqari faqat yozma rozi boʻlsangiz va kuniga koʻpi bilan ikki soat ishlaysiz.
     .of = 27983a392852ac4c
 
-provision-kz-overtime_ceiling = Ish vaqtidan tashqari ish oyiga koʻpi bilan 12 soat va yiliga koʻpi bilan 120 soat; ogʻir ishda kuniga bir soat.
-    .of = ee65e0f89d88be87
+provision-kz-overtime_ceiling = Ish vaqtidan tashqari ish oyiga koʻpi bilan 12 soat yoki ish vaqti uzoqroq davr boʻyicha hisoblanadigan joyda yiliga 120 soat; ogʻir ishda kuniga bir soat.
+    .of = 64fdd86e3ad19d03
+
+provision-kz-no_overtime_under_18 = Oʻn sakkiz yoshgacha ish vaqtidan tashqari yoki tunda (22 dan 6 gacha) ishlash mumkin emas, haftasiga esa koʻpi bilan 36 soat, oʻn olti yoshgacha 24 soat ishlash mumkin.
+    .of = 3211ca1d6f346985
+
+provision-kz-no_overtime_for_pregnant = Homiladorlik haqidagi maʼlumotnomani topshirganingizdan keyin sizni ish vaqtidan tashqari yoki tungi ishga qoʻyish mumkin emas; yozma soʻrasangiz, ish beruvchi sizga toʻliqsiz ish vaqti berishi shart.
+    .of = fe1704035ed1cb0d
 
 provision-kz-idle_by_employer = Ish beruvchi sabab boʻlgan bekor turib qolish uchun oʻrtacha ish haqingizning kamida yarmi toʻlanadi.
     .of = b09924117e83106d
@@ -658,14 +763,17 @@ provision-kz-household_employer_fine_repeated = Uy xoʻjaligi bir yil ichida xud
 provision-kz-no_new_permits = Chet elliklarni ruxsatnomasiz yoki ruxsatnomadan tashqari ishlatib qoʻlga tushgan ish beruvchi oʻn ikki oy yangi ruxsatnoma olmaydi.
     .of = 1fcfc5c3b715dafe
 
-provision-kz-employer_bears_costs = Chiqarib yuborish xarajatini ish beruvchi koʻtaradi.
-    .of = 834ef0cae6dfceeb
+provision-kz-employer_bears_costs = Chiqarib yuborish xarajatini chiqarib yuborilayotgan odam yoki uni taklif qilgan yoxud ishlatgan odam koʻtaradi; ularda pul boʻlmasa, davlat toʻlaydi va uni sud orqali undirib oladi.
+    .of = 54a333a89fcc7273
 
-provision-kz-employer_criminal_liability = Chet ellik ishchi kuchidan ruxsatsiz takroran foydalanish jinoyat boʻlishi mumkin.
-    .of = 65b610792bef22e3
+provision-kz-employer_criminal_liability = Chet ellik ishchi kuchidan ruxsatsiz takroran foydalanish jinoyat kodeksi boʻyicha huquqbuzarlik: jarima, axloq tuzatish yoki jamoat ishlari yoxud qamoq.
+    .of = 4d10536be28f2725
 
 provision-kz-expulsion_by_court_only = Sizni faqat sud chiqarib yuborishi mumkin; sudlarga MDHning mehnat migrantlari haqidagi 2008-yilgi konvensiyasini yoʻl-yoʻriq sifatida hisobga olish aytilgan.
     .of = ce58b7dc16e91ca4
+
+provision-kz-held_for_expulsion = Chiqarib yuborilgunga qadar sizni politsiyaning maxsus joyida ushlab turishlari mumkin, lekin koʻpi bilan oʻttiz kun.
+    .of = 247615fc2400ea21
 
 provision-kz-overstay_warning = Muddatdan uch kungacha ortiq qolganlik uchun ogohlantirish olasiz.
     .of = 5b278af7e09f172e
@@ -895,20 +1003,20 @@ provision-kz-leased_staff_count = Boshqa firma bergan xodimlar mahalliy xodimlar
 provision-kz-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, qochqin maqomini soʻrashingiz mumkin. Soʻrash muddati qisqa: har qanday davlat organiga borishdan oldin bugunoq bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
     .of = 1f1410c93f8ed275
 
-provision-kz-ask_for_asylum = Kelganingizdan keyin tez orada mahalliy ijro organidan qochqin maqomini soʻrang; xavf keyin paydo boʻlgan boʻlsa, bu haqda bilganingizdan keyin.
-    .of = 5cef46a9e63ca228
+provision-kz-ask_for_asylum = Oʻzingiz turgan viloyat yoki shahar organidan qochqin maqomini yozma ravishda, oʻzingiz yoki vakolat bergan odamingiz orqali soʻrang; kunlar kelganingizdan hisoblanadi.
+    .of = 5827e1d77adef6be
 
 provision-kz-ask_for_asylum-note = Bu kunlar oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
     .of = 71eb6d3ed11e90b4
 
-provision-kz-ask_for_asylum_later = Xavf siz kelganingizdan keyin paydo boʻlgan: bu haqda bilganingizdan keyin tez orada mahalliy ijro organidan qochqin maqomini soʻrang.
-    .of = bb6a861fe89f6adb
+provision-kz-ask_for_asylum_later = Xavf kelganingizdan keyin paydo boʻldi: oʻzingiz turgan viloyat yoki shahar organidan qochqin maqomini yozma soʻrang; kunlar xavf haqida bilganingizdan hisoblanadi.
+    .of = 5c7c3a041de3ae56
 
 provision-kz-ask_for_asylum_later-note = Bu kunlar oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
     .of = 71eb6d3ed11e90b4
 
-provision-kz-ask_for_asylum_after_crossing = Siz himoya izlab, chegaradan oʻtkazish punktidan tashqarida oʻtgansiz: bir sutka ichida mahalliy ijro organidan qochqin maqomini soʻrang. Oʻtkazish punktida iltimosnomani chegarachilarga bering.
-    .of = d0f696c84ca2094f
+provision-kz-ask_for_asylum_after_crossing = Himoya izlab chegarani oʻtish punktidan tashqarida kesib oʻtdingiz: bir sutka ichida viloyat yoki shahar organidan qochqin maqomini soʻrang. Oʻtish punktida esa arizani chegarachilarga topshiring.
+    .of = e112c0d1974c66b6
 
 provision-kz-ask_for_asylum_after_crossing-note = Bu kun oʻtgan boʻlsa ham, baribir soʻrang, nega oldinroq kela olmaganingizni ayting va bepul yuridik yordamga murojaat qiling.
     .of = 9b2f5f24cd55655e
@@ -922,20 +1030,47 @@ provision-kz-asylum_certificate = Roʻyxatga olingan kuni boshpana soʻrovchi gu
 provision-kz-asylum_fingerprints = Roʻyxatga olingandan keyin tez orada barmoq izlaringiz olinadi.
     .of = be91d6f40eb94c31
 
+provision-kz-asylum_fingerprints_2024 = Roʻyxatga olingan kuni barmoq izlaringiz olinadi; ularsiz qaror chiqmaydi, ularni berishdan bosh tortish esa maqomni rad etish uchun asos.
+    .of = 607cafa00638b070
+
 provision-kz-refugee_work_and_trade = Ruxsatnomasiz ishlashingiz va biznes yuritishingiz mumkin.
     .of = 5d8be91308e6d601
 
 provision-kz-refugee_work_2022 = Oʻsha paytdagi roʻyxat boʻyicha ruxsatnomasiz ishlashingiz mumkin.
     .of = db3538172f67b35b
 
-provision-kz-refugee_health_care = Asosiy tibbiy yordam siz uchun bepul.
-    .of = b4cc1b3092b38a49
+provision-kz-refugee_health_care = Sizga fuqarolar bilan bir xil shartlarda kafolatlangan bepul tibbiy yordam beriladi: tez yordam, tumaningiz poliklinikasi, shoshilinch kasalxona yordami.
+    .of = 03c11562c6f345ac
+
+provision-kz-asylum_seeker_health_care = Boshpana soʻrayotgan paytingizda atrofdagilar uchun xavfli kasalliklarni davolash bepul; boshqa davolanishda yordam berishni Qizil Yarim Oydan yoki BMTning Qochqinlar ishlari boʻyicha agentligidan soʻrang.
+    .of = a5a8a3adce04ef9a
+
+provision-kz-asylum_seeker_health_care-note = Mustaqil Davlatlar Hamdoʻstligi davlatlarining fuqarolariga shoshilinch yordam ham bepul.
+    .of = 1e8752104f9bf6de
 
 provision-kz-refugee_schooling = Bolalaringiz maktabga borishi mumkin.
     .of = 6e9a3bc53021217d
 
-provision-kz-refugee_status_term = Aytilishicha, qochqin maqomi bir yil amal qiladi va uni yangilash mumkin: sizniki qachon yangilanishi kerakligini soʻrang.
-    .of = 9e7fe5526bcf3777
+provision-kz-refugee_status_term = Qochqin maqomi bir yilga beriladi va yilma-yil uzaytiriladi: buning uchun arizani yil tugashidan bir oy oldin topshiring, aks holda maqom tugaydi.
+    .of = 29a6f106f6d7d74e
+
+provision-kz-asylum_lawful_stay = Arizangiz, shikoyatlar bilan birga, koʻrilayotgan paytda Qozogʻistonda boʻlishingiz mumkin; sizda bepul tarjimon bor.
+    .of = 8f52d7d0024aa906
+
+provision-kz-not_sent_back = Himoya soʻraydigan hech kimni va hech bir qochqinni hayoti yoki erkinligi xavf ostida boʻlgan mamlakat chegarasiga qaytarish yoki chiqarib yuborish mumkin emas.
+    .of = 51cd09f53ea155f8
+
+provision-kz-not_sent_back-note = Sizni politsiya yoki chegarada ushlab turishsa, guvohnomangiz boʻlsa, uni koʻrsating yoki boshpana soʻrayotganingizni ayting: ular bir kun ichida mahalliy organga xabar berishi shart, u esa arizani yana ikki kun ichida roʻyxatga oladi.
+    .of = b04daacf0585fca0
+
+provision-kz-asylum_new_address = Koʻchganingizda eski joy organidagi hisobdan chiqing va yangi joy organida, shuningdek, odamlar manzil boʻyicha roʻyxatga olinadigan joyda hisobga turing.
+    .of = cd4d9e21a364adaa
+
+provision-kz-asylum_refused = Maqom rad etilsa, sabablari koʻrsatilgan qarorni besh ish kuni ichida olasiz; shikoyat qilishingiz mumkin va shikoyat koʻrilayotgan paytda qolish huquqingiz saqlanadi.
+    .of = 1dbaae32df207e90
+
+provision-kz-asylum_refused-note = Rad javobini olgan kuningiz bepul yuridik yordamga murojaat qiling: qonun undan keyin chiqib ketish uchun bir oy beradi. Umumiy kodeks boʻyicha shikoyat uchun uch oy, sudga daʼvo uchun bir oy bor; birinchi oyning ichidayoq topshiring, shunda hech kim chiqib ketishingiz kerak deya olmaydi.
+    .of = 8656ff52c5840fde
 
 provision-kz-police_registration = Chegaradan oʻtganingizdan keyin migratsiya politsiyasida roʻyxatdan oʻting.
     .of = ca3c0082c7373ad6
@@ -958,20 +1093,32 @@ provision-kz-registration_was_needed = Chet elliklar migratsiya politsiyasida ro
 provision-kz-registration_abolished = Politsiyada roʻyxatdan oʻtishingiz kerak emas: kelganingiz haqida qabul qiluvchi tomon xabar beradi.
     .of = ac8d0974f4a8c5bd
 
-provision-kz-registration_abolished-unless-1 = Bu yerda doimiy yashaydigan yoki himoyada boʻlgan odam yashash joyida alohida qoidalar boʻyicha roʻyxatdan oʻtadi; ular bizda yoʻq.
+provision-kz-registration_abolished-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
+
+provision-kz-registration_abolished-unless-2 = Bu yerda doimiy yashaydigan yoki himoyada boʻlgan odam yashash joyida alohida qoidalar boʻyicha roʻyxatdan oʻtadi; ular bizda yoʻq.
     .of = 38a185238ed7b593
 
-provision-kz-register_online = Migratsiya politsiyasining axborot tizimida roʻyxatdan oʻting; uy-joy egasi tasdiqlaydi va siz elektron guvohnoma olasiz.
-    .of = f9e839c1e56b8326
+provision-kz-register_online = Oʻttiz kundan uzoq qolsangiz, chegaradan oʻtganingizdan keyin oʻttizinchi kundan kechikmay migratsiya politsiyasining axborot tizimida roʻyxatdan oʻting; uy-joy egasi tasdiqlaydi va siz elektron guvohnoma olasiz.
+    .of = e6ce60448070f4f3
 
-provision-kz-register_online-note = Davlatingizning Qozogʻiston bilan shartnomasi ustun turadi. Roʻyxatdan oʻtmaslik uchun qanday jazo berilishi hali maʼlum emas.
-    .of = 6aa5386fc09d620a
+provision-kz-register_online-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
 
-provision-kz-online_registration_needed = Onlayn roʻyxatdan oʻtish kerak.
-    .of = 45eac65b52b76574
+provision-kz-register_online-note = Davlatingizning Qozogʻiston bilan shartnomasi ustun turadi. Huquqbuzarliklar haqidagi kodeksning 2026-yil yanvardagi tahririda roʻyxatdan oʻtmaslik uchun alohida jarima yoʻq edi; keyin qoʻshilganmi, oʻqilmagan. Qonuniy kunlaringiz tugagan boʻlsa, roʻyxatdan oʻtkazish rad etiladi: avval bepul yuridik yordamga murojaat qiling.
+    .of = 966f13d9f81e0d43
+
+provision-kz-online_registration_needed = Oʻttiz kundan uzoq qolsangiz, onlayn roʻyxatdan oʻtish kerak.
+    .of = 291ec22b045268c2
+
+provision-kz-online_registration_needed-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
 
 provision-kz-owner_confirms_registration = Uy-joy egasi siz u yerda yashashingizni mobil ilovada tasdiqlaydi.
     .of = f4c76740dbe332ec
+
+provision-kz-owner_confirms_registration-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
 
 provision-kz-register_new_address = Manzil oʻzgargandan keyin yana roʻyxatdan oʻting.
     .of = bf411ceebc94793e
@@ -988,8 +1135,8 @@ provision-kz-host_reports_arrival-where = qogʻozda, viza-migratsiya portali yok
 provision-kz-kyrgyz_registration_of_90_days = Qirgʻiziston fuqarolari 90 kunga roʻyxatga olinar edi, bir marta 90 kunga uzaytirish bilan.
     .of = 1757db95a6cdc293
 
-provision-kz-residence_permit_grounds = Siz uchun yashash uchun ruxsatnomani siz qoʻshilayotgan qarindosh, siz bilan mehnat shartnomasi tuzgan firma yoki shaxs yoki oʻquv yurti soʻrashi mumkin.
-    .of = 54d2d0ba6459d978
+provision-kz-residence_permit_grounds = Siz uchun yashash uchun ruxsatnomani siz qoʻshilayotgan qarindosh, siz bilan mehnat shartnomasi tuzgan firma yoki shaxs, siz kunduzgi boʻlimda oʻqiyotgan maktab yoki oliy oʻquv yurti yoxud siz yotgan kasalxona soʻrashi mumkin.
+    .of = 9e60ffa8bf76ff83
 
 provision-kz-residence_permit_grounds-documents = pasport; qabul qiluvchi tomonning iltimosnomasi; barmoq izlari haqida maʼlumotnoma; uy-joy egasining roziligi
     .of = 8e7b8da843a36831
@@ -1006,14 +1153,38 @@ provision-kz-work_residence_permit_term = Ishlash uchun berilgan yashash uchun r
 provision-kz-residence_permit_for_family = Yaqin oila aʼzolaringiz siz bilan birga yashash uchun ruxsatnoma olishi, bolalar esa maktabga borishi mumkin.
     .of = b7262113d18cc883
 
-provision-kz-residence_permit_for_family-note = Er yoki xotin oʻz ruxsatnomasisiz ishlashi mumkinmi, manbalarda bu hal qilinmagan.
-    .of = 62b49758ce7aba69
+provision-kz-residence_permit_for_family-unless-1 = Mavsumiy xodimning oilasi oila bilan qoʻshilish uchun qabul qilinmaydi.
+    .of = ede2beeaf0ce5c9c
 
-provision-kz-new_residence_permit_for_new_employer = Ish beruvchi oʻzgargandan keyin yashash uchun yangi ruxsatnoma kerak.
-    .of = 93a20be71d1cadc1
+provision-kz-residence_permit_for_family-note = Rasmiy sahifada shunday deyilgan; Aholi migratsiyasi toʻgʻrisidagi qonun oilasini olib kelishga faqat fuqarolarga, etnik qozoqlar va sobiq vatandoshlarga, doimiy yashovchilarga va biznes immigrantlarga yoʻl qoʻyadi. Oilangizning vizasiz kunlari tugashidan oldin migratsiya politsiyasidan soʻrang. Qonun ishlash uchun ruxsatnomadan faqat Qozogʻiston fuqarosining eri yoki xotinini ozod qiladi; chet ellik xodim bilan kelgan odam avval soʻraydi, Yevroosiyo iqtisodiy ittifoqi fuqarolariga esa ruxsatnoma kerak emas.
+    .of = 76aaf9d13cfcac0f
+
+provision-kz-live_at_the_stated_address = Yashash uchun ruxsatnoma, viza yoki roʻyxatdan oʻtish uchun koʻrsatilgan manzilda yashang; koʻchishdan oldin uni oʻzgartirtiring.
+    .of = 2512625f0a0960e1
+
+provision-kz-half_a_year_after_the_family_ground = Bu yerda oila aʼzosi sifatida yashasangiz va asos yoʻqolsa (qarindoshning vafoti, ajralish, voyaga yetish), har biringiz uchun oyiga kamida tirikchilik minimumi miqdorida mablagʻingiz borligini koʻrsatsangiz, politsiya soʻrovingiz boʻyicha ruxsatnomangizni olti oygacha uzaytiradi.
+    .of = a7408d8dd3166bf1
+
+provision-kz-new_residence_permit_for_new_employer = Ish tugaganda ishlash uchun berilgan yashash ruxsatnomasi ham tugaydi: yangi ish beruvchi oʻn besh kun ichida yangisini soʻrasin yoki shu vaqtgacha chiqib keting.
+    .of = 0c95d3d61fc5d5c8
+
+provision-kz-new_residence_permit_for_new_employer-note = Bir yuridik firma xabar berishicha, avvalgi ish beruvchi ruxsatnomani oʻn besh kun ichida bekor qildiradi; shundan keyin politsiya oʻn besh kungacha qisqa muddatlisini berishi mumkin. Reja tuzishdan oldin bu haqda soʻrang.
+    .of = 2ae7e8bea19fc631
 
 provision-kz-residence_permit_limits = Vaqtincha yashash uchun ruxsatnoma bilan yakka tartibdagi tadbirkor sifatida roʻyxatdan oʻta olmaysiz va koʻchmas mulkka ega boʻla olmaysiz.
     .of = 11a7ddcdb78287cf
+
+provision-kz-company_only_as_business_immigrant = Kompaniya tuzish yoki uning ulushini olishdan oldin biznes immigrantning vizasini yoki yashash uchun ruxsatnomasini oling; bu Yevroosiyo iqtisodiy ittifoqi, Ozarbayjon, Tojikiston va Oʻzbekiston fuqarolariga ham tegishli.
+    .of = ba029cf9f3fec37e
+
+provision-kz-company_only_as_business_immigrant-documents = mahalliy ijro organining iltimosnomasi; mamlakatingizdan sudlanmaganlik haqida maʼlumotnoma; u yerda sizga tadbirkorlik taqiqlanmagani haqida maʼlumotnoma
+    .of = 6e94a623668fe97f
+
+provision-kz-company_only_as_business_immigrant-note = Doimiy yashash uchun ruxsatnomasi bor odamga bularning hech biri kerak emas. Bunday birinchi ruxsatnoma toʻqson kunga berilgan: shu vaqt ichida kompaniya roʻyxatdan oʻtkazilishi shart.
+    .of = 3bff63f640cce3b6
+
+provision-kz-business_immigrant_two_months = Biznes immigrant sifatida kirganingizdan keyin ikki oy ichida kompaniyani roʻyxatdan oʻtkazing yoki birortasiga qoʻshiling va uning eng kam kapitalini bankka qoʻying; aks holda mamlakatda boʻlish muddatingiz qisqartiriladi.
+    .of = 3bf10f3093c4bf5b
 
 provision-kz-no_insurance_from_eaeu_citizens = Yashash uchun ruxsatnoma olishda Yevroosiyo iqtisodiy ittifoqi davlatlari fuqarolaridan tibbiy sugʻurta soʻralmaydi; barmoq izlari haqida maʼlumotnoma va uy-joy egasining roziligi soʻraladi.
     .of = 3b97b5a5e2eb24c7
@@ -1048,17 +1219,20 @@ provision-kz-assistance_sum-note = Dastlabki hisob: daromadni organning oʻzi hi
 provision-kz-assistance_conditional = Oilada ishlay oladigan kishi boʻlsa, yordam ijtimoiy kontrakt va ish topish choralari bilan beriladi.
     .of = 8021922afd4f048e
 
-provision-kz-assistance_unconditional = Oilada hech kim ishlay olmasa yoki ularning hammasiga uzrli sabab ishlashga toʻsqinlik qilsa, yordam shartsiz beriladi.
-    .of = 15659c1e05ee8555
+provision-kz-assistance_unconditional = Oilada hech kim ishlay olmasa yoki ishlay oladigan yagona kishi uch yoshga toʻlmagan bolaga yoki parvarishga muhtoj odamga qarasa, yordam shartsiz beriladi.
+    .of = b27c7c4d0a19e6a8
 
 provision-kz-social_contract = Ijtimoiy kontraktni imzolang va ish topish choralarida qatnashing.
     .of = 30f89522a62290a1
 
-provision-kz-assistance_application = Egov orqali yoki bandlik markaziga ariza bering; oldingi uch oy daromadi hisobga olinadi.
-    .of = e14bcedfce7025a0
+provision-kz-assistance_application = Egov orqali yoki bandlik (karyera) markaziga ariza bering; ariza berilgan chorakdan oldingi chorak daromadi hisobga olinadi, pul ariza berilgan oydan toʻlanadi.
+    .of = 85ee3eea8dda3b98
 
 provision-kz-assistance_application-where = egov.kz yoki bandlik markazi
     .of = b2f78c7d99f953ee
+
+provision-kz-assistance_application-note = Rad javobi ustidan yuqori organga yoki sudga shikoyat qilish mumkin. Odatda bittadan koʻp uy-joyi yoki bittadan koʻp avtomobili bor egalarga berilmaydi; har qanday oʻzgarishni markazga oʻn ish kuni ichida xabar qiling.
+    .of = da22902e32d2bc39
 
 provision-kz-supplement_for_small_children = Yordam oladigan oila bir yoshdan olti yoshgacha har bir bola uchun har oy qoʻshimcha toʻlov oladi.
     .of = 56e16bdd42fdd9af
@@ -1132,14 +1306,17 @@ provision-kz-visa_free_other_total_2020 = Barcha safarlar birgalikda: har qanday
 provision-kz-pandemic_stay = Pandemiyada qonuniy kunlari 2020-yil 16-martdan boshlab tugagan chet elliklarning mamlakatda boʻlish muddati 2021-yil 5-yanvargacha jarimasiz uzaytirilgan.
     .of = 3ec55bde319fecec
 
-provision-kz-holders_outside_cap = Viza yoki yashash uchun ruxsatnoma bilan vizasiz kunlar limiti sizga tegishli emas; mamlakatda qancha boʻlishingiz mumkinligi hujjatingizda aytilgan.
-    .of = 4b14caf6efb79cb5
+provision-kz-holders_outside_cap = Viza yoki yashash uchun ruxsatnoma bilan vizasiz kunlar limiti sizga tegishli emas: hujjat muddati tugashidan oldin chiqib keting yoki uni uzaytiring.
+    .of = bcbba90ac6a79920
 
 provision-kz-stay_by_residence_permit = Yashash uchun ruxsatnomangiz tugaguncha mamlakatda boʻlishingiz mumkin.
     .of = a5223b41d7158350
 
 provision-kz-days_left_to_stay = Bugundan keyin qolgan kunlar.
     .of = ec8c529799ea5c4d
+
+provision-kz-days_left_to_stay-unless-1 = Maqomingiz mamlakatda boʻlish huquqini beradi: sizga mehmon kunlari hisoblanmaydi.
+    .of = ec8a4a562217693c
 
 provision-kz-days_over_the_limit = Muddatdan ortiq qolgan kunlar oxirgi qonuniy kundan keyingi kundan boshlab hisoblanadi.
     .of = 9fb50aec88e7a703
@@ -1171,14 +1348,20 @@ provision-kz-household_other_nationality = Davlatingiz fuqarolari uy xoʻjaligi 
 provision-kz-ict_permit = Korporatsiya ichida oʻtkazish uchun ish beruvchingiz korporatsiya ichida oʻtkaziladigan xodimlar ruxsatnomasini oladi: kvotadan tashqari va bepul.
     .of = f9e5c18731f6c65b
 
-provision-kz-ict_permit-note = Bitta manbaga koʻra, yuboradigan firma Jahon savdo tashkilotiga aʼzo davlatdan boʻlishi shart.
-    .of = 9ffedc995010fd14
+provision-kz-ict_permit-note = Yuboradigan firma Jahon savdo tashkilotiga aʼzo davlatda tuzilgan boʻlishi shart.
+    .of = c79b4ca68daeb839
 
 provision-kz-seasonal_permit = Rasmiy roʻyxatdagi mavsumiy ish uchun ish beruvchingiz mavsumiy ruxsatnoma oladi.
     .of = c5f3889a7daad4a8
 
 provision-kz-seasonal_permit-note = Ishingiz mavsumiy kasblar roʻyxatida bormi, soʻrang: roʻyxat koʻrilmagan.
     .of = d3f3f7972805d442
+
+provision-kz-foreign_workers_of_age = Chet ellik xodimlar, mavsumiylari ham, voyaga yetgan boʻlishi shart: oʻn sakkiz yoshgacha siz uchun ruxsatnoma ham, maʼlumotnoma ham berilmaydi.
+    .of = 03b69ab20a575b56
+
+provision-kz-foreign_workers_of_age-note = Allaqachon ishlayotgan odam buning uchun haq olish huquqini saqlaydi: bepul yuridik yordam bilan gaplashing.
+    .of = 31a0fecba8238c7a
 
 provision-kz-qualification_certificate = Talab yuqori boʻlgan kasbda malaka muvofiqligi haqida maʼlumotnoma bilan oʻzingiz ish qidirishingiz mumkin.
     .of = 125b77963d331aae
@@ -1201,6 +1384,15 @@ provision-kz-bilateral_tajikistan-note = Ular umumiy doira belgilaydi; biz oʻqi
 provision-kz-bilateral_kyrgyzstan = Yevroosiyo iqtisodiy ittifoqidan oldin Qozogʻiston va Qirgʻiziston oʻrtasidagi kelishuv mehnat migrantlarining huquqlarini himoya qilgan.
     .of = cc39ff6cb4240c1d
 
+provision-kz-seasonal_housing = Mavsumiy xodimlarni olib kelgan ish beruvchi sizga sanitariya va texnik qoidalarga mos vaqtincha uy-joy berishi shart.
+    .of = 7138d1e308a389f2
+
+provision-kz-seasonal_papers = Mavsumiy ish uchun voyaga yetgan boʻling va tibbiy maʼlumotnomangiz hamda birlamchi va shoshilinch statsionar yordam uchun tibbiy sugʻurtangiz boʻlsin.
+    .of = fb1da3868777b2f0
+
+provision-kz-seasonal_papers-documents = tibbiy maʼlumotnoma; tibbiy sugʻurta
+    .of = 4a1e49e0496c2657
+
 provision-kz-permit_by_default = Sizni ishlatish uchun ish beruvchingizga mahalliy ijro organining ruxsatnomasi kerak; u sizga emas, ish beruvchiga beriladi.
     .of = ab0fb4c9153c8d46
 
@@ -1218,6 +1410,12 @@ provision-kz-kandas_works_freely = Kandas maqomi bilan ruxsatnomasiz ishlaysiz.
 
 provision-kz-permanent_resident_works_freely = Doimiy yashovchi sifatida ruxsatnomasiz ishlaysiz.
     .of = 266ef5e2aa86a9c0
+
+provision-kz-spouse_of_citizen_works_freely = Qozogʻiston fuqarosi boʻlgan eringiz yoki xotiningiz oldiga keldingiz va oila bilan qoʻshilish uchun yashash ruxsatnomangiz bor: fuqarolar bilan bir xil shartlarda, ruxsatnomasiz ishlaysiz.
+    .of = fce4ab5851acb258
+
+provision-kz-spouse_of_citizen_works_freely-note = Shartnoma imzolanishidan oldin ish beruvchi ruxsatnomangizni, nikoh guvohnomasini va yuklatilgan tibbiy sugʻurta (вменённое медицинское страхование) shartnomasini koʻrishi shart. Qonun bir yil yoki undan uzoq nikohda boʻlgan er-xotinlar haqida gapiradi. Kandas, doimiy yashovchi yoki biznes immigrant oldiga kelgan odamga odatdagi ruxsatnomalar kerak.
+    .of = 766baf78c12a0f64
 
 provision-kz-status_works_freely_2012 = Qochqinlar, guvohnomasi bor boshpana soʻrovchilar, qozoq millatiga mansub qaytuvchilar va doimiy yashovchilar ruxsatnomasiz ishlaydi.
     .of = 18bbf128200a8482
