@@ -169,9 +169,6 @@ provision-ru-ruid_voluntary = Kelishingiz haqida ruID ilovasi orqali kirishdan 7
 provision-ru-ruid_voluntary-note = Bu tartib diplomatlarga tegishli emas.
     .of = 0296eb8535721c4d
 
-provision-ru-ruid_perhaps_mandatory = Qaror loyihasi ishlash yoki oʻqish uchun keladiganlarga ruID orqali xabar berishni majburiy qilar edi. U qabul qilinganmi, koʻrilmagan: chegara xizmatidan yoki elchixonadan soʻrang, ishonchingiz komil boʻlmasa, xabarni yuboring.
-    .of = 9d378684b3275cc4
-
 provision-ru-next_entry_180 = Oxirgi 180 kun 90 kunlik limitda joy qoldirishi bilan yana kelishingiz mumkin. Hali Rossiyada boʻlsangiz, kun siz savol berilgan kuni chiqib ketgandek hisoblangan.
     .of = f0b78300c64e15ab
 

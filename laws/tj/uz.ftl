@@ -73,6 +73,9 @@ provision-tj-ban_after_expulsion = Chiqarib yuborilgandan keyin kirish besh yilg
 provision-tj-ban_after_expulsion-note = Besh yil qaysi kundan oʻtishi oʻqilmagan; bu yerda majburan chiqarilgan kundan hisoblangan. 2020-yil apreldagi oʻsha qonun loyihasi chiqarib yuborishni takroriy qoidabuzarliklar uchun qoldiradi, birinchisi uchun esa ogohlantirish yoki jarima belgilaydi; uning yakuniy matni oʻqilmagan.
     .of = b617ace374d4bd32
 
+provision-tj-arrears_units = Toʻlanmagan ish haqi bilan qarzlarni tugatish boʻyicha mahalliy ijro shtablari shugʻullanadi; mahalliy hokimiyatdan soʻrang.
+    .of = 37c4060ca8fcfa0e
+
 provision-tj-recruiter_licence = Xodimlarni chet elga yuboradigan firmaga Mehnat, migratsiya va aholi bandligi vazirligining litsenziyasi kerak.
     .of = e20856ca8f6986a9
 
@@ -126,9 +129,6 @@ provision-tj-pay_in_kind_limit = Tovarlar oylik ish haqining koʻpi bilan shu qi
 
 provision-tj-working_hours = Ish haftasi qirq soat. Ish vaqtidan tashqari ish uchun sizning yozma roziligingiz kerak, u ketma-ket ikki kunda toʻrt soatdan va bir yilda 120 soatdan oshmasligi kerak.
     .of = e103dc51353de3c4
-
-provision-tj-arrears_units = Toʻlanmagan ish haqi bilan qarzlarni tugatish boʻyicha mahalliy ijro shtablari shugʻullanadi; mahalliy hokimiyatdan soʻrang.
-    .of = 37c4060ca8fcfa0e
 
 provision-tj-permission_and_permit = Ikki hujjat kerak: ish beruvchingizga chet ellik ishchi kuchidan foydalanish ruxsati va sizga ishlash uchun ruxsatnoma.
     .of = 70659f9366f061a9
