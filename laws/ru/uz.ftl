@@ -394,13 +394,13 @@ provision-ru-lawful_stay_for_school = Chet ellik bola maktabga faqat mamlakatda 
 provision-ru-language_test_for_school = Maktabdan oldin bolangiz oʻqish yiliga qarab rus tilidan test topshiradi; besh baholi tizimda uch baho bilan oʻtiladi.
     .of = cdce5ce7d3b56652
 
-provision-ru-language_test_for_school-note = 2025-yil oktabrdagi buyruq boʻyicha faqat ogʻzaki testni vatandoshlar dasturi boʻyicha koʻchib kelganlarning, diplomatlarning va Rossiyaning anʼanaviy qadriyatlarini baham koʻrgani uchun kelganlarning bolalari topshiradi; shunchaki ruscha gapiradigan bolalar 2026-yil yanvarda hali ozod qilinmagan edi.
+provision-ru-language_test_for_school-note = 2025-yil oktabrdagi buyruq boʻyicha faqat ogʻzaki testni vatandoshlar dasturi boʻyicha koʻchib kelganlarning, diplomatlarning va Rossiyaning anʼanaviy qadriyatlariga qoʻshilgani uchun kelganlarning bolalari topshiradi; shunchaki ruscha gapiradigan bolalar 2026-yil yanvarda hali ozod qilinmagan edi.
     .of = ea504605d831e607
 
 provision-ru-language_test_for_school_eaeu = Maktabga qabul qilinishidan oldin bolangiz, Yevroosiyo iqtisodiy ittifoqidan kelgan boʻlsangiz ham, oʻqish yiliga qarab rus tilidan test topshiradi; ozod qilinganlar sifatida faqat Belarusdan kelgan bolalar aytilgan.
     .of = 421206477f446f40
 
-provision-ru-language_test_for_school_eaeu-note = 2025-yil oktabrdagi buyruq boʻyicha vatandoshlar dasturi boʻyicha koʻchib kelganlarning, diplomatlarning va Rossiyaning anʼanaviy qadriyatlarini baham koʻrgani uchun kelganlarning bolalari faqat ogʻzaki test topshiradi.
+provision-ru-language_test_for_school_eaeu-note = 2025-yil oktabrdagi buyruq boʻyicha vatandoshlar dasturi boʻyicha koʻchib kelganlarning, diplomatlarning va Rossiyaning anʼanaviy qadriyatlariga qoʻshilgani uchun kelganlarning bolalari faqat ogʻzaki test topshiradi.
     .of = f04395c5dc347bd2
 
 provision-ru-language_test_not_for_belarus = Belarusdan kelgan bolalar rus tilidan test topshirmaydi.
@@ -922,7 +922,7 @@ provision-ru-moscow_app-where = RuStore doʻkonidagi «Amina» ilovasi; Moskvada
 provision-ru-moscow_app-documents = migratsiya markazidan chet el fuqarosi kartasi; pasport; telefon
     .of = a68e38d70e69a579
 
-provision-ru-moscow_app-note = Qaysi kungacha ekani qonunda oʻqilmagan; sizning fuqaroligingiz uchun qabul qiluvchi tomonga berilgan boʻlar edigan kunlar koʻrsatilgan, kirish kuni ham hisoblanadi. Diplomatlar va yashash uchun ruxsatnoma egalari tajribaga kirmaydi.
+provision-ru-moscow_app-note = Qaysi kungacha ekani qonunda oʻqilmagan; sizning fuqaroligingiz uchun qabul qiluvchi tomonga beriladigan kunlar koʻrsatilgan, kirish kuni ham hisoblanadi. Diplomatlar va yashash uchun ruxsatnoma egalari tajribaga kirmaydi.
     .of = 362f2eb865d5aad1
 
 provision-ru-moscow_app_transition = Tajriba boshlanganda siz u yerda boʻlgan boʻlsangiz, unga qoʻshilish uchun 90 kun berilgan edi.
