@@ -22,10 +22,10 @@ provision-kg-insurance_is_compulsory = Tibbiy sugʻurta chet elliklar uchun ham 
 provision-kg-insurance_is_compulsory-where = Majburiy tibbiy sugʻurta jamgʻarmasi (FOMS)
     .of = e2ae873423fa1454
 
-provision-kg-actual_work_counts = Yozma shartnoma boʻlmasa ham, ish beruvchi bilgan holda ishlay boshlagan boʻlsangiz, siz xodimsiz: shartnoma birinchi kuningizdan hisoblanadi, mehnat qonuni ham shu kundan sizni qamraydi.
+provision-kg-actual_work_counts = Yozma shartnoma boʻlmasa ham, ish beruvchi bilgan holda ishlay boshlagan boʻlsangiz, siz xodimsiz: shartnoma birinchi kuningizdan hisoblanadi, mehnat qonuni ham shu kundan sizga tegishli.
     .of = 86726770650a08a4
 
-provision-kg-proof_of_work = Ishlaganingiz dalillarini saqlang: ish joyidagi foto va videolar, ishga chiqish jurnali, yozishmalar, pul oʻtkazmalari, hamkasblar ismlari. 2026-yil fevralda Ombudsman shartnomasiz ishlagan quruvchilarni shunday dalillar bilan eshitgan.
+provision-kg-proof_of_work = Ishlaganingiz dalillarini saqlang: ish joyidagi foto va videolar, ishga chiqish jurnali, yozishmalar, pul oʻtkazmalari, hamkasblar ismlari. 2026-yil fevralda Ombudsman shartnomasiz ishlagan quruvchilarni shunday dalillar asosida eshitgan.
     .of = 89f9257c2e6ab0c6
 
 provision-kg-no_contract_fine = Sizni shartnomasiz ishga oladigan ish beruvchiga jarima solinadi.
@@ -88,7 +88,7 @@ provision-kg-commission_decides = Mehnat nizolari komissiyasi boʻlsa, u ariza b
 provision-kg-commission_decision_carried_out = Komissiya qaroriga oʻn kun ichida shikoyat qilish mumkin, u keyingi uch kun ichida bajariladi; aks holda komissiya guvohnoma beradi, uni sud ijrochilari ijro etadi.
     .of = fdfb4c0b56ddc591
 
-provision-kg-complain_to_inspection = Toʻlanmagan ish haqi, shartnomasiz ish yoki boshqa qoidabuzarliklar haqida Mehnat qonunchiligiga rioya etilishini nazorat qilish xizmatiga shikoyat qilishingiz mumkin; Mehnat vazirligi 1966 raqami orqali javob beradi.
+provision-kg-complain_to_inspection = Toʻlanmagan ish haqi, shartnomasiz ish yoki boshqa qoidabuzarliklar haqida Mehnat qonunchiligi ustidan nazorat xizmatiga shikoyat qilishingiz mumkin; Mehnat vazirligi 1966 raqami orqali javob beradi.
     .of = dfcec80005dccc64
 
 provision-kg-complain_to_inspection-where = Mehnat vazirligi huzuridagi Mehnat qonunchiligi ustidan nazorat xizmati
@@ -268,16 +268,16 @@ provision-kg-uzbek_sixty_days = Oʻzbekiston fuqarolari har qanday bir yuz yigir
 provision-kg-uzbek_sixty_days-note = Vazirlik 2023-yilda oltmish kunni ishlatib boʻlgan odam faqat chiqib ketganidan oltmish kun oʻtgandan keyin yana kelishi mumkin, degan; koʻrsatilgan kun har qanday bir yuz yigirma kun boʻyicha hisoblangan.
     .of = 73d2120c79e2a715
 
-provision-kg-until_the_visa_ends = Viza bilan kelgansiz yoki ruxsatnomangiz bor: mamlakatda u amalda boʻlgan vaqtgacha boʻlishingiz mumkin, undan ortiq emas.
+provision-kg-until_the_visa_ends = Viza bilan kelgansiz yoki ruxsatnomangiz bor: mamlakatda uning muddati tugaguncha boʻlishingiz mumkin, undan ortiq emas.
     .of = 19d8cf750fb56f3e
 
 provision-kg-until_the_visa_ends-note = Hujjatga qarang: uning oxirgi kuni ham, mamlakatda boʻlishga ruxsat etilgan kunlar soni ham muhim. Muddati tugashidan oldin www.evisa.e-gov.kg saytida yangisini soʻrang.
     .of = 41bf7e56e2e3b28e
 
-provision-kg-until_the_permit_ends = Vizasiz kelgansiz va ishlash uchun ruxsatnomangiz bor: mamlakatda u amalda boʻlgan vaqtgacha boʻlishingiz mumkin. Muddati tugashidan oldin yangisini soʻrang.
+provision-kg-until_the_permit_ends = Vizasiz kelgansiz va ishlash uchun ruxsatnomangiz bor: mamlakatda uning muddati tugaguncha boʻlishingiz mumkin. Undan oldin yangisini soʻrang.
     .of = e4c9e5abddef4b8f
 
-provision-kg-until_the_residence_permit_ends = Yashash ruxsatnomangiz bor: mamlakatda u amalda boʻlgan vaqtgacha boʻlishingiz mumkin. Muddati tugashidan oldin aholiga xizmat koʻrsatish markazida (Kizmat) keyingisini soʻrang.
+provision-kg-until_the_residence_permit_ends = Yashash ruxsatnomangiz bor: mamlakatda uning muddati tugaguncha boʻlishingiz mumkin. Undan oldin aholiga xizmat koʻrsatish markazida (Kizmat) keyingisini soʻrang.
     .of = c22e92d3611ddb85
 
 provision-kg-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
@@ -430,7 +430,7 @@ provision-kg-trafficking_law = Sizni ishlashga majburlashsa yoki ketishga qoʻyi
 provision-kg-shelter_for_victims = Odam savdosidan jabrlanganini aytgan odam boshpanada oʻn kun bepul turishi mumkin, ish tergov qilinib sudda koʻrilayotganda esa undan uzoqroq. U yerga sizni jabrlanganlarga yordam beradigan tashkilotlar olib boradi; bola haqida darhol bolalarni himoya qilish xizmatiga xabar beriladi.
     .of = c8b7d89d4b464041
 
-provision-kg-papers_are_yours = Hech bir ish beruvchi va hech bir oʻquv yurti pasportingizni yoki boshqa hujjatlaringizni olib qoʻyishi yoki saqlashi mumkin emas. Xavfsiz boʻlsa, ularni yozma ravishda yoki guvoh oldida qaytarishni soʻrang. Sizga tahdid qilishsa, ketishga qoʻyishmasa yoki hujjatlarni qaytarishmasa, janjallashmang: bepul yuridik yordamga murojaat qiling, u hujjatlarni talab qilishi yoki yangilarini olishga yordam berishi mumkin.
+provision-kg-papers_are_yours = Hech bir ish beruvchi va hech bir oʻquv yurti pasportingizni yoki boshqa hujjatlaringizni olib qoʻyishi yoki saqlashi mumkin emas. Xavfsiz boʻlsa, ularni yozma ravishda yoki guvoh oldida qaytarishni soʻrang. Sizga tahdid qilishsa, ketishga qoʻyishmasa yoki hujjatlarni qaytarishmasa, janjallashmang: bepul yuridik yordamga murojaat qiling, u hujjatlarni soʻrashi yoki yangilarini olishga yordam berishi mumkin.
     .of = 0e15d958dc5886b5
 
 provision-kg-two_permits = Ikki hujjat kerak: ish beruvchingizga ruxsatnoma va sizga ruxsatnoma.

@@ -94,7 +94,7 @@ provision-pk-leave_after_cards-note = Afgʻon fuqarosi kartalari uchun bu kun 20
 provision-pk-unhcr_decides = Pokiston qochqinlar haqidagi konvensiyaga qoʻshilmagan va unda qochqinlar haqida qonun yoʻq: BMTning Qochqinlar ishlari boʻyicha agentligi oʻz hamkorlari SHARP va SEHER orqali roʻyxatga oladi va kim qochqin ekanini hal qiladi. Davlat organiga borishdan oldin ulardan soʻrang; ularning yuristlari bepul.
     .of = a056c0723ed32fed
 
-provision-pk-unhcr_decides-note = 2025-yildan afgʻonlar, agentlik hujjatlari boʻlsa ham, ushlangan va majburan chiqarilgan: uning telefon raqamini yoningizda olib yuring.
+provision-pk-unhcr_decides-note = 2025-yildan afgʻonlar, BMTning Qochqinlar ishlari boʻyicha agentligi hujjatlari boʻlsa ham, hibsga olingan va majburan chiqarilgan: uning telefon raqamini yoningizda olib yuring.
     .of = aa309e918d1c3c37
 
 provision-pk-return_expulsion = Siz chiqarib yuborilishingiz mumkin: 2025-yil 1-sentabrdan vizasi yoʻq afgʻonlar, roʻyxatga olinganlik kartasi borlar ham, chiqarib yuboriladi.

@@ -1120,7 +1120,7 @@ provision-ru-union_citizen_under_18 = Sizga ruxsatnoma kerak emas, lekin Mehnat 
 provision-ru-job_closed_to_patents = Bu hudud shu ishni patent egalariga yopgan.
     .of = fb022c517d972121
 
-provision-ru-job_closed_to_patents-note = Bu taqiqlar Yevroosiyo iqtisodiy ittifoqi fuqarolariga ham, jismoniy shaxsning uy xoʻjaligidagi ishga ham tegishli emas: ular firma va tadbirkorlar uchun majburiy. Qaror ishning faqat bir qismini yopishi mumkin (Voronejda chakana savdoni, ulgurji savdoni emas): oʻz hududingiznikini oʻqing.
+provision-ru-job_closed_to_patents-note = Bu taqiqlar Yevroosiyo iqtisodiy ittifoqi fuqarolariga ham, jismoniy shaxsning uy xoʻjaligidagi ishga ham tegishli emas: ular firma va tadbirkorlar uchun majburiy. Farmon ishning faqat bir qismini yopishi mumkin (Voronejda chakana savdoni, ulgurji savdoni emas): oʻz hududingiznikini oʻqing.
     .of = 95f00e96e14f8d6a
 
 provision-ru-job_perhaps_closed = Sizga patent kerak, lekin hududingiz bu ishni patent egalariga yopgan boʻlishi mumkin: toʻlashdan oldin gubernatorning shu yilgi farmonini tekshiring.

@@ -1,7 +1,7 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
-provision-tm-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Qochqin maqomini yoki qoʻshimcha himoyani yozma soʻrashingiz mumkin: chegara oʻtish joyida yoki mamlakat ichida Davlat migratsiya xizmatidan; chegaradan qoidalardan tashqari oʻtishga majbur boʻlgan odam chegara xizmatidan soʻraydi, u arizani darhol oʻtkazadi. Amalda yillar davomida hech kim roʻyxatga olinmagan: avval BMTning Qochqinlar ishlari boʻyicha agentligiga (Turkmaniston boʻyicha uning vakolatxonasi Almatida) yoki bepul yuridik yordamga murojaat qiling.
+provision-tm-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Qochqin maqomini yoki qoʻshimcha himoyani yozma soʻrashingiz mumkin: chegara oʻtish joyida yoki mamlakat ichida Davlat migratsiya xizmatidan; chegaradan qoidalardan tashqari oʻtishga majbur boʻlgan odam chegara xizmatidan soʻraydi, u arizani darhol uzatadi. Amalda yillar davomida hech kim roʻyxatga olinmagan: avval BMTning Qochqinlar ishlari boʻyicha agentligiga (Turkmaniston boʻyicha uning vakolatxonasi Almatida) yoki bepul yuridik yordamga murojaat qiling.
     .of = e8c0c829c85975f0
 
 provision-tm-not_sent_back = Himoya soʻragan yoki uni olgan odamni oʻz xohishiga qarshi u tashlab ketgan mamlakatga qaytarib yuborish mumkin emas; davlat xavfsizligi uchun istisnolar qilinadi. Arizaning vaqtinchalik guvohnomasi mamlakatda qonuniy ekaningizni isbotlaydi.
