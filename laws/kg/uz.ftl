@@ -1,11 +1,38 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
-provision-kg-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, qochqin maqomini soʻrashingiz mumkin; bu tartib bepul. Har qanday davlat organiga borishdan oldin bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
-    .of = ec2389047d800ac5
+provision-kg-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, chegarada va mamlakat ichida qochqin maqomini soʻrashingiz mumkin; bu tartib bepul. Ariza bilan guvohnoma olasiz: kutayotganingizda, olti oydan bir yilgacha, u shaxsingizni tasdiqlaydigan hujjat boʻladi. Har qanday davlat organiga borishdan oldin bepul yuridik yordamga (masalan, «Adilet» yuridik klinikasiga) yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
+    .of = 3648ad1ece55ada9
 
-provision-kg-actual_work_counts = Tegishli shaklda tuzilmagan shartnoma ham, agar siz ish beruvchining roziligi bilan ishlay boshlagan boʻlsangiz, haqiqiy hisoblanadi.
-    .of = 83d11c72f609ea23
+provision-kg-entry_without_papers_not_punished = Hujjatsiz yoki vizasiz keldingizmi? Kechiktirmasdan oʻzingiz murojaat qilib himoya soʻrasangiz, kirganingiz uchun jazolanmaysiz. Ariza qirgʻiz yoki rus tilida yoziladi: «Adilet» yuridik klinikasi uni siz bilan bepul yozadi va tarjima qiladi, shuning uchun avval oʻsha yerga boring.
+    .of = ec9494b132db890a
+
+provision-kg-entry_without_papers_not_punished-where = «Adilet» yuridik klinikasi; keyin Mehnat vazirligining qochqinlar bilan ishlash boʻlimi
+    .of = a9b077aa7f1ec0b1
+
+provision-kg-refused_protection = Rad javobi ustidan sudga shikoyat qilish mumkin: «Adilet» yuridik klinikasi bepul maslahat beradi va shikoyatni yozadi. Qarorni darhol oʻsha yerga olib boring; muddat bu yerda koʻrsatilmagan.
+    .of = 3d90ca423282d533
+
+provision-kg-refused_protection-where = «Adilet» yuridik klinikasi
+    .of = cfd46a397562f963
+
+provision-kg-insurance_is_compulsory = Tibbiy sugʻurta chet elliklar uchun ham majburiy. Ishlayotgan va Ijtimoiy jamgʻarmaga badallari toʻlanadigan odam sugʻurtalangan; boshqalar Majburiy tibbiy sugʻurta jamgʻarmasidan bir yillik polis sotib oladi va keyin davolanish uchun kamaytirilgan narx toʻlaydi. Siz uchun qancha turishini jamgʻarmadan soʻrang.
+    .of = 0a9571237ae17a25
+
+provision-kg-insurance_is_compulsory-where = Majburiy tibbiy sugʻurta jamgʻarmasi (FOMS)
+    .of = e2ae873423fa1454
+
+provision-kg-actual_work_counts = Yozma shartnoma boʻlmasa ham, ish beruvchi bilgan holda ishlay boshlagan boʻlsangiz, siz xodimsiz: shartnoma birinchi kuningizdan hisoblanadi, mehnat qonuni ham shu kundan sizga tegishli.
+    .of = 86726770650a08a4
+
+provision-kg-proof_of_work = Ishlaganingiz dalillarini saqlang: ish joyidagi foto va videolar, ishga chiqish jurnali, yozishmalar, pul oʻtkazmalari, hamkasblar ismlari. 2026-yil fevralda Ombudsman shartnomasiz ishlagan quruvchilarni shunday dalillar asosida eshitgan.
+    .of = 89f9257c2e6ab0c6
+
+provision-kg-no_contract_fine = Sizni shartnomasiz ishga oladigan ish beruvchiga jarima solinadi.
+    .of = 1f40b3fa84140856
+
+provision-kg-children_and_work = Shartnomani faqat oʻn olti yoshdan yolgʻiz oʻzingiz imzolashingiz mumkin; undan yoshroq boʻlsangiz, faqat yengil ishga va shartlar bilan, avvalo ota-onaning roziligi bilan. Oʻn sakkiz yoshgacha xavfli, tungi va ish vaqtidan tashqari ish taqiqlangan, ish kuni esa qisqaroq. Avval bepul yuridik yordamdan yoki bolalarni himoya qilish organidan soʻrang.
+    .of = 82b98d25d93d4abf
 
 provision-kg-written_contract_old_code = 2004-yilgi kodeks boʻyicha shartnoma ikki nusxada yozilar va ishga qabul qilish buyrugʻi uch kun ichida chiqarilar edi; muddatli shartnoma koʻpi bilan besh yilga tuzilishi mumkin edi.
     .of = df94acac05135488
@@ -13,8 +40,8 @@ provision-kg-written_contract_old_code = 2004-yilgi kodeks boʻyicha shartnoma i
 provision-kg-electronic_contract = Shartnoma va mehnat daftarchasi elektron boʻlishi mumkin.
     .of = b213acfa942dee88
 
-provision-kg-probation = Sinov muddati koʻpi bilan uch oy davom etadi.
-    .of = 94498f9056ce0a05
+provision-kg-probation = Sinov muddati koʻpi bilan uch oy davom etadi; firma va filiallar rahbarlari, ularning oʻrinbosarlari va bosh hisobchilar uchun koʻpi bilan olti oy.
+    .of = 79fc11ca2f62a653
 
 provision-kg-delay_interest = Kechikishning har bir kuni uchun ish beruvchi sizga yuqori chegarasiz foiz toʻlashi kerak; taʼtil puli va yakuniy hisob-kitob uchun ham shunday.
     .of = 1be70f47fbb4d9c6
@@ -25,8 +52,8 @@ provision-kg-minimum_wage_of_the_year = Toʻliq oy ishlagan hech kimga eng kam i
 provision-kg-minimum_wage_of_the_year-note = Bu summa asosan pensiyalarni hisoblash uchun xizmat qiladi; odatdagi ish haqi undan ancha yuqori.
     .of = 8f83d52466487698
 
-provision-kg-cashless_pay = Ish haqi bank hisobiga oʻtkaziladi; bank yoʻq joyda, mavsumiy dala ishlarida, hisoblar muzlatilganda va qishloq xoʻjaligi kooperativlarida naqd pulga vaqtincha ruxsat etiladi.
-    .of = 48f6c62efca2ffaf
+provision-kg-cashless_pay = Firma va tashkilotlar ish haqini bank hisobiga oʻtkazadi; bank yoʻq joyda, mavsumiy dala ishlarida, hisoblar muzlatilganda va qishloq xoʻjaligi kooperativlarida naqd pulga vaqtincha ruxsat etiladi.
+    .of = f01253f7f750f47a
 
 provision-kg-overtime = Kundagi ish vaqtidan tashqari ishning birinchi ikki soatiga soatlik haqning bir yarim baravari, keyingi soatlarga ikki baravari toʻlanadi; dam olish yoki bayram kunidagi ishga ikki baravar toʻlanadi.
     .of = 2985b71a9c6441b9
@@ -34,26 +61,35 @@ provision-kg-overtime = Kundagi ish vaqtidan tashqari ishning birinchi ikki soat
 provision-kg-forty_hours = Odatdagi ish haftasi qirq soat.
     .of = 31caf64bb5099144
 
+provision-kg-sick_pay = Kasal boʻlsangiz, ish beruvchi sizga kasallik varaqasidagi kunlar uchun toʻlaydi: birinchi oʻn ish kuni uchun toʻliq ish haqingizni, keyin har oyga belgilangan summani. Shifokordan kasallik varaqasini oling va topshiring.
+    .of = fb07afcc58ecec2e
+
+provision-kg-sick_pay-note = Belgilangan summa oʻsha paytda oyiga oʻn ming som, yuz hisoblash koʻrsatkichi edi. Kasalligingizda ishdan boʻshatilgan boʻlsangiz, yuridik yordamdan soʻrang.
+    .of = 4681b0902a0e764d
+
 provision-kg-settlement_on_last_day = Toʻlanishi kerak boʻlgan hamma pul oxirgi ish kunida toʻlanadi.
     .of = 5fec5760a2f40180
 
 provision-kg-three_years_for_wages = Ish haqi haqidagi talab ish haqi toʻlanishi kerak boʻlgan kundan boshlanadigan muddat ichida beriladi.
     .of = 0adb2e4f5e1eacdd
 
-provision-kg-old_debt_see_lawyer = Eski kodeks davrida toʻlanishi kerak boʻlgan ish haqi uchun muddat aniq emas va qisqa boʻlishi mumkin: hozir yuristga murojaat qiling.
-    .of = 8b03e4eb42cb62da
+provision-kg-old_debt_see_lawyer = Yuristlar yozishicha, 2004-yilgi kodeks boʻyicha ish haqi talabining muddati boʻlmagan; undan oldingi ish haqi uchun yangi kodeksning uch yili qanday hisoblanishi oʻqilmagan. Talabdan voz kechmang va hozir yuristga murojaat qiling.
+    .of = c6f1efa1e98eb264
+
+provision-kg-dismissal_a_month = Ishdan boʻshatishga bir oy ichida eʼtiroz bildiring: 2011-yilda eski kodeks boʻyicha xodimda bundan koʻp vaqt boʻlmagan, yangi kodeksdagi muddat esa oʻqilmagan. Darhol yuristga yoki kasaba uyushmasiga murojaat qiling; bir oy oʻtgan boʻlsa ham, baribir soʻrang.
+    .of = d955180b60d2d137
 
 provision-kg-worker_chooses_forum = Siz tanlaysiz: mehnat nizolari komissiyasi, mehnat inspeksiyasi yoki sud; mediatsiya ham mumkin.
     .of = 8d67089e082d014d
 
-provision-kg-commission_decides = Komissiya ariza berilgandan keyin oʻn kun ichida qaror qiladi.
-    .of = 4ac74ffe89b7e3e9
+provision-kg-commission_decides = Mehnat nizolari komissiyasi boʻlsa, u ariza berilgandan keyin oʻn kun ichida qaror qiladi.
+    .of = af9be4fcbcb4c692
 
-provision-kg-commission_decision_carried_out = Qarorga oʻn kun ichida shikoyat qilish mumkin, u keyingi uch kun ichida bajariladi; aks holda komissiya guvohnoma beradi, uni sud ijrochilari ijro etadi.
-    .of = ff070ea0727e2444
+provision-kg-commission_decision_carried_out = Komissiya qaroriga oʻn kun ichida shikoyat qilish mumkin, u keyingi uch kun ichida bajariladi; aks holda komissiya guvohnoma beradi, uni sud ijrochilari ijro etadi.
+    .of = fdfb4c0b56ddc591
 
-provision-kg-complain_to_inspection = Toʻlanmagan ish haqi yoki boshqa qoidabuzarliklar haqida Mehnat qonunchiligi ustidan nazorat xizmatiga shikoyat qilishingiz mumkin.
-    .of = 45dbb25a75c0d386
+provision-kg-complain_to_inspection = Toʻlanmagan ish haqi, shartnomasiz ish yoki boshqa qoidabuzarliklar haqida Mehnat qonunchiligi ustidan nazorat xizmatiga shikoyat qilishingiz mumkin; Mehnat vazirligi 1966 raqami orqali javob beradi.
+    .of = dfcec80005dccc64
 
 provision-kg-complain_to_inspection-where = Mehnat vazirligi huzuridagi Mehnat qonunchiligi ustidan nazorat xizmati
     .of = 97dd2e841177a499
@@ -61,20 +97,32 @@ provision-kg-complain_to_inspection-where = Mehnat vazirligi huzuridagi Mehnat q
 provision-kg-no_court_fee_for_wages = Ish haqi haqidagi daʼvoda xodim davlat boji toʻlamaydi.
     .of = d76cb101c88e5b5f
 
-provision-kg-injury_lump_sum = Ishdagi jarohat yoki oʻlim uchun Vazirlar Mahkamasi belgilagan miqdorda bir martalik toʻlov beriladi; miqdori topilmadi.
-    .of = 8c498e16b60b2d35
+provision-kg-injury_lump_sum = Ishdagi jarohat yoki oʻlim uchun Vazirlar Mahkamasi belgilagan miqdorda bir martalik toʻlov beriladi; miqdori topilmadi. Ish beruvchidan baxtsiz hodisa dalolatnomasini soʻrang va yuristga yoki kasaba uyushmasiga murojaat qiling.
+    .of = 2a7fcef3bff25d72
 
-provision-kg-ombudsman = Oltita hududiy vakolatxonasi bor Ombudsmanga (Akiykatchi) murojaat qilishingiz mumkin.
-    .of = 71d54c45a77476b2
+provision-kg-injury_lump_sum_2025 = Ishdagi jarohat yoki ishdan kelib chiqqan kasallik tufayli nogiron boʻlib qolsangiz, ish beruvchidan bir martalik toʻlov olasiz: III guruh uchun mamlakat boʻyicha uchta oʻrtacha yillik ish haqi, II guruh uchun beshta, I guruh uchun yettita. Xodim vafot etgan boʻlsa, uning qaramogʻidagilar oʻn ikkitasini oladi. Bu lavozimi va ish stajidan qatʼi nazar har bir xodim uchun. Baxtsiz hodisa dalolatnomasini soʻrang va yuristga yoki kasaba uyushmasiga murojaat qiling.
+    .of = 9b8253a54b1e1291
+
+provision-kg-injury_lump_sum_2025-note = Ish haqi davlat budjetidan toʻlanadigan xodimlar belgilangan summa oladi: III guruh uchun yarim million som, II guruh uchun bir million, I guruh uchun bir yarim million, vafot etganda ikki million.
+    .of = a86d8414d4c7ff6c
+
+provision-kg-free_legal_aid = Davlatning bepul yuridik yordami chet elliklar, fuqaroligi boʻlmagan shaxslar va qochqinlar uchun ham: maslahat bepul, oxirgi oʻn ikki oyda koʻpi bilan oltmishta eng kam ish haqi miqdorida ishlab topgan boʻlsangiz, advokat uchun davlat toʻlaydi. Ayrim guruhlarga daromadidan qatʼi nazar advokat beriladi: soʻrang.
+    .of = ccb4a51415fd3b4f
+
+provision-kg-free_legal_aid-where = Adliya vazirligi huzuridagi Yuridik yordam xizmati va uning hududlardagi bepul maslahat markazlari: ukuk-jardam.gov.kg
+    .of = dcf6c096ed0f7dbd
+
+provision-kg-ombudsman = Ombudsmanga (Akiykatchi) murojaat qilishingiz mumkin; uning oltita hududiy vakolatxonasi bor va u shartnomasiz quruvchilarga ishini qaytarib olishda yordam bergan.
+    .of = 2b5e37698cbdff1d
 
 provision-kg-country_permit_held = Aynan shu mamlakat uchun davlat ruxsatnomasi bor vositachi sizni u yerga yuborishi mumkin.
     .of = 10ae269c149c8f4c
 
-provision-kg-country_permit_missing = Bu mamlakat uchun ruxsatnomasi boʻlmagan vositachi sizni u yerga yuborishi mumkin emas.
-    .of = e51dc947b1ff6997
+provision-kg-country_permit_missing = Bu mamlakat uchun ruxsatnomasi boʻlmagan vositachi sizni u yerga yuborishi mumkin emas. Pul toʻlamang va pasportingizni bermang; kvitansiyalar va yozishmalarni saqlang.
+    .of = 38a32b6d7f49008c
 
-provision-kg-recruiter_needs_permit = Vositachi har bir mamlakat uchun ruxsatnomani idoralararo komissiyadan oladi, odatda bir yilga; davlatning ruxsatnomalar roʻyxati ochiq.
-    .of = 78947b5e191b84c8
+provision-kg-recruiter_needs_permit = Vositachiga har bir mamlakat uchun Qirgʻiziston ruxsatnomasi kerak, uni idoralararo komissiya odatda bir yilga beradi; davlatning ruxsatnomalar roʻyxati ochiq.
+    .of = 032618a8c38db661
 
 provision-kg-recruiter_needs_permit-note = Vositachini roʻyxatdan qidiring, aynan siz boradigan mamlakat va bugungi kun uchun.
     .of = 77349d57477c8cfc
@@ -88,17 +136,26 @@ provision-kg-permit_suspended_for_false_data = Yolgʻon maʼlumot uchun vositach
 provision-kg-written_assistance_contract = Vositachi ketishingizdan oldin siz bilan yozma koʻmaklashish shartnomasini imzolaydi.
     .of = 0a207086454ffdb4
 
-provision-kg-state_centre_is_free = Chet elda ishga joylashtirish davlat markazi davlatlararo kelishuvlar boʻyicha ishga joylashishga bepul yordam beradi.
-    .of = 151d7db7d72499d8
+provision-kg-state_centre_is_free = Qirgʻizistonning Chet elda ishga joylashtirish davlat markazi Qirgʻiziston fuqarolariga davlatlararo kelishuvlar boʻyicha chet elda ish topishda bepul yordam beradi: 2026-yil boshida avvalo Koreyada va Buyuk Britaniya fermalarida.
+    .of = 5a37722f88780438
 
-provision-kg-body_brought_home = Fuqaro chet elda vafot etsa, jasadni vatanga olib kelish uchun davlat toʻlaydi.
-    .of = dd439707f29ceeb5
+provision-kg-state_centre_is_free-where = Qirgʻiziston Mehnat vazirligi huzuridagi Fuqarolarni chet elda ishga joylashtirish markazi
+    .of = fb17ffab6747ff91
 
-provision-kg-body_brought_home-where = Elchixona yoki konsullik yoxud Mehnat vazirligining chet eldagi fuqarolar boʻyicha markazi
-    .of = bd33d5ebab3a5081
+provision-kg-korea_through_the_centre = Koreya zavodlariga ishga borish uchun Koreya va Qirgʻiziston oʻrtasida EPS dasturi ishlaydi: Qirgʻizistonning Chet elda ishga joylashtirish davlat markazi koreys tilingizni tekshiradi, sizni bepul tayyorlaydi va shartnoma bilan yuboradi. Turar joy va ovqatni toʻliq yoki qisman ish beruvchi toʻlaydi. Dasturdagi oʻrin uchun hech qanday vositachiga pul toʻlamang.
+    .of = 1eec14306b2fdafb
 
-provision-kg-papers_for_bringing_home = Toʻlov uchun quyidagi hujjatlar topshiriladi.
-    .of = 4a49df4a58bec505
+provision-kg-korea_through_the_centre-where = Qirgʻiziston Mehnat vazirligi huzuridagi Fuqarolarni chet elda ishga joylashtirish markazi
+    .of = fb17ffab6747ff91
+
+provision-kg-body_brought_home = Qirgʻiziston fuqarosi chet elda vafot etsa, jasadni vatanga olib kelish uchun Qirgʻiziston toʻlaydi. Birovga pul toʻlashdan oldin elchixona yoki konsullikka murojaat qiling: pul bir kun ichida yuborilishi mumkin.
+    .of = 973aabb1223a1b8e
+
+provision-kg-body_brought_home-where = Qirgʻiziston elchixonasi yoki konsulligi yoxud uning Mehnat vazirligining chet eldagi fuqarolar boʻyicha markazi
+    .of = bfea83f1e308ec31
+
+provision-kg-papers_for_bringing_home = Jasadni vatanga olib kelish uchun Qirgʻiziston toʻlashi uchun quyidagi hujjatlar topshiriladi.
+    .of = e4ead7d86498cc95
 
 provision-kg-papers_for_bringing_home-documents = ariza; pasport; qarindoshlik tasdigʻi; oʻlim haqidagi guvohnoma, legallashtirilgan yoki apostilli
     .of = 35ff8365b9e85721
@@ -109,8 +166,20 @@ provision-kg-fixed_help_2017 = Jasadni vatanga olib kelish uchun oilaga belgilan
 provision-kg-refund_2011 = Jasadni vatanga olib kelish xarajatlari oilaga qaytarilgan.
     .of = 81b89e55c84bfa3f
 
-provision-kg-moscow_office = Mehnat vazirligining Moskvadagi vakolatxonasi fuqarolarga toʻlanmagan ish haqini undirishda yordam beradi.
-    .of = 43d2babeea313d10
+provision-kg-certificate_of_return = Chet elda pasportingizni yoʻqotdingizmi yoki uni kimdir olib qoʻyganmi? Elchixona yoki konsullik sizga uyga qaytish uchun guvohnoma beradi, odatda besh ish kuni ichida, murakkab holatlarda yana oʻn kungacha vaqt ichida.
+    .of = 392ecb55111398a9
+
+provision-kg-certificate_of_return-where = Qirgʻiziston elchixonasi yoki konsulligi
+    .of = 57996bd2815e16db
+
+provision-kg-certificate_of_return-documents = ID-karta, pasport yoki ularning nusxalari, boʻlsa; tugʻilganlik haqidagi guvohnoma, boʻlsa; bola uchun ota-onaning pasportlari ham
+    .of = 7366f51398a67dd0
+
+provision-kg-certificate_of_return-note = Pasportingizning nusxasi yoki fotosurati ishni tezlashtiradi: uni pasportdan alohida saqlang.
+    .of = 464f91c1368fddaf
+
+provision-kg-moscow_office = Qirgʻiziston Mehnat vazirligining Moskvadagi vakolatxonasi Qirgʻiziston fuqarolariga toʻlanmagan ish haqini undirishda yordam beradi.
+    .of = 8b1624dbebbc1c67
 
 provision-kg-moscow_office-where = Qirgʻiziston Mehnat vazirligining Moskvadagi vakolatxonasi
     .of = f18bea166523c339
@@ -118,8 +187,11 @@ provision-kg-moscow_office-where = Qirgʻiziston Mehnat vazirligining Moskvadagi
 provision-kg-expulsion_for_overstay = Mamlakatda boʻlish yoki tranzit qoidalarini buzganlik uchun chet ellik chiqarib yuborilishi mumkin.
     .of = b6f2a6ce25cd1fe0
 
-provision-kg-exit_visa_after_overstay = Mamlakatda boʻlish qoidalarini buzgan odam faqat jarimani toʻlagandan keyin, kirish uchun viza kerak boʻlsa, chiqish vizasini ham olgandan keyin chiqib keta oladi; muddatdan qancha koʻp ortiq qolingan boʻlsa, chiqish vizasi shuncha qimmat.
-    .of = d117a3825d6ddab7
+provision-kg-exit_visa_after_overstay = Mamlakatda boʻlish qoidalarini buzgan odam faqat jarimani toʻlagandan keyin, kirish uchun viza kerak boʻlsa, chiqish vizasini ham olgandan keyin chiqib keta oladi; muddatdan qancha koʻp ortiq qolingan boʻlsa, chiqish vizasi shuncha qimmat. Har qanday davlat organiga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = ff6beaeb87ebd56e
+
+provision-kg-exit_visa_after_overstay-where = Chiqish vizasi uchun: elektron viza portali, www.evisa.e-gov.kg
+    .of = 569284b84eab224e
 
 provision-kg-legalise_in_spring_2025 = 2025-yil 10-iyungacha jarimasiz va chiqarib yuborilmasdan mamlakatda boʻlishni qonuniylashtirish yoki chiqib ketish mumkin edi: pasport amalda boʻlsa va viza, yagona ruxsatnoma, roʻyxatdan oʻtish yoki yashash ruxsatnomasi uchun asos boʻlsa.
     .of = 1e5a80e2a6bd5864
@@ -130,11 +202,29 @@ provision-kg-voluntary_departure = Mamlakatda boʻlish qoidalarini buzgan odam n
 provision-kg-expulsion_for_work = Kerakli ruxsatnomasiz ishlaganlik uchun chet ellik chiqarib yuborilishi mumkin.
     .of = f1e039191090fb74
 
+provision-kg-work_fine = Ruxsatnomasiz ishlayotgani aniqlangan odam jarima toʻlaydi, bundan tashqari chiqarib yuborilishi ham mumkin. Summa 2024-yilda va yana 2025-yil noyabrda har bir xodimdan olingan summadir.
+    .of = f99661d46aebbbe1
+
+provision-kg-overstay_fine = Ruxsat etilgan oxirgi kundan keyin qolgan odamga jarima solinishi mumkin. Summa 2025-yil noyabrda moddaning shu qismi boʻyicha ruxsatnomasiz ish uchun olingan summadir; faqat muddatdan ortiq qolganlik uchun summa oʻqilmagan.
+    .of = b53c6147d14985c8
+
+provision-kg-expulsion_for_another_employer = Ruxsatnoma unda nomi yozilgan ish beruvchi uchun. Bir firmaga kelib, boshqasida ishlayotgan odam chiqarib yuborilishi mumkin: oʻtishdan oldin yangi ruxsatnoma soʻrang, allaqachon oʻtgan boʻlsangiz, bepul yuridik yordamga murojaat qiling.
+    .of = 90e5e5425c21e24d
+
+provision-kg-employer_fine = Chet elliklarni qoidalarni buzib ishga oladigan ish beruvchiga jarima solinadi. Bu jarimani siz emas, ish beruvchi toʻlaydi.
+    .of = a21729c44549e301
+
+provision-kg-students_stopped = Oʻquv vizasi ishlash uchun ruxsatnoma emas: Bishkekda militsiya kuryerlik xizmatlarida yetkazib beruvchi boʻlib ishlayotgan chet ellik talabalarni toʻxtatgan. Ish boshlashdan oldin ruxsatnoma soʻrang.
+    .of = ae656ae5cdcd3a36
+
 provision-kg-host_fine = Mamlakatda qoidalarni buzib yurgan chet ellikka uy-joy bergan odamga jarima solinadi, bu bir oydan uzoq davom etsa, koʻproq.
     .of = 34c6d824aaec4872
 
-provision-kg-border_work_without_patent = Patentsiz ishlaydigan chegara oldi xodimi jarima toʻlaydi.
-    .of = 8fa756346513c54d
+provision-kg-border_work_without_patent = Patentsiz ishlagan chegara oldi xodimi jarima toʻlagan.
+    .of = 769c4227a8b7c0da
+
+provision-kg-border_work_without_patent_2021 = Patentsiz ishlaydigan chegara oldi xodimiga jarima solinishi mumkin; oldingi kodeks boʻyicha summa oʻn ming som edi, bugungisi oʻqilmagan.
+    .of = 3ba790c0c632bb35
 
 provision-kg-union_ninety_days = Yevroosiyo iqtisodiy ittifoqi fuqarolari har qanday bir yuz sakson kun ichida toʻqson kun mamlakatda boʻlishi mumkin.
     .of = 886e3b1eb95ca1e4
@@ -178,8 +268,35 @@ provision-kg-uzbek_sixty_days = Oʻzbekiston fuqarolari har qanday bir yuz yigir
 provision-kg-uzbek_sixty_days-note = Vazirlik 2023-yilda oltmish kunni ishlatib boʻlgan odam faqat chiqib ketganidan oltmish kun oʻtgandan keyin yana kelishi mumkin, degan; koʻrsatilgan kun har qanday bir yuz yigirma kun boʻyicha hisoblangan.
     .of = 73d2120c79e2a715
 
+provision-kg-until_the_visa_ends = Viza bilan kelgansiz yoki ruxsatnomangiz bor: mamlakatda uning muddati tugaguncha boʻlishingiz mumkin, undan ortiq emas.
+    .of = 19d8cf750fb56f3e
+
+provision-kg-until_the_visa_ends-note = Hujjatga qarang: uning oxirgi kuni ham, mamlakatda boʻlishga ruxsat etilgan kunlar soni ham muhim. Muddati tugashidan oldin www.evisa.e-gov.kg saytida yangisini soʻrang.
+    .of = 41bf7e56e2e3b28e
+
+provision-kg-until_the_permit_ends = Vizasiz kelgansiz va ishlash uchun ruxsatnomangiz bor: mamlakatda uning muddati tugaguncha boʻlishingiz mumkin. Undan oldin yangisini soʻrang.
+    .of = e4c9e5abddef4b8f
+
+provision-kg-until_the_residence_permit_ends = Yashash ruxsatnomangiz bor: mamlakatda uning muddati tugaguncha boʻlishingiz mumkin. Undan oldin aholiga xizmat koʻrsatish markazida (Kizmat) keyingisini soʻrang.
+    .of = c22e92d3611ddb85
+
 provision-kg-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
     .of = 6bcecd051c834ded
+
+provision-kg-no_visa_for_the_union = Armaniston, Belarus, Qozogʻiston va Rossiya fuqarolari vizasiz kiradi.
+    .of = 9f3299c7d632278a
+
+provision-kg-no_visa_for_uzbeks = Oʻzbekiston fuqarolari oltmish kungacha muddatga vizasiz kiradi; 2023-yil 1-sentabrdan pasport oʻrniga ID-karta yetarli.
+    .of = 09348bb94cd1d383
+
+provision-kg-no_visa_for_uzbeks-note = Ishlash uchun kirishning oʻzi yetmaydi: ruxsatnomaga qarang. ID-kartada shtamp uchun joy yoʻq: chiptangizni yoki kirgan kuningizning boshqa dalilini saqlang.
+    .of = 9ecf04d75c308457
+
+provision-kg-no_visa_of_the_list = Serbiya, Turkiya, Ukraina, Mongoliya, Saudiya Arabistoni, Birlashgan Arab Amirliklari, Qatar, Quvayt, Ummon va Bahrayn fuqarolari vizasiz kiradi.
+    .of = aa46f4b0ab4369f6
+
+provision-kg-carry_your_papers = Hujjatlarning asl nusxalarini yoningizda olib yuring: pasport, kerak boʻlsa viza yoki ruxsatnoma va roʻyxatdan oʻtganlik hujjati. Militsiya chet elliklarni sexlarda, bozorlarda va koʻchalarda tekshiradi.
+    .of = 47c23af2074f1a9c
 
 provision-kg-register_after_five_days = Besh kundan uzoq qolsangiz, davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, roʻyxatdan oʻtishingiz kerak edi.
     .of = 340f0c098a7b1d97
@@ -190,17 +307,23 @@ provision-kg-register_after_five_days-note = Ozod qilingan davlatlar roʻyxati 2
 provision-kg-register_within_five_days = Davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, kirgandan keyin besh kun ichida roʻyxatdan oʻting.
     .of = f13b9abec5660073
 
-provision-kg-register_within_five_days-note = Bir manbada besh ish kuni deyilgan; koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
-    .of = 14e20ac0d3361255
+provision-kg-register_within_five_days-note = Rasmiy matnlarda besh ish kuni deyilgan; koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
+    .of = bff605e6bbad36a6
 
-provision-kg-register_within_five_days_2024 = Davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, kirgandan keyin besh kun ichida roʻyxatdan oʻting; muddat hozir ham shundaymi, oʻqilmagan.
-    .of = bff1a4ef725789c4
+provision-kg-register_within_five_days_2024 = Davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, kirgandan keyin besh kun ichida roʻyxatdan oʻting. Rasmiy matnlarda besh ish kuni deyilgan; koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
+    .of = 328657c8e2288a3a
+
+provision-kg-register_within_five_days_2024-where = Aholiga xizmat koʻrsatish markazi (Kizmat) yoki internet orqali: www.ereg.e-gov.kg
+    .of = 12c86abee055a0bb
+
+provision-kg-register_within_five_days_2024-documents = kirish belgisi bor pasport va, boʻlsa, viza; uy-joy egasining oʻzi yoki uning notarial tasdiqlangan roziligi
+    .of = 5d5715ba93d8a2f6
 
 provision-kg-register_after_five_days_2024 = Besh kundan uzoq qolsangiz, davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, roʻyxatdan oʻtishingiz kerak.
     .of = 893fc86e9991bf88
 
-provision-kg-register_after_five_days_2024-note = Dastlabki besh kun ichida eng yaqin aholiga xizmat koʻrsatish markazidan soʻrang.
-    .of = 25e82e126f0f59cd
+provision-kg-register_after_five_days_2024-note = Aholiga xizmat koʻrsatish markazi (Kizmat) yoki www.ereg.e-gov.kg. Besh kun oʻtgan boʻlsa, avval bepul yuridik yordamdan soʻrang: jarima solinishi mumkin.
+    .of = 256d44b15097e28e
 
 provision-kg-russians_free_of_registration = Rossiya fuqarolariga birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas.
     .of = 9e60f355c747e893
@@ -208,8 +331,14 @@ provision-kg-russians_free_of_registration = Rossiya fuqarolariga birinchi oʻtt
 provision-kg-union_free_of_registration = Armaniston, Belarus va Qozogʻiston fuqarolariga birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas.
     .of = b952ae5120e27e7a
 
-provision-kg-union_thirty_or_ninety = Armaniston, Belarus va Rossiya fuqarolari oʻttiz kundan keyin roʻyxatdan oʻtishi kerakmi yoki faqat toʻqson kundan keyinmi, manbalar bir xil aytmaydi: uzoqroq qolsangiz, oʻttizinchi kungacha roʻyxatdan oʻting.
-    .of = f7d25da3fe37198f
+provision-kg-union_thirty_or_ninety = Armaniston va Belarus fuqarolari oʻttiz kundan keyin roʻyxatdan oʻtishi kerakmi yoki faqat toʻqson kundan keyinmi, manbalar bir xil aytmaydi: uzoqroq qolsangiz, oʻttizinchi kungacha roʻyxatdan oʻting. U oʻtgan boʻlsa, hozir aholiga xizmat koʻrsatish markazidan soʻrang.
+    .of = c27877792412fe75
+
+provision-kg-union_thirty_or_ninety-where = Aholiga xizmat koʻrsatish markazi (Kizmat) yoki internet orqali: www.ereg.e-gov.kg
+    .of = 12c86abee055a0bb
+
+provision-kg-union_thirty_or_ninety-documents = kirish belgisi bor pasport va, boʻlsa, viza; uy-joy egasining oʻzi yoki uning notarial tasdiqlangan roziligi
+    .of = 5d5715ba93d8a2f6
 
 provision-kg-sixty_days_free_of_registration = Tojikiston, Gruziya, Ozarbayjon va Moldova fuqarolariga birinchi oltmish kun roʻyxatdan oʻtish kerak emas edi.
     .of = 5f335b2e39824ba2
@@ -229,11 +358,38 @@ provision-kg-kazakhstanis_free_of_registration = Qozogʻiston fuqarolariga birin
 provision-kg-kazakhstanis_registration_needed = Oʻttiz kundan keyin Qozogʻiston fuqarolariga roʻyxatdan oʻtish kerak.
     .of = 67e24f07cf3e84df
 
-provision-kg-kazakhstanis_register = Oʻttiz kundan uzoq qolsangiz, ular tugashidan oldin roʻyxatdan oʻting.
-    .of = 1222cec881f0dd38
+provision-kg-kazakhstanis_register = Oʻttiz kundan uzoq qolsangiz, ular tugashidan oldin roʻyxatdan oʻting. Ular oʻtgan boʻlsa, hozir roʻyxatdan oʻting: roʻyxatsiz toʻqsoninchi kun taqiqsiz chiqib ketish mumkin boʻlgan oxirgi kundir.
+    .of = b51c5ecd49bf2513
 
-provision-kg-no_private_registration = Rossiya, Qozogʻiston, Armaniston, Belarus, Tojikiston, Gruziya, Ozarbayjon va Moldova fuqarolari shaxsiy safar bilan roʻyxatsiz boʻlish muddatidan uzoq qolsa, faqat boʻlish huquqini beradigan hujjat, masalan yashash ruxsatnomasi bilan roʻyxatga olinadi.
-    .of = 5b3490c8fd59166a
+provision-kg-kazakhstanis_register-where = Aholiga xizmat koʻrsatish markazi (Kizmat) yoki internet orqali: www.ereg.e-gov.kg
+    .of = 12c86abee055a0bb
+
+provision-kg-kazakhstanis_register-documents = kirish belgisi bor pasport va, boʻlsa, viza; uy-joy egasining oʻzi yoki uning notarial tasdiqlangan roziligi
+    .of = 5d5715ba93d8a2f6
+
+provision-kg-no_private_registration = Shaxsiy safarda Rossiya, Qozogʻiston, Armaniston, Belarus, Tojikiston, Gruziya, Ozarbayjon va Moldova fuqarolari oltmish kunga roʻyxatga olinadi; undan keyin faqat boʻlish huquqini beradigan hujjat, masalan yashash ruxsatnomasi bilan. Ishlash, oʻqish yoki tadbirkorlik uchun kelganlarga oldingi tartib saqlanadi.
+    .of = c853cea3d854343e
+
+provision-kg-russians_registration_needed = Oʻttiz kundan keyin Rossiya fuqarolariga roʻyxatdan oʻtish kerak.
+    .of = 2af478a5ab5236d2
+
+provision-kg-russians_register = Oʻttiz kundan uzoq qolsangiz, ular tugashidan oldin aholiga xizmat koʻrsatish markaziga boring. Ular oʻtgan boʻlsa, hozir boring.
+    .of = 3176e4b823c39419
+
+provision-kg-russians_register-where = Aholiga xizmat koʻrsatish markazi (Kizmat) yoki internet orqali: www.ereg.e-gov.kg
+    .of = 12c86abee055a0bb
+
+provision-kg-russians_register-documents = kirish belgisi bor pasport va, boʻlsa, viza; uy-joy egasining oʻzi yoki uning notarial tasdiqlangan roziligi
+    .of = 5d5715ba93d8a2f6
+
+provision-kg-temporary_residence_permit = Shaxsiy safarda uzoqroq qolish uchun vaqtinchalik yashash ruxsatnomasiga ariza bering: u bir yilga beriladi va uzaytirilishi mumkin, jami besh yilgacha.
+    .of = aff9a7cc1e88ec73
+
+provision-kg-temporary_residence_permit-where = Aholiga xizmat koʻrsatish markazi (Kizmat)
+    .of = bc494471c8f83805
+
+provision-kg-temporary_residence_permit-documents = markazda toʻldiriladigan ariza; pasport (Rossiya va Qozogʻiston fuqarolari ichki pasportni keltirishi mumkin); oʻz uy-joyingiz hujjatlari yoki uy-joy egasining oʻzi yoxud notarial tasdiqlangan roziligi; qonuniy daromad tasdigʻi, bank hisobi raqami, ish joyidan maʼlumotnoma yoki pensiya guvohnomasi
+    .of = bd988d8ef9db5f59
 
 provision-kg-entry_refused_ninety_days = Roʻyxatdan oʻtmasdan toʻqson kundan koʻp qolgan Qozogʻiston fuqarosiga kirish toʻqson kunga rad etiladi.
     .of = e4872bba607cf5df
@@ -268,8 +424,14 @@ provision-kg-private_employer_contribution = Xususiy ish beruvchi fuqarolar uchu
 provision-kg-private_employer_contribution-note = Konchilik, energetika va boshqa ayrim ish beruvchilar toʻliq 17,25 foiz stavkani toʻlaydi.
     .of = d39be0f89060593c
 
-provision-kg-trafficking_law = Odam savdosining oldini olish va unga qarshi kurashish haqidagi qonun ishlashga majburlangan odamlarni himoya qiladi; avval bepul yuridik yordamga yoki jabrlanganlarga yordam beradigan tashkilotga murojaat qiling.
-    .of = 1df486630f42daf7
+provision-kg-trafficking_law = Sizni ishlashga majburlashsa yoki ketishga qoʻyishmasa, qanday hujjatlaringiz boʻlishidan qatʼi nazar, odam savdosi haqidagi qonun sizni himoya qiladi. Militsiyaga yoki boshqa davlat organiga borishdan oldin, avval bepul yuridik yordamga yoki jabrlanganlarga yordam beradigan tashkilotga murojaat qiling. Hayotingizga xavf boʻlsa, darhol yordamga chaqiring.
+    .of = de9795a1c0f3dc79
+
+provision-kg-shelter_for_victims = Odam savdosidan jabrlanganini aytgan odam boshpanada oʻn kun bepul turishi mumkin, ish tergov qilinib sudda koʻrilayotganda esa undan uzoqroq. U yerga sizni jabrlanganlarga yordam beradigan tashkilotlar olib boradi; bola haqida darhol bolalarni himoya qilish xizmatiga xabar beriladi.
+    .of = c8b7d89d4b464041
+
+provision-kg-papers_are_yours = Hech bir ish beruvchi va hech bir oʻquv yurti pasportingizni yoki boshqa hujjatlaringizni olib qoʻyishi yoki saqlashi mumkin emas. Xavfsiz boʻlsa, ularni yozma ravishda yoki guvoh oldida qaytarishni soʻrang. Sizga tahdid qilishsa, ketishga qoʻyishmasa yoki hujjatlarni qaytarishmasa, janjallashmang: bepul yuridik yordamga murojaat qiling, u hujjatlarni soʻrashi yoki yangilarini olishga yordam berishi mumkin.
+    .of = 0e15d958dc5886b5
 
 provision-kg-two_permits = Ikki hujjat kerak: ish beruvchingizga ruxsatnoma va sizga ruxsatnoma.
     .of = bfa2afc6250e9b61
@@ -301,14 +463,14 @@ provision-kg-after_the_pilot = Yagona ruxsatnoma sinov loyihasi 2026-yil 1-iyuld
 provision-kg-resident_card = 2025-yildan Tashqi ishlar vazirligi rezident kartasini ham beradi: u bilan chet ellik mamlakatda uch yuz oltmish kungacha boʻlishi va ishlashi yoki tadbirkorlik qilishi mumkin. U yagona ruxsatnomaning birinchi oltmish kunidan keyin beriladi; ishingiz uchun u kerakmi, soʻrang va arizani faqat vazirlikning elektron viza portalida bering.
     .of = 4108cf2f1350c10f
 
-provision-kg-resident_card-where = Elektron viza portali (evisa)
-    .of = f02cb003c5c03e97
+provision-kg-resident_card-where = Elektron viza portali, www.evisa.e-gov.kg
+    .of = 2702de425e9179a7
 
 provision-kg-resident_card-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
     .of = f979b1b250517cee
 
-provision-kg-border_patent = Oʻzi uchun ishlaydigan va uyga muntazam qaytadigan qoʻshni vizasiz davlat fuqarosi ruxsatnoma va viza oʻrniga patent bilan ishlaydi.
-    .of = 2f97f692e1af82b3
+provision-kg-border_patent = Oʻzi uchun ishlaydigan va har bir vizasiz muddat ichida kamida bir marta uyga qaytadigan qoʻshni vizasiz davlat fuqarosi ruxsatnoma va viza oʻrniga patent bilan ishlaydi.
+    .of = 79d86341984cf12b
 
 provision-kg-border_patent-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
     .of = f979b1b250517cee
@@ -325,11 +487,11 @@ provision-kg-permit_length = Qonun boʻyicha ruxsatnoma rahbar va mutaxassislarg
 provision-kg-entrepreneur_permit_length = Qonun boʻyicha tadbirkor ruxsatnomasi uch yilgacha edi; amalda u bir yilga berilgan.
     .of = cef3d59ca21542ea
 
-provision-kg-single_permit_application = Yagona ruxsatnoma uchun ariza Tashqi ishlar vazirligining elektron viza portalida beriladi.
-    .of = ea82847a91468315
+provision-kg-single_permit_application = Yagona ruxsatnoma uchun arizani ish beruvchingiz yoki siz oʻzingiz Tashqi ishlar vazirligining elektron viza portalida berasiz, boshqa hech qayerda emas: 2025-yilda militsiya xodimlarda vositachilar ularga sotgan soxta vizalarni topgan.
+    .of = 8557da78a0d0d7b2
 
-provision-kg-single_permit_application-where = Elektron viza portali (evisa)
-    .of = f02cb003c5c03e97
+provision-kg-single_permit_application-where = Elektron viza portali, www.evisa.e-gov.kg
+    .of = 2702de425e9179a7
 
 provision-kg-single_permit_decision = Vazirlik yetti ish kuni ichida qaror qiladi.
     .of = a2f678862a922826
@@ -352,8 +514,8 @@ provision-kg-worker_permit_paid = Xodimning ruxsatnomasi uchun oʻz yigʻimi bor
 provision-kg-entrepreneur_fee = Chet ellik tadbirkor ruxsatnomasi uchun yigʻim bor.
     .of = df90f5608533d4a9
 
-provision-kg-single_permit_one_fee = Yagona ruxsatnoma uchun bitta umumiy yigʻim toʻlanadi; uning summasi topilmadi.
-    .of = 1a4cb88530f69d53
+provision-kg-single_permit_one_fee = Ariza bilan ish vizasi va bir yillik ruxsatnoma uchun bitta umumiy yigʻim toʻlanadi; uning summasi topilmadi. Portal kvitansiyasini soʻrang.
+    .of = e85b4f91da424880
 
 provision-kg-single_permit_guarantee = Ish beruvchi yagona ruxsatnoma uchun qaytarilmaydigan kafolat yigʻimini toʻlaydi.
     .of = fa588781f3f519ab
@@ -361,8 +523,8 @@ provision-kg-single_permit_guarantee = Ish beruvchi yagona ruxsatnoma uchun qayt
 provision-kg-hire_within_quota = Ish beruvchi komissiyadan chet ellik xodimlar uchun yillik kvotadagi ulushni soʻragan.
     .of = fcda903763b29de6
 
-provision-kg-quota_of_the_year = Hukumat bir yillik chet ellik xodimlar sonini belgilaydi; 2025-yildan u tarmoqlarga boʻlinmaydi.
-    .of = 80d6f6f9d38c8885
+provision-kg-quota_of_the_year = Ruxsatnomangiz kvotaga kiradi: Hukumat bir yillik chet ellik xodimlar sonini belgilaydi; 2025-yildan u tarmoqlarga boʻlinmaydi.
+    .of = 68b160395d137dab
 
 procedure-kg-employer_and_worker_permit = Ish beruvchiga ruxsatnoma va xodimga ruxsatnoma
     .of = 3a778c8695ffc3df

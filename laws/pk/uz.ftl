@@ -58,14 +58,17 @@ provision-pk-unlawful_emigration-note = Emigratsiya byurosi roʻyxatdan oʻtmasd
 provision-pk-licensed_promoters_only = Sizni faqat litsenziyasi bor chet elga ishga joylashtirish vositachisi yollashi mumkin. Litsenziyani koʻrsatishni soʻrang.
     .of = e64f2ec558974ca8
 
+provision-pk-promoter_lawful_with_licence = Vositachi sizni chet elga faqat Pokiston litsenziyasi bilan yuborishi mumkin. Pul toʻlash yoki pasportingizni topshirishdan oldin uni Emigratsiya byurosida tekshiring.
+    .of = b4150a73f347e373
+
 provision-pk-promoter_charge = Litsenziyali vositachi ishga joylashtirgani uchun koʻpi bilan shu summani, ishni oʻzingiz topgan boʻlsangiz va u faqat hujjatlarni rasmiylashtirsa, 6 000 rupiya olishi mumkin; chipta, tibbiy tekshiruv, viza va davlat yigʻimlari buning ustiga toʻlanadi. Imzosi va muhri bor tilxat soʻrang.
     .of = e9ecbf95422e72fd
 
 provision-pk-no_cash_to_promoters = Vositachilar sizdan naqd pul olishi mumkin emas: yigʻim va haqlarni faqat bank yoki ruxsat etilgan raqamli kanal orqali toʻlang.
     .of = 98376479f3c50ab0
 
-provision-pk-licence_bought_with_deposit = Litsenziya uchun vositachi yigʻim toʻlaydi va davlatga garov puli qoʻyadi. Summalar bizda yoʻq.
-    .of = 52a3546c1d709e13
+provision-pk-licence_bought_with_deposit = Litsenziya uchun vositachi davlatga yigʻim toʻlaydi va garov puli qoʻyadi: bu vositachining xarajati, uni siz toʻlamang.
+    .of = 272156811d6c73c2
 
 provision-pk-no_sub_agents = Litsenziyani boshqaga berish mumkin emas va vositachi subagentlar orqali ishlashi mumkin emas: ularga pul toʻlamang.
     .of = 7e955114b1122d51
@@ -87,6 +90,12 @@ provision-pk-leave_after_cards = Vizasi yoʻq afgʻonlarga shu kungacha Pokiston
 
 provision-pk-leave_after_cards-note = Afgʻon fuqarosi kartalari uchun bu kun 2025-yil 31-mart edi.
     .of = 1c8baadba7f77e00
+
+provision-pk-unhcr_decides = Pokiston qochqinlar haqidagi konvensiyaga qoʻshilmagan va unda qochqinlar haqida qonun yoʻq: BMTning Qochqinlar ishlari boʻyicha agentligi oʻz hamkorlari SHARP va SEHER orqali roʻyxatga oladi va kim qochqin ekanini hal qiladi. Davlat organiga borishdan oldin ulardan soʻrang; ularning yuristlari bepul.
+    .of = a056c0723ed32fed
+
+provision-pk-unhcr_decides-note = 2025-yildan afgʻonlar, BMTning Qochqinlar ishlari boʻyicha agentligi hujjatlari boʻlsa ham, hibsga olingan va majburan chiqarilgan: uning telefon raqamini yoningizda olib yuring.
+    .of = aa309e918d1c3c37
 
 provision-pk-return_expulsion = Siz chiqarib yuborilishingiz mumkin: 2025-yil 1-sentabrdan vizasi yoʻq afgʻonlar, roʻyxatga olinganlik kartasi borlar ham, chiqarib yuboriladi.
     .of = 961e3454d8d3758a

@@ -136,8 +136,8 @@ provision-ru-refused_without_papers = Viza hujjatlarini, tibbiy sugʻurtani va y
 provision-ru-work_breach_leads_to_ban = Patentsiz ishlaganlik uchun alohida taqiq yoʻq. U chiqarib yuborish orqali (besh yil) yoki takroriy jarimalar orqali (besh yoki uch yil) keladi.
     .of = 10e5216a811c18a9
 
-provision-ru-check_before_travel = Safardan oldin Ichki ishlar vazirligining veb-xizmatida taqiq bor-yoʻqligini va toʻlanmagan jarimalar bor-yoʻqligini tekshiring. Bu xizmat faqat maʼlumot beradi.
-    .of = 31b89258fa915114
+provision-ru-check_before_travel = Safardan oldin, agar qaytib kelmoqchi boʻlsangiz, chiqib ketishdan oldin ham Ichki ishlar vazirligining internet xizmatida taqiq bor-yoʻqligini va toʻlanmagan jarimalar bor-yoʻqligini tekshiring. Xizmat faqat maʼlumot beradi.
+    .of = 28abea171c8d571b
 
 provision-ru-visa_not_needed = Siz vizasiz kirasiz.
     .of = 1000f5566076f260
@@ -163,14 +163,32 @@ provision-ru-foreign_passport = Chet elga chiqish pasportingiz bilan boring; ich
 provision-ru-migration_card_says_work = Chegarada migratsiya kartasida maqsad sifatida “ish” (работа) bandini belgilang: boshqa maqsad bilan hali ishlash mumkin emas.
     .of = 20cc00d5a5ddc055
 
-provision-ru-ruid_voluntary = Kelishingiz haqida ruID ilovasi orqali kirishdan 72 soat oldin (shoshilinch holatda 4 soat oldin) xabar yuborishingiz mumkin. Bu ixtiyoriy: xabar yoʻqligi uchun hech kimga jarima solinmaydi va hech kimga kirish rad etilmaydi.
-    .of = 60c1b50b8350a642
+provision-ru-ruid_voluntary = Kelishingiz haqida ruID ilovasi orqali kirishdan 72 soat oldin (shoshilinch holatda 4 soat oldin) xabar yuborishingiz mumkin. U yoʻqligi uchun hech kimga jarima solinmaydi va hech kimga kirish rad etilmaydi.
+    .of = 85b0f120329fd4b7
 
 provision-ru-ruid_voluntary-note = Bu tartib diplomatlarga tegishli emas.
     .of = 0296eb8535721c4d
 
-provision-ru-ruid_perhaps_mandatory = Qaror loyihasi ishlash yoki oʻqish uchun keladiganlarga ruID orqali xabar berishni majburiy qilar edi. U qabul qilinganmi, koʻrilmagan: chegara xizmatidan yoki elchixonadan soʻrang, ishonchingiz komil boʻlmasa, xabarni yuboring.
-    .of = 9d378684b3275cc4
+provision-ru-ruid_statement = Ishlash yoki oʻqish uchun kirishdan oldin ruID ilovasida kamida 72 soat oldin kirish haqida ariza yuboring; hujjatlar shoshilinch davolanishni, yaqin qarindoshning ogʻir kasalligini yoki oʻlimini koʻrsatsa, 4 soat yetarli. U 90 kun va bir necha marta kirish uchun amal qiladi. 2026-yil 30-iyundan patent yoki boshqa migratsiya xizmatini soʻraganingizda u kirish maqsadingizni tasdiqlaydi.
+    .of = 3f8a15b5dc5b5c5e
+
+provision-ru-ruid_statement-note = 2026-yilgi qarorda jarima aytilmagan; 2025-yilda vazirlik ariza yoʻqligi uchun chegaradan hech kim qaytarilmaydi, deb yozgan. Bola uchun uni ota-ona yoki vasiy yuboradi. Yashash uchun ruxsatnoma egalari ham uni yuboradimi, oʻqilmagan.
+    .of = 321fb5e5e91a2bf0
+
+provision-ru-ruid_for_visitors = Kirishdan 72 soat oldin ruID ilovasida kirish haqidagi ariza mehmonga kelganlardan ham soʻraladi; u yoʻqligi uchun jarima ham, kirishni rad etish ham koʻrilmagan.
+    .of = 02cf4f154b4a335e
+
+provision-ru-ruid_for_drivers = Xalqaro tashishda yuk mashinasi yoki avtobus haydasangiz, ruID ilovasidagi kirish haqidagi arizaga quyidagi hujjatlarni qoʻshing.
+    .of = d4dd3a58e1642b72
+
+provision-ru-ruid_for_drivers-documents = pasport nusxasi; kerakli toifadagi haydovchilik guvohnomasi nusxasi; mashinaning roʻyxatdan oʻtganlik guvohnomasi nusxasi; xalqaro yuk xati (yuk mashinasi) yoki muntazam yoʻnalish kartasi yoxud yoʻlovchilar roʻyxati (avtobus)
+    .of = bcb4ddc8e39cb191
+
+provision-ru-ruid_shows_ban = Kirish haqidagi arizani yuborganingizdan keyin, politsiya kirishingizni yopishga qaror qilgan-qilmagani safardan oldin ruID ilovasidagi shaxsiy kabinetingizda koʻrinadi.
+    .of = fdaa7f62ab6a649c
+
+provision-ru-ruid_confirms_purpose = Patent yoki boshqa migratsiya xizmatini soʻraganingizda, kirish maqsadingiz ruID ilovasida yuborgan arizangiz bilan tasdiqlanadi. Uni yubormagan boʻlsangiz yoki unda ishdan boshqa maqsad koʻrsatilgan boʻlsa, hujjatlar uchun pul toʻlashdan oldin migratsiya markazidan soʻrang.
+    .of = 85116ff644940534
 
 provision-ru-next_entry_180 = Oxirgi 180 kun 90 kunlik limitda joy qoldirishi bilan yana kelishingiz mumkin. Hali Rossiyada boʻlsangiz, kun siz savol berilgan kuni chiqib ketgandek hisoblangan.
     .of = f0b78300c64e15ab
@@ -250,6 +268,9 @@ provision-ru-wage_claim_three_months = 2016-yil 3-oktabrdan oldin toʻlanishi ke
 provision-ru-dismissal_one_month = Ishdan boʻshatishga qarshi buyruq nusxasini, mehnat daftarchasini yoki mehnat faoliyati haqidagi maʼlumotni olganingizdan keyin bir oy ichida sudga daʼvo berasiz.
     .of = 1e727e81d45f35f1
 
+provision-ru-no_dismissal_while_ill = Firma tugatilmasa, ish beruvchi kasalligingizda yoki taʼtilingizda sizni oʻz tashabbusi bilan ishdan boʻshatishi mumkin emas. Kasallik varaqasini saqlang va bir oy ichida ishga tiklash va haq toʻlash haqida sudga daʼvo bering.
+    .of = d865f3c90247b5ae
+
 provision-ru-other_claim_three_months = Boshqa nizolar uchun, shu jumladan u yerda umuman ishlagan-ishlamaganingiz haqida, huquq buzilganini bilgan yoki bilishingiz kerak boʻlgan kundan boshlab uch oy vaqtingiz bor.
     .of = 6e1fd0050d4e0cbe
 
@@ -322,6 +343,9 @@ provision-ru-usual_terms = Sinov muddati koʻpi bilan uch oy; ish haftasi 40 soa
 provision-ru-notice_of_leaving = Ikki hafta oldin ogohlantirib, ishdan ketishingiz mumkin.
     .of = d60ecf7f107b2738
 
+provision-ru-notice_of_leaving-unless-1 = Ushlab turilgan yoki ishlashga majburlangan odam ketishini ish beruvchiga oldindan aytmaydi: avval yordam beradigan tashkilotga murojaat qilinadi.
+    .of = c41079ae94416f04
+
 provision-ru-no_payment_for_hiring = Ishga olish uchun pul toʻlang degan ogʻzaki talab sizni hech narsaga majbur qilmaydi.
     .of = 892911fc746b5684
 
@@ -340,8 +364,11 @@ provision-ru-death_payment_before = Halok boʻlgan xodimning oilasiga bir martal
 provision-ru-death_payment_now = Halok boʻlgan xodimning oilasiga bir martalik toʻlov beriladi, u 2023-yil 3-apreldan boshlab yuz bergan hodisalar uchun ikki baravar oshirilgan.
     .of = 343161a7c7527a5b
 
-provision-ru-papers_of_the_family = Oilaga oʻlim haqidagi guvohnoma va qarindoshlik haqidagi hujjatlar apostil bilan kerak; ularsiz pul koʻpincha yoʻqotiladi.
-    .of = fc6079d12cb22d29
+provision-ru-papers_of_the_family = Oila bir martalik toʻlov va oylik toʻlovlar uchun Ijtimoiy fondga murojaat qiladi. Bir martalik toʻlov eri yoki xotini va unga haqli boshqa odamlar oʻrtasida teng boʻlinadi; murojaat uchun oxirgi kun yoʻq, lekin oʻtgan vaqt uchun oylik toʻlovlar koʻpi bilan uch yil uchun beriladi. Oʻlim haqidagi guvohnoma va qarindoshlik haqidagi hujjatlarni apostil bilan tayyorlab qoʻying: ularsiz pul koʻpincha yoʻqotiladi.
+    .of = 9031b8cea1ff518c
+
+provision-ru-papers_of_the_family-where = ish beruvchi hududidagi Rossiya Ijtimoiy fondi (SFR); pochta orqali yoki ishonchnomasi bor vakil orqali
+    .of = 9d1749dc294d9f02
 
 provision-ru-papers_of_the_family-documents = apostilli oʻlim haqidagi guvohnoma; qarindoshlik haqidagi apostilli hujjatlar
     .of = 761deea70674fc01
@@ -367,14 +394,14 @@ provision-ru-lawful_stay_for_school = Chet ellik bola maktabga faqat mamlakatda 
 provision-ru-language_test_for_school = Maktabdan oldin bolangiz oʻqish yiliga qarab rus tilidan test topshiradi; besh baholi tizimda uch baho bilan oʻtiladi.
     .of = cdce5ce7d3b56652
 
-provision-ru-language_test_for_school-note = Ayrim guruhlar ozod qilingan; maktabdan soʻrang.
-    .of = 95aa9fa866d0c435
+provision-ru-language_test_for_school-note = 2025-yil oktabrdagi buyruq boʻyicha faqat ogʻzaki testni vatandoshlar dasturi boʻyicha koʻchib kelganlarning, diplomatlarning va Rossiyaning anʼanaviy qadriyatlariga qoʻshilgani uchun kelganlarning bolalari topshiradi; shunchaki ruscha gapiradigan bolalar 2026-yil yanvarda hali ozod qilinmagan edi.
+    .of = ea504605d831e607
 
 provision-ru-language_test_for_school_eaeu = Maktabga qabul qilinishidan oldin bolangiz, Yevroosiyo iqtisodiy ittifoqidan kelgan boʻlsangiz ham, oʻqish yiliga qarab rus tilidan test topshiradi; ozod qilinganlar sifatida faqat Belarusdan kelgan bolalar aytilgan.
     .of = 421206477f446f40
 
-provision-ru-language_test_for_school_eaeu-note = Aytilishicha, vatandoshlar dasturi boʻyicha koʻchib kelganlarning bolalari faqat ogʻzaki test topshiradi.
-    .of = 15b33171fd82c376
+provision-ru-language_test_for_school_eaeu-note = 2025-yil oktabrdagi buyruq boʻyicha vatandoshlar dasturi boʻyicha koʻchib kelganlarning, diplomatlarning va Rossiyaning anʼanaviy qadriyatlariga qoʻshilgani uchun kelganlarning bolalari faqat ogʻzaki test topshiradi.
+    .of = f04395c5dc347bd2
 
 provision-ru-language_test_not_for_belarus = Belarusdan kelgan bolalar rus tilidan test topshirmaydi.
     .of = 559e437a09146e68
@@ -417,6 +444,9 @@ provision-ru-emergency_birth_free = Shoshilinch tugʻruq amalda bepul.
 
 provision-ru-planned_birth_paid = Shoshilinch boʻlmagan tugʻruq pulli.
     .of = 52ba5f891c42d371
+
+provision-ru-sick_pay_of_temporary_workers = Mehnat shartnomasi bilan, ish beruvchi siz kasal boʻlgan oydan oldin kamida olti oy siz uchun badallar toʻlagan boʻlsa, kasallik puli olasiz. Vaqtinchalik boshpanada ham xuddi shunday; tan olingan qochqinlar va Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlar uni fuqarolar kabi oladi; yuqori malakali mutaxassislar olmaydi. Birinchi kuniyoq shifokordan elektron kasallik varaqasini soʻrang.
+    .of = bed626235d98d735
 
 provision-ru-trafficking_crime = Odam savdosi jinoyat; bugungi matn boʻyicha besh yilgacha majburiy ishlar yoki olti yilgacha ozodlikdan mahrum qilish.
     .of = d2d30f4d56cfa447
@@ -477,6 +507,9 @@ provision-ru-interest_on_unaccrued_pay_by_judgment = Konstitutsiyaviy Sud hisob-
 
 provision-ru-stop_work = Ish haqi oʻn besh kundan koʻp kechiksa, ish beruvchiga yozma xabar berib, u toʻlanguncha ishni toʻxtatishingiz mumkin.
     .of = 45faabaa8330b64c
+
+provision-ru-stop_work-unless-1 = Ushlab turilgan yoki ishlashga majburlangan odam ketishini ish beruvchiga oldindan aytmaydi: avval yordam beradigan tashkilotga murojaat qilinadi.
+    .of = c41079ae94416f04
 
 provision-ru-stop_work-note = Ayrim ishlarni toʻxtatish mumkin emas va buning uchun ishdan ayrilishingiz mumkin: ularning roʻyxati moddaning oʻzida (maʼlum boʻlishicha, xavfli ishlab chiqarish, tez yordam, elektr, issiqlik, suv va gaz taʼminoti, davlat xizmati, favqulodda holat vaqti). Avval yuristdan soʻrang.
     .of = 557e7147fc614d1e
@@ -613,8 +646,8 @@ provision-ru-patent_paid_period = Patent faqat haqi toʻlangan davrda amal qilad
 provision-ru-pay_for_next_period = Keyingi davr uchun toʻlangan davr tugashidan oldin toʻlang; imtiyozli kun yoʻq.
     .of = 3cd032f04b0497b8
 
-provision-ru-patent_stops = Toʻlangan davr tugadi: patent ertasi kuni toʻxtadi va u bilan birga mamlakatda boʻlishingiz asosi ham.
-    .of = 4f71854ab75ae3cf
+provision-ru-patent_stops = Toʻlangan davr tugadi: patent ertasi kuni toʻxtadi va u bilan birga mamlakatda boʻlishingiz asosi ham. Hozir toʻlash uni tiklamaydi, u bilan ishlash esa patentsiz ishlashdir: darhol yuristga murojaat qiling.
+    .of = a58e1c1a2c99a132
 
 provision-ru-apply_for_reissue = Oʻn ikki oydan keyin mamlakatdan chiqmasdan ishlashni davom ettirish uchun, oʻn ikki oy tugashidan kamida oʻn ish kuni oldin patentni bergan migratsiya politsiyasiga uni qayta rasmiylashtirish haqida ariza bering.
     .of = 62365cab3e7a3f53
@@ -775,6 +808,12 @@ provision-ru-pay_fine_in_time-note = Oʻz vaqtida toʻlamagan odamga ikki barava
 provision-ru-pay_fine_next_day = Chiqarib yuborish bilan birga solingan jarima qaror kuchga kirgandan keyingi kundan kechikmay toʻlanadi.
     .of = 6c7d7a9b578a878a
 
+provision-ru-no_journey_while_closed = Kirishingiz yopiq: qaror bekor qilinmaguncha yoki muddati tugamaguncha safarga chiqmang. Taqiqni bilib turib kirgan odam jinoyat qiladi: jarima, majburiy ishlar yoki toʻrt yilgacha ozodlikdan mahrum qilish.
+    .of = 21aed43801765940
+
+provision-ru-no_journey_while_closed-note = Moddada siyosiy boshpana soʻrab kelganlar haqida izoh bor: bu sizga tegishli boʻlsa, hamma narsadan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 75d986e4e00f8d7f
+
 provision-ru-entry_despite_ban_crime = Kirishingiz yopilganini bila turib kirish jinoyat: jarima, majburiy ishlar yoki toʻrt yilgacha ozodlikdan mahrum qilish.
     .of = a210b34405990091
 
@@ -832,14 +871,32 @@ provision-ru-host_registers_belarusian-documents = pasport
 provision-ru-host_registers_belarusian-note = 2015-yil 3-martdagi bayonnoma muddatni 90 kunga oshiradi va yangiroq rasmiy roʻyxatlarda 90 deyilgan; u qachondan kuchda ekani topilmadi, shuning uchun qisqaroq muddat koʻrsatilgan.
     .of = b70eed9650498dee
 
-provision-ru-registration_slip = Majburiyat sizda emas, qabul qiluvchi tomonda; xabarnomaning yirtib olinadigan qismini soʻrab oling va saqlang.
-    .of = d4c722c8aa0d0639
+provision-ru-registration_slip = Xabarnoma qabul qiluvchi tomonning majburiyati: siz unga pasportingiz va migratsiya kartangizni koʻrsatasiz. Xabarnomaning yirtib olinadigan qismini soʻrab oling va saqlang.
+    .of = 2126fc375152621a
+
+provision-ru-register_yourself = Qabul qiluvchi tomon sizni roʻyxatga olmayaptimi? Uy egasi buni hujjatlar bilan tasdiqlangan uzrli sabab tufayli qila olmasa yoki uy-joy oʻzingizniki boʻlsa, xabarnomani migratsiya politsiyasiga oʻzingiz berasiz. Uy egasi davlat portalida hisobi bor Rossiya fuqarosi boʻlsa, xabarnomani u yerda oʻzingiz, bolalaringiz uchun ham, berishingiz mumkin, egasi esa portalda tasdiqlaydi. Uy egasi chet elda yashasa, xabarnomani uning notarius tasdiqlagan roziligi bilan shaxsan berasiz.
+    .of = 00af74d4a6f6fdac
+
+provision-ru-register_at_work = Haqiqatda ish joyingizda yoki manzili yoʻq uy-joyda yashasangiz, siz ishlaydigan tashkilot manzili boʻyicha roʻyxatga olinasiz.
+    .of = 1bc94d1e1d9dd1e7
+
+provision-ru-host_registers_new_place = Boshqa joyga koʻchdingiz: u yerga kelganingiz haqida ham yangi qabul qiluvchi tomon xabar beradi.
+    .of = 9c7a8f1b2c9bb6fc
+
+provision-ru-host_registers_new_place-documents = pasport; migratsiya kartasi
+    .of = 767d534a0485b8ba
+
+provision-ru-host_registers_new_place-note = Mehmonxona, kasalxona yoki xostel keyingi ish kuni xabar beradi. Ayrim bitimlar kirgandan keyin koʻproq kun beradi; koʻchgandan keyin ham shundaymi, oʻqilmagan, shuning uchun qonundagi muddat koʻrsatilgan.
+    .of = 158909a046f0ab10
+
+provision-ru-short_visit_without_registration = Koʻpi bilan yetti kunga kelgan va mehmonxona, kasalxona, bolalar oromgohi yoki ijtimoiy muassasada turmaydigan odamga roʻyxatdan oʻtish kerak emas. Qolsangiz, odatdagi muddat kelgan kuningizdan hisoblanadi.
+    .of = 0145636836049baf
 
 provision-ru-ukrainian_ninety_days = Rasmiy roʻyxatlarda migratsiya kartasi bor Ukraina fuqarolariga roʻyxatdan oʻtish uchun hali ham 90 kun koʻrsatilgan. Bu bugun ham amaldami, tekshirilmagan: xavfsiz muddat yetti ish kuni.
     .of = f4215e3d3df98d33
 
-provision-ru-hqs_first_ninety_days = Yuqori malakali mutaxassisga kirgandan keyin birinchi 90 kun roʻyxatdan oʻtish kerak emas. Mamlakat ichida koʻchgandan yoki mehmonxonada turgandan keyin muddat qisqaroq.
-    .of = 98eed791c8b35273
+provision-ru-hqs_first_ninety_days = Yuqori malakali mutaxassisga va uning oilasiga kirgandan keyin birinchi 90 kun roʻyxatdan oʻtish kerak emas; undan keyin bunga yetti ish kuni bor. Allaqachon roʻyxatda turgan va boshqa joyga koʻpi bilan 30 kunga koʻchgan odamga u yerda yangidan roʻyxatdan oʻtish kerak emas.
+    .of = eab3715901611966
 
 provision-ru-hqs_not_registered_yet = Yuqori malakali mutaxassisga kirgandan keyin birinchi 90 kun roʻyxatdan oʻtish kerak emas.
     .of = 05823192a4aadd67
@@ -856,14 +913,17 @@ provision-ru-medical_for_long_stays_perhaps_sooner = Ishlashdan boshqa maqsadda 
 provision-ru-registration_for_patent_year = Patent bilan roʻyxatingizni patent berilgan kundan boshlab bir yilgacha birdaniga uzaytirish mumkin.
     .of = 7db5530a7068f4bf
 
-provision-ru-moscow_app = Moskva va Moskva viloyatida siz migratsiya markazi manzili boʻyicha roʻyxatga olinasiz va turgan joyingizni yuboradigan davlat mobil ilovasidan foydalanishingiz shart.
-    .of = a9e165e9737f1016
+provision-ru-moscow_app = Moskvada va Moskva viloyatida roʻyxatdan oʻtishni qabul qiluvchi tomon emas, siz oʻzingiz bajarasiz: migratsiya markazi manzili boʻyicha, davlatning «Amina» ilovasi orqali; unda haqiqatda yashaydigan joyingizni ham koʻrsatasiz. Ilova turgan joyingizni yuboradi.
+    .of = 77e7bf7cc7622221
+
+provision-ru-moscow_app-where = RuStore doʻkonidagi «Amina» ilovasi; Moskvadagi Saxarovo koʻp funksiyali migratsiya markazi
+    .of = f91cfe41df10255a
 
 provision-ru-moscow_app-documents = migratsiya markazidan chet el fuqarosi kartasi; pasport; telefon
     .of = a68e38d70e69a579
 
-provision-ru-moscow_app-note = Ilova qabul qiluvchi tomonning xabarnomasi oʻrnini bosadi; uzoqroq muddat koʻrilmagan, shuning uchun qabul qiluvchi tomonga beriladigan kunlar ichida roʻyxatdan oʻting. Diplomatlar va yashash uchun ruxsatnoma egalari tajribaga kirmaydi.
-    .of = 6ad36188c0d58893
+provision-ru-moscow_app-note = Qaysi kungacha ekani qonunda oʻqilmagan; sizning fuqaroligingiz uchun qabul qiluvchi tomonga beriladigan kunlar koʻrsatilgan, kirish kuni ham hisoblanadi. Diplomatlar va yashash uchun ruxsatnoma egalari tajribaga kirmaydi.
+    .of = 362f2eb865d5aad1
 
 provision-ru-moscow_app_transition = Tajriba boshlanganda siz u yerda boʻlgan boʻlsangiz, unga qoʻshilish uchun 90 kun berilgan edi.
     .of = d5627da4b0928ef1
@@ -979,8 +1039,8 @@ provision-ru-settle_status_moldova = Moldova fuqarosi sifatida siz hali maqoming
 provision-ru-off_the_register = Mamlakatdan chiqib ketganingizda, majburan chiqarilganingizda yoki mamlakatda boʻlish asosini qayta olganingizda reyestrdan chiqarilasiz. Jarima toʻlash reyestrdan chiqarmaydi.
     .of = 0e3b9aff45d4e266
 
-provision-ru-contest_wrong_entry = Reyestrdagi yozuvingiz xato boʻlsa, Ichki ishlar vazirligidan uni oʻchirishni yozma soʻrang.
-    .of = 058aa862eaf8f699
+provision-ru-contest_wrong_entry = Reyestrdagi yozuvingiz xato boʻlsa, Ichki ishlar vazirligidan uni oʻchirishni yozma soʻrang va mamlakatda boʻlish hujjatlaringizni qoʻshing. Uning ortida qaror (taqiq, mamlakatda boʻlishning nomaqbulligi, bekor qilingan ruxsatnoma) turgan boʻlsa, bu soʻrov shu qarorga qarshi sudga daʼvo oʻrnini bosmaydi: yuristga murojaat qiling va suddan, u qaror qilguncha, majburan chiqarishni toʻxtatib turishni soʻrang.
+    .of = caf312e5f8e9ac30
 
 provision-ru-lost_status_listed = Qochqin maqomi yoki vaqtinchalik boshpana haqidagi soʻrovingiz rad etilgan yoki maqom yoʻqotilgan boʻlsa, nazoratdagi shaxslar reyestriga kiritilishingiz mumkin. Rad etishga shikoyat qiling va darhol bepul yuridik yordamga murojaat qiling.
     .of = a60e85b163178403
@@ -1060,8 +1120,8 @@ provision-ru-union_citizen_under_18 = Sizga ruxsatnoma kerak emas, lekin Mehnat 
 provision-ru-job_closed_to_patents = Bu hudud shu ishni patent egalariga yopgan.
     .of = fb022c517d972121
 
-provision-ru-job_closed_to_patents-note = Bu taqiqlar Yevroosiyo iqtisodiy ittifoqi fuqarolariga tegmaydi, xususiy shaxsning uy xoʻjaligidagi ishga ham: taqiqlar firmalar va tadbirkorlar uchun majburiy.
-    .of = e0dfe6b4108e20d1
+provision-ru-job_closed_to_patents-note = Bu taqiqlar Yevroosiyo iqtisodiy ittifoqi fuqarolariga ham, jismoniy shaxsning uy xoʻjaligidagi ishga ham tegishli emas: ular firma va tadbirkorlar uchun majburiy. Farmon ishning faqat bir qismini yopishi mumkin (Voronejda chakana savdoni, ulgurji savdoni emas): oʻz hududingiznikini oʻqing.
+    .of = 95f00e96e14f8d6a
 
 provision-ru-job_perhaps_closed = Sizga patent kerak, lekin hududingiz bu ishni patent egalariga yopgan boʻlishi mumkin: toʻlashdan oldin gubernatorning shu yilgi farmonini tekshiring.
     .of = dc5191937b036324

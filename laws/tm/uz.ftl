@@ -1,11 +1,23 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-tm-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Qochqin maqomini yoki qoʻshimcha himoyani yozma soʻrashingiz mumkin: chegara oʻtish joyida yoki mamlakat ichida Davlat migratsiya xizmatidan; chegaradan qoidalardan tashqari oʻtishga majbur boʻlgan odam chegara xizmatidan soʻraydi, u arizani darhol uzatadi. Amalda yillar davomida hech kim roʻyxatga olinmagan: avval BMTning Qochqinlar ishlari boʻyicha agentligiga (Turkmaniston boʻyicha uning vakolatxonasi Almatida) yoki bepul yuridik yordamga murojaat qiling.
+    .of = e8c0c829c85975f0
+
+provision-tm-not_sent_back = Himoya soʻragan yoki uni olgan odamni oʻz xohishiga qarshi u tashlab ketgan mamlakatga qaytarib yuborish mumkin emas; davlat xavfsizligi uchun istisnolar qilinadi. Arizaning vaqtinchalik guvohnomasi mamlakatda qonuniy ekaningizni isbotlaydi.
+    .of = 0560ea1c37bb82bd
+
+provision-tm-certificate_of_return = Pasportingiz yoʻqolgan, oʻgʻirlangan yoki yaroqsiz boʻlib qolgan boʻlsa va bu yerda davlatingizning elchixonasi yoki konsulligi boʻlmasa, Davlat migratsiya xizmati sizga mamlakatingizga qaytish uchun guvohnomani bepul beradi.
+    .of = cf10332eb47b82f6
+
+provision-tm-only_grounds_of_the_code = Ish beruvchi sizni faqat kodeksdagi asoslar boʻyicha, masalan firma yopilishi, xodimlar qisqarishi, malaka yetishmasligi yoki takroriy qoidabuzarliklar uchun ishdan boʻshatishi mumkin va sababini aytishi shart. Kasallik faqat ketma-ket toʻrt oydan koʻp davom etgandan keyin asos boʻladi; ishdagi baxtsiz hodisadan keyin tuzalguningizcha yoki nogironlik belgilanguncha ish joyingiz saqlanadi.
+    .of = 7e1500512c779e1c
+
 provision-tm-exit_closed_after_removal = Ishlagan davlatingiz qonunini buzgan boʻlsangiz, oʻz davlatingiz sizni besh yil chiqarmasligi mumkin; bu chet eldan deportatsiya qilinganlarga qoʻllangan.
     .of = 45eb4f9c2dc4b684
 
-provision-tm-exit_closed_after_removal-note = Muddatning oʻzi aniq; u qaysi kundan oʻtishi oʻqilmagan. Bu yerda majburan chiqarilgan kundan hisoblangan.
-    .of = 95aeb113dd48eb98
+provision-tm-exit_closed_after_removal-note = Muddatning oʻzi aniq; qaysi kundan oʻtishi aniq emas. Bu yerda majburan chiqarilgan kundan hisoblangan.
+    .of = 97cd957a15482f6b
 
 provision-tm-exit_ban_warning = Oʻzingizga qarshi qaror boʻyicha mamlakatdan chiqib ketishga rozi boʻlishdan oldin bepul yuridik yordamga murojaat qiling: qaytganingizdan keyin Turkmanistondan yana chiqishga sizga yillab ruxsat berilmasligi mumkin.
     .of = d6bca58890c71d28
@@ -40,8 +52,8 @@ provision-tm-citizen_registers_absence = Doimiy roʻyxatdan chiqmasdan mamlakatn
 provision-tm-employer_permit = Sizni ishga olish uchun ish beruvchingizga Davlat migratsiya xizmatining ruxsatnomasi kerak.
     .of = de25c13a73a7d2c4
 
-provision-tm-employer_permit-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
-    .of = f979b1b250517cee
+provision-tm-employer_permit-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi bizga maʼlum emas
+    .of = dd514f8dd51979d5
 
 provision-tm-employer_permit-note = Akkreditatsiyadan oʻtgan diplomatlarga, jurnalistlarga, ayrim oʻqituvchi va olimlarga hamda bir oygacha keladigan ekspertlarga u kerak emas.
     .of = e61694780f875a13

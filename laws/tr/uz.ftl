@@ -124,8 +124,8 @@ provision-tr-paying_lifts_the_ban = Jarimani toʻlang: shunda toʻlamasdan chiqi
 provision-tr-paying_lifts_the_ban-note = Toʻlamasdan chiqib ketganlar uchun bir manbada uch oy (muddatdan uch oydan kam ortiq qolganda), olti oy (uch oydan olti oygacha), bir yil (olti oydan bir yilgacha), ikki yil (bir yildan ikki yilgacha), besh yil (undan uzoq) aytilgan.
     .of = 43f0ce1f5307ba92
 
-provision-tr-ban_after_removal = Siz majburan chiqarilgansiz, oʻz xohishingiz bilan ketmagansiz: ixtiyoriy ketish muddatlari sizga tegishli emas. Taqiqingiz qarorda yozilgan: uni oʻqing yoki yuristdan soʻrang.
-    .of = 694f03fbf3ea1b85
+provision-tr-ban_after_removal = Siz majburan chiqarilgansiz, oʻz xohishingiz bilan ketmagansiz: ixtiyoriy ketish muddatlari sizga tegishli emas. Taqiqingiz qarorda yozilgan: uni oʻqing yoki yuristdan soʻrang. U koʻpi bilan besh yil; faqat jamoat tartibi yoki xavfsizligiga jiddiy xavf boʻlsa, yana oʻn yilgacha.
+    .of = 70e8716341077427
 
 provision-tr-ban_after_removal-note = Ruxsatnomasiz ishlaganlik uchun majburan chiqarilgandan keyin manbalarda bir yildan besh yilgacha taqiqlar aytilgan.
     .of = dd7e9955fe6515b5
@@ -135,6 +135,9 @@ provision-tr-ban_for_work_without_permit = Ruxsatnomasiz ishlayotganda topilib, 
 
 provision-tr-ban_for_work_without_permit-note = Sahifalar keyingi yillarniki; kodlar bu yerda taqiqlar haqida javob beriladigan kundan koʻrsatilgan. Taqiq ustidan sudga murojaat qilish mumkin.
     .of = f416916fc8d6c86f
+
+provision-tr-leave_by_the_governor = Vizangiz yoki yashash ruxsatnomangiz muddati tugagan va buni hali hech kim aniqlamagan: ketish uchun hokim idorasiga murojaat qilishingiz mumkin. U majburan chiqarish haqida qaror qiladi; jarimalarni toʻlagan boʻlsangiz va muddatdan ortiq qolish vazirlik ruxsat berganidan uzoq boʻlmasa (uning xabarnomasiga koʻra, uch oydan kam va sizga berilgan kunlar ichida ketasiz), u taqiq qoʻymasligi mumkin. Bundan koʻp ortiq qolgan boʻlsangiz, bunga ishonmang: qonunning eskiroq matni, koʻpi bilan bir yillik taqiq, hali ham keltiriladi. Avval yuqoridagi muddatlar boʻyicha toʻgʻridan-toʻgʻri chegaraga borish sizga kamroq taqiq beradimi, qarang va yuristdan soʻrang.
+    .of = 8c7e02f8277e90a9
 
 provision-tr-expulsion_for_overstay = Viza, vizasiz kunlar yoki yashash uchun ruxsatnoma muddatidan oʻn kundan koʻp ortiq qolgan odam, jarimani toʻlagan boʻlsa ham, chiqarib yuborilishi mumkin. Oʻz xohishingiz bilan chiqib keting yoki bepul yuridik yordamdan soʻrang.
     .of = d33f2d0e139a239f
@@ -148,8 +151,17 @@ provision-tr-contest_removal = Majburan chiqarish haqidagi qaror ustidan, u sizg
 provision-tr-contest_removal-where = Hokimi qaror qilgan viloyatning maʼmuriy sudi
     .of = 55547e5c10a7af3c
 
-provision-tr-contest_entry_ban = Kirish taqiqi ustidan, u sizga maʼlum qilingandan keyin oltmish kun ichida, sudga murojaat qilishingiz mumkin.
-    .of = 8d23e20f1237145d
+provision-tr-contest_entry_ban = Kirish taqiqi ustidan, u sizga maʼlum qilingandan keyin oltmish kun ichida, sudga murojaat qilishingiz mumkin. U sizga chegarada yoki hokim idorasida maʼlum qilinadi va xabarnomada qanday eʼtiroz bildirish aytilgan boʻlishi shart; u haqda faqat ogʻzaki eshitgan boʻlsangiz, kunlar qachondan oʻtishini yuristdan soʻrang.
+    .of = e605102eb14419f5
+
+provision-tr-days_to_leave = Majburan chiqarish haqidagi qarorda sizga ketish uchun oʻn besh kundan oʻttiz kungacha berilishi mumkin: ularni va bepul chiqish hujjatini soʻrang. Oʻz vaqtida ketgan odamga taqiq qoʻyilmasligi mumkin; ketmagan odam ushlanadi. Qochib ketishi mumkin boʻlgan, soxta hujjatlardan foydalangan yoki chegaradan noqonuniy oʻtgan odamlarga bu kunlar berilmaydi. Jarimalar va yigʻimlar baribir toʻlanadi.
+    .of = 5d333e468b8b0646
+
+provision-tr-detention_for_removal = Majburan chiqarish uchun sizni ushlab turishlari mumkin: hokim qirq sakkiz soat ichida qaror qiladi, keyin qirq sakkiz soat ichida sizni majburan chiqarish markaziga olib borishadi va u yerda koʻpi bilan olti oy, hamkorlik qilmasangiz, yana olti oy saqlashadi. Darhol advokatlar palatasidan advokat va, davlatingizdan qoʻrqmasangiz, konsulingizni soʻrang.
+    .of = 595dc9317b1c85d5
+
+provision-tr-whom_not_to_remove = Qonun quyidagilarni majburan chiqarishni taqiqlaydi: oʻsha mamlakatda oʻlim, qiynoq yoki gʻayriinsoniy munosabat xavfi ostida boʻlgan odamni; kasalligi, keksaligi yoki homiladorligi sabab xavfsiz yoʻl yura olmaydigan odamni; oʻsha mamlakatda yoʻq davolanishni olayotgan xavfli kasal odamni; yordam jarayonidagi odam savdosidan jabrlanganni; zoʻravonlikdan jabrlanganni, davolanishi tugaguncha. Har bir holat alohida koʻriladi: buni ayting, yozib qoʻyishni soʻrang va dalillarni yuristga olib boring.
+    .of = 49433ea2ad20fabb
 
 provision-tr-labour_act_covers_you = Mehnat qonuni sizni turk xodimlarni himoya qilgani kabi himoya qiladi.
     .of = d444302d9d080ff4
@@ -325,8 +337,8 @@ provision-tr-uzbeks_of_three_years-note = Ayrim xabarlarda u ish beruvchining ar
 provision-tr-uzbeks_made_lawful = Turkiyada hujjatsiz boʻlgan Oʻzbekiston fuqarosi mamlakatda boʻlishini Turkiya qonuni boʻyicha qonuniylashtirish uchun ariza berishi mumkin va 2026-yil yanvardagi kelishuvga koʻra, shu vaqtda deportatsiya qilinmaydi. Deportatsiya va jarimalarning oʻzi bekor qilinmagan: davlat organiga borishdan oldin bepul yuridik yordamdan yoki Migratsiya agentligi vakolatxonasidan soʻrang.
     .of = d060d1bd15b43b71
 
-provision-tr-carers_made_lawful = Pasport bilan kirgan, muddatdan ortiq qolgan va uyda oʻn ikki yoshga toʻlmagan bolaga, oltmish besh yoshdan oshgan odamga yoki kasalga qaraydigan odam hujjatlarni Turkiyadan chiqmasdan soʻrashi mumkin edi. Bu chiqarib yuborish uchun ushlab turilganlarga yoki cheklov kodi borlarga tegishli emas. Bu hali ham ochiqmi, avval yuristdan soʻrang.
-    .of = ea7b24cb31445b10
+provision-tr-carers_made_lawful = Pasport bilan kirgan, muddatdan ortiq qolgan va uyda oʻn ikki yoshgacha bolaga, oltmish besh yoshdan oshgan odamga yoki kasal odamga qaraydigan kishi Turkiyada, chiqib ketmasdan va muddatdan ortiq qolganlik uchun jarimasiz, hujjat soʻrashi mumkin edi: avval olti oylik yashash ruxsatnomasi, keyin ishlash uchun ruxsatnoma. Pasport yana sakkiz oy amalda boʻlishi shart. Erkak kishi faqat oltmish besh yoshdan oshgan odamga qarashi mumkin. Bu majburan chiqarish uchun ushlab turilgan yoki cheklov kodi bor odamlar uchun emas. Bu hali ham amaldami, avval yuristdan soʻrang.
+    .of = f89a4fb29189a1dc
 
 procedure-tr-permit_from_abroad = Konsullikda soʻraladigan ishlash uchun ruxsatnoma
     .of = 295cb86631f602a7

@@ -1,14 +1,47 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-uz-no_refugee_procedure = Oʻzbekiston qochqinlar haqidagi konvensiyaga qoʻshilmagan va unda qochqinlar uchun tartib yoʻq: viza yoki ruxsatnomasiz siz oddiy chet ellik hisoblanasiz va ketishga majbur qilinishingiz mumkin. U qiynoqlarga qarshi konvensiyaga qoʻshilgan va hech kimni qiynoq kutayotgan joyga qaytarib yuborishi mumkin emas. Vizangiz tugashidan oldin va har qanday davlat organiga yoki konsulligingizga borishdan oldin bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
+    .of = e2a363889ecc3a2a
+
+provision-uz-no_refugee_procedure-note = 2024-yil oktabrda boshpana haqidagi qonun tayyorlanayotgan edi; u qabul qilinganmi, bizga maʼlum emas. Faqat siyosiy boshpana bor, u haqda Prezident qaror qiladi (2017-yil 29-maydagi farmon): ariza berishdan oldin yuristdan soʻrang.
+    .of = 670c3118b9ba1f77
+
+provision-uz-harm_is_made_good = Ishda yoki ish beruvchining transportida yoʻlda jarohat olgan boʻlsangiz, ish beruvchi aybdor emasligini isbotlamasa, sizga kamida shu summada bir martalik toʻlov (bir yillik oʻrtacha ish haqi), yoʻqotilgan ish haqi uchun oylik toʻlovlar va davolanish xarajatlarini toʻlashi kerak. Shifoxonaning har bir qogʻozini saqlang.
+    .of = d1a36f3b27066de7
+
+provision-uz-harm_is_made_good-note = Oylik toʻlovlar tibbiy-ijtimoiy komissiya aniqlagan mehnat qobiliyati yoʻqotilishiga bogʻliq; nogironligi bor odam uchun ular eng kam ish haqining kamida yarmi boʻladi. Oʻzingizning qoʻpol ehtiyotsizligingiz oylik toʻlovlarni kamaytiradi, bir martalik toʻlovni ham, xarajatlarni ham kamaytirmaydi.
+    .of = afce09005e4a75b7
+
+provision-uz-ask_the_employer_first = Ish beruvchiga yozma murojaat qilib, shu toʻlovlarni soʻrang: u oʻn kun ichida qaror qiladi va yana uch kun ichida sizga yozma javob beradi. Javob boʻlmasa yoki siz rozi boʻlmasangiz, sudga murojaat qiling; hayot va sogʻliqqa yetkazilgan zarar uchun muddat oʻtmaydi va sud xarajatlari toʻlanmaydi.
+    .of = e183d6e1c1ae998c
+
+provision-uz-ask_the_employer_first-where = ish beruvchi, keyin fuqarolik ishlari boʻyicha tuman sudi
+    .of = 5b6a67c872520f6b
+
+provision-uz-death_lump_sum = Xodim shundan vafot etgan boʻlsa, ish beruvchi oilaga kamida olti yillik oʻrtacha ish haqi miqdorida bir martalik toʻlov toʻlaydi.
+    .of = c361f259a2cfc25a
+
+provision-uz-family_is_supported = Xodimning qaramogʻida boʻlganlar oylik toʻlovlar ham oladi, har biri kamida eng kam ish haqining yarmini: 18 yoshgacha bolalar (kunduzgi oʻqishda 23 yoshgacha), pensiya yoshidagi ota-onalar, nogironligi bor odamlar va 14 yoshgacha bola bilan uyda oʻtirgan ota yoki ona. Dafn va jasadni tashish xarajatini ham ish beruvchi toʻlaydi.
+    .of = def8ee919099c71b
+
+provision-uz-pay_of_the_dead = Xodim hali olmagan ish haqi oilaga oʻlim haqidagi guvohnoma bilan ariza berilgandan keyin yetti kun ichida beriladi.
+    .of = b4d92b1c8628a05b
+
+provision-uz-pay_of_the_dead-documents = ariza; oʻlim haqidagi guvohnoma va uning nusxasi
+    .of = e8d75191c595ef4d
+
 provision-uz-exit_sticker = Viza soʻraydigan mamlakatga borishdan oldin sizga chiqish ruxsati (pasportdagi stiker) kerak edi; Rossiya va mintaqaning ayrim boshqa davlatlari uchun u kerak emas edi.
     .of = 2fa590b5988f806b
 
 provision-uz-exit_sticker_fine = Bunday mamlakatga chiqish ruxsatisiz ketish jinoyat edi; eng yengil jazo shu miqdordagi jarima edi.
     .of = 4bcdf8e1820b47c6
 
-provision-uz-foreign_passport = Siz biometrik xorijga chiqish pasporti bilan chiqasiz; chiqish stikeri endi kerak emas.
-    .of = 8f18fe3d40152d76
+provision-uz-foreign_passport = Oʻzbekistondan biometrik xorijga chiqish pasporti bilan chiqasiz; chiqish stikeri endi kerak emas.
+    .of = 8c7a29fcdbac619a
+
+provision-uz-exit_restriction_check = Chipta sotib olishdan oldin my.gov.uz saytida (412-xizmat) chiqishingiz, masalan qarzlar uchun, cheklanmaganini tekshiring: koʻplar shu sababli chegaradan qaytariladi.
+    .of = b829b15171153f87
 
 provision-uz-exam_compensation = Chet elda ishlash uchun roʻyxatda turgan va uyushgan tarzda ketayotgan boʻlsangiz, jamgʻarma topshirgan til yoki kasb imtihoningiz xarajatini shu summagacha qaytaradi.
     .of = 89d27e3349209a7e
@@ -25,8 +58,8 @@ provision-uz-ticket_compensation-where = Migratsiya agentligi, Xorijda ish tizim
 provision-uz-visa_compensation_2022 = Rivojlangan mamlakatga ishlash uchun uyushgan tarzda ketayotgan boʻlsangiz, jamgʻarma ish vizasi xarajatini shu summagacha qaytaradi.
     .of = 7b5d48c1701fd178
 
-provision-uz-visa_compensation_2022-note = Qaysi mamlakatlar rivojlangan hisoblanishi oʻqilmagan.
-    .of = bb8256a3c2611d2f
+provision-uz-visa_compensation_2022-note = Qaysi mamlakatlar rivojlangan hisoblanishi bizga maʼlum emas: Migratsiya agentligidan soʻrang.
+    .of = 034c53bdf61f2e4b
 
 provision-uz-visa_compensation = Chet elda ishlash uchun roʻyxatda turgan va uyushgan tarzda ketayotgan boʻlsangiz, jamgʻarma ish vizasi xarajatini shu summagacha qaytaradi.
     .of = 68568492dcda7a0a
@@ -37,14 +70,23 @@ provision-uz-visa_compensation-where = Migratsiya agentligi, Xorijda ish tizimi
 provision-uz-agency_licence_2018 = Sizni chet elda ishga joylashtiradigan xususiy agentlikda Bandlik vazirligining litsenziyasi boʻlishi va u vazirlik reyestrida turishi shart.
     .of = 979ec3c1c1499646
 
-provision-uz-agency_licence = Sizni chet elda ishga joylashtiradigan xususiy agentlikda litsenziya boʻlishi shart; uni Migratsiya agentligi beradi va u agentlikni tekshirishi mumkin.
-    .of = 761eeb5748057d0d
+provision-uz-agency_licence = Sizni chet elda ishga joylashtiradigan xususiy agentlikda litsenziya boʻlishi shart; uni Oʻzbekiston Migratsiya agentligi beradi va u agentlikni tekshirishi mumkin.
+    .of = 7628edd796218fd4
 
 provision-uz-agency_lawful = Agentlik sizni chet elda faqat litsenziya bilan ishga joylashtirishi mumkin. Pul toʻlash yoki hujjat topshirishdan oldin uni koʻrsatishni soʻrang.
     .of = 1e6058d0bfb2e967
 
-provision-uz-unlicensed_agency = Sizni chet elda litsenziyasiz ishga joylashtirish agentlik tomonidan qoidabuzarlik. Bu haqda Migratsiya agentligiga xabar bering; buning uchun qanday jazo borligi bizda yoʻq.
-    .of = 365432f4d3f662af
+provision-uz-unlicensed_agency = Sizni chet elda litsenziyasiz ishga joylashtirish agentlik tomonidan qoidabuzarlik. Hech narsa toʻlamang, hujjatlaringizni qaytarib oling va bu haqda Oʻzbekiston Migratsiya agentligiga xabar bering; buning uchun qanday jazo borligi bizga maʼlum emas.
+    .of = a5c22b33cf6a2237
+
+provision-uz-look_in_the_register = Pul toʻlash yoki hujjat topshirishdan oldin my.gov.uz saytidagi xususiy bandlik agentliklari reyestridan agentlikni nomi yoki soliq raqami boʻyicha qidiring. U yerda boʻlmasa, agentlik hech kimni chet elga yuborishi mumkin emas.
+    .of = 4e7fcdaf46fae26a
+
+provision-uz-state_vacancies_abroad = Chet eldagi boʻsh ish oʻrinlari Oʻzbekiston Migratsiya agentligining xorijdaish.uz platformasida koʻrsatilgan; u yerda roʻyxatdan oʻtish va ariza berish bepul.
+    .of = 681bb365ee2370b9
+
+provision-uz-recruitment_by_private_agencies = 2026-yil 1-yanvardan chet elda ishlash uchun uyushgan tarzda yollashni davlat emas, litsenziyali xususiy agentliklar bajaradi. Imzolash, pul toʻlash yoki hujjat topshirishdan oldin litsenziyani tekshiring.
+    .of = 769629308728f1ce
 
 provision-uz-agency_reserve = Litsenziyali agentlik chet elda ishlayotganlarni qoʻllab-quvvatlash jamgʻarmasida shu summani saqlaydi; agentlik sizni yordamsiz tashlab ketsa, jamgʻarmaga murojaat qiling.
     .of = c8c7988929914260
@@ -58,26 +100,32 @@ provision-uz-inspection_results = Agentlik tekshiruvlardan qanday oʻtganini ko�
 provision-uz-organised_way_to_russia = Rossiyaga ikki davlat bitimi boʻyicha uyushgan tarzda yollash orqali borishingiz mumkin.
     .of = 50d832b8ed345db8
 
-provision-uz-agency_takes_disputes_in_russia = Migratsiya agentligining Rossiyadagi vakolatxonalari ish haqingiz boʻyicha Rossiya ish beruvchilari bilan nizolar bilan shugʻullanadi.
-    .of = 408539448e451c33
+provision-uz-agency_takes_disputes_in_russia = Oʻzbekiston Migratsiya agentligining Rossiyadagi vakolatxonalari ish haqingiz boʻyicha Rossiya ish beruvchilari bilan nizolar bilan shugʻullanadi.
+    .of = 0ba7b57012844a70
 
-provision-uz-help_line = 2025-yil noyabrda chet eldagi fuqarolar uchun kecha-yu kunduz javob beradigan vaziyat markazini tashkil etish topshirilgan.
-    .of = 560a6fd0724ff88d
+provision-uz-help_line = 2025-yil noyabrda Oʻzbekistonning chet eldagi fuqarolari uchun kecha-yu kunduz javob beradigan vaziyat markazini tashkil etish topshirilgan.
+    .of = ac14c5a605369ffe
 
-provision-uz-help_line-note = U hozir javob beradimi, koʻrilmagan.
-    .of = ecc7bfcba74a8aaf
+provision-uz-help_line-note = U allaqachon javob beradimi, bizga maʼlum emas.
+    .of = 6ad6b6b2a9a760d7
 
-provision-uz-body_is_brought_home = Qarindoshingiz chet elda vafot etgan boʻlsa, yaqinlari soʻraganda Migratsiya agentligi jasadni budjet hisobidan vatanga olib keladi.
-    .of = 42b0d44412da6c7c
+provision-uz-help_line_now = Oʻzbekiston Migratsiya agentligining ishonch telefoni 1282 (sahifasi: gov.uz/oz/migration). 2025-yil noyabrda chet eldagi fuqarolar uchun kecha-yu kunduz javob beradigan markazni tashkil etish topshirilgan.
+    .of = ce5e646cf7ef6df0
+
+provision-uz-body_is_brought_home = Qarindoshingiz chet elda vafot etgan boʻlsa, yaqinlari soʻraganda Oʻzbekiston Migratsiya agentligi jasadni budjet hisobidan vatanga olib keladi.
+    .of = a524f4344a1d2d65
 
 provision-uz-body_is_brought_home-where = Migratsiya agentligi
     .of = 4c3db3d00ca94a06
 
-provision-uz-brought_home_from_distress = Chet elda ogʻir ahvolga tushsangiz, kasal yoki jarohatlangan boʻlsangiz, Migratsiya agentligiga murojaat qiling: muhtoj odamlarning uyga qaytish yoʻlini Migratsiya jamgʻarmasi toʻlaydi.
-    .of = 94309929a2110da9
+provision-uz-brought_home_from_distress = Chet elda ogʻir ahvolga tushsangiz, kasal yoki jarohatlangan boʻlsangiz, Oʻzbekiston Migratsiya agentligiga murojaat qiling: muhtoj odamlarning uyga qaytish yoʻlini Migratsiya jamgʻarmasi toʻlaydi.
+    .of = dec3b39ecd9defbc
 
 provision-uz-brought_home_from_distress-where = Migratsiya agentligi
     .of = 4c3db3d00ca94a06
+
+provision-uz-help_after_return = Uyga qaytgach, Oʻzbekiston Migratsiya agentligidan yoki bandlik organidan vatanga olib kelingan odamlarga vaʼda qilingan yordamni soʻrang: subsidiya, imtiyozli kredit, tadbirkorlik boshlashga koʻmak. Summalari bizga maʼlum emas.
+    .of = b14a4de394baa4c1
 
 provision-uz-deported_repays = Uyushgan tarzda ketgan va u yerda qonunni buzganingiz uchun deportatsiya qilingan boʻlsangiz, Migratsiya jamgʻarmasi toʻlagan uyga qaytish yoʻlini qaytarasiz; olgan kompensatsiyangizni ham qaytarish talab qilinishi mumkin.
     .of = 5bf7910b69a75de3
@@ -109,8 +157,8 @@ provision-uz-register_2018-note = Koʻrsatilgan kun haftaning har bir kunini his
 provision-uz-register_2020 = Kelgandan keyin uch kun ichida turgan joyingizda roʻyxatga olinasiz: mehmonxona, shifoxona, uy-joy egasi orqali yoki oʻzingiz migratsiya boʻlimida.
     .of = a8baed9f24fa6f5a
 
-provision-uz-register_2020-note = Bir manba faqat ish kunlarini hisoblaydi. Koʻrsatilgan kun har bir kunni hisoblaydi, shuning uchun u ehtiyot uchun ertaroq. 2021-yilgi bayonnoma Tojikiston fuqarolariga oʻn ish kuni berishi kerak edi; u kuchdami, oʻqilmagan.
-    .of = be1e4e7de0b7eca4
+provision-uz-register_2020-note = Bir manba faqat ish kunlarini hisoblaydi. Koʻrsatilgan kun har bir kunni hisoblaydi, shuning uchun u ehtiyot uchun ertaroq. 2021-yilgi bayonnoma Tojikiston fuqarolariga oʻn ish kuni berishi kerak edi; u kuchdami, bizga maʼlum emas.
+    .of = 408e532c1ac21a45
 
 provision-uz-register_2025 = Kelgandan keyin uch kun ichida turgan joyingizda roʻyxatdan oʻting: mehmonxona, shifoxona, uy-joy egasi orqali yoki oʻzingiz migratsiya boʻlimida. Uy-joy egasi u yerda yashaydigan har bir odamni roʻyxatdan oʻtkazishi shart.
     .of = 7e877868c87f64b1
@@ -136,11 +184,11 @@ provision-uz-stay_breach_fine_2018 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy 
 provision-uz-stay_breach_fine_2019 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlganlik uchun jarima solinadi; u 2019-yilda oʻn baravar kamaytirilgan.
     .of = 589dcd7528ff038d
 
-provision-uz-stay_breach_fine_2019-note = Loyihada muddatdan qancha ortiq qolinganiga qarab uch bosqich, 20 birlikkacha, bor edi; bosqichlarning yakuniy matni oʻqilmagan.
-    .of = 6a3f550cb1874f1f
+provision-uz-stay_breach_fine_2019-note = Loyihada muddatdan qancha ortiq qolinganiga qarab uch bosqich, 20 birlikkacha, bor edi; yakuniy bosqichlar bizga maʼlum emas.
+    .of = 3fb2e82fa8110dd1
 
-provision-uz-stay_breach_fine_2025 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlish jarima yoki chiqarib yuborishga olib kelishi mumkin; summalar 2025-yil iyulda oʻzgargan va ular bizda yoʻq.
-    .of = ea893b9e727e00ab
+provision-uz-stay_breach_fine_2025 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlish jarima yoki chiqarib yuborishga olib kelishi mumkin; summalar 2025-yil iyulda oʻzgargan va yangilari bizda yoʻq. Davlat organiga yoki chegaraga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 99a298fe01fecf56
 
 provision-uz-stay_breach_expulsion_2018 = Mamlakatda boʻlish qoidalarini buzgan chet ellik jarima oʻrniga chiqarib yuborilishi mumkin edi.
     .of = 9d236f290338f596
@@ -159,6 +207,9 @@ provision-uz-pay_border_fine = Chegara rejimini buzganlik uchun jarimani oʻz va
 
 provision-uz-victims_are_helped = Odam savdosiga qarshi kurashish haqidagi qonun jabrlanganlarni himoya qiladi va ularga yordam beradi.
     .of = a998bd1212dc227f
+
+provision-uz-what_victims_get = Jabrlanganlarga maxsus muassasada joy, u yerda turar joy, ovqat, gigiyena vositalari, kerak boʻlsa kiyim va pul beriladi; ish topishga, oʻqishga va kasb oʻrganishga yordam beriladi. Ular haqidagi maʼlumotlar sir saqlanadi.
+    .of = 8a9112adc74a797d
 
 provision-uz-referral_of_victims = Davlat organlari va yordam tashkilotlari jabrlanganlarni belgilangan tartibda bir-biriga yoʻnaltiradi: yordam tashkiloti siz uchun yoʻllanma soʻrashi mumkin.
     .of = 2adbccf40ed0e980
@@ -190,29 +241,50 @@ provision-uz-shortfall_to_minimum = Ish beruvchi eng kam ish haqi bilan toʻliq 
 provision-uz-overtime_double = Ish vaqtidan tashqari ish kamida ikki baravar toʻlanadi; bir yilda 120 soatdan koʻpiga ruxsat berilmagan.
     .of = ccbd269ffe20c47b
 
-provision-uz-overtime_steps = Kundagi ish vaqtidan tashqari ishning birinchi ikki soati kamida bir yarim baravar, keyingi soatlari ikki baravar toʻlanadi; yillik chegara endi yoʻq.
-    .of = 95c12e8b3c5d3ae5
+provision-uz-overtime_steps = Kundagi ish vaqtidan tashqari ishning birinchi ikki soati kamida bir yarim baravar, keyingi soatlari ikki baravar toʻlanadi. Ish vaqtidan tashqari ish uchun yozma roziligingiz kerak va u ketma-ket ikki kunda toʻrt soatdan oshmasligi kerak; yillik chegara endi yoʻq.
+    .of = 105a4be9c4cc9e2d
 
 provision-uz-overtime_steps-note = Oʻzgarish boshlangan kun toʻliq aniq emas.
     .of = c900d514311104b5
 
-provision-uz-overtime_unfavourable = Noqulay sharoitda ish vaqtidan tashqari ishning hammasi kamida ikki baravar toʻlanadi.
-    .of = 5bcae043553fd597
+provision-uz-overtime_unfavourable = Noqulay sharoitda ish vaqtidan tashqari ishning hammasi kamida ikki baravar toʻlanadi va kuniga ikki soatdan oshmasligi kerak.
+    .of = 872d7d27f959ffdf
 
-provision-uz-settlement_on_last_day = Shartnoma tugaganda sizga hamma pul oxirgi kuni toʻlanadi.
-    .of = af3be054fecaff86
+provision-uz-settlement_on_last_day = Shartnoma tugaganda sizga shu kuni hammasi toʻlanadi: hali berilmagan ish haqi va foydalanilmagan taʼtil uchun. Shu kuni ishda boʻlmagan boʻlsangiz, soʻraganingizdan keyin uch kun ichida toʻlanadi. Qolgani haqida nizo boʻlsa ham, nizosiz summa oʻz vaqtida toʻlanadi.
+    .of = a2b690ca5c00150b
 
-provision-uz-written_contract = Shartnomangiz yozma boʻlishi shart; sinov muddati koʻpi bilan uch oy, ayrim hollarda olti oy.
-    .of = d09218f61e98f48f
+provision-uz-paid_in_sum = Ish haqi sizga soʻmda toʻlanadi; talonlar, tilxatlar va qarz vaʼdalari ish haqi emas, tovar bilan esa faqat hukumat ruxsat bergan joyda toʻlash mumkin.
+    .of = 7b09f7bf3f49baa9
+
+provision-uz-deductions_half = Har bir toʻlovda ish haqingizdan jami koʻpi bilan yarmi ushlab qolinishi mumkin (oʻzingiz boshqalarga toʻlashni yozma soʻragan summa, masalan kredit, bundan tashqari); yozma roziligingizsiz faqat kodeksda sanab oʻtilganlar ushlanadi: soliqlar, sud qarorlari va ishlab berilmagan avans kabi.
+    .of = 4bf531dfc9c425c4
+
+provision-uz-deductions_half-note = Bola alimenti boʻyicha qarz uchun va axloq tuzatish ishlariga hukm qilingan odamning ish haqidan yetmish foizgacha ushlab qolinishi mumkin.
+    .of = e98011ae879bf9ca
+
+provision-uz-deductions_for_maintenance = Bola alimenti boʻyicha qarz uchun va axloq tuzatish ishlari haqidagi hukm boʻyicha ish haqingizning koʻpi bilan yetmish foizi ushlab qolinishi mumkin.
+    .of = 441440d986a38adc
+
+provision-uz-written_contract = Shartnomangiz qogʻozda yoki elektron shaklda yozma, ikki imzolangan nusxada boʻlishi shart; biri sizniki: uni saqlang. Sinov muddati koʻpi bilan uch oy (firma rahbarlari va bosh hisobchilar uchun olti oy) va faqat shartnomada yozilgan boʻlsa hisoblanadi; olti oygacha shartnomada, homilador ayol va 18 yoshga toʻlmagan har bir kishi uchun sinov muddati yoʻq.
+    .of = a190f9fd8ea4520e
+
+provision-uz-written_contract-note = Ishlash uchun kelgan chet ellik bilan shartnoma muayyan muddatga tuziladi.
+    .of = b2ef64c90f3ce0a1
+
+provision-uz-forced_labour_forbidden = Majburiy mehnat taqiqlangan: hech kim sizni tahdid yoki bosim bilan ishlashga majburlashi mumkin emas. Kimdir sizni u yerda ushlab turish uchun pasportingizni olib qoʻygan boʻlsa, avval ish beruvchiga emas, bepul yuridik yordamga murojaat qiling.
+    .of = fda92f2feb9914c7
+
+provision-uz-work_counts_without_paper = Rahbar bilgan holda ishlashga qoʻyilgan boʻlsangiz, shartnoma, qogʻoz boʻlmasa ham, birinchi kundan tuzilgan hisoblanadi; ish beruvchi uni uch kun ichida yozishi shart. Dalil toʻplang: yozishmalar, fotosuratlar, guvohlar ismlari.
+    .of = 2dfd7852ac98a4af
 
 provision-uz-foreigner_is_a_worker = Mehnat kodeksi sizni fuqarolarni himoya qilgani kabi himoya qiladi.
     .of = e7f1d91496d19fa3
 
-provision-uz-electronic_contract = Ish beruvchi shartnomani Yagona milliy mehnat tizimida elektron shaklda tuzadi.
-    .of = 3fca423f5ff4902a
+provision-uz-electronic_contract = Ish beruvchi shartnomangizni, uning oʻzgarishlarini va tugashini Yagona milliy mehnat tizimi deb ataladigan davlat tizimida roʻyxatdan oʻtkazishi shart; elektron shartnoma oʻsha yerda tuziladi. Yozuvni koʻrsatishni soʻrang: u sizning u yerda ishlashingizni isbotlaydi.
+    .of = 18c91655749e71c2
 
-provision-uz-state_employer_asks_no_papers = Davlat ish beruvchisi ishga olishda sizdan pasport va mehnat daftarchasini soʻrashi mumkin emas: maʼlumotni oʻzi koʻradi.
-    .of = 99e6170e9250829b
+provision-uz-state_employer_asks_no_papers = Davlat ish beruvchisi ishga olishda pasport va mehnat daftarchangiz maʼlumotlarini oʻzi koʻradi. Hech bir ish beruvchi qonunda aytilmagan hujjatlarni soʻrashi mumkin emas.
+    .of = 30135a8e6ed126de
 
 provision-uz-leave_without_sundays = Yakshanbalar haq toʻlanadigan taʼtilingizga ham, foydalanilmagan taʼtil uchun kompensatsiyaga ham hisoblanmaydi.
     .of = d0e9695bac524871
@@ -220,8 +292,20 @@ provision-uz-leave_without_sundays = Yakshanbalar haq toʻlanadigan taʼtilingiz
 provision-uz-unpaid_leave_limit = Haq toʻlanmaydigan taʼtil har qanday oʻn ikki oy ichida koʻpi bilan uch oy davom etishi mumkin.
     .of = c603750a1ab73e93
 
-provision-uz-no_dismissal_for_pregnancy = Homilador ekaningiz yoki bolangiz borligi uchun sizni ishdan boʻshatish mumkin emas.
-    .of = 59e04f1e1944d394
+provision-uz-no_dismissal_for_pregnancy = Homilador ekaningizda, firma yopilmasa, ish beruvchi sizni ishdan boʻshatishi mumkin emas. Shu vaqtda muddatli shartnoma tugasa, shifokor maʼlumotnomasini qoʻshib, uni uzaytirishni yozma soʻrang: homiladorlik yoki homiladorlik va tugʻish taʼtili tugaguncha (yoʻq odamning oʻrnida ishlagan boʻlsangiz, har doim ham emas).
+    .of = dded1f567e49a1b4
+
+provision-uz-no_dismissal_while_ill = Kasallik varaqasida yoki taʼtilda ekaningizda, firma yopilmasa, ish beruvchi sizni ishdan boʻshatishi mumkin emas; uch yoshgacha bolaning onasi yoki uni yolgʻiz tarbiyalayotgan ota faqat aybi uchun yoki firma yopilganda boʻshatiladi. Shunday boʻlgan boʻlsa, suddan sizni ishga tiklashni va yoʻqotilgan vaqt uchun haq toʻlashni soʻrang.
+    .of = 13417215d9dae5eb
+
+provision-uz-notice_of_dismissal = Ish beruvchi ishdan boʻshatish haqida sizga oldindan yozma aytadi: firma yopilsa yoki xodimlar qisqartirilsa ikki oy, malaka yetishmasa ikki hafta, ayb uchun uch kun oldin. Dastlabki ikki holatda ish qidirish uchun haftasiga haq toʻlanadigan bir boʻsh kuningiz bor. Ogohlantirish oʻrniga u shu vaqt uchun haq toʻlashi mumkin.
+    .of = 8eae275e2fbaf863
+
+provision-uz-severance_pay = Oʻz aybingizsiz ishdan boʻshatilsangiz, ishdan boʻshatish nafaqasi ham olasiz: u yerda uch yildan kam ishlagan boʻlsangiz kamida oʻrtacha oylik ish haqining yarmi, uch yildan besh yilgacha toʻrtdan uch qismi, besh yildan oʻn yilgacha toʻliq bir oylik, undan keyin koʻproq.
+    .of = fcc742257199cbcd
+
+provision-uz-dismissal_papers = Oxirgi kuni ish beruvchi sizga ishdan boʻshatish buyrugʻi nusxasini va mehnat daftarchasini yoki uning elektron koʻchirmasini beradi. Nusxani soʻrang: sudga murojaat qilish muddati shu kundan oʻtadi.
+    .of = 69e0fe557b1be212
 
 provision-uz-free_job_help = Davlat bandlik organlari ish topishga bepul yordam beradi.
     .of = 7f4bb92c8c872bbf
@@ -229,29 +313,35 @@ provision-uz-free_job_help = Davlat bandlik organlari ish topishga bepul yordam 
 provision-uz-income_tax_rate = Ish haqingizdan oʻn ikki foiz daromad soligʻi ushlab qolinadi; ish beruvchi buning ustiga oʻzining ijtimoiy soligʻini toʻlaydi.
     .of = 94a6d8cfe1dc82a8
 
-provision-uz-income_tax_rate-note = Oʻn ikki oy ichida mamlakatda 183 kun boʻlgandan keyin soliq rezidenti boʻlasiz. Boshqalar uchun 2020 va 2021-yillardagi manbalarda yigirma foiz aytilgan; ular uchun bugungi stavka oʻqilmagan.
-    .of = 3f42a17d1d041821
+provision-uz-income_tax_rate-note = Oʻn ikki oy ichida mamlakatda 183 kun boʻlgandan keyin soliq rezidenti boʻlasiz. Boshqalar uchun 2020 va 2021-yillardagi manbalarda yigirma foiz aytilgan; ular uchun bugungi stavka bizga maʼlum emas.
+    .of = 0d284a5ead700570
 
-provision-uz-claim_for_pay = Ish haqini talab qilish muddati haqida manbalar bir xil aytmaydi: uch oy yoki olti oy. Qisqarogʻi ichida harakat qiling.
-    .of = 108766ab033bce83
+provision-uz-claim_for_pay = Toʻlanmagan ish haqi uchun, u toʻlanishi kerak boʻlgan kundan olti oy ichida sudga yoki mehnat nizolari komissiyasiga murojaat qilasiz. Nizo bilan mediator shugʻullanayotgan vaqt hisoblanmaydi.
+    .of = 77c5cff9226f1706
 
-provision-uz-claim_for_dismissal = Ishdan boʻshatishga qarshi murojaat muddati haqida manbalar bir xil aytmaydi: bir oy yoki uch oy. Qisqarogʻi ichida harakat qiling.
-    .of = b2d6e0413e12001e
+provision-uz-claim_for_pay-note = 2025-yilgi bir sahifada hali ham eski kodeks muddatlari aytilgan: uch oy va bir oy.
+    .of = 003207c9459dd0b7
 
-provision-uz-claim_other = Boshqa mehnat nizolari muddati haqida manbalar bir xil aytmaydi: qoidabuzarlikni bilgan kuningizdan uch oy yoki olti oy. Qisqarogʻi ichida harakat qiling.
-    .of = 58aa0a163d6f2bdd
+provision-uz-claim_for_dismissal = Ishga tiklanish uchun sizga ishdan boʻshatish buyrugʻi nusxasi topshirilgan kundan uch oy ichida sudga murojaat qilasiz.
+    .of = 9ded99cdb0861821
 
-provision-uz-no_commission_needed = Avval komissiyaga bormasdan ham sudga murojaat qilishingiz mumkin.
-    .of = 27a744d19f00973a
+provision-uz-claim_other = Boshqa mehnat nizolari boʻyicha qoidabuzarlikni bilgan yoki bilishingiz kerak boʻlgan kundan olti oy ichida sudga murojaat qilasiz.
+    .of = 4318f01e2d6b3c57
 
-provision-uz-commission_decision_is_executed = Komissiya siz foydangizga qaror qilgan boʻlsa, ish beruvchi shikoyat uchun berilgan oʻn kun oʻtgandan keyin uch kun ichida toʻlaydi; aks holda komissiyadan guvohnoma soʻrang, u sudning ijro varaqasi kabi amal qiladi.
-    .of = c87ea7544456ffd1
+provision-uz-claim_other-note = Hayot yoki sogʻliqqa yetkazilgan zarar va maʼnaviy zarar uchun muddat oʻtmaydi.
+    .of = e55aef843bf0e48f
+
+provision-uz-no_commission_needed = Toʻgʻridan-toʻgʻri sudga murojaat qilishingiz mumkin; komissiya sizning ixtiyoringizda. Ishdan boʻshatish, jismoniy shaxsda ishlash va jarohat haqidagi nizolarni faqat sud koʻradi.
+    .of = bd30a5d9f85ce796
+
+provision-uz-commission_decision_is_executed = Komissiya sizning foydangizga qaror qilgan boʻlsa, ish beruvchi shikoyat uchun berilgan oʻn kun oʻtgandan keyin uch kun ichida toʻlaydi. Toʻlamasa, qarordan keyin bir oy ichida komissiyadan guvohnoma soʻrang va uni uch oy ichida davlat ijrochisiga topshiring: u sudning ijro varaqasi kabi amal qiladi.
+    .of = cb8165745d23d1b6
 
 provision-uz-no_court_fee = Ish haqingiz, ishdan boʻshatilishingiz yoki ishingizdan kelib chiqadigan boshqa har qanday daʼvo uchun davlat boji toʻlamaysiz.
     .of = 0f3056254d421be1
 
-provision-uz-complain_to_inspectorate = Davlat mehnat inspeksiyasiga shikoyat qiling: u ish beruvchini tekshiradi, mansabdor shaxslarga jarima soladi va ish haqi boʻyicha talablarni sudga olib boradi.
-    .of = 85e0e16128697a5d
+provision-uz-complain_to_inspectorate = Davlat mehnat inspeksiyasiga shikoyat qiling: u ish beruvchini tekshiradi, mansabdor shaxslarga jarima soladi va siz uchun sudga murojaat qiladi.
+    .of = d3b76255cbbbc893
 
 provision-uz-complain_to_inspectorate-where = Bandlik vazirligi huzuridagi Davlat mehnat inspeksiyasi
     .of = d043ddf548805fda
@@ -265,8 +355,8 @@ provision-uz-complain_to_ministry_of_justice-where = Adliya vazirligi, uning say
 provision-uz-two_papers = Ikki hujjat kerak: ish beruvchingizda chet ellik ishchi kuchini jalb qilish uchun ruxsatnoma boʻladi, sizga esa ishlash huquqi tasdiqnomasi beriladi.
     .of = 95475f8822a96237
 
-provision-uz-two_papers-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
-    .of = f979b1b250517cee
+provision-uz-two_papers-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi bizga maʼlum emas
+    .of = dd514f8dd51979d5
 
 provision-uz-two_papers-note = Yirik investorlarga, akkreditatsiyadan oʻtgan diplomat va jurnalistlarga, shu yerdagi universitetlar amaliyotchilariga hamda uch oygacha muddatga chet el firmalarining taʼsischilari va birinchi rahbarlariga va turizm uchun chaqirilgan mutaxassislarga hech biri kerak emas; toʻlashdan oldin soʻrang.
     .of = e0d3fcc3140035ad
@@ -274,8 +364,8 @@ provision-uz-two_papers-note = Yirik investorlarga, akkreditatsiyadan oʻtgan di
 provision-uz-confirmation_of_specialist = Yuqori malakali yoki malakali mutaxassis uchun ish beruvchiga ruxsatnoma kerak emas; sizga ishlash huquqi tasdiqnomasi baribir kerak.
     .of = d1fd8fe58c15dc51
 
-provision-uz-confirmation_of_specialist-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
-    .of = f979b1b250517cee
+provision-uz-confirmation_of_specialist-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi bizga maʼlum emas
+    .of = dd514f8dd51979d5
 
 provision-uz-resident_needs_no_permit = Doimiy yashash uchun ruxsatnoma bilan sizga ishlash huquqi tasdiqnomasi kerak emas.
     .of = 96e6b70cd9505fe0
@@ -295,8 +385,8 @@ provision-uz-no_work_before_papers = Tasdiqnoma berilmaguncha ish boshlamang; ru
 provision-uz-permit_fee_2019 = Ish beruvchi ruxsatnoma uchun yigʻim toʻlaydi; koʻrib chiqish uchun alohida toʻlanadi.
     .of = 289ef8d1cf525c9d
 
-provision-uz-permit_fee_2019-note = Tasdiqnomaning oʻz yigʻimi bor, u oʻqilmagan.
-    .of = 40ed798dd74ce084
+provision-uz-permit_fee_2019-note = Tasdiqnomaning oʻz yigʻimi bor; qancha ekanini soʻrang.
+    .of = 3abb8869f1154601
 
 provision-uz-permit_fee_highly_qualified = Yuqori malakali mutaxassis tasdiqnomasi uchun yigʻim toifalar orasida eng kami; koʻrib chiqish uchun alohida toʻlanadi.
     .of = d106f12844a16315
