@@ -27,7 +27,7 @@ LOANS = {
 }
 # Left as they are: names that stand like this on a screen or paper.
 KEEP = re.compile(r"(`[^`]*`|\{[^{}]*\}|https?://\S+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|\b(?:eQonaq|ruID|Pak Soft Skills|PakSoftSkills|İŞKUR|egov|Egov|elicense|evisa|C3|JSON|Sapar|ISCO|CSV|SVG|XLSX|"
-                  r"SDMX|PDF|API|OpenAPI|KZT|RUB|KGS|UZS|TJS|USD|EUR|Ctrl|Esc|Escape|IP|HTML|ICS|[A-Z]{2,3}-[A-Z0-9-]+)\b|@[A-Za-z0-9_]+)")
+                  r"SDMX|PDF|API|OpenAPI|SHARP|SEHER|EPS|KZT|RUB|KGS|UZS|TJS|USD|EUR|Ctrl|Esc|Escape|IP|HTML|ICS|[A-Z]{2,3}-[A-Z0-9-]+)\b|@[A-Za-z0-9_]+)")
 PAIRS = [("sʼh", "сҳ"), ("yoʻ", "йў"), ("oʻ", "ў"), ("gʻ", "ғ"), ("sh", "ш"), ("ch", "ч"), ("yo", "ё"), ("yu", "ю"), ("ya", "я"), ("ye", "е")]
 ONE = dict(zip("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклмнопқрстувхйзъ"))
 VOWELS = set("aeiou")
