@@ -12,17 +12,35 @@ use crate::window::Stays;
 const SAMPLES: usize = 6;
 
 impl Engine {
-    /// The fact to ask for next, if anything on these topics (all, if none is named) still waits for a fact that was not `skipped`.
-    ///
-    /// For every fact that is still needed a few possible answers are tried; the fact that settles most goals on average, divided by the
-    /// trouble of answering, wins. Equal ones are asked in the order in which they are declared.
+    /// The fact to ask for next: the first of [`Engine::questions`].
     ///
     /// # Errors
     /// See [`PlanError`].
     pub fn next_question(&self, facts: &Facts, on: Day, topics: &[TopicId], skipped: &[FactId]) -> Result<Option<FactId>, PlanError> {
+        let mut first = None;
+        self.questions(facts, on, topics, skipped, &mut |fact| {
+            first = Some(fact);
+            false
+        })?;
+        Ok(first)
+    }
+
+    /// The facts to ask for, best first, if anything on these topics (all, if none is named) still waits for facts that were not `skipped`.
+    /// Each is given to `take`, until it wants no more.
+    ///
+    /// For every fact that is still needed a few possible answers are tried; the fact that settles most of the goals that wait for it, on average,
+    /// divided by the trouble of answering, is the best. Equal ones are asked in the order in which they are declared.
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub fn questions(&self, facts: &Facts, on: Day, topics: &[TopicId], skipped: &[FactId], take: &mut dyn FnMut(FactId) -> bool) -> Result<(), PlanError> {
         match self.unknown_destination(facts, skipped) {
-            Some(destination) => Ok(Some(destination)),
-            None => self.answer_and_question(facts, on, topics, skipped).map(|(_, next)| next),
+            // Without a country no plan says more; what follows is sought only if somebody wants it.
+            Some(destination) if !take(destination) => Ok(()),
+            first => {
+                let skipped: Vec<FactId> = skipped.iter().copied().chain(first).collect();
+                self.answer_and_ranked(facts, on, topics, &skipped, take).map(|_| ())
+            }
         }
     }
 
@@ -31,16 +49,39 @@ impl Engine {
     /// # Errors
     /// See [`PlanError`].
     pub fn answer_and_question(&self, facts: &Facts, on: Day, topics: &[TopicId], skipped: &[FactId]) -> Result<(Answer, Option<FactId>), PlanError> {
+        let mut next = self.unknown_destination(facts, skipped);
+        if next.is_some() {
+            return self.answer(facts, on).map(|answer| (answer, next));
+        }
+        let answer = self.answer_and_ranked(facts, on, topics, skipped, &mut |fact| {
+            next = Some(fact);
+            false
+        })?;
+        Ok((answer, next))
+    }
+
+    fn answer_and_ranked(
+        &self,
+        facts: &Facts,
+        on: Day,
+        topics: &[TopicId],
+        skipped: &[FactId],
+        take: &mut dyn FnMut(FactId) -> bool,
+    ) -> Result<Answer, PlanError> {
         let plan = self.plan_for(facts)?;
         let mut values = Values::default();
         let inputs = facts.inputs(&self.laws, &plan, on);
         plan.run(&self.laws, &inputs, &mut values);
         let answer = self.read(&plan, &values, facts, on);
-        let next = self.unknown_destination(facts, skipped).or_else(|| {
-            let goals = goals(&self.laws, &plan, &values, &answer, topics);
-            self.best(&plan, &goals, inputs, &values, on, skipped)
-        });
-        Ok((answer, next))
+        let goals = goals(&self.laws, &plan, &values, &answer, topics);
+        let run = Run {
+            plan: &plan,
+            inputs,
+            values: &values,
+            on,
+        };
+        self.rank(run, &goals, skipped, take);
+        Ok(answer)
     }
 
     /// Without the country nothing can be told, and each country has a plan of its own.
@@ -49,8 +90,8 @@ impl Engine {
         (!facts.knows(&self.laws, destination) && !skipped.contains(&destination)).then_some(destination)
     }
 
-    /// The fact whose answers settle most.
-    fn best(&self, plan: &Plan, goals: &[Goal<'_>], inputs: Vec<Option<i64>>, values: &Values, on: Day, skipped: &[FactId]) -> Option<FactId> {
+    /// Gives the facts whose answers settle most, best first.
+    fn rank(&self, run: Run<'_>, goals: &[Goal<'_>], skipped: &[FactId], take: &mut dyn FnMut(FactId) -> bool) {
         let laws = &self.laws;
         let mut mentions = vec![0usize; laws.facts.len()];
         for fact in goals.iter().flat_map(|g| g.needs) {
@@ -69,21 +110,25 @@ impl Engine {
         let most = |fact: FactId| score(fact, mentions[fact.ix()] as f64);
         let mut asked: Vec<FactId> = (0..laws.facts.len() as u32).map(FactId).filter(|f| mentions[f.ix()] > 0).collect();
         asked.sort_by(|a, b| most(*b).total_cmp(&most(*a)));
-        let mut trial = Trial::new(laws, plan, inputs, values, goals.iter().map(|g| g.step));
-        let mut best: Option<(f64, FactId)> = None;
+        let mut trial = Trial::new(laws, run.plan, run.inputs, run.values, goals.iter().map(|g| (g.step, g.needs)).collect());
+        // What was tried and not given yet.
+        let mut tried: Vec<(f64, FactId)> = Vec::new();
         for fact in asked {
-            if best.is_some_and(|(b, _)| most(fact) < b) {
-                break;
+            // What is better than all that is not tried yet has its place.
+            while let Some(best) = best(&tried).filter(|best| tried[*best].0 > most(fact)) {
+                if !take(tried.swap_remove(best).1) {
+                    return;
+                }
             }
-            let answers = self.samples(fact, on);
-            let settled = trial.settled(fact, &answers, |slot, answer| stored(laws, slot, answer, on));
-            let found = score(fact, settled as f64 / answers.len().max(1) as f64);
-            // Of equal ones the one declared first.
-            if best.is_none_or(|(b, f)| found > b || found == b && fact < f) {
-                best = Some((found, fact));
+            let answers = self.samples(fact, run.on);
+            let settled = trial.settled(fact, &answers, |slot, answer| stored(laws, slot, answer, run.on));
+            tried.push((score(fact, settled as f64 / answers.len().max(1) as f64), fact));
+        }
+        while let Some(best) = best(&tried) {
+            if !take(tried.swap_remove(best).1) {
+                return;
             }
         }
-        best.map(|(_, f)| f)
     }
 
     /// As [`samples`]; the bounds in the laws are found once.
@@ -91,6 +136,20 @@ impl Engine {
         let bounds = self.bounds.get_or_init(|| bounds(&self.laws));
         samples_between(&self.laws, fact, on, &bounds[fact.ix()])
     }
+}
+
+/// The place of the best; of equal ones that of the one declared first.
+fn best(tried: &[(f64, FactId)]) -> Option<usize> {
+    let better = |(a, f): (f64, FactId), (b, g): (f64, FactId)| a.total_cmp(&b).then(g.cmp(&f));
+    (0..tried.len()).max_by(|a, b| better(tried[*a], tried[*b]))
+}
+
+/// A plan as it was run for one person.
+struct Run<'a> {
+    plan: &'a Plan,
+    inputs: Vec<Option<i64>>,
+    values: &'a Values,
+    on: Day,
 }
 
 /// What is still open: the step, and the facts that would settle it.

@@ -74,7 +74,7 @@ fn slowly(e: &Engine, facts: &Facts, on: Day, topics: &[TopicId]) -> Option<Fact
                 }
             }
             plan.run(laws, &inputs, &mut values);
-            settled += goals.iter().filter(|(step, _)| values.get(*step).is_some()).count();
+            settled += goals.iter().filter(|(step, needs)| needs.contains(&id) && values.get(*step).is_some()).count();
         }
         let trouble = match fact.cost {
             Cost::Easy => 1.0,

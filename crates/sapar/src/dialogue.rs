@@ -66,7 +66,7 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
             let facts = self.facts_after(&given, replies.clone())?;
             let on = asked_for(self.engine, &facts, self.on);
             let skipped: Vec<FactId> = replies.filter(|(_, r)| r.is_none()).map(|(f, _)| *f).collect();
-            let asked = asking::next_questions(&self.engine.laws, &skipped, |passed| self.engine.next_question(&facts, on, &topics, passed))
+            let asked = asking::next_questions(&self.engine.laws, |take| self.engine.questions(&facts, on, &topics, &skipped, take))
                 .map_err(|e| Stop::refused(e.to_string()))?;
             match asked.as_slice() {
                 [] => {

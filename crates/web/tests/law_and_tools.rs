@@ -153,10 +153,10 @@ fn a_refugee_family_learns_that_it_may_ask_and_how_much() {
     let page = send("/en/tools/assistance", &FAMILY);
     page.says(&[
         "You may ask for it",
-        "verify: one source or not newest",
+        "Social Code, art 120 (1)",
         "50,000 KZT",
         "12,975 KZT",
-        "Order 227",
+        "Order 160, item 1",
         "Apply through egov",
     ]);
     // The answers stay in the page when another language is chosen.

@@ -15,22 +15,22 @@ pub fn is_short(fact: &Fact) -> bool {
     fact.ty == Type::YesNo && fact.cost != Cost::Hard
 }
 
-/// What to ask next: nothing, one question, or several short ones of those that come soon. `next` names the question that follows where those it is
-/// given were passed over; `skipped` are those to which the person has no answer.
+/// What to ask next: nothing, one question, or several short ones of those that come soon. `ranked` gives questions, best first, until it is told that no more
+/// are wanted.
 ///
 /// # Errors
-/// Those of `next`.
-pub fn next_questions<E>(laws: &Laws, skipped: &[FactId], mut next: impl FnMut(&[FactId]) -> Result<Option<FactId>, E>) -> Result<Vec<FactId>, E> {
-    let (mut asked, mut passed) = (Vec::new(), skipped.to_vec());
-    while asked.len() < MOST && passed.len() < skipped.len() + AHEAD {
-        let Some(fact) = next(&passed)? else { break };
-        if is_short(&laws.facts[fact.ix()]) {
+/// Those of `ranked`.
+pub fn next_questions<E>(laws: &Laws, ranked: impl FnOnce(&mut dyn FnMut(FactId) -> bool) -> Result<(), E>) -> Result<Vec<FactId>, E> {
+    let (mut asked, mut seen) = (Vec::new(), 0);
+    ranked(&mut |fact| {
+        seen += 1;
+        let short = is_short(&laws.facts[fact.ix()]);
+        if short || asked.is_empty() {
             asked.push(fact);
-        } else if asked.is_empty() {
-            return Ok(vec![fact]);
         }
-        passed.push(fact);
-    }
+        let alone = !short && asked.len() == 1 && asked[0] == fact;
+        !alone && asked.len() < MOST && seen < AHEAD
+    })?;
     if asked.len() < FEWEST {
         asked.truncate(1);
     }
@@ -68,7 +68,15 @@ mod tests {
         let laws = laws(kinds);
         let skipped: Vec<FactId> = skipped.iter().map(|i| FactId(*i)).collect();
         let all = 0..laws.facts.len() as u32;
-        let found = next_questions::<Infallible>(&laws, &skipped, |passed| Ok(all.clone().map(FactId).find(|f| !passed.contains(f))));
+        let ranked = all.map(FactId).filter(|f| !skipped.contains(f));
+        let found = next_questions::<Infallible>(&laws, |take| {
+            for fact in ranked {
+                if !take(fact) {
+                    break;
+                }
+            }
+            Ok(())
+        });
         found.unwrap_or_default().into_iter().map(|f| f.0).collect()
     }
 

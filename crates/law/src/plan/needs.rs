@@ -30,14 +30,10 @@ impl Asked {
 }
 
 /// The facts behind unknown steps of one person. They are found once for all steps, each from those before it, however many answers rest on one.
-///
-/// A step that holds until more is known (`first known of`) has facts behind it too: whoever tells one may settle what reads the step. They count
-/// only beside facts behind something unknown: where nothing can settle that, nobody is asked.
 #[derive(Debug)]
 pub struct Needs<'a> {
     plan: &'a Plan,
-    values: &'a Values,
-    /// For each step the number of its set; steps whose value no fact can change have the empty one.
+    /// For each step the number of its set; known steps have the empty one.
     set_of: Vec<u32>,
     sets: Sets,
 }
@@ -121,16 +117,17 @@ impl<'a> Needs<'a> {
     pub fn new(plan: &'a Plan, values: &'a Values) -> Needs<'a> {
         let mut needs = Needs {
             plan,
-            values,
             set_of: vec![0; plan.nodes.len()],
             sets: Sets::new(plan.index.asked.facts.len()),
         };
         let reads = &plan.index.reads;
         for n in (0..plan.nodes.len() as u32).map(NodeId) {
-            if values.get(n).is_none() || !reads.is_steady(n) {
-                let (open, until) = if reads.is_chosen(n) { needs.chosen(n) } else { needs.of_all(reads.of(n)) };
-                let asked = open != 0 || values.get(n).is_some();
-                needs.set_of[n.ix()] = if asked { needs.sets.union(open, until) } else { 0 };
+            if values.get(n).is_none() {
+                needs.set_of[n.ix()] = if reads.is_chosen(n) {
+                    needs.chosen(values, n)
+                } else {
+                    needs.set_of_all(reads.of(n).iter().copied())
+                };
             }
         }
         needs
@@ -138,68 +135,48 @@ impl<'a> Needs<'a> {
 
     /// The facts that would settle these steps, in the order of their declaration; none for steps that are known.
     pub fn of(&mut self, nodes: &[NodeId]) -> Vec<FactId> {
-        let set = self.set_of_open(nodes.iter().copied());
+        let set = self.set_of_all(nodes.iter().copied());
         self.sets.facts(set, &self.plan.index.asked.facts)
     }
 
     /// The facts that would settle what a provision computes: its day, sums and fee.
     pub fn of_parts(&mut self, s: &ProvisionSteps) -> Vec<FactId> {
         let parts = [s.due, s.amount, s.amount_to, s.until, s.fee];
-        let set = self.set_of_open(parts.into_iter().flatten());
+        let set = self.set_of_all(parts.into_iter().flatten());
         self.sets.facts(set, &self.plan.index.asked.facts)
     }
 
-    /// What is known needs nothing, even if it holds only until more is known.
-    fn set_of_open(&mut self, nodes: impl Iterator<Item = NodeId>) -> u32 {
-        let open = nodes.filter(|n| self.values.get(*n).is_none());
-        open.fold(0, |all, n| self.sets.union(all, self.set_of[n.ix()]))
+    fn set_of_all(&mut self, nodes: impl Iterator<Item = NodeId>) -> u32 {
+        nodes.fold(0, |all, n| self.sets.union(all, self.set_of[n.ix()]))
     }
 
-    /// The facts behind the unknown ones of these steps, and behind those that hold until more is known.
-    fn of_all(&mut self, nodes: &[NodeId]) -> (u32, u32) {
-        let (mut open, mut until) = (0, 0);
-        for n in nodes {
-            let set = self.set_of[n.ix()];
-            if self.values.get(*n).is_none() {
-                open = self.sets.union(open, set);
-            } else {
-                until = self.sets.union(until, set);
-            }
-        }
-        (open, until)
-    }
-
-    /// As [`Needs::of_all`], for a step that reads a fact, or of whose steps only some matter to this person.
-    fn chosen(&mut self, n: NodeId) -> (u32, u32) {
-        let (plan, values) = (self.plan, self.values);
+    /// The facts behind an unknown step that reads a fact, or of whose steps only some matter to this person.
+    fn chosen(&mut self, values: &Values, n: NodeId) -> u32 {
+        let (plan, set_of, sets) = (self.plan, &self.set_of, &mut self.sets);
+        let mut set = 0;
+        let mut take = |o: NodeId| set = sets.union(set, set_of[o.ix()]);
         match plan.nodes[n.ix()].op {
-            Op::Input(slot) => {
-                let fact = plan.index.asked.of_slot[slot as usize];
-                (fact.map_or(0, |fact| self.sets.one(fact as usize)), 0)
-            }
+            Op::Input(slot) => set = plan.index.asked.of_slot[slot as usize].map_or(0, |fact| sets.one(fact as usize)),
             Op::Select(c, a, b) => match values.get(c) {
-                None => self.of_all(&[c]),
-                Some(0) => self.of_all(&[c, b]),
-                Some(_) => self.of_all(&[c, a]),
+                None => take(c),
+                Some(0) => take(b),
+                Some(_) => take(a),
             },
             Op::Decide(d) | Op::DecideState(d) => {
                 let d = &plan.decisions[d as usize];
                 // A contradiction stays one, whatever else becomes known.
-                if d.cumulative.is_none() && contradict(d, values) {
-                    return (0, 0);
-                }
-                let (mut open, mut until) = (0, 0);
-                for (e, v) in d.effective.iter().zip(&d.values) {
+                let contradicts = d.cumulative.is_none() && contradict(d, values);
+                for (e, v) in d.effective.iter().zip(&d.values).filter(|(e, _)| !contradicts && values.may(**e)) {
+                    take(*e);
                     // If no fact can settle whether it applies, what it would say is of no use.
-                    let says = values.is_true(*e) || values.may(*e) && self.set_of[e.ix()] != 0;
-                    let (more_open, more_until) = if says { self.of_all(&[*e, *v]) } else { self.of_all(&[*e]) };
-                    open = self.sets.union(open, more_open);
-                    until = self.sets.union(until, more_until);
+                    if values.is_true(*e) || set_of[e.ix()] != 0 {
+                        take(*v);
+                    }
                 }
-                (open, until)
             }
-            _ => (0, 0),
+            _ => {}
         }
+        set
     }
 }
 

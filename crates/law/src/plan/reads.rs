@@ -10,9 +10,6 @@ pub(super) struct Reads {
     ends: Vec<u32>,
     /// For each step: does the person decide which of them matter, or does it read a fact?
     chosen: Vec<bool>,
-    /// For each step: does it keep its value, once known, whatever else becomes known? So do all but those that say what holds until
-    /// more is known, and all that reads them.
-    steady: Vec<bool>,
 }
 
 impl Reads {
@@ -20,10 +17,6 @@ impl Reads {
         let mut reads = Reads::default();
         for (n, node) in (0..).map(NodeId).zip(&plan.nodes) {
             plan.operands(n, &mut |o| reads.steps.push(plan.source(o)));
-            let first = reads.ends.last().map_or(0, |end| *end as usize);
-            let until_more_is_known = matches!(node.op, Op::Coalesce(..) | Op::Certain(_) | Op::Known(_) | Op::DecideState(_));
-            let steady = !until_more_is_known && reads.steps[first..].iter().all(|o| reads.steady[o.ix()]);
-            reads.steady.push(steady);
             reads.ends.push(reads.steps.len() as u32);
             reads
                 .chosen
@@ -43,11 +36,5 @@ impl Reads {
     #[inline]
     pub(super) fn is_chosen(&self, n: NodeId) -> bool {
         self.chosen[n.ix()]
-    }
-
-    /// Does it keep its value, once known, whatever else becomes known?
-    #[inline]
-    pub(super) fn is_steady(&self, n: NodeId) -> bool {
-        self.steady[n.ix()]
     }
 }

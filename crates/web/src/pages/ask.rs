@@ -117,7 +117,12 @@ impl<'a> Heard<'a> {
     /// # Errors
     /// The laws cannot be computed.
     pub fn next(&self, lang: Lang) -> Result<Option<FactId>, Problem> {
-        self.next_after(lang, &self.answers.skipped())
+        let mut first = None;
+        self.ranked(lang, &mut |fact| {
+            first = Some(fact);
+            false
+        })?;
+        Ok(first)
     }
 
     /// What to ask next on one page: one question, or several short ones as in the terminal.
@@ -125,23 +130,27 @@ impl<'a> Heard<'a> {
     /// # Errors
     /// The laws cannot be computed.
     pub fn next_questions(&self, lang: Lang) -> Result<Vec<FactId>, Problem> {
-        let laws = &self.app.engine.laws;
-        asking::next_questions(laws, &self.answers.skipped(), |passed| self.next_after(lang, passed))
+        asking::next_questions(&self.app.engine.laws, |take| self.ranked(lang, take))
     }
 
-    /// What to ask next where those questions are passed over.
-    fn next_after(&self, lang: Lang, passed: &[FactId]) -> Result<Option<FactId>, Problem> {
+    /// Gives questions in the order in which they are asked, until `take` wants no more.
+    fn ranked(&self, lang: Lang, take: &mut dyn FnMut(FactId) -> bool) -> Result<(), Problem> {
         let laws = &self.app.engine.laws;
+        let mut passed = self.answers.skipped();
         let first = self.answers.need.map(|n| n.first(laws)).unwrap_or_default();
-        let open = first.into_iter().find(|f| self.answers.reply(*f).is_none() && !passed.contains(f));
-        if let Some(fact) = open {
-            return Ok(Some(fact));
+        for fact in first {
+            if self.answers.reply(fact).is_some() || passed.contains(&fact) {
+                continue;
+            }
+            if !take(fact) {
+                return Ok(());
+            }
+            passed.push(fact);
         }
         let topics = self.answers.topics(laws);
-        self.app
-            .engine
-            .next_question(&self.facts, self.today, &topics, passed)
-            .map_err(|e| Problem::fault(lang, &e))
+        let engine = &self.app.engine;
+        let found = engine.questions(&self.facts, self.today, &topics, &passed, take);
+        found.map_err(|e| Problem::fault(lang, &e))
     }
 }
 

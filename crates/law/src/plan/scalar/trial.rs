@@ -1,7 +1,7 @@
 //! What if a fact were known? Of all steps only those are computed again which rest on it, behind which a goal waits, and which are open.
 //!
-//! Three-valued logic helps: what is known stays as it is when an unknown fact becomes known, but for the steps that are not
-//! [steady](crate::plan::reads::Reads::is_steady).
+//! Three-valued logic helps: what is known stays as it is when an unknown fact becomes known. [`Op::Coalesce`], [`Op::Certain`],
+//! [`Op::Known`] and [`Op::DecideState`] are the exceptions, and all that reads them.
 
 use super::{Line, Short, UNKNOWN, Values};
 use crate::model::{FactId, Laws};
@@ -14,6 +14,8 @@ pub(in crate::plan) struct Behind {
     words: usize,
     /// For each step its set, as bits by the places of [`Asked`](crate::plan::needs::Asked).
     sets: Vec<u64>,
+    /// Steps that keep their value, once known, whatever else becomes known.
+    steady: Vec<bool>,
 }
 
 impl Behind {
@@ -22,8 +24,10 @@ impl Behind {
         let mut behind = Behind {
             words,
             sets: vec![0; words * plan.nodes.len()],
+            steady: Vec::with_capacity(plan.nodes.len()),
         };
         for (i, node) in plan.nodes.iter().enumerate() {
+            let mut steady = !matches!(node.op, Op::Coalesce(..) | Op::Certain(_) | Op::Known(_) | Op::DecideState(_));
             let (earlier, own) = behind.sets.split_at_mut(i * words);
             if let Op::Input(slot) = node.op
                 && let Some(fact) = plan.index.asked.of_slot[slot as usize]
@@ -31,10 +35,12 @@ impl Behind {
                 own[fact as usize / 64] |= 1 << (fact % 64);
             }
             plan.operands(NodeId(i as u32), &mut |o| {
+                steady &= behind.steady[o.ix()];
                 for (word, of) in own.iter_mut().zip(&earlier[o.ix() * words..][..words]) {
                     *word |= of;
                 }
             });
+            behind.steady.push(steady);
         }
         behind
     }
@@ -53,22 +59,24 @@ pub(crate) struct Trial<'a> {
     /// As it is without the facts that are tried.
     before: &'a Values,
     values: Values,
-    /// The open steps that goals wait for, and for how many goals each of them stands.
-    open: Vec<(Line, u32)>,
-    /// Those of them that rest on the fact that is tried.
+    /// Goals, and the facts that each waits for, in order.
+    goals: Vec<(NodeId, &'a [FactId])>,
+    /// The open steps that goals rest on.
+    open: Vec<Line>,
+    /// Those of them that rest on the fact that is tried, and how many goals wait for it there.
     again: Vec<(Line, u32)>,
+    /// For each step how many goals wait there for the fact that is tried.
+    waiting: Vec<u32>,
 }
 
 impl<'a> Trial<'a> {
-    /// For goals that are unknown now; `values` are those of the plan's own run over `inputs`.
-    pub(crate) fn new(laws: &'a Laws, plan: &'a Plan, inputs: Vec<Option<i64>>, before: &'a Values, goals: impl Iterator<Item = NodeId>) -> Trial<'a> {
+    /// For goals that are unknown now, and the facts that each waits for, in order; `before` is the plan's own run over `inputs`.
+    pub(crate) fn new(laws: &'a Laws, plan: &'a Plan, inputs: Vec<Option<i64>>, before: &'a Values, goals: Vec<(NodeId, &'a [FactId])>) -> Trial<'a> {
         let behind = plan.behind.get_or_init(|| Behind::new(plan));
-        let fixed = |n: NodeId| before.get(n).is_some() && plan.index.reads.is_steady(n);
+        let fixed = |n: NodeId| before.get(n).is_some() && behind.steady[n.ix()];
         // One more, for states that nobody reads.
         let mut wanted = vec![false; plan.nodes.len() + 1];
-        let mut count = vec![0u32; plan.nodes.len()];
-        for goal in goals {
-            count[goal.ix()] += 1;
+        for (goal, _) in &goals {
             wanted[goal.ix()] = true;
         }
         // A step reads only earlier ones.
@@ -82,7 +90,7 @@ impl<'a> Trial<'a> {
         }
         // The state of a decision comes about with its value.
         let needed = |line: &Line| wanted[line.to as usize] || line.short == Short::Decide && wanted[line.b as usize];
-        let open = plan.code.lines.iter().filter(|l| needed(l)).map(|l| (*l, count[l.to as usize])).collect();
+        let open = plan.code.lines.iter().filter(|l| needed(l)).copied().collect();
         Trial {
             laws,
             plan,
@@ -90,19 +98,27 @@ impl<'a> Trial<'a> {
             inputs,
             before,
             values: before.clone(),
+            goals,
             open,
             again: Vec::new(),
+            waiting: vec![0; plan.nodes.len()],
         }
     }
 
-    /// How many goals these answers settle, all told; `stored` gives what an answer puts into a slot of the fact.
+    /// How many of the goals that wait for the fact these answers settle, all told; `stored` gives what an answer puts into a slot of the fact.
     pub(crate) fn settled(&mut self, fact: FactId, answers: &[i64], stored: impl Fn(Slot, i64) -> Option<i64>) -> usize {
         let Ok(place) = self.plan.index.asked.facts.binary_search(&fact) else {
             return 0;
         };
-        let rests = |line: &Line| self.behind.rests(line.to, place);
+        for (goal, needs) in &self.goals {
+            self.waiting[goal.ix()] += u32::from(needs.binary_search(&fact).is_ok());
+        }
+        let rests = self.open.iter().filter(|line| self.behind.rests(line.to, place));
         self.again.clear();
-        self.again.extend(self.open.iter().filter(|(line, _)| rests(line)));
+        self.again.extend(rests.map(|line| (*line, self.waiting[line.to as usize])));
+        for (goal, _) in &self.goals {
+            self.waiting[goal.ix()] = 0;
+        }
         let asked: Vec<(usize, Option<i64>)> = (0..self.inputs.len())
             .filter(|s| self.plan.index.asked.of_slot[*s] == Some(place as u32))
             .map(|s| (s, self.inputs[s]))
