@@ -1,7 +1,7 @@
 //! Compression of answers for readers who take it.
 //!
-//! Our answers are whole when they leave, so each is compressed at once, with a memory of the compressor (300 KB) that every thread keeps: to ask for it
-//! and clear it anew cost more than compressing a short answer.
+//! Our answers are whole when they leave, so each is compressed at once and not as a stream. Every thread keeps the memory of its compressor (300 KB): that
+//! spares a tenth of the time (39 instead of 43 µs for an answer of 19 KB).
 
 use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::extract::Request;
