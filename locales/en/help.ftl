@@ -42,6 +42,7 @@ cli-arg-rows = With --weak: name every row of figures too, not only how many the
 cli-arg-boxes = Also look for provisions that contradict one another, in every box of facts (as `gaps` does; some seconds for all laws)
 cli-arg-law-show-name = Such as kz.overstay_fine, work_permit, kz.mci, KZ-COAO-2014, entry_date
 cli-arg-country = Only this country, such as KZ
+cli-arg-named_country = The same: the country alone is enough
 cli-arg-into = Into this language, such as kk
 cli-arg-take = Take in translations: lines of `pack/name`, tab, sentence; writes LAWS/<pack>/<lang>.ftl
 cli-arg-all = Print every sentence, not only those whose translation is missing or stale

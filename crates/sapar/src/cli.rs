@@ -237,12 +237,29 @@ pub struct LawShow {
     pub output: Output,
 }
 
+/// Which country, if not all.
+#[derive(Debug, Args)]
+pub struct OneCountry {
+    /// Only this country, such as KZ
+    #[arg(value_name = "COUNTRY")]
+    country: Option<String>,
+    /// The same: the country alone is enough
+    #[arg(long = "country", id = "named_country", value_name = "COUNTRY", hide = true, conflicts_with = "country")]
+    named: Option<String>,
+}
+
+impl OneCountry {
+    /// The country as it was typed.
+    pub fn typed(&self) -> Option<&str> {
+        self.country.as_deref().or(self.named.as_deref())
+    }
+}
+
 /// `sapar law coverage`
 #[derive(Debug, Args)]
 pub struct LawCoverage {
-    /// Only this country, such as KZ
-    #[arg(long, value_name = "COUNTRY")]
-    pub country: Option<String>,
+    #[command(flatten)]
+    pub of: OneCountry,
     #[command(flatten)]
     pub output: Output,
 }
@@ -270,9 +287,8 @@ pub struct LawTranslate {
 /// `sapar procedures`
 #[derive(Debug, Args)]
 pub struct Procedures {
-    /// Only this country, such as KZ
-    #[arg(long, value_name = "COUNTRY")]
-    pub country: Option<String>,
+    #[command(flatten)]
+    pub of: OneCountry,
     /// On this day; otherwise today
     #[arg(long, value_name = "DATE", value_parser = day, conflicts_with = "over_time")]
     pub on: Option<Day>,

@@ -33,7 +33,7 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
     if let Some(n) = args.category {
         sapar_words::told::set(laws, lang, &mut facts, "permit_category", &n.to_string()).map_err(Stop::refused)?;
     }
-    let countries: Vec<Country> = match &args.country {
+    let countries: Vec<Country> = match args.of.typed() {
         Some(c) => vec![known_country(laws, lang, c)?],
         None => procedures::countries(laws),
     };

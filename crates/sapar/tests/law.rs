@@ -218,6 +218,8 @@ fn facts_and_coverage_are_listed() {
     assert_eq!((&stay["covered_since"], &stay["seen_to"]), (&"2010-02-01".into(), &"2026-12-31".into()));
     let ran = sapar(&["law", "coverage", "--country", "XB"]);
     assert!(ran.out.contains("not covered") && !ran.out.contains("Alpha"), "{}", ran.out);
+    assert_eq!(sapar(&["law", "coverage", "XB"]).out, ran.out, "the country alone says the same");
+    assert_eq!(sapar(&["law", "coverage", "XB", "--country", "XB"]).status, 2);
     assert_eq!(sapar(&["law", "coverage", "--country", "XQ"]).status, 2);
 }
 
@@ -245,7 +247,7 @@ fn procedures_are_compared_in_money_and_in_wages() {
     );
     assert_eq!(sapar(&[&base[..], &["--over-time", "2026..2011"]].concat()).status, 2);
     assert_eq!(sapar(&[&base[..], &["--category", "9"]].concat()).status, 2);
-    assert_eq!(sapar(&["procedures", "--country", "XQ"]).status, 2);
+    assert_eq!(sapar(&["procedures", "XQ"]).status, 2);
 }
 
 #[test]

@@ -345,7 +345,7 @@ fn every_fact_tells_to_which_topics_it_matters() {
 
 #[test]
 fn procedures_mark_titles_that_a_machine_translated() {
-    let uzbek = asked("procedures --country RU --on 2026-03-09 --lang uz").out;
+    let uzbek = asked("procedures RU --on 2026-03-09 --lang uz").out;
     let mark = "(mashina tarjimasi, tekshirilmagan)";
     assert!(uzbek.lines().any(|l| l.starts_with("Rossiya") && l.contains(mark)), "{uzbek}");
     assert!(uzbek.contains("  Русский: "), "the original stands below:\n{uzbek}");

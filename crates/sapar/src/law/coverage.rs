@@ -32,7 +32,7 @@ struct Held {
 pub fn run(shared: &Shared, args: &LawCoverage) -> Result<(), Stop> {
     let lang = shared.lang();
     let laws = checked(for_authors(shared, None)?, lang)?.laws;
-    let asked = args.country.as_deref().map(|c| known_country(&laws, lang, c)).transpose()?;
+    let asked = args.of.typed().map(|c| known_country(&laws, lang, c)).transpose()?;
     let all: Vec<Held> = held(&laws)
         .into_iter()
         .filter(|h| asked.is_none() || laws.packs[h.pack.ix()].country == asked)
