@@ -34,6 +34,7 @@ cli-arg-on = The day the question is asked for; otherwise today in that country
 cli-arg-ask = Ask questions even if facts are given or the input is no terminal
 cli-arg-json = As JSON
 cli-arg-advise-json = Answer as JSON (see docs/advise-json.md)
+cli-arg-skipped = A fact that the person cannot tell: the next question is another; may be repeated
 cli-arg-ics = Write the dated duties as a calendar; `-` writes it instead of the answer
 cli-arg-pack = Only this pack, such as kz
 cli-arg-only = Leave out files of other packs that hold errors

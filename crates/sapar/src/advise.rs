@@ -12,7 +12,7 @@ use crate::today::today;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Country, Laws, Topic, TopicId};
+use sapar_law::model::{Country, FactId, Laws, Topic, TopicId};
 use sapar_law::source::nearest;
 use sapar_terminal::same_file::{self, Named};
 use sapar_words::{Advice, Lang, Question, say};
@@ -34,6 +34,7 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
     let engine = ManuallyDrop::new(laws_source::engine(shared)?);
     let laws = &engine.laws;
     let mut topics = topics(laws, lang, &args.topics)?;
+    let skipped = facts_called(laws, lang, &args.skipped)?;
     let mut facts = facts_file::read(laws, lang, &args.given)?;
     if args.ask || (!args.given.any() && stdin().is_terminal()) {
         let mut dialogue = Dialogue::new(&engine, lang, args.on, stdin().lock(), stdout());
@@ -42,7 +43,12 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
     let today = today(destination(laws, &facts));
     let on = args.on.unwrap_or(today);
     facts.check(laws, on).map_err(|e| Stop::refused(refusal::given(laws, lang, &e)))?;
-    let answer = engine.answer(&facts, on).map_err(|e| Stop::refused(e.to_string()))?;
+    let found = if args.json {
+        engine.answer_and_question(&facts, on, &topics, &skipped)
+    } else {
+        engine.answer(&facts, on).map(|answer| (answer, None))
+    };
+    let (answer, next) = found.map_err(|e| Stop::refused(e.to_string()))?;
     let question = Question {
         laws,
         answer: &answer,
@@ -51,26 +57,28 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
         today,
         lang,
     };
-    let advice = sapar_words::advise(&question);
     if let Some(path) = &args.ics {
-        let calendar = sapar_words::ics(&advice);
-        match &calendar {
-            Some(calendar) if path != Path::new("-") => write_file(path, calendar, lang)?,
-            Some(calendar) => stdout().write_all(calendar.as_bytes())?,
-            // Nothing dated is no fault, but an empty file would look like one.
-            None => writeln!(stderr(), "{}", say(lang, "calendar-empty", &[]))?,
-        }
+        calendar(path, lang, &question)?;
         if path == Path::new("-") {
             return Ok(());
         }
     }
     if args.json {
-        let next = engine.next_question(&facts, on, &topics, &[]).map_err(|e| Stop::refused(e.to_string()))?;
         writeln!(stdout(), "{:#}", answer_json::document(&question, next))?;
     } else {
-        sentences::print(&sapar_words::text(&advice))?;
+        sentences::print(&sapar_words::text(&sapar_words::advise(&question)))?;
     }
     Ok(())
+}
+
+/// Writes the dated duties as a calendar; `-` is the output.
+fn calendar(path: &Path, lang: Lang, question: &Question<'_>) -> Result<(), Stop> {
+    match sapar_words::ics(&sapar_words::advise(question)) {
+        Some(calendar) if path != Path::new("-") => write_file(path, &calendar, lang),
+        Some(calendar) => Ok(stdout().write_all(calendar.as_bytes())?),
+        // Nothing dated is no fault, but an empty file would look like one.
+        None => Ok(writeln!(stderr(), "{}", say(lang, "calendar-empty", &[]))?),
+    }
 }
 
 /// The calendar may not be written over the facts.
@@ -135,6 +143,25 @@ pub fn topics(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<TopicId>,
         }
     }
     if slips.is_empty() { Ok(topics) } else { Err(Stop::Refused(slips)) }
+}
+
+/// The facts of these names.
+///
+/// # Errors
+/// Every unknown name, with the nearest.
+fn facts_called(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<FactId>, Stop> {
+    let mut facts = Vec::new();
+    let mut slips = Vec::new();
+    for name in names {
+        match laws.fact(name) {
+            Some(fact) => facts.push(fact),
+            None => {
+                let near = nearest(name, laws.facts.iter().map(|f| f.name.as_str()));
+                slips.push(refusal::unknown(lang, "refuse-fact", name, near));
+            }
+        }
+    }
+    if slips.is_empty() { Ok(facts) } else { Err(Stop::Refused(slips)) }
 }
 
 /// The sentence for a topic that does not exist: with the one that was probably meant by its name or its title in any language, else with all.

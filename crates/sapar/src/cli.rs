@@ -150,6 +150,9 @@ pub struct Advise {
     /// Answer as JSON (see docs/advise-json.md)
     #[arg(long)]
     pub json: bool,
+    /// A fact that the person cannot tell: the next question is another; may be repeated
+    #[arg(long = "skip", value_name = "FACT", requires = "json")]
+    pub skipped: Vec<String>,
     /// Write the dated duties as a calendar; `-` writes it instead of the answer
     #[arg(long, value_name = "FILE")]
     pub ics: Option<PathBuf>,

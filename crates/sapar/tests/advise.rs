@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::Value;
-use support::{folder, sapar};
+use support::{folder, sapar, sapar_built_in};
 
 const BRICKLAYER: &[&str] = &[
     "advise",
@@ -412,4 +412,19 @@ fn a_heading_of_topics_that_were_not_chosen_says_so() {
     let ran = sapar(&with(BRICKLAYER, &["--topic", "stay"]));
     let contest = ran.out.split("HOW TO CONTEST").nth(1).expect("the heading");
     assert!(contest.trim_start().starts_with("Not asked about."), "{}", ran.out);
+}
+
+#[test]
+fn a_fact_that_nobody_can_tell_is_not_asked_for_again() {
+    let mut args = vec!["advise", "--json", "--set", "nationality=UZ", "--set", "destination=KZ", "--on", "2026-03-09"];
+    let told = |args: &[&str]| serde_json::from_str::<Value>(&sapar_built_in(args).out).expect("JSON");
+    let first = told(&args);
+    let name = first["next_question"]["fact"].as_str().expect("there is more to ask").to_owned();
+    args.extend(["--skip", &name]);
+    let second = told(&args);
+    assert_ne!(second["next_question"]["fact"], first["next_question"]["fact"]);
+    assert_eq!(second["conclusions"], first["conclusions"], "what is not told stays unknown");
+    let wrong = sapar_built_in(&["advise", "--json", "--skip", "entry_dat"]);
+    assert_eq!(wrong.status, 2);
+    assert!(wrong.err.contains("entry_date"), "{}", wrong.err);
 }

@@ -156,7 +156,7 @@ fn who_finds_no_place_waits_to_be_accepted() {
 #[test]
 fn a_busy_connection_ends_too() {
     let server = Server::new(Config {
-        longest_connection: 1,
+        longest_connection: 2,
         ..Config::default()
     });
     let mut stream = server.connect();
