@@ -6,7 +6,7 @@ use crate::stop::Stop;
 use sapar_law::source::nearest;
 use sapar_words::translations::{Entry, Files, Item, hash, items, lang_of, read, write};
 use sapar_words::{Lang, say};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::io::{Write, stdout};
 use std::path::Path;
@@ -65,6 +65,8 @@ fn take(file: &Path, folder: &Path, items: &[Item<'_>], mut held: Held, args: &L
         fs::read_to_string(file).map_err(|e| Stop::refused(say(lang, "cannot-read", &[("file", shown(file).into()), ("problem", e.to_string().into())])))?;
     let known: HashMap<String, &Item<'_>> = items.iter().map(|i| (format!("{}/{}", i.pack, i.id), i)).collect();
     let mut taken = 0usize;
+    // Only what was translated is written: other packs are somebody else's work.
+    let mut packs: BTreeSet<&str> = BTreeSet::new();
     let mut wrong = Vec::new();
     for (n, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
         let refuse = |message: &str, name: &str| {
@@ -96,6 +98,7 @@ fn take(file: &Path, folder: &Path, items: &[Item<'_>], mut held: Held, args: &L
             reviewed: args.reviewed.clone(),
         };
         held.entry(item.pack.to_owned()).or_default().insert(item.id.clone(), entry);
+        packs.insert(item.pack);
         taken += 1;
     }
     if !wrong.is_empty() {
@@ -104,10 +107,10 @@ fn take(file: &Path, folder: &Path, items: &[Item<'_>], mut held: Held, args: &L
     }
     // In the order of the laws, so that a change of one sentence is a change of one line.
     let mut by_pack: BTreeMap<&str, Vec<Entry>> = BTreeMap::new();
-    for i in items {
+    for i in items.iter().filter(|i| packs.contains(i.pack)) {
         by_pack.entry(i.pack).or_default().extend(held.get_mut(i.pack).and_then(|p| p.remove(&i.id)));
     }
-    for (pack, entries) in by_pack.into_iter().filter(|(_, e)| !e.is_empty()) {
+    for (pack, entries) in by_pack {
         let path = folder.join(pack).join(format!("{}.ftl", args.into.code()));
         let head = [
             "Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.",
