@@ -1,5 +1,10 @@
 //! The law, readable and executable.
 #![forbid(unsafe_code)]
+
+// Tests inside the crate share the reading of the packs with those outside, which name the crate.
+#[cfg(test)]
+extern crate self as sapar_law;
+
 pub mod answer;
 pub mod calendar;
 pub mod cases;

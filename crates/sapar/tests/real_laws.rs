@@ -106,29 +106,10 @@ fn a_figure_that_is_not_held_is_told_with_its_rule_and_nothing_is_asked() {
 
 #[test]
 fn a_term_of_the_host_is_no_term_of_the_person_who_is_afraid() {
-    let ran = sapar_built_in(&[
-        "advise",
-        "--on",
-        "2026-03-09",
-        "--set",
-        "nationality=UZ",
-        "--set",
-        "destination=KZ",
-        "--set",
-        "stays=[2026-03-02..]",
-        "--set",
-        "fear_of_return=yes",
-        "--set",
-        "age=30",
-        "--set",
-        "trafficking_signs=no",
-        "--topic",
-        "stay",
-        "--topic",
-        "registration",
-        "--topic",
-        "claims",
-    ]);
+    let ran = asked(
+        "advise --on 2026-03-09 --set nationality=UZ --set destination=KZ --set stays=[2026-03-02..] --set fear_of_return=yes --set age=30 \
+         --set trafficking_signs=no --topic stay --topic registration --topic claims",
+    );
     assert_eq!(ran.out.matches("Speak to free legal aid first. ").count(), 1, "{}", ran.out);
     assert!(!ran.out.contains("at once") && !ran.out.contains("5 March 2026"), "{}", ran.out);
     assert!(ran.out.contains("Free help near me"), "{}", ran.out);
@@ -136,20 +117,7 @@ fn a_term_of_the_host_is_no_term_of_the_person_who_is_afraid() {
 
 #[test]
 fn a_machine_translation_is_marked_and_its_original_stands_under_it() {
-    let told = |lang| {
-        sapar_built_in(&[
-            "advise",
-            "--on",
-            "2026-03-09",
-            "--set",
-            "nationality=UZ",
-            "--set",
-            "destination=KZ",
-            "--lang",
-            lang,
-        ])
-        .out
-    };
+    let told = |lang| asked(&format!("advise --on 2026-03-09 --set nationality=UZ --set destination=KZ --lang {lang}")).out;
     let uzbek = told("uz");
     assert!(uzbek.contains("Bu tildagi matnni mashina tarjima qilgan"), "{uzbek}");
     let marked = uzbek

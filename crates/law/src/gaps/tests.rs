@@ -1,5 +1,8 @@
 //! What is found without looking at anybody, held against the engine.
 
+#[path = "../../tests/support/packs.rs"]
+mod packs;
+
 use super::axes::{Axis, Gathered};
 use super::diagram::{Diagram, Diagrams, Leaf};
 use super::reading::{Causes, PERHAPS_CONFLICT, Reader};
@@ -9,23 +12,9 @@ use crate::day::Day;
 use crate::model::{Country, Laws, Type};
 use crate::plan::scalar::Values;
 use crate::plan::{Plan, Slot};
-use crate::source::Source;
-use std::path::Path;
 
 fn real_laws() -> Laws {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws");
-    let mut sources = Vec::new();
-    for pack in std::fs::read_dir(&root).expect("the laws").flatten().filter(|p| p.path().is_dir()) {
-        for file in std::fs::read_dir(pack.path()).expect("a pack").flatten() {
-            let name = format!("{}/{}", pack.file_name().to_string_lossy(), file.file_name().to_string_lossy());
-            if name.ends_with(".law") || name.ends_with(".csv") {
-                let text = std::fs::read_to_string(file.path()).expect("a text").into();
-                sources.push(Source { name, text });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    check_for_answers(sources).expect("laws without errors").laws
+    check_for_answers(packs::sources()).expect("laws without errors").laws
 }
 
 /// From which number to which a value of an axis stands for others.
