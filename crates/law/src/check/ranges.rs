@@ -7,6 +7,7 @@
 use super::Checker;
 use crate::day::Day;
 use crate::model::{ExprId, Head, Kind, Type};
+use crate::plan::ACCRUED_DAYS;
 use crate::ratio::Ratio;
 use crate::source::Diagnostic;
 use crate::syntax::WindowAsk;
@@ -16,9 +17,6 @@ type Range = (i128, i128);
 
 /// What is told of an expression that was refused, so that those around it are not refused for it too.
 const REFUSED: Range = (0, 0);
-
-/// Days in which an accrual may run, as the plan takes them.
-const ACCRUED_DAYS: i128 = 3_000_000;
 
 /// How many bits a value may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -20,6 +20,9 @@ pub use bounds::Bounds;
 pub use build::Build;
 pub use needs::Needs;
 
+/// The most days over which an accrual runs: what bounds its sum.
+pub(crate) const ACCRUED_DAYS: i128 = 3_000_000;
+
 use self::lower::For;
 use crate::day::MonthEnd;
 use crate::model::{ConclusionId, Country, ExprId, FactId, Laws, ProvisionId, WindowId};

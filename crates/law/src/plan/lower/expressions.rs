@@ -205,7 +205,7 @@ impl Lower<'_> {
                 let (a, b) = (self.expr(*a), self.expr(*b));
                 let series = &laws.series[s.ix()];
                 let (low, high) = series.range();
-                let most = i128::from(low.unsigned_abs().max(high.unsigned_abs())) * 3_000_000;
+                let most = i128::from(low.unsigned_abs().max(high.unsigned_abs())) * crate::plan::ACCRUED_DAYS;
                 self.b.accrue(s.0, a, b, most)
             }
             Kind::Window(w) => {
