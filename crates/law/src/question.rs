@@ -77,7 +77,7 @@ impl Engine {
         let run = Run {
             plan: &plan,
             inputs,
-            values: &values,
+            values,
             on,
         };
         self.rank(run, &goals, skipped, take);
@@ -148,7 +148,7 @@ fn best(tried: &[(f64, FactId)]) -> Option<usize> {
 struct Run<'a> {
     plan: &'a Plan,
     inputs: Vec<Option<i64>>,
-    values: &'a Values,
+    values: Values,
     on: Day,
 }
 

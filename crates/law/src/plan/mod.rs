@@ -269,7 +269,7 @@ pub struct Plan {
     every: std::sync::OnceLock<scalar::Code>,
     index: index::Index,
     /// Found when it is first asked for.
-    behind: std::sync::OnceLock<scalar::Behind>,
+    readers: std::sync::OnceLock<scalar::Readers>,
 }
 
 impl Plan {

@@ -29,14 +29,18 @@ impl Asked {
     }
 }
 
-/// The facts behind unknown steps of one person. They are found once for all steps, each from those before it, however many answers rest on one.
+/// The facts behind unknown steps of one person. They are found once for a step, from those that it reads, however many answers rest on it.
 #[derive(Debug)]
 pub struct Needs<'a> {
     plan: &'a Plan,
-    /// For each step the number of its set; known steps have the empty one.
+    values: &'a Values,
+    /// For each step the number of its set, once it was asked for; known steps have the empty one.
     set_of: Vec<u32>,
     sets: Sets,
 }
+
+/// In [`Needs::set_of`]: nobody asked for it yet.
+const NOT_YET: u32 = u32::MAX;
 
 /// Sets of facts as bits, one after the other; the first is empty.
 #[derive(Debug)]
@@ -115,22 +119,12 @@ impl Sets {
 impl<'a> Needs<'a> {
     /// For the values of one person.
     pub fn new(plan: &'a Plan, values: &'a Values) -> Needs<'a> {
-        let mut needs = Needs {
+        Needs {
             plan,
-            set_of: vec![0; plan.nodes.len()],
+            values,
+            set_of: vec![NOT_YET; plan.nodes.len()],
             sets: Sets::new(plan.index.asked.facts.len()),
-        };
-        let reads = &plan.index.reads;
-        for n in (0..plan.nodes.len() as u32).map(NodeId) {
-            if values.get(n).is_none() {
-                needs.set_of[n.ix()] = if reads.is_chosen(n) {
-                    needs.chosen(values, n)
-                } else {
-                    needs.set_of_all(reads.of(n).iter().copied())
-                };
-            }
         }
-        needs
     }
 
     /// The facts that would settle these steps, in the order of their declaration; none for steps that are known.
@@ -147,36 +141,61 @@ impl<'a> Needs<'a> {
     }
 
     fn set_of_all(&mut self, nodes: impl Iterator<Item = NodeId>) -> u32 {
-        nodes.fold(0, |all, n| self.sets.union(all, self.set_of[n.ix()]))
+        nodes.fold(0, |all, n| {
+            let set = self.set_of(n);
+            self.sets.union(all, set)
+        })
+    }
+
+    /// The set of a step. A step reads only earlier ones, so this ends, as deep as the plan is.
+    fn set_of(&mut self, n: NodeId) -> u32 {
+        if self.values.get(n).is_some() {
+            return 0;
+        }
+        let found = self.set_of[n.ix()];
+        if found != NOT_YET {
+            return found;
+        }
+        let plan = self.plan;
+        let set = if plan.index.reads.is_chosen(n) {
+            self.chosen(n)
+        } else {
+            self.set_of_all(plan.index.reads.of(n).iter().copied())
+        };
+        self.set_of[n.ix()] = set;
+        set
     }
 
     /// The facts behind an unknown step that reads a fact, or of whose steps only some matter to this person.
-    fn chosen(&mut self, values: &Values, n: NodeId) -> u32 {
-        let (plan, set_of, sets) = (self.plan, &self.set_of, &mut self.sets);
-        let mut set = 0;
-        let mut take = |o: NodeId| set = sets.union(set, set_of[o.ix()]);
+    fn chosen(&mut self, n: NodeId) -> u32 {
+        let (plan, values) = (self.plan, self.values);
         match plan.nodes[n.ix()].op {
-            Op::Input(slot) => set = plan.index.asked.of_slot[slot as usize].map_or(0, |fact| sets.one(fact as usize)),
-            Op::Select(c, a, b) => match values.get(c) {
-                None => take(c),
-                Some(0) => take(b),
-                Some(_) => take(a),
-            },
+            Op::Input(slot) => plan.index.asked.of_slot[slot as usize].map_or(0, |fact| self.sets.one(fact as usize)),
+            Op::Select(c, a, b) => self.set_of(match values.get(c) {
+                None => c,
+                Some(0) => b,
+                Some(_) => a,
+            }),
             Op::Decide(d) | Op::DecideState(d) => {
                 let d = &plan.decisions[d as usize];
                 // A contradiction stays one, whatever else becomes known.
-                let contradicts = d.cumulative.is_none() && contradict(d, values);
-                for (e, v) in d.effective.iter().zip(&d.values).filter(|(e, _)| !contradicts && values.may(**e)) {
-                    take(*e);
+                if d.cumulative.is_none() && contradict(d, values) {
+                    return 0;
+                }
+                let mut set = 0;
+                for (e, v) in d.effective.iter().zip(&d.values).filter(|(e, _)| values.may(**e)) {
+                    let applies = self.set_of(*e);
+                    set = self.sets.union(set, applies);
                     // If no fact can settle whether it applies, what it would say is of no use.
-                    if values.is_true(*e) || set_of[e.ix()] != 0 {
-                        take(*v);
+                    if values.is_true(*e) || applies != 0 {
+                        let said = self.set_of(*v);
+                        set = self.sets.union(set, said);
                     }
                 }
+                set
             }
-            _ => {}
+            _ => 0,
         }
-        set
     }
 }
 

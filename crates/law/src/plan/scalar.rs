@@ -7,7 +7,7 @@ mod slow;
 mod trial;
 
 pub(super) use code::Code;
-pub(super) use trial::Behind;
+pub(super) use trial::Readers;
 pub(crate) use trial::Trial;
 
 use self::code::{Deciding, Line, Reading, Short};
@@ -51,12 +51,9 @@ impl Values {
         self.cells[n.ix()] == 0
     }
 
-    /// Takes over one value of the same plan.
-    fn take(&mut self, code: &Code, step: u32, other: &Values) {
-        self.cells[step as usize] = other.cells[step as usize];
-        if let Some(at) = code.wide_at(NodeId(step)) {
-            self.wide[at] = other.wide[at];
-        }
+    /// The place of a step of 128 bits among those, and its value.
+    fn wide_of(&self, code: &Code, step: u32) -> Option<(usize, i128)> {
+        code.wide_at(NodeId(step)).map(|at| (at, self.wide[at]))
     }
 
     /// May it be true: true or unknown?
@@ -149,14 +146,13 @@ impl Plan {
         }
     }
 
-    /// One step by itself, and what it yields.
-    fn run_line(&self, code: &Code, line: &Line, laws: &Laws, inputs: &[Option<i64>], out: &mut Values) -> i64 {
+    /// One step by itself.
+    fn run_line(&self, code: &Code, line: &Line, laws: &Laws, inputs: &[Option<i64>], out: &mut Values) {
         if line.short == Short::Other {
             out.cells[line.to as usize] = self.step(code, laws, line.to as usize, out);
         } else {
             self.lines(code, line.short, std::slice::from_ref(line), laws, inputs, &mut out.cells);
         }
-        out.cells[line.to as usize]
     }
 
     /// Steps of one kind, in short form.

@@ -1,52 +1,78 @@
-//! What if a fact were known? Of all steps only those are computed again which rest on it, behind which a goal waits, and which are open.
+//! What if a fact were known? Only the steps are computed again that read something which changed.
 //!
-//! Three-valued logic helps: what is known stays as it is when an unknown fact becomes known. [`Op::Coalesce`], [`Op::Certain`],
+//! Most steps behind a fact stay open when it becomes known, since they wait for others too: what follows from an answer is soon found.
+//! And three-valued logic helps: what is known stays as it is when an unknown fact becomes known. [`Op::Coalesce`], [`Op::Certain`],
 //! [`Op::Known`] and [`Op::DecideState`] are the exceptions, and all that reads them.
 
-use super::{Line, Short, UNKNOWN, Values};
+use super::{Short, Values};
 use crate::model::{FactId, Laws};
 use crate::plan::{NodeId, Op, Plan, Slot};
 
-/// On which facts each step of a plan rests; the same for every person.
+/// Which lines read what, in the order in which lines run; the same for every person.
 #[derive(Debug, Clone)]
-pub(in crate::plan) struct Behind {
-    /// Words of a set of facts.
-    words: usize,
-    /// For each step its set, as bits by the places of [`Asked`](crate::plan::needs::Asked).
-    sets: Vec<u64>,
+pub(in crate::plan) struct Readers {
+    lines: Vec<u32>,
+    /// For each step, and after them for each slot, where its part of `lines` ends.
+    ends: Vec<u32>,
+    /// How many steps there are, the one for states that nobody reads included.
+    steps: usize,
+    /// For each step the line that yields it; none for constants.
+    line_of: Vec<Option<u32>>,
     /// Steps that keep their value, once known, whatever else becomes known.
     steady: Vec<bool>,
 }
 
-impl Behind {
-    fn new(plan: &Plan) -> Behind {
-        let words = plan.index.asked.facts.len().div_ceil(64).max(1);
-        let mut behind = Behind {
-            words,
-            sets: vec![0; words * plan.nodes.len()],
-            steady: Vec::with_capacity(plan.nodes.len()),
-        };
-        for (i, node) in plan.nodes.iter().enumerate() {
-            let mut steady = !matches!(node.op, Op::Coalesce(..) | Op::Certain(_) | Op::Known(_) | Op::DecideState(_));
-            let (earlier, own) = behind.sets.split_at_mut(i * words);
-            if let Op::Input(slot) = node.op
-                && let Some(fact) = plan.index.asked.of_slot[slot as usize]
-            {
-                own[fact as usize / 64] |= 1 << (fact % 64);
+impl Readers {
+    fn new(plan: &Plan) -> Readers {
+        let steps = plan.nodes.len() + 1;
+        let mut line_of = vec![None; steps];
+        let mut read = Vec::new();
+        for (line, at) in plan.code.lines.iter().zip(0u32..) {
+            line_of[line.to as usize] = Some(at);
+            if line.short == Short::Decide {
+                line_of[line.b as usize] = Some(at);
             }
-            plan.operands(NodeId(i as u32), &mut |o| {
-                steady &= behind.steady[o.ix()];
-                for (word, of) in own.iter_mut().zip(&earlier[o.ix() * words..][..words]) {
-                    *word |= of;
-                }
-            });
-            behind.steady.push(steady);
+            if line.short == Short::Input {
+                read.push((steps as u32 + line.a, at));
+            }
+            read.extend(plan.index.reads.of(NodeId(line.to)).iter().map(|step| (step.0, at)));
         }
-        behind
+        read.sort_unstable();
+        read.dedup();
+        let mut ends = vec![0; steps + plan.slots.len()];
+        for (of, _) in &read {
+            ends[*of as usize] += 1;
+        }
+        let mut end = 0;
+        for count in &mut ends {
+            end += *count;
+            *count = end;
+        }
+        let mut steady: Vec<bool> = Vec::with_capacity(steps);
+        for (n, node) in (0..).map(NodeId).zip(&plan.nodes) {
+            let by_itself = !matches!(node.op, Op::Coalesce(..) | Op::Certain(_) | Op::Known(_) | Op::DecideState(_));
+            steady.push(by_itself && plan.index.reads.of(n).iter().all(|step| steady[step.ix()]));
+        }
+        Readers {
+            lines: read.into_iter().map(|(_, line)| line).collect(),
+            ends,
+            steps,
+            line_of,
+            steady,
+        }
     }
 
-    fn rests(&self, step: u32, fact: usize) -> bool {
-        self.sets[step as usize * self.words + fact / 64] >> (fact % 64) & 1 == 1
+    fn of_step(&self, step: u32) -> &[u32] {
+        self.part(step as usize)
+    }
+
+    fn of_slot(&self, slot: usize) -> &[u32] {
+        self.part(self.steps + slot)
+    }
+
+    fn part(&self, at: usize) -> &[u32] {
+        let first = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.lines[first as usize..self.ends[at] as usize]
     }
 }
 
@@ -54,54 +80,47 @@ impl Behind {
 pub(crate) struct Trial<'a> {
     laws: &'a Laws,
     plan: &'a Plan,
-    behind: &'a Behind,
+    readers: &'a Readers,
     inputs: Vec<Option<i64>>,
-    /// As it is without the facts that are tried.
-    before: &'a Values,
     values: Values,
-    /// Goals, and the facts that each waits for, in order.
+    /// Goals in the order of their steps, and the facts that each waits for, in order.
     goals: Vec<(NodeId, &'a [FactId])>,
-    /// The open steps that goals rest on.
-    open: Vec<Line>,
-    /// Those of them that rest on the fact that is tried, and how many goals wait for it there.
-    again: Vec<(Line, u32)>,
-    /// For each step how many goals wait there for the fact that is tried.
-    waiting: Vec<u32>,
+    /// Lines that may yield something else and on which a goal rests.
+    open: Lines,
+    /// Those of them that are to run.
+    waiting: Lines,
+    /// Steps that have another value than before the trial, and the one that they had.
+    changed: Vec<(u32, i64)>,
+    /// The same of values of 128 bits, by their places.
+    wide_changed: Vec<(usize, i128)>,
 }
 
 impl<'a> Trial<'a> {
-    /// For goals that are unknown now, and the facts that each waits for, in order; `before` is the plan's own run over `inputs`.
-    pub(crate) fn new(laws: &'a Laws, plan: &'a Plan, inputs: Vec<Option<i64>>, before: &'a Values, goals: Vec<(NodeId, &'a [FactId])>) -> Trial<'a> {
-        let behind = plan.behind.get_or_init(|| Behind::new(plan));
-        let fixed = |n: NodeId| before.get(n).is_some() && behind.steady[n.ix()];
-        // One more, for states that nobody reads.
-        let mut wanted = vec![false; plan.nodes.len() + 1];
-        for (goal, _) in &goals {
-            wanted[goal.ix()] = true;
-        }
-        // A step reads only earlier ones.
-        for n in (0..plan.nodes.len() as u32).rev().map(NodeId) {
-            if wanted[n.ix()] {
-                wanted[n.ix()] = !fixed(n);
-            }
-            if wanted[n.ix()] {
-                plan.index.reads.of(n).iter().for_each(|o| wanted[o.ix()] = true);
+    /// For goals that are unknown now, and the facts that each waits for, in order; `values` is the plan's own run over `inputs`.
+    pub(crate) fn new(laws: &'a Laws, plan: &'a Plan, inputs: Vec<Option<i64>>, values: Values, mut goals: Vec<(NodeId, &'a [FactId])>) -> Trial<'a> {
+        goals.sort_by_key(|(step, _)| *step);
+        let readers = plan.readers.get_or_init(|| Readers::new(plan));
+        let lines = &plan.code.lines;
+        let mut open = Lines::none(lines.len());
+        let mut found: Vec<NodeId> = goals.iter().map(|(step, _)| *step).collect();
+        while let Some(step) = found.pop() {
+            let fixed = values.get(step).is_some() && readers.steady[step.ix()];
+            if let Some(line) = readers.line_of[step.ix()].filter(|line| !fixed && !open.has(*line)) {
+                open.put(line);
+                found.extend_from_slice(plan.index.reads.of(step));
             }
         }
-        // The state of a decision comes about with its value.
-        let needed = |line: &Line| wanted[line.to as usize] || line.short == Short::Decide && wanted[line.b as usize];
-        let open = plan.code.lines.iter().filter(|l| needed(l)).copied().collect();
         Trial {
             laws,
             plan,
-            behind,
+            readers,
             inputs,
-            before,
-            values: before.clone(),
+            values,
             goals,
+            waiting: Lines::none(lines.len()),
             open,
-            again: Vec::new(),
-            waiting: vec![0; plan.nodes.len()],
+            changed: Vec::new(),
+            wide_changed: Vec::new(),
         }
     }
 
@@ -110,38 +129,99 @@ impl<'a> Trial<'a> {
         let Ok(place) = self.plan.index.asked.facts.binary_search(&fact) else {
             return 0;
         };
-        for (goal, needs) in &self.goals {
-            self.waiting[goal.ix()] += u32::from(needs.binary_search(&fact).is_ok());
-        }
-        let rests = self.open.iter().filter(|line| self.behind.rests(line.to, place));
-        self.again.clear();
-        self.again.extend(rests.map(|line| (*line, self.waiting[line.to as usize])));
-        for (goal, _) in &self.goals {
-            self.waiting[goal.ix()] = 0;
-        }
-        let asked: Vec<(usize, Option<i64>)> = (0..self.inputs.len())
-            .filter(|s| self.plan.index.asked.of_slot[*s] == Some(place as u32))
-            .map(|s| (s, self.inputs[s]))
-            .collect();
+        let of_slot = &self.plan.index.asked.of_slot;
+        let slots: Vec<usize> = (0..self.inputs.len()).filter(|s| of_slot[*s] == Some(place as u32)).collect();
+        let before: Vec<Option<i64>> = slots.iter().map(|s| self.inputs[*s]).collect();
         let mut settled = 0;
         for answer in answers {
-            for (slot, _) in &asked {
+            for slot in &slots {
                 self.inputs[*slot] = stored(self.plan.slots[*slot], *answer);
+                self.wait(self.readers.of_slot(*slot));
             }
-            for (line, goals) in &self.again {
-                let value = self.plan.run_line(&self.plan.code, line, self.laws, &self.inputs, &mut self.values);
-                settled += if value == UNKNOWN { 0 } else { *goals as usize };
-            }
+            settled += self.follow(fact);
+            self.take_back();
         }
-        for (slot, value) in asked {
+        for (slot, value) in slots.into_iter().zip(before) {
             self.inputs[slot] = value;
         }
-        for (line, _) in &self.again {
-            self.values.take(&self.plan.code, line.to, self.before);
-            if line.short == Short::Decide {
-                self.values.take(&self.plan.code, line.b, self.before);
+        settled
+    }
+
+    /// Runs the lines that wait, and those that read what they change; how many goals that wait for the fact become known.
+    fn follow(&mut self, fact: FactId) -> usize {
+        let mut settled = 0;
+        // A line reads only what earlier ones yield.
+        for word in 0..self.waiting.0.len() {
+            while let Some(line) = self.waiting.take_first(word) {
+                let line = self.plan.code.lines[line];
+                let before = self.values.cells[line.to as usize];
+                // The state of a decision comes about with its value.
+                let state = (line.short == Short::Decide).then(|| (line.b, self.values.cells[line.b as usize]));
+                let wide = (line.short == Short::Other).then(|| self.values.wide_of(&self.plan.code, line.to)).flatten();
+                self.plan.run_line(&self.plan.code, &line, self.laws, &self.inputs, &mut self.values);
+                if let Some((at, value)) = wide
+                    && self.values.wide[at] != value
+                {
+                    self.wide_changed.push((at, value));
+                    self.wait(self.readers.of_step(line.to));
+                }
+                for (step, before) in std::iter::once((line.to, before)).chain(state) {
+                    if self.values.cells[step as usize] == before {
+                        continue;
+                    }
+                    self.changed.push((step, before));
+                    self.wait(self.readers.of_step(step));
+                    settled += self.goals_at(step).filter(|needs| needs.binary_search(&fact).is_ok()).count();
+                }
             }
         }
         settled
+    }
+
+    /// These lines are to run, if they are open.
+    fn wait(&mut self, lines: &[u32]) {
+        for line in lines {
+            let (word, bit) = (*line as usize / 64, 1 << (line % 64));
+            self.waiting.0[word] |= self.open.0[word] & bit;
+        }
+    }
+
+    /// What each goal at a step waits for.
+    fn goals_at(&self, step: u32) -> impl Iterator<Item = &'a [FactId]> + '_ {
+        let first = self.goals.partition_point(|(goal, _)| goal.0 < step);
+        self.goals[first..].iter().take_while(move |(goal, _)| goal.0 == step).map(|(_, needs)| *needs)
+    }
+
+    fn take_back(&mut self) {
+        for (step, before) in self.changed.drain(..) {
+            self.values.cells[step as usize] = before;
+        }
+        for (at, before) in self.wide_changed.drain(..) {
+            self.values.wide[at] = before;
+        }
+    }
+}
+
+/// Some of a plan's lines, as bits.
+struct Lines(Vec<u64>);
+
+impl Lines {
+    fn none(lines: usize) -> Lines {
+        Lines(vec![0; lines.div_ceil(64)])
+    }
+
+    fn has(&self, line: u32) -> bool {
+        self.0[line as usize / 64] >> (line % 64) & 1 == 1
+    }
+
+    fn put(&mut self, line: u32) {
+        self.0[line as usize / 64] |= 1 << (line % 64);
+    }
+
+    /// The first line of a word of bits, which it takes out.
+    fn take_first(&mut self, word: usize) -> Option<usize> {
+        let bits = self.0[word];
+        self.0[word] = bits & bits.wrapping_sub(1);
+        (bits != 0).then(|| word * 64 + bits.trailing_zeros() as usize)
     }
 }
