@@ -92,7 +92,7 @@ fn run(shared: &Shared, args: &Serve, settings: Settings, listen: SocketAddr, re
     let app = App::new(engine, clock, settings.portal).with_directory(directory).with_figures(figures);
     app.warm();
     let router = sapar_web::logged_router(app).map_err(|e| refused(&e))?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| refused(&e))?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| refused(&e))?;
     runtime
         .block_on(sapar_web::serve(router, bounds, listen, ready, stopped()))
         .map_err(|e| refused(&e))

@@ -30,6 +30,7 @@ mod sheet;
 mod speak;
 mod strip;
 mod widget;
+mod workers;
 
 pub use access::LogError;
 pub use app::{App, Clock, Config, Limit, Log, LogTo};

@@ -1,6 +1,7 @@
 //! Listening, bounding what a client can hold on to, and stopping without cutting anybody off.
 
 use crate::app::Config;
+use crate::workers::Workers;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request};
@@ -75,6 +76,7 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), ServeError> {
     let listener = TcpListener::bind(address).await.map_err(|cause| ServeError::Listen { address, cause })?;
+    let mut workers = Workers::start()?;
     ready(listener.local_addr()?);
     let open = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(bounds.most));
@@ -98,11 +100,13 @@ pub async fn serve(
                 continue;
             }
         };
-        let connection = open.watch(connection(stream, peer, router.clone(), &bounds));
-        let longest = bounds.connection;
-        tokio::spawn(async move {
+        let (router, bounds, watcher) = (router.clone(), bounds.clone(), open.watcher());
+        workers.next().spawn(async move {
             // What goes wrong with one connection concerns only its client.
-            let _ = tokio::time::timeout(longest, connection).await;
+            if let Ok(stream) = moved_here(stream) {
+                let connection = watcher.watch(connection(stream, peer, router, &bounds));
+                let _ = tokio::time::timeout(bounds.connection, connection).await;
+            }
             drop(place);
         });
     }
@@ -112,6 +116,11 @@ pub async fn serve(
         () = tokio::time::sleep(GRACE) => {}
     }
     Ok(())
+}
+
+/// A connection that was accepted by another thread.
+fn moved_here(stream: TcpStream) -> std::io::Result<TcpStream> {
+    TcpStream::from_std(stream.into_std()?)
 }
 
 fn connection(
