@@ -64,10 +64,7 @@ struct Section {
 
 /// `GET /{lang}/late`: what everybody should know, and the way to the questions.
 pub async fn page(State(app): State<Arc<App>>, In(lang): In) -> Result<Response, Problem> {
-    let answers = Answers {
-        need: Need::named(NEED),
-        ..Answers::default()
-    };
+    let answers = Answers::to(Need::named(NEED));
     html(
         lang,
         &Late {
