@@ -67,10 +67,7 @@ impl Once {
 
 /// Name and value in the order of the file.
 fn pairs_of(path: &Path, lang: Lang) -> Result<Vec<(String, Value)>, Stop> {
-    let wrong = |e: &dyn fmt::Display| {
-        let file = path.display().to_string();
-        Stop::refused(say(lang, "cannot-read", &[("file", file.into()), ("problem", e.to_string().into())]))
-    };
+    let wrong = |e: &dyn fmt::Display| Stop::cannot_read(lang, path, e);
     let text = if path == Path::new("-") {
         let mut text = String::new();
         std::io::stdin().read_to_string(&mut text).map_err(|e| wrong(&e))?;

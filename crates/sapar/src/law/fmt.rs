@@ -29,7 +29,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
         diagnostics: Vec::new(),
     };
     for path in &files {
-        let text = fs::read_to_string(path).map_err(|e| refused(lang, "cannot-read", path, &e))?;
+        let text = fs::read_to_string(path).map_err(|e| Stop::cannot_read(lang, path, &e))?;
         let source = Source {
             name: path.display().to_string(),
             text: text.into(),
@@ -38,7 +38,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
             Ok(formed) if formed == source.text => {}
             Ok(formed) => {
                 if !args.check {
-                    replace(path, &formed).map_err(|e| refused(lang, "cannot-write", path, &e))?;
+                    replace(path, &formed).map_err(|e| Stop::cannot_write(lang, path, &e))?;
                 }
                 let message = if args.check { "fmt-would-change" } else { "fmt-changed" };
                 if !args.output.json {
@@ -89,7 +89,7 @@ fn files(shared: &Shared, args: &LawFmt, lang: Lang) -> Result<Vec<PathBuf>, Sto
     };
     for path in paths {
         if path.is_dir() {
-            collect(&path, &mut files).map_err(|e| refused(lang, "cannot-read", &path, &e))?
+            collect(&path, &mut files).map_err(|e| Stop::cannot_read(lang, &path, &e))?
         } else {
             files.push(path)
         }
@@ -120,12 +120,4 @@ fn replace(path: &Path, text: &str) -> std::io::Result<()> {
         // What was begun beside it is of no use; that it may not exist is no second error.
         let _ = fs::remove_file(&beside);
     })
-}
-
-fn refused(lang: Lang, message: &str, path: &Path, e: &std::io::Error) -> Stop {
-    Stop::refused(say(
-        lang,
-        message,
-        &[("file", path.display().to_string().into()), ("problem", e.to_string().into())],
-    ))
 }

@@ -44,7 +44,7 @@ impl People {
     /// # Errors
     /// The file cannot be read, or has a column that is no fact.
     pub fn open(laws: &Laws, lang: Lang, path: &Path, ignore_unknown: bool) -> Result<People, Stop> {
-        let wrong = |e: String| Stop::refused(say(lang, "cannot-read", &[("file", path.display().to_string().into()), ("problem", e.into())]));
+        let wrong = |e: String| Stop::cannot_read(lang, path, &e);
         let (names, file) = if is_parquet(path) {
             let (names, file) = ParquetFile::open(path).map_err(wrong)?;
             (names, File::Parquet(file))
@@ -111,10 +111,7 @@ pub fn person(laws: &Laws, lang: Lang, path: &Path, row: u64, ignore_unknown: bo
     let mut people = People::open(laws, lang, path, ignore_unknown)?;
     let cells = Cells::new(laws, lang);
     let mut before = 0u64;
-    while let Some(raw) = people
-        .next(CHUNK)
-        .map_err(|e| Stop::refused(say(lang, "cannot-read", &[("file", path.display().to_string().into()), ("problem", e.into())])))?
-    {
+    while let Some(raw) = people.next(CHUNK).map_err(|e| Stop::cannot_read(lang, path, &e))? {
         let in_chunk = row.checked_sub(before + 1).and_then(|i| usize::try_from(i).ok());
         before += raw.len as u64;
         let Some(i) = in_chunk.filter(|i| *i < raw.len) else { continue };
