@@ -12,8 +12,9 @@ use crate::today::today;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Country, Laws, TopicId};
+use sapar_law::model::{Laws, TopicId};
 use sapar_terminal::same_file::{self, Named};
+use sapar_words::told::destination;
 use sapar_words::{Advice, Lang, Question, called, say};
 use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::mem::ManuallyDrop;
@@ -90,12 +91,6 @@ fn keeps_its_input(lang: Lang, args: &Advise) -> Result<(), Stop> {
         list
     });
     same_file::refuse(lang, &facts, &calendar).map_err(Stop::refused)
-}
-
-/// The country the question is about.
-pub fn destination(laws: &Laws, facts: &Facts) -> Option<Country> {
-    let stored = laws.fact("destination").and_then(|f| facts.get(laws, f))?;
-    u16::try_from(stored).ok().map(Country)
 }
 
 /// What is asked.

@@ -4,7 +4,7 @@ use crate::body::Fields;
 use crate::needs::Need;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Country, Fact, FactId, Laws, TopicId};
+use sapar_law::model::{Fact, FactId, Laws, TopicId};
 use sapar_words::asking;
 
 /// Before the name of a fact in a field of the form.
@@ -163,17 +163,6 @@ impl Answers {
     pub fn topics(&self, laws: &Laws) -> Vec<TopicId> {
         self.need.map_or_else(Vec::new, |n| n.topics(laws))
     }
-}
-
-/// The country a question is about.
-pub fn destination(laws: &Laws, facts: &Facts) -> Option<Country> {
-    country(laws, facts, "destination")
-}
-
-/// The country that a fact names.
-pub fn country(laws: &Laws, facts: &Facts, name: &str) -> Option<Country> {
-    let stored = laws.fact(name).and_then(|f| facts.get(laws, f))?;
-    u16::try_from(stored).ok().map(Country)
 }
 
 /// Three fields of a date as the law language writes it; what is no date stays visible.

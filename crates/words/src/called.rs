@@ -24,8 +24,20 @@ pub fn fact(laws: &Laws, lang: Lang, typed: &str) -> Result<FactId, String> {
 /// # Errors
 /// The sentence that there is none, with the name that was probably meant, else with all.
 pub fn topic(laws: &Laws, lang: Lang, typed: &str) -> Result<TopicId, String> {
-    let found = laws.topics.iter().position(|t| t.name == typed);
-    found.map(|i| TopicId(i as u32)).ok_or_else(|| no_topic(laws, lang, typed))
+    known_topic(laws, typed).ok_or_else(|| no_topic(laws, lang, typed))
+}
+
+/// The topic of exactly this name.
+pub fn known_topic(laws: &Laws, name: &str) -> Option<TopicId> {
+    laws.topics.iter().position(|t| t.name == name).map(|i| TopicId(i as u32))
+}
+
+/// The topics of these names, each once, in the order of the laws. Laws of another folder may lack some of them.
+pub fn known_topics<'a>(laws: &Laws, names: impl IntoIterator<Item = &'a &'a str>) -> Vec<TopicId> {
+    let mut found: Vec<TopicId> = names.into_iter().filter_map(|n| known_topic(laws, n)).collect();
+    found.sort();
+    found.dedup();
+    found
 }
 
 /// What was probably meant is found by the name of a topic or by its title in any language.
@@ -58,7 +70,7 @@ mod tests {
         let laws = Laws::default();
         let facts: BTreeSet<String> = Lang::ALL.into_iter().filter_map(|l| fact(&laws, l, "birth date").err()).collect();
         assert_eq!(facts.len(), Lang::ALL.len(), "each language has words of its own: {facts:?}");
-        assert!(facts.iter().all(|t| t.contains("`birth_date`")), "{facts:?}");
+        assert!(facts.iter().all(|t| t.contains("birth_date")), "{facts:?}");
         let topics: BTreeSet<String> = Lang::ALL.into_iter().filter_map(|l| topic(&laws, l, "entry").err()).collect();
         assert_eq!(topics.len(), Lang::ALL.len(), "each language has words of its own: {topics:?}");
     }

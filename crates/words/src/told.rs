@@ -85,10 +85,15 @@ pub fn plain(name: &str) -> String {
     name.trim().replace(' ', "_")
 }
 
+/// The country that is asked about.
+pub fn destination(laws: &Laws, facts: &Facts) -> Option<Country> {
+    let stored = facts.get(laws, laws.fact("destination")?)?;
+    u16::try_from(stored).ok().map(Country)
+}
+
 /// The money of the country that is asked about.
 pub fn currency_here(laws: &Laws, facts: &Facts) -> Option<Currency> {
-    let stored = facts.get(laws, laws.fact("destination")?)?;
-    laws.currency_of(Country(u16::try_from(stored).ok()?))
+    destination(laws, facts).and_then(|c| laws.currency_of(c))
 }
 
 fn refused_as(lang: Lang, message: &str, name: &str) -> String {

@@ -3,13 +3,12 @@
 use super::fault::Fault;
 use super::params::{day, lang};
 use super::shape::FieldProblem;
-use crate::answers::destination;
 use crate::app::App;
 use axum::http::StatusCode;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{FactId, Laws, TopicId};
-use sapar_words::told::{Pairs, give};
+use sapar_words::told::{Pairs, destination, give};
 use sapar_words::{Lang, called, refusal};
 use serde::Deserialize;
 use serde::de::IgnoredAny;

@@ -2,7 +2,7 @@
 
 mod several;
 
-use crate::answers::{Answers, Reply, destination, one_page};
+use crate::answers::{Answers, Reply, one_page};
 use crate::app::App;
 use crate::body::Fields;
 use crate::needs::PLAN;
@@ -18,6 +18,7 @@ use axum::response::Response;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Currency, FactId, Laws, Type};
+use sapar_words::told::{currency_here, destination};
 use sapar_words::{Lang, asking, say, value};
 use std::sync::Arc;
 
@@ -108,8 +109,7 @@ impl<'a> Heard<'a> {
 
     /// The currency of the country the question is about.
     pub fn currency(&self) -> Option<Currency> {
-        let laws = &self.app.engine.laws;
-        destination(laws, &self.facts).and_then(|d| laws.currency_of(d))
+        currency_here(&self.app.engine.laws, &self.facts)
     }
 
     /// What to ask next: what the person expects first, then what settles most.
