@@ -1,6 +1,7 @@
 # What the program says about its input and files.
 cli-output = The answer could not be written: { $problem }
 cannot-read = { $file } cannot be read: { $problem }
+not-utf8 = line { $line } is no text; expected UTF-8
 cannot-write = { $file } cannot be written: { $problem }
 no-laws-in = No .law file stands in a folder below { $folder }.
 laws-have-errors = { $n ->

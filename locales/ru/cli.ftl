@@ -1,6 +1,7 @@
 # Что программа говорит о данных и файлах.
 cli-output = Ответ не удалось записать: { $problem }
 cannot-read = { $file } не читается: { $problem }
+not-utf8 = строка { $line } – не текст; ожидается UTF-8
 cannot-write = { $file } не записывается: { $problem }
 no-laws-in = В папках внутри { $folder } нет ни одного файла .law.
 laws-have-errors = { $n ->

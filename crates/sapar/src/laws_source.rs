@@ -3,6 +3,7 @@
 use crate::cli::{Shared, Which};
 use crate::law::diagnostics;
 use crate::stop::{Stop, complain};
+use crate::text_file;
 use sapar_law::answer::Engine;
 use sapar_law::check::{Checked, check, check_for_answers};
 use sapar_law::source::{Report, Severity, Source, nearest};
@@ -69,7 +70,7 @@ pub fn checked(texts: Texts, lang: Lang) -> Result<Checked, Stop> {
 fn checked_by(check: impl Fn(Vec<Source>) -> Result<Checked, Report>, texts: Texts, lang: Lang) -> Result<Checked, Stop> {
     let folder = texts.folder.clone();
     check(texts.sources).map_err(|report| {
-        complain(&diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
+        complain(&diagnostics::draw(&report, folder.as_deref(), lang));
         Stop::refused(say(lang, "laws-have-errors", &[("n", errors(&report).into())]))
     })
 }
@@ -134,7 +135,7 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
                 continue;
             };
             if is_law(&name) {
-                let text = fs::read_to_string(&path).map_err(|e| wrong(&path, e))?;
+                let text = text_file::read(lang, &path)?;
                 sources.push(Source { name, text: text.into() });
             }
         }
@@ -142,7 +143,11 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
     Ok(sources)
 }
 
-fn has_pack(sources: &[Source], pack: &str, lang: Lang) -> Result<(), Stop> {
+/// Is there such a pack?
+///
+/// # Errors
+/// There is none, with the nearest.
+pub fn has_pack(sources: &[Source], pack: &str, lang: Lang) -> Result<(), Stop> {
     let packs: BTreeSet<&str> = sources.iter().map(Source::pack).collect();
     if packs.contains(pack) {
         return Ok(());

@@ -3,6 +3,7 @@
 use crate::cli::{Serve, Shared};
 use crate::laws_source;
 use crate::stop::{Stop, complain};
+use crate::text_file;
 use crate::today::today;
 use sapar_law::model::Country;
 use sapar_web::{App, Bounds, Clock, Config, Directory, FigureSettings};
@@ -147,7 +148,7 @@ fn directory(folder: Option<&Path>, lang: Lang) -> Result<Directory, Stop> {
         None => ("directory/help.csv".to_owned(), BUILT_IN.to_owned()),
         Some(folder) => {
             let path = folder.join("help.csv");
-            let text = std::fs::read_to_string(&path).map_err(|e| Stop::cannot_read(lang, &path, &e))?;
+            let text = text_file::read(lang, &path)?;
             (path.display().to_string(), text)
         }
     };
@@ -157,12 +158,12 @@ fn directory(folder: Option<&Path>, lang: Lang) -> Result<Directory, Stop> {
 /// Region and names on the pages of figures.
 fn figures(path: Option<&Path>, lang: Lang) -> Result<FigureSettings, Stop> {
     let Some(path) = path else { return Ok(FigureSettings::default()) };
-    let text = std::fs::read_to_string(path).map_err(|e| Stop::cannot_read(lang, path, &e))?;
+    let text = text_file::read(lang, path)?;
     FigureSettings::parse(&text).map_err(|e| Stop::cannot_read(lang, path, &e))
 }
 
 fn settings(path: Option<&Path>, lang: Lang) -> Result<Settings, Stop> {
     let Some(path) = path else { return Ok(Settings::default()) };
-    let text = std::fs::read_to_string(path).map_err(|e| Stop::cannot_read(lang, path, &e))?;
+    let text = text_file::read(lang, path)?;
     toml::from_str(&text).map_err(|e| Stop::cannot_read(lang, path, &e))
 }

@@ -15,8 +15,9 @@ pub fn given(laws: &Laws, lang: Lang, e: &GivenError) -> String {
         GivenError::UnknownFact { name, nearest } => unknown(lang, "refuse-fact", name, nearest.as_deref()),
         GivenError::WrongValue { name, problem, expected } => {
             let expected = laws.fact(name).map_or_else(|| expected.clone(), |f| expects(laws, lang, laws.facts[f.ix()].ty));
-            // The engine's own words tell the slip; they are English.
-            let problem = if lang == Lang::En { problem.clone() } else { say(lang, "refuse-value", &[]) };
+            // The engine's own words tell the slip; they are English. What they expect is told behind them, once.
+            let own = problem.split(", expected ").next().unwrap_or_default();
+            let problem = if lang == Lang::En { own.to_owned() } else { say(lang, "refuse-value", &[]) };
             say(
                 lang,
                 "refuse-wrong-value",

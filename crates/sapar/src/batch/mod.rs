@@ -76,16 +76,20 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
         target.write(chunk.written)
     });
     let done = done.and_then(|()| target.finish()).and_then(|()| errors.finish().map_err(|e| e.to_string()));
+    // What was begun is of no use; that it may not exist is no second error.
+    let forget = || drop(fs::remove_file(&written_beside));
     if let Err(e) = done {
-        // What was begun is of no use; that it may not exist is no second error.
-        let _ = fs::remove_file(&written_beside);
+        forget();
         return Err(Stop::refused(say(
             lang,
             "batch-stopped",
             &[("file", args.people.file.display().to_string().into()), ("problem", e.into())],
         )));
     }
-    fs::rename(&written_beside, &args.out).map_err(|e| Stop::cannot_write(lang, &args.out, &e))?;
+    fs::rename(&written_beside, &args.out).map_err(|e| {
+        forget();
+        Stop::cannot_write(lang, &args.out, &e)
+    })?;
     summary(lang, &errors, rows, begun.elapsed().as_secs_f64())
 }
 

@@ -43,7 +43,7 @@ pub fn run(shared: &Shared, args: &LawCheck) -> Result<(), Stop> {
                     json!({ "ok": false, "diagnostics": found, "elsewhere": all - shown, "unreached": [] })
                 )?;
             } else {
-                complain(&diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
+                complain(&diagnostics::draw(&report, folder.as_deref(), lang));
                 complain(&format!("{}\n", say(lang, "check-errors", &[("n", shown.into())])));
                 if all > shown {
                     complain(&format!("{}\n", say(lang, "check-errors-elsewhere", &[("n", (all - shown).into())])));
@@ -144,7 +144,7 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, asked: &Asked<'_>)
         }
         writeln!(stdout(), "{document}")?;
     } else {
-        complain(&diagnostics::draw(&report, folder, diagnostics::colour_on_stderr()));
+        complain(&diagnostics::draw(&report, folder, lang));
         for (d, place) in unreached.iter().zip(&names) {
             complain(&format!("{place}: {}\n", d.message));
         }

@@ -3,6 +3,7 @@
 use super::diagnostics;
 use crate::cli::{LawFmt, Shared};
 use crate::stop::{Stop, complain};
+use crate::text_file;
 use sapar_law::source::{Report, Source};
 use sapar_words::{Lang, say};
 use serde_json::json;
@@ -29,7 +30,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
         diagnostics: Vec::new(),
     };
     for path in &files {
-        let text = fs::read_to_string(path).map_err(|e| Stop::cannot_read(lang, path, &e))?;
+        let text = text_file::read(lang, path)?;
         let source = Source {
             name: path.display().to_string(),
             text: text.into(),
@@ -63,7 +64,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
         let ok = errors == 0 && !not_in_form;
         writeln!(out, "{}", json!({ "ok": ok, "written": !args.check, "changed": changed, "diagnostics": found }))?;
     } else {
-        complain(&diagnostics::draw(&wrong, None, diagnostics::colour_on_stderr()));
+        complain(&diagnostics::draw(&wrong, None, lang));
         let summary = if args.check { "fmt-summary-check" } else { "fmt-summary" };
         writeln!(out, "{}", say(lang, summary, &[("n", changed.len().into())]))?;
         if errors > 0 {

@@ -1,8 +1,9 @@
 //! `sapar law translate`: what is missing in a language, and taking in what was translated.
 
 use crate::cli::{LawTranslate, Shared};
-use crate::laws_source::{checked, for_authors};
+use crate::laws_source::{checked, for_authors, has_pack};
 use crate::stop::Stop;
+use crate::text_file;
 use sapar_law::source::nearest;
 use sapar_words::translations::{Entry, Files, Item, hash, items, lang_of, read, write};
 use sapar_words::{Lang, say};
@@ -18,6 +19,9 @@ use std::path::Path;
 pub fn run(shared: &Shared, args: &LawTranslate) -> Result<(), Stop> {
     let lang = shared.lang();
     let mut texts = for_authors(shared, None)?;
+    if let Some(pack) = &args.pack {
+        has_pack(&texts.sources, pack, lang)?;
+    }
     let folder = texts.folder.clone();
     let files = std::mem::take(&mut texts.translations);
     let laws = checked(texts, lang)?.laws;
@@ -60,7 +64,7 @@ fn missing(items: &[Item<'_>], held: &Held, all: bool) -> Result<(), Stop> {
 }
 
 fn take(file: &Path, folder: &Path, items: &[Item<'_>], mut held: Held, args: &LawTranslate, lang: Lang) -> Result<(), Stop> {
-    let text = fs::read_to_string(file).map_err(|e| Stop::cannot_read(lang, file, &e))?;
+    let text = text_file::read(lang, file)?;
     let known: HashMap<String, &Item<'_>> = items.iter().map(|i| (format!("{}/{}", i.pack, i.id), i)).collect();
     let mut taken = 0usize;
     // Only what was translated is written: other packs are somebody else's work.
