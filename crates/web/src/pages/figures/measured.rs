@@ -19,8 +19,8 @@ use std::sync::Arc;
 
 /// The first year of the costs over time.
 const SINCE: i32 = 2018;
-/// Most years of costs over time: whoever asks for a day in the far future gets these and the day itself.
-const MOST_YEARS: usize = 30;
+/// Most points of costs over time, one a year: whoever asks for a day in the far future gets these and the day itself.
+const MOST_POINTS: usize = 30;
 /// The categories of workers that a permit may distinguish.
 const CATEGORIES: [&str; 4] = ["1", "2", "3", "4"];
 
@@ -154,7 +154,7 @@ impl Measured<'_> {
 
 /// The first day of each year, and the day itself.
 fn days(on: Day) -> impl Iterator<Item = Day> {
-    let years = (SINCE..=on.year()).take(MOST_YEARS);
+    let years = (SINCE..=on.year()).take(MOST_POINTS);
     years.filter_map(|y| Day::from_ymd(y, 1, 1)).filter(move |d| *d < on).chain([on])
 }
 
@@ -191,6 +191,6 @@ mod tests {
         assert_eq!(told("2019-01-01"), ["2018-01-01", "2019-01-01"]);
         assert_eq!(told("1990-01-01"), ["1990-01-01"]);
         let far = told("9999-12-31");
-        assert_eq!((far.len(), far.last().map(String::as_str)), (MOST_YEARS + 1, Some("9999-12-31")));
+        assert_eq!((far.len(), far.last().map(String::as_str)), (MOST_POINTS + 1, Some("9999-12-31")));
     }
 }
