@@ -787,12 +787,6 @@ provision-kz-overstay_fine = Muddatdan uch kundan koʻp ortiq qolganlik uchun ja
 provision-kz-overstay_fine-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
     .of = 93069c057c9f7955
 
-provision-kz-overstay_fine_2020 = Muddatdan uch kungacha ortiq qolganlik uchun ogohlantirish, undan koʻp boʻlsa jarima, oʻn kundan koʻp boʻlsa jarima yoki chiqarib yuborish.
-    .of = 02c1fd65fd46bda2
-
-provision-kz-overstay_fine_2020-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
-    .of = 93069c057c9f7955
-
 provision-kz-pandemic_no_fine = Pandemiyada, 2021-yil 5-yanvargacha, muddatdan ortiq qolganlik uchun hech kimga jarima solinmagan; undan keyin, 2021-yil 5-iyungacha, mamlakatdan chiqib ketganlarga solinmagan.
     .of = cf001cb50767b70d
 

@@ -12,7 +12,11 @@ people-slip-row = { $place }: { $expected }
 people-empty = it is empty; expected a first line with the names of the columns
 people-mark = its columns are separated by `{ $mark }`; expected commas (or save it as .parquet)
 people-column-type = Column `{ $name }` has a type that no fact has: { $type }. Expected text, numbers, yes/no or days; --ignore-unknown-columns does not leave out columns that are named like facts.
-people-uneven = the row has { $found } cells; expected { $expected }
+people-nested = the column `{ $name }` holds lists or parts; expected one value in each row
+people-uneven = the row has { $found ->
+    [one] { $found } cell
+   *[other] { $found } cells
+}; expected { $expected }
 refuse-conclusion = No conclusion is called `{ $name }`.
 batch-progress = { $n } rows
 batch-fault = a fault in the program; please report it with the rows that cause it

@@ -1,14 +1,13 @@
 # What the program says about its input and files.
 cli-output = The answer could not be written: { $problem }
 cannot-read = { $file } cannot be read: { $problem }
+not-utf8 = line { $line } is no text; expected UTF-8
 cannot-write = { $file } cannot be written: { $problem }
 no-laws-in = No .law file stands in a folder below { $folder }.
 laws-have-errors = { $n ->
     [one] The laws hold one error and cannot be used; `sapar law check` shows it.
    *[other] The laws hold { $n } errors and cannot be used; `sapar law check` shows them.
 }
-refuse-fact = No fact is called `{ $name }`; `sapar law facts` lists them.
-refuse-topic = No topic is called `{ $name }`.
 refuse-profile = No profile is called `{ $name }`.
 refuse-pack = No pack is called `{ $name }`.
 refuse-country = We hold no laws of a country `{ $name }`.
@@ -19,7 +18,6 @@ refuse-sum = `{ $name }`: expected a sum such as "1200 KZT" or {"{"}"amount": "1
 refuse-no-country = `{ $name }`: `{ $typed }` is no country; expected { $expected }.
 refuse-twice = `{ $name }` is given twice.
 refuse-same-file = { $second } would overwrite { $first }: both are the same file ({ $file }).
-list-topics = Topics: { $names }.
 refuse-value = this value does not fit
 refuse-wrong-value = `{ $name }`: { $problem }; expected { $expected }.
 refuse-range = `{ $name }`: { $value } is out of range; expected { $low } to { $high }.

@@ -33,6 +33,9 @@ dialogue-overstay = you stayed { $over ->
    *[other] { $most } days
 }; if another stay is meant, name it among your stays
 did-you-mean = Did you mean `{ $name }`?
+refuse-fact = No fact is called `{ $name }`; `sapar law facts` lists them.
+refuse-topic = No topic is called `{ $name }`.
+list-topics = Topics: { $names }.
 refuse-contradiction = These facts contradict one another: { $what }.
 contradict-order = `{ $later }` ({ $second }) lies before `{ $earlier }` ({ $first })
 contradict-born = `birth_date` ({ $born }) lies after the day of the question ({ $on })

@@ -6,6 +6,7 @@ check-ok = ok: { $provisions ->
     [one] { $cases } case
    *[other] { $cases } cases
 }
+check-more = … and { $n } more
 check-errors = { $n ->
     [one] { $n } error
    *[other] { $n } errors

@@ -25,6 +25,8 @@ usage-no-text = the command line holds bytes that are no text
 usage-not-understood = the command line is not understood
 usage-expect-lang = expected one of en, ru, kk, ky, uz, uz-Cyrl, tg, fa, ur
 usage-expect-date = expected a date that the calendar has, such as 2026-01-31
+usage-expect-whole = expected a whole number
+usage-expect-address = expected an address and a port, such as 127.0.0.1:8000
 usage-expect-period = expected a period such as 2015-2020
 usage-expect-sex = expected both, male or female
 usage-expect-series = expected years and thousands of persons, such as 2020=50,2025=-10

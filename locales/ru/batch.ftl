@@ -13,6 +13,7 @@ people-slip-row = { $place }: { $expected }
 people-empty = он пуст; ожидается первая строка с названиями столбцов
 people-mark = столбцы разделены знаком `{ $mark }`; ожидаются запятые (или файл .parquet)
 people-column-type = У столбца `{ $name }` тип, какого у фактов не бывает: { $type }. Ожидаются текст, числа, да/нет или дни; --ignore-unknown-columns не пропускает столбцы, названные как факты.
+people-nested = в столбце `{ $name }` списки или части; ожидается одно значение в строке
 people-uneven = в строке ячеек: { $found }; ожидается: { $expected }
 refuse-conclusion = Вывода `{ $name }` нет.
 batch-progress = строк: { $n }

@@ -1,6 +1,7 @@
 # Что программа говорит о данных и файлах.
 cli-output = Ответ не удалось записать: { $problem }
 cannot-read = { $file } не читается: { $problem }
+not-utf8 = строка { $line } – не текст; ожидается UTF-8
 cannot-write = { $file } не записывается: { $problem }
 no-laws-in = В папках внутри { $folder } нет ни одного файла .law.
 laws-have-errors = { $n ->
@@ -8,8 +9,6 @@ laws-have-errors = { $n ->
     [few] В законах { $n } ошибки, ими нельзя пользоваться; их покажет `sapar law check`.
    *[many] В законах { $n } ошибок, ими нельзя пользоваться; их покажет `sapar law check`.
 }
-refuse-fact = Факта `{ $name }` нет; список: `sapar law facts`.
-refuse-topic = Темы `{ $name }` нет.
 refuse-profile = Профиля `{ $name }` нет.
 refuse-pack = Пакета `{ $name }` нет.
 refuse-country = Законов страны `{ $name }` у нас нет.
@@ -20,7 +19,6 @@ refuse-sum = `{ $name }`: ожидается сумма, например "1200 
 refuse-no-country = `{ $name }`: страны `{ $typed }` нет; ожидается { $expected }.
 refuse-twice = `{ $name }` указан дважды.
 refuse-same-file = { $second } затёр бы { $first }: это один и тот же файл ({ $file }).
-list-topics = Темы: { $names }.
 refuse-value = это значение не подходит
 refuse-wrong-value = `{ $name }`: { $problem }; ожидается { $expected }.
 refuse-range = `{ $name }`: { $value } вне границ; ожидается от { $low } до { $high }.

@@ -35,6 +35,9 @@ dialogue-overstay = срок превышен на { $over ->
    *[other] { $most } дней
 }; если речь о другом пребывании, укажите его среди пребываний
 did-you-mean = Возможно, вы имели в виду `{ $name }`?
+refuse-fact = Факта `{ $name }` нет; список: `sapar law facts`.
+refuse-topic = Темы `{ $name }` нет.
+list-topics = Темы: { $names }.
 refuse-contradiction = Эти факты противоречат друг другу: { $what }.
 contradict-order = `{ $later }` ({ $second }) раньше, чем `{ $earlier }` ({ $first })
 contradict-born = `birth_date` ({ $born }) позже дня, на который задан вопрос ({ $on })

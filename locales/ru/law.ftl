@@ -8,6 +8,7 @@ check-ok = в порядке: { $provisions ->
     [few] { $cases } случая
    *[many] { $cases } случаев
 }
+check-more = … и ещё { $n }
 check-errors = { $n ->
     [one] { $n } ошибка
     [few] { $n } ошибки

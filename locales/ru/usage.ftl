@@ -25,6 +25,8 @@ usage-no-text = в командной строке есть байты, кото
 usage-not-understood = командная строка не понята
 usage-expect-lang = ожидается одно из: en, ru, kk, ky, uz, uz-Cyrl, tg, fa, ur
 usage-expect-date = ожидается дата, которая есть в календаре, например 2026-01-31
+usage-expect-whole = ожидается целое число
+usage-expect-address = ожидаются адрес и порт, например 127.0.0.1:8000
 usage-expect-period = ожидается период, например 2015-2020
 usage-expect-sex = ожидается both, male или female
 usage-expect-series = ожидаются годы и тысячи человек, например 2020=50,2025=-10

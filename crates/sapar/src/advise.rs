@@ -12,10 +12,10 @@ use crate::today::today;
 use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Country, FactId, Laws, Topic, TopicId};
-use sapar_law::source::nearest;
+use sapar_law::model::{Laws, TopicId};
 use sapar_terminal::same_file::{self, Named};
-use sapar_words::{Advice, Lang, Question, say};
+use sapar_words::told::destination;
+use sapar_words::{Advice, Lang, Question, called, say};
 use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::mem::ManuallyDrop;
 use std::path::Path;
@@ -34,7 +34,7 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
     let engine = ManuallyDrop::new(laws_source::engine(shared)?);
     let laws = &engine.laws;
     let mut topics = topics(laws, lang, &args.topics)?;
-    let skipped = facts_called(laws, lang, &args.skipped)?;
+    let skipped = all(&args.skipped, |name| called::fact(laws, lang, name))?;
     let mut facts = facts_file::read(laws, lang, &args.given)?;
     if args.ask || (!args.given.any() && stdin().is_terminal()) {
         let mut dialogue = Dialogue::new(&engine, lang, args.on, stdin().lock(), stdout());
@@ -93,12 +93,6 @@ fn keeps_its_input(lang: Lang, args: &Advise) -> Result<(), Stop> {
     same_file::refuse(lang, &facts, &calendar).map_err(Stop::refused)
 }
 
-/// The country the question is about.
-pub fn destination(laws: &Laws, facts: &Facts) -> Option<Country> {
-    let stored = laws.fact("destination").and_then(|f| facts.get(laws, f))?;
-    u16::try_from(stored).ok().map(Country)
-}
-
 /// What is asked.
 pub struct Asked<'a> {
     /// The facts.
@@ -134,54 +128,20 @@ pub fn advice(engine: &Engine, lang: Lang, asked: &Asked<'_>) -> Result<Advice, 
 /// # Errors
 /// Every unknown name, with the nearest.
 pub fn topics(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<TopicId>, Stop> {
-    let mut topics = Vec::new();
-    let mut slips = Vec::new();
-    for name in names {
-        match laws.topics.iter().position(|t| t.name == *name) {
-            Some(i) => topics.push(TopicId(i as u32)),
-            None => slips.push(no_topic(laws, lang, name)),
-        }
-    }
-    if slips.is_empty() { Ok(topics) } else { Err(Stop::Refused(slips)) }
+    all(names, |name| called::topic(laws, lang, name))
 }
 
-/// The facts of these names.
-///
-/// # Errors
-/// Every unknown name, with the nearest.
-fn facts_called(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<FactId>, Stop> {
-    let mut facts = Vec::new();
+/// What all these names mean, or what is wrong with each of the others.
+fn all<T>(names: &[String], called: impl Fn(&str) -> Result<T, String>) -> Result<Vec<T>, Stop> {
+    let mut found = Vec::new();
     let mut slips = Vec::new();
     for name in names {
-        match laws.fact(name) {
-            Some(fact) => facts.push(fact),
-            None => {
-                let near = nearest(name, laws.facts.iter().map(|f| f.name.as_str()));
-                slips.push(refusal::unknown(lang, "refuse-fact", name, near));
-            }
+        match called(name) {
+            Ok(one) => found.push(one),
+            Err(slip) => slips.push(slip),
         }
     }
-    if slips.is_empty() { Ok(facts) } else { Err(Stop::Refused(slips)) }
-}
-
-/// The sentence for a topic that does not exist: with the one that was probably meant by its name or its title in any language, else with all.
-fn no_topic(laws: &Laws, lang: Lang, typed: &str) -> String {
-    let wanted = typed.trim().to_lowercase();
-    let titles = |t: &Topic| Lang::ALL.map(|l| l.of(&t.title).to_lowercase());
-    let has_word = |title: &str| title.split(|c: char| !c.is_alphanumeric()).any(|w| w == wanted);
-    let by_title = || laws.topics.iter().find(|t| titles(t).iter().any(|title| *title == wanted || has_word(title)));
-    let by_name = nearest(&wanted, laws.topics.iter().map(|t| t.name.as_str()));
-    let by_slip = || {
-        let near = |t: &&Topic| nearest(&wanted, titles(t).iter().map(String::as_str)).is_some();
-        laws.topics.iter().find(near).map(|t| t.name.as_str())
-    };
-    let found = by_title().map(|t| t.name.as_str()).or(by_name).or_else(by_slip);
-    let text = refusal::unknown(lang, "refuse-topic", typed, found);
-    if found.is_some() {
-        return text;
-    }
-    let names: Vec<&str> = laws.topics.iter().map(|t| t.name.as_str()).collect();
-    format!("{text} {}", say(lang, "list-topics", &[("names", names.join(", ").into())]))
+    if slips.is_empty() { Ok(found) } else { Err(Stop::Refused(slips)) }
 }
 
 /// Writes beside the file first, so that a full disk leaves the old file whole.
@@ -190,11 +150,7 @@ fn write_file(path: &Path, text: &str, lang: Lang) -> Result<(), Stop> {
     std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(|e| {
         // What was begun beside it is of no use; that it may not exist is no second error.
         let _ = std::fs::remove_file(&beside);
-        Stop::refused(say(
-            lang,
-            "cannot-write",
-            &[("file", path.display().to_string().into()), ("problem", e.to_string().into())],
-        ))
+        Stop::cannot_write(lang, path, &e)
     })
 }
 

@@ -10,6 +10,7 @@ use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{FactId, TopicId};
+use sapar_words::called::known_topics;
 use sapar_words::{Lang, SITUATIONS, asking, countries, country, reply, say, told};
 use slip::Slip;
 use std::io::{BufRead, Write};
@@ -157,20 +158,10 @@ impl<'a, R: BufRead, W: Write> Dialogue<'a, R, W> {
             let words: Vec<&str> = text.split([',', ' ', ';', '،']).filter(|w| !w.is_empty()).collect();
             let chosen: Option<Vec<_>> = words.iter().map(|w| SITUATIONS.get(w.parse::<usize>().ok()?.checked_sub(1)?)).collect();
             match chosen.filter(|list| !list.is_empty()) {
-                Some(list) => return Ok(Some(self.topics_of(list.iter().flat_map(|s| s.topics)))),
+                Some(list) => return Ok(Some(known_topics(&self.engine.laws, list.iter().flat_map(|s| s.topics)))),
                 None => writeln!(self.output, "{}\n", say(self.lang, "dialogue-number", &[("n", SITUATIONS.len().into())]))?,
             }
         }
-    }
-
-    fn topics_of<'b>(&self, names: impl Iterator<Item = &'b &'b str>) -> Vec<TopicId> {
-        let mut topics: Vec<TopicId> = names
-            .filter_map(|n| self.engine.laws.topics.iter().position(|t| t.name == **n))
-            .map(|i| TopicId(i as u32))
-            .collect();
-        topics.sort();
-        topics.dedup();
-        topics
     }
 
     fn print_question(&mut self, facts: &Facts, fact: FactId) -> Result<(), Stop> {

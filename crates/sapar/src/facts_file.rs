@@ -3,6 +3,7 @@
 use crate::cli::FactArgs;
 use crate::refusal;
 use crate::stop::Stop;
+use crate::text_file;
 use sapar_law::facts::Facts;
 use sapar_law::model::Laws;
 use sapar_law::source::nearest;
@@ -67,16 +68,13 @@ impl Once {
 
 /// Name and value in the order of the file.
 fn pairs_of(path: &Path, lang: Lang) -> Result<Vec<(String, Value)>, Stop> {
-    let wrong = |e: &dyn fmt::Display| {
-        let file = path.display().to_string();
-        Stop::refused(say(lang, "cannot-read", &[("file", file.into()), ("problem", e.to_string().into())]))
-    };
+    let wrong = |e: &dyn fmt::Display| Stop::cannot_read(lang, path, e);
     let text = if path == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map_err(|e| wrong(&e))?;
-        text
+        let mut bytes = Vec::new();
+        std::io::stdin().read_to_end(&mut bytes).map_err(|e| wrong(&e))?;
+        text_file::text(lang, path, bytes)?
     } else {
-        std::fs::read_to_string(path).map_err(|e| wrong(&e))?
+        text_file::read(lang, path)?
     };
     // The mark of the byte order, with which some editors begin a file, cannot be seen and says nothing.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);

@@ -3,12 +3,14 @@
 use crate::cli::{Shared, Which};
 use crate::law::diagnostics;
 use crate::stop::{Stop, complain};
+use crate::text_file;
 use sapar_law::answer::Engine;
 use sapar_law::check::{Checked, check, check_for_answers};
 use sapar_law::source::{Report, Severity, Source, nearest};
 use sapar_words::{Lang, say};
 use std::collections::BTreeSet;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Name and text of every file of `laws/`, in the order of their names.
@@ -68,7 +70,7 @@ pub fn checked(texts: Texts, lang: Lang) -> Result<Checked, Stop> {
 fn checked_by(check: impl Fn(Vec<Source>) -> Result<Checked, Report>, texts: Texts, lang: Lang) -> Result<Checked, Stop> {
     let folder = texts.folder.clone();
     check(texts.sources).map_err(|report| {
-        complain(&diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
+        complain(&diagnostics::draw(&report, folder.as_deref(), lang));
         Stop::refused(say(lang, "laws-have-errors", &[("n", errors(&report).into())]))
     })
 }
@@ -120,26 +122,20 @@ fn is_law(name: &str) -> bool {
 
 /// `DIR/<pack>/*.law`, `*.csv` and translations.
 fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
-    let wrong = |path: &Path, e: &dyn std::fmt::Display| {
-        Stop::refused(say(
-            lang,
-            "cannot-read",
-            &[("file", path.display().to_string().into()), ("problem", e.to_string().into())],
-        ))
-    };
+    let wrong = |path: &Path, e: io::Error| Stop::cannot_read(lang, path, &e);
     let mut sources = Vec::new();
-    for pack in fs::read_dir(dir).map_err(|e| wrong(dir, &e))? {
-        let pack = pack.map_err(|e| wrong(dir, &e))?.path();
+    for pack in fs::read_dir(dir).map_err(|e| wrong(dir, e))? {
+        let pack = pack.map_err(|e| wrong(dir, e))?.path();
         if !pack.is_dir() {
             continue;
         }
-        for file in fs::read_dir(&pack).map_err(|e| wrong(&pack, &e))? {
-            let path = file.map_err(|e| wrong(&pack, &e))?.path();
+        for file in fs::read_dir(&pack).map_err(|e| wrong(&pack, e))? {
+            let path = file.map_err(|e| wrong(&pack, e))?.path();
             let Some(name) = path.strip_prefix(dir).ok().and_then(Path::to_str).map(|n| n.replace('\\', "/")) else {
                 continue;
             };
             if is_law(&name) {
-                let text = fs::read_to_string(&path).map_err(|e| wrong(&path, &e))?;
+                let text = text_file::read(lang, &path)?;
                 sources.push(Source { name, text: text.into() });
             }
         }
@@ -147,13 +143,12 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
     Ok(sources)
 }
 
-/// The folder in which a source stands.
-pub fn pack_of(source: &Source) -> &str {
-    source.name.split('/').next().unwrap_or_default()
-}
-
-fn has_pack(sources: &[Source], pack: &str, lang: Lang) -> Result<(), Stop> {
-    let packs: BTreeSet<&str> = sources.iter().map(pack_of).collect();
+/// Is there such a pack?
+///
+/// # Errors
+/// There is none, with the nearest.
+pub fn has_pack(sources: &[Source], pack: &str, lang: Lang) -> Result<(), Stop> {
+    let packs: BTreeSet<&str> = sources.iter().map(Source::pack).collect();
     if packs.contains(pack) {
         return Ok(());
     }
@@ -169,7 +164,7 @@ fn leave_out_broken(sources: &mut Vec<Source>, pack: &str) {
             .iter()
             .filter(|d| d.severity == Severity::Error)
             .filter_map(|d| report.sources.get(d.span.file as usize))
-            .filter(|s| pack_of(s) != pack && pack_of(s) != COMMON)
+            .filter(|s| s.pack() != pack && s.pack() != COMMON)
             .map(|s| s.name.as_str())
             .collect();
         if broken.is_empty() {

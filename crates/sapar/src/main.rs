@@ -17,6 +17,7 @@ mod portal;
 mod procedures;
 mod sentences;
 mod stop;
+mod text_file;
 mod today;
 
 use cli::Command;

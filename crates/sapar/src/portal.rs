@@ -3,6 +3,7 @@
 use crate::cli::{Serve, Shared};
 use crate::laws_source;
 use crate::stop::{Stop, complain};
+use crate::text_file;
 use crate::today::today;
 use sapar_law::model::Country;
 use sapar_web::{App, Bounds, Clock, Config, Directory, FigureSettings};
@@ -147,10 +148,8 @@ fn directory(folder: Option<&Path>, lang: Lang) -> Result<Directory, Stop> {
         None => ("directory/help.csv".to_owned(), BUILT_IN.to_owned()),
         Some(folder) => {
             let path = folder.join("help.csv");
-            let file = path.display().to_string();
-            let text = std::fs::read_to_string(&path)
-                .map_err(|e| Stop::refused(say(lang, "cannot-read", &[("file", file.as_str().into()), ("problem", e.to_string().into())])))?;
-            (file, text)
+            let text = text_file::read(lang, &path)?;
+            (path.display().to_string(), text)
         }
     };
     Directory::read(&file, &text).map_err(|slips| Stop::Refused(slips.iter().map(|s| s.words(lang)).collect()))
@@ -159,20 +158,12 @@ fn directory(folder: Option<&Path>, lang: Lang) -> Result<Directory, Stop> {
 /// Region and names on the pages of figures.
 fn figures(path: Option<&Path>, lang: Lang) -> Result<FigureSettings, Stop> {
     let Some(path) = path else { return Ok(FigureSettings::default()) };
-    let refused = |e: &dyn std::fmt::Display| {
-        let file = path.display().to_string();
-        Stop::refused(say(lang, "cannot-read", &[("file", file.into()), ("problem", e.to_string().into())]))
-    };
-    let text = std::fs::read_to_string(path).map_err(|e| refused(&e))?;
-    FigureSettings::parse(&text).map_err(|e| refused(&e))
+    let text = text_file::read(lang, path)?;
+    FigureSettings::parse(&text).map_err(|e| Stop::cannot_read(lang, path, &e))
 }
 
 fn settings(path: Option<&Path>, lang: Lang) -> Result<Settings, Stop> {
     let Some(path) = path else { return Ok(Settings::default()) };
-    let refused = |e: &dyn std::fmt::Display| {
-        let file = path.display().to_string();
-        Stop::refused(say(lang, "cannot-read", &[("file", file.into()), ("problem", e.to_string().into())]))
-    };
-    let text = std::fs::read_to_string(path).map_err(|e| refused(&e))?;
-    toml::from_str(&text).map_err(|e| refused(&e))
+    let text = text_file::read(lang, path)?;
+    toml::from_str(&text).map_err(|e| Stop::cannot_read(lang, path, &e))
 }

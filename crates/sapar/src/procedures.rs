@@ -8,8 +8,9 @@ use crate::laws_source;
 use crate::stop::Stop;
 use crate::today::today;
 use sapar_law::day::Day;
-use sapar_law::model::Country;
-use sapar_words::procedures;
+use sapar_law::facts::Facts;
+use sapar_law::model::{Country, Laws};
+use sapar_words::procedures::{self, Row};
 use sapar_words::{Lang, is_machine_made, say};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -46,20 +47,25 @@ pub fn run(shared: &Shared, args: &Procedures) -> Result<(), Stop> {
     if args.over_time.is_some() {
         rows.sort_by(|a, b| (&a.country, &a.procedure, a.on).cmp(&(&b.country, &b.procedure, b.on)));
     }
-    let mut out = stdout().lock();
     if args.output.json {
-        let all: Value = rows.iter().map(|r| r.as_json(&engine.laws, lang)).collect();
-        writeln!(out, "{:#}", json!({ "laws": laws.fingerprint, "profile": given.profile, "rows": all }))?;
+        let all: Value = rows.iter().map(|r| r.as_json(laws, lang)).collect();
+        writeln!(stdout(), "{:#}", json!({ "laws": laws.fingerprint, "profile": given.profile, "rows": all }))?;
         return Ok(());
     }
+    print(laws, lang, start.then_some(&facts), &rows)
+}
+
+/// The rows under their heading, and what they depend on; `assumed` is whom they are made for, if nobody said it.
+fn print(laws: &Laws, lang: Lang, assumed: Option<&Facts>, rows: &[Row]) -> Result<(), Stop> {
+    let mut out = stdout().lock();
     writeln!(out, "{}", say(lang, "head-laws", &[("fingerprint", laws.fingerprint.as_str().into())]))?;
     writeln!(out, "{}", say(lang, "head-not-advice", &[]))?;
     if is_machine_made(lang) {
         writeln!(out, "{}", say(lang, "words-machine", &[]))?;
     }
-    if start {
+    if let Some(facts) = assumed {
         writeln!(out, "\n{}", say(lang, "procedures-assumed", &[]))?;
-        for told in procedures::assumed(laws, lang, &facts) {
+        for told in procedures::assumed(laws, lang, facts) {
             writeln!(out, "  {told}")?;
         }
     }

@@ -1,6 +1,8 @@
 //! `sapar law batch`: a file of persons gets the answers that each of them would get alone.
 #![expect(clippy::expect_used, reason = "a test that cannot go on should stop with a reason")]
 
+#[path = "../../words/tests/support/packs.rs"]
+mod packs;
 mod support;
 
 use parquet::data_type::{BoolType, ByteArray, ByteArrayType, Int32Type, Int64Type};
@@ -10,13 +12,11 @@ use parquet::file::writer::SerializedFileWriter;
 use parquet::record::Field;
 use parquet::schema::parser::parse_message_type;
 use sapar_law::answer::{Engine, State, shown_type};
-use sapar_law::check::check;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Head, Laws, Type};
 use sapar_law::plan::scalar::Values;
 use sapar_law::show::{fraction, show};
-use sapar_law::source::Source;
 use sapar_law::syntax::NormKind;
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -35,31 +35,6 @@ impl Dice {
         self.0 ^= self.0 << 17;
         self.0 % n
     }
-}
-
-fn real_laws() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws")
-}
-
-fn engine(dir: &Path) -> Engine {
-    let mut sources = Vec::new();
-    for pack in fs::read_dir(dir).expect("laws").map(|e| e.expect("entry").path()).filter(|p| p.is_dir()) {
-        for f in fs::read_dir(&pack).expect("pack").map(|e| e.expect("entry").path()) {
-            if f.extension().is_some_and(|e| e == "law" || e == "csv") {
-                let name = f.strip_prefix(dir).expect("inside").display().to_string();
-                sources.push(Source {
-                    name,
-                    text: fs::read_to_string(&f).expect("a text").into(),
-                });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    Engine::new(
-        check(sources)
-            .unwrap_or_else(|r| panic!("the laws hold errors: {:?}", r.diagnostics.first()))
-            .laws,
-    )
 }
 
 fn random_day(dice: &mut Dice) -> Day {
@@ -196,7 +171,7 @@ fn alone(engine: &Engine, names: &[String], row: &Row, columns: &[String]) -> Ha
 
 /// Random persons through the program and one by one through the engine.
 fn compare(laws_dir: &Path, rows: usize, seed: u64, given_of_ten: u64) {
-    let engine = engine(laws_dir);
+    let engine = Engine::new(packs::laws(packs::texts(laws_dir)));
     let laws = &engine.laws;
     let mut dice = Dice(seed);
     let names: Vec<String> = laws.facts.iter().map(|f| f.name.clone()).collect();
@@ -275,7 +250,7 @@ fn every_row_gets_what_the_person_would_get_alone() {
 
 #[test]
 fn every_row_gets_the_same_from_the_real_laws() {
-    compare(&real_laws(), 300, 12, 3);
+    compare(&packs::shipped(), 300, 12, 3);
 }
 
 fn people(name: &str, text: &str) -> (String, PathBuf) {

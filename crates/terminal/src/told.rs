@@ -4,6 +4,8 @@ use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use sapar_words::{Arg, Lang, has, say};
 use std::error::Error as _;
+use std::net::AddrParseError;
+use std::num::ParseIntError;
 
 /// How the parser writes what may be left out; the only words of its own that help keeps.
 const OPTIONS: &str = "[OPTIONS]";
@@ -68,7 +70,7 @@ fn problem(error: &Error, lang: Lang) -> String {
         }
         ErrorKind::ValueValidation => {
             let text = put("usage-wrong-value", &[("word", &word), ("value", &value)]);
-            match error.source().and_then(|s| reason(&s.to_string(), lang)) {
+            match error.source().and_then(|s| reason(s, lang)) {
                 Some(reason) => format!("{text}: {reason}"),
                 None => text,
             }
@@ -85,10 +87,17 @@ fn problem(error: &Error, lang: Lang) -> String {
     }
 }
 
-/// Why a value is wrong: the name of a text, a range the parser speaks of, or nothing that could be said in this language.
-fn reason(source: &str, lang: Lang) -> Option<String> {
-    if has(lang, source) {
-        return Some(say(lang, source, &[]));
+/// Why a value is wrong: it is no number or address, the name of a text, a range the parser speaks of, or nothing that could be said in this language.
+fn reason(source: &(dyn std::error::Error + 'static), lang: Lang) -> Option<String> {
+    if source.is::<ParseIntError>() {
+        return Some(say(lang, "usage-expect-whole", &[]));
+    }
+    if source.is::<AddrParseError>() {
+        return Some(say(lang, "usage-expect-address", &[]));
+    }
+    let source = source.to_string();
+    if has(lang, &source) {
+        return Some(say(lang, &source, &[]));
     }
     let (_, range) = source.split_once(NOT_IN)?;
     Some(say(lang, "usage-range", &[("range", range.replace("..=", "..").into())]))
@@ -145,9 +154,18 @@ mod tests {
 
     #[test]
     fn a_reason_that_has_no_words_is_left_out_rather_than_told_in_another_language() {
-        assert_eq!(reason("invalid digit found in string", Lang::Ru), None);
-        assert_eq!(reason("3 is not in 10..=2000", Lang::Ru).as_deref(), Some("допустимо 10..2000"));
-        assert!(reason("usage-expect-date", Lang::En).is_some_and(|r| r.starts_with("expected a date")));
+        let said = |text: &str, lang| reason(&*Box::<dyn std::error::Error>::from(text), lang);
+        assert_eq!(said("some words of a library", Lang::Ru), None);
+        assert_eq!(said("3 is not in 10..=2000", Lang::Ru).as_deref(), Some("допустимо 10..2000"));
+        assert!(said("usage-expect-date", Lang::En).is_some_and(|r| r.starts_with("expected a date")));
+    }
+
+    #[test]
+    fn what_is_no_number_or_address_is_told_what_was_expected() {
+        let number = "x".parse::<u64>().unwrap_err();
+        assert!(reason(&number, Lang::En).is_some_and(|r| r.contains("whole number")));
+        let address = "here".parse::<std::net::SocketAddr>().unwrap_err();
+        assert!(reason(&address, Lang::Ru).is_some_and(|r| r.contains("127.0.0.1:8000")));
     }
 
     #[test]

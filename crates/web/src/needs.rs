@@ -1,6 +1,7 @@
 //! What a person comes with: the doors of the start page.
 
 use sapar_law::model::{FactId, Laws, TopicId};
+use sapar_words::called::known_topics;
 use sapar_words::{SITUATIONS, Situation};
 
 /// A need that is answered by questions and a plan.
@@ -93,10 +94,7 @@ impl Need {
 
     /// The topics it touches.
     pub fn topics(&self, laws: &Laws) -> Vec<TopicId> {
-        let id = |name: &&str| laws.topics.iter().position(|t| t.name == **name).map(|i| TopicId(i as u32));
-        let mut topics: Vec<TopicId> = self.situation.topics.iter().filter_map(id).collect();
-        topics.sort();
-        topics
+        known_topics(laws, self.situation.topics)
     }
 
     /// The page to which its answers lead, and the message on the button.

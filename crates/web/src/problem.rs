@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use sapar_words::{Lang, say};
 use std::fmt::Display;
+use std::io::Write;
 
 /// A page that says what went wrong.
 #[derive(Debug, Clone)]
@@ -39,9 +40,14 @@ impl Problem {
 
     /// Our own fault; the cause goes to the operator's log. It must not hold anything that was told.
     pub fn fault(lang: Lang, cause: &dyn Display) -> Problem {
-        eprintln!("sapar: fault while answering: {cause}");
+        log_fault(cause);
         Problem::new(lang, StatusCode::INTERNAL_SERVER_ERROR)
     }
+}
+
+/// Tells the operator's log of a fault of our own. That nobody reads the log changes nothing for the reader.
+pub fn log_fault(cause: &dyn Display) {
+    let _ = writeln!(std::io::stderr(), "sapar: fault while answering: {cause}");
 }
 
 #[derive(Template)]

@@ -3,11 +3,12 @@
 //! Beside every question that is shown a hidden field `on` names its fact, so that an empty field is told from a question that was not
 //! asked. An answer that stands in a visible field does not travel in a hidden one as well.
 
-use crate::answers::{Answers, Reply, country};
+use crate::answers::{Answers, Reply};
 use crate::body::Fields;
 use crate::pages::ask::keep_typed;
 use crate::widget::{Choice, Reader, Slip, Widget, WidgetKind};
 use sapar_law::model::{FactId, Laws};
+use sapar_words::told::currency_here;
 use sapar_words::{Lang, say};
 
 /// Names the questions that were shown.
@@ -28,8 +29,11 @@ pub fn field(name: &str) -> String {
 
 fn reader<'a>(laws: &'a Laws, lang: Lang, answers: &Answers) -> Reader<'a> {
     let facts = answers.heard(laws).facts;
-    let currency = country(laws, &facts, "destination").and_then(|c| laws.currency_of(c));
-    Reader { laws, lang, currency }
+    Reader {
+        laws,
+        lang,
+        currency: currency_here(laws, &facts),
+    }
 }
 
 /// The questions that were shown, in their order.

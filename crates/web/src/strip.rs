@@ -125,7 +125,7 @@ impl Drawn<'_> {
         })
     }
 
-    /// The months from the first stay that still counts to the last allowed day, the newest if there are too many.
+    /// The months from the first stay that still counts to the last allowed day; of too many the first, among which today is.
     fn months(&self) -> Option<Vec<Day>> {
         let (year, month, _) = self.today.ymd();
         let year_ago = Day::from_ymd(year - 1, month, 1)?;

@@ -40,6 +40,7 @@ pub fn next_questions<E>(laws: &Laws, ranked: impl FnOnce(&mut dyn FnMut(FactId)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law_text;
     use std::convert::Infallible;
 
     /// Facts that are asked in the order in which they are declared: `s` is short, `d` a yes or no with a document, `h` a hard one, `n` a number.
@@ -54,14 +55,7 @@ mod tests {
             };
             text.push_str(&format!("fact f{i} {ty}\n  en \"F{i}?\"\n  ru \"Ф{i}?\"\n  cost {cost}\n\n"));
         }
-        let source = sapar_law::source::Source {
-            name: "common/facts.law".into(),
-            text: text.into(),
-        };
-        match sapar_law::check::check(vec![source]) {
-            Ok(checked) => checked.laws,
-            Err(report) => panic!("{report}"),
-        }
+        law_text::laws("common/facts.law", &text)
     }
 
     fn asked(kinds: &str, skipped: &[u32]) -> Vec<u32> {

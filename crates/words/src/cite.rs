@@ -220,14 +220,7 @@ mod tests {
     /// Laws with an act that ended in 2016 and one that began the day after.
     fn two_acts() -> (Laws, Vec<Cite>) {
         let text = "act OLD \"Old\" decree in force 2010-01-01..2016-12-31\nact NEW \"New\" decree in force 2017-01-01..\n";
-        let source = sapar_law::source::Source {
-            name: "kz/acts.law".into(),
-            text: text.to_owned().into(),
-        };
-        let laws = match sapar_law::check::check(vec![source]) {
-            Ok(checked) => checked.laws,
-            Err(report) => panic!("{report}"),
-        };
+        let laws = crate::law_text::laws("kz/acts.law", text);
         let cite = |id: &'static str| Cite {
             act: Some(Name {
                 text: id.into(),

@@ -9,6 +9,7 @@
 
 mod advice;
 pub mod asking;
+pub mod called;
 mod cite;
 mod collate;
 mod condition;
@@ -31,6 +32,10 @@ pub mod told;
 mod topics;
 pub mod translations;
 mod value;
+
+#[cfg(test)]
+#[path = "../tests/support/text.rs"]
+mod law_text;
 
 pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise, bound_words};
 pub use cite::{Citation, act_short, act_title, citation, citations, citations_on, citations_with_periods};

@@ -15,8 +15,9 @@ pub fn given(laws: &Laws, lang: Lang, e: &GivenError) -> String {
         GivenError::UnknownFact { name, nearest } => unknown(lang, "refuse-fact", name, nearest.as_deref()),
         GivenError::WrongValue { name, problem, expected } => {
             let expected = laws.fact(name).map_or_else(|| expected.clone(), |f| expects(laws, lang, laws.facts[f.ix()].ty));
-            // The engine's own words tell the slip; they are English.
-            let problem = if lang == Lang::En { problem.clone() } else { say(lang, "refuse-value", &[]) };
+            // The engine's own words tell the slip; they are English. What they expect is told behind them, once.
+            let own = problem.split(", expected ").next().unwrap_or_default();
+            let problem = if lang == Lang::En { own.to_owned() } else { say(lang, "refuse-value", &[]) };
             say(
                 lang,
                 "refuse-wrong-value",
@@ -124,24 +125,17 @@ pub fn expects(laws: &Laws, lang: Lang, ty: Type) -> String {
 }
 
 #[cfg(test)]
+#[path = "../tests/support/contradictions.rs"]
+mod contradictions;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
     #[test]
     fn contradictions_are_told_in_every_language() {
-        let (day, later) = (Day(20_000), Day(20_010));
-        for what in [
-            Contradiction::OtherEntry { entry: day, begin: later },
-            Contradiction::LawfulBefore { until: day, entry: later },
-            Contradiction::TooManyDaysOver {
-                over: 5,
-                at_most: 2,
-                entry: day,
-            },
-            Contradiction::BornLater { born: later, on: day },
-            Contradiction::Stays(StaysError::TooMany),
-        ] {
+        for what in contradictions::every() {
             let refused = GivenError::Contradiction(what);
             let all: BTreeSet<String> = Lang::ALL.into_iter().map(|l| given(&Laws::default(), l, &refused)).collect();
             assert_eq!(all.len(), Lang::ALL.len(), "each language has words of its own: {all:?}");

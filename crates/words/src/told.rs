@@ -1,12 +1,12 @@
 //! Facts as a person or another program tells them: by name and text, or as a JSON object.
 
+use crate::called;
 use crate::lang::Lang;
 use crate::messages::say;
 use crate::refusal;
 use crate::reply;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, Currency, Laws, Type};
-use sapar_law::source::nearest;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -68,10 +68,7 @@ pub fn give(laws: &Laws, lang: Lang, facts: &mut Facts, name: &str, v: &Value) -
 /// What is wrong with it, in the language.
 pub fn set(laws: &Laws, lang: Lang, facts: &mut Facts, name: &str, text: &str) -> Result<(), String> {
     let name = plain(name);
-    let Some(id) = laws.fact(&name) else {
-        let near = nearest(&name, laws.facts.iter().map(|f| f.name.as_str()));
-        return Err(refusal::unknown(lang, "refuse-fact", &name, near));
-    };
+    let id = called::fact(laws, lang, &name)?;
     if text.trim().is_empty() {
         return Ok(());
     }
@@ -88,10 +85,15 @@ pub fn plain(name: &str) -> String {
     name.trim().replace(' ', "_")
 }
 
+/// The country that is asked about.
+pub fn destination(laws: &Laws, facts: &Facts) -> Option<Country> {
+    let stored = facts.get(laws, laws.fact("destination")?)?;
+    u16::try_from(stored).ok().map(Country)
+}
+
 /// The money of the country that is asked about.
 pub fn currency_here(laws: &Laws, facts: &Facts) -> Option<Currency> {
-    let stored = facts.get(laws, laws.fact("destination")?)?;
-    laws.currency_of(Country(u16::try_from(stored).ok()?))
+    destination(laws, facts).and_then(|c| laws.currency_of(c))
 }
 
 fn refused_as(lang: Lang, message: &str, name: &str) -> String {

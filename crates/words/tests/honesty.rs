@@ -1,43 +1,18 @@
 //! What no answer may ever leave out, tried on every case that stands in the laws.
 #![expect(clippy::expect_used, reason = "a test that cannot go on should stop with a reason")]
 
+#[path = "support/packs.rs"]
+mod packs;
+
 use sapar_law::answer::{Engine, NormAnswer, State};
-use sapar_law::check::check;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Head, Party};
-use sapar_law::source::Source;
 use sapar_words::{Advice, GroupKind, Lang, Question, advise, ics, say, state_words, text};
-use std::fs;
-use std::path::{Path, PathBuf};
-
-fn read(dir: &Path) -> Vec<Source> {
-    let mut sources = Vec::new();
-    for pack in fs::read_dir(dir).expect("laws").map(|e| e.expect("entry").path()).filter(|p| p.is_dir()) {
-        for file in fs::read_dir(&pack).expect("pack").map(|e| e.expect("entry").path()) {
-            let name = file.strip_prefix(dir).expect("below").to_string_lossy().into_owned();
-            if name.ends_with(".law") || name.ends_with(".csv") {
-                sources.push(Source {
-                    name,
-                    text: fs::read_to_string(&file).expect("text").into(),
-                });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    sources
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
+use std::path::Path;
 
 /// Every case of the laws as advice in every language.
 fn every_advice(dir: &Path, each: &mut dyn FnMut(&Engine, &Question<'_>, &Advice)) -> usize {
-    let laws = match check(read(dir)) {
-        Ok(checked) => checked.laws,
-        Err(report) => panic!("{report}"),
-    };
-    let engine = Engine::new(laws);
+    let engine = Engine::new(packs::laws(packs::texts(dir)));
     for c in &engine.laws.cases {
         let case = engine.laws.case(c).expect("a case");
         let mut facts = Facts::new(&engine.laws);
@@ -152,10 +127,10 @@ fn withheld_once(engine: &Engine, q: &Question<'_>, advice: &Advice, text: &str)
 
 #[test]
 fn the_small_world_of_the_tests_is_told_honestly() {
-    honest(&root().join("crates/sapar/tests/laws"));
+    honest(&packs::shipped().join("../crates/sapar/tests/laws"));
 }
 
 #[test]
 fn every_case_of_the_laws_is_told_honestly() {
-    honest(&root().join("laws"));
+    honest(&packs::shipped());
 }

@@ -1,17 +1,13 @@
 //! Letters that a jurist can edit without breaking anything unseen.
 
-use sapar_law::check::check;
+#[path = "support/packs.rs"]
+mod packs;
+
 use sapar_law::model::Head;
-use sapar_law::source::Source;
 use sapar_words::Lang;
 use sapar_words::letter::{BRACES, Letter, act_name, act_names, letters};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
 
 #[test]
 fn every_brace_is_known_and_every_language_of_a_letter_has_the_same() {
@@ -30,22 +26,7 @@ fn every_brace_is_known_and_every_language_of_a_letter_has_the_same() {
 
 #[test]
 fn every_letter_says_when_it_was_checked_and_relies_on_acts_that_the_laws_hold() {
-    let mut sources = Vec::new();
-    for pack in fs::read_dir(root().join("laws"))
-        .expect("laws")
-        .map(|e| e.expect("entry").path())
-        .filter(|p| p.is_dir())
-    {
-        for file in fs::read_dir(&pack).expect("pack").map(|e| e.expect("entry").path()) {
-            if file.extension().is_some_and(|x| x == "law" || x == "csv") {
-                let name = file.strip_prefix(root().join("laws")).expect("below").to_string_lossy().into_owned();
-                let text = fs::read_to_string(&file).expect("text");
-                sources.push(Source { name, text: text.into() });
-            }
-        }
-    }
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    let laws = check(sources).unwrap_or_else(|r| panic!("{r}")).laws;
+    let laws = packs::laws(packs::texts(&packs::shipped()));
     for lang in Lang::COMPLETE {
         for (id, name) in act_names(lang) {
             let act = laws.acts.get(id).unwrap_or_else(|| panic!("the laws hold no {id}"));
@@ -86,7 +67,7 @@ fn no_letter_holds_a_number_of_its_own() {
 
 #[test]
 fn every_file_of_the_folder_is_embedded_and_every_letter_is_in_english_and_russian() {
-    let on_disk: BTreeSet<String> = fs::read_dir(root().join("templates/letters"))
+    let on_disk: BTreeSet<String> = fs::read_dir(packs::shipped().join("../templates/letters"))
         .expect("letters")
         .map(|e| e.expect("entry").file_name().to_string_lossy().into_owned())
         .collect();

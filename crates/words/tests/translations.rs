@@ -1,44 +1,12 @@
 //! Translations of the laws: well formed, about something that exists, and with the numbers of the original.
 #![expect(clippy::expect_used, reason = "a test that cannot go on should stop with a reason")]
 
-use sapar_law::check::check;
-use sapar_law::model::Laws;
-use sapar_law::source::Source;
+#[path = "support/packs.rs"]
+mod packs;
+
 use sapar_words::Lang;
 use sapar_words::translations::{hash, items, lang_of, read};
 use std::collections::{BTreeMap, HashMap};
-use std::fs;
-use std::path::{Path, PathBuf};
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../laws")
-}
-
-/// `kz/stay.law` and its text, for every file of the laws.
-fn texts() -> Vec<(String, String)> {
-    let mut all = Vec::new();
-    for pack in fs::read_dir(folder())
-        .expect("laws")
-        .map(|e| e.expect("an entry").path())
-        .filter(|p| p.is_dir())
-    {
-        for file in fs::read_dir(&pack).expect("a pack").map(|e| e.expect("an entry").path()) {
-            let part = |p: &Path| p.file_name().expect("a name").to_string_lossy().into_owned();
-            all.push((format!("{}/{}", part(&pack), part(&file)), fs::read_to_string(&file).expect("a text")));
-        }
-    }
-    all.sort();
-    all
-}
-
-fn laws(texts: &[(String, String)]) -> Laws {
-    let law = texts.iter().filter(|(n, _)| n.ends_with(".law") || n.ends_with(".csv"));
-    let sources = law.map(|(name, text)| Source {
-        name: name.clone(),
-        text: text.clone().into(),
-    });
-    check(sources.collect()).expect("the laws hold no error").laws
-}
 
 /// The numbers of a sentence, sorted; a space or comma may group their digits.
 fn numbers(text: &str) -> Vec<String> {
@@ -64,8 +32,8 @@ fn numbers(text: &str) -> Vec<String> {
 
 #[test]
 fn a_translation_is_about_a_sentence_of_its_pack_and_keeps_its_numbers() {
-    let texts = texts();
-    let laws = laws(&texts);
+    let texts = packs::texts(&packs::shipped());
+    let laws = packs::laws(texts.clone());
     let items: HashMap<(String, String), _> = items(&laws).into_iter().map(|i| ((i.pack.to_owned(), i.id), i.texts)).collect();
     let mut held: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for (name, text) in texts.iter().filter(|(n, _)| n.ends_with(".ftl")) {

@@ -17,7 +17,7 @@ use crate::cli::{LawBatch, Shared};
 use crate::laws_source;
 use crate::people::{self, People, Slip, Use};
 use crate::refusal;
-use crate::stop::Stop;
+use crate::stop::{Stop, complain};
 use answers::Answers;
 use days::Days;
 use errors::Errors;
@@ -65,10 +65,9 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
     };
     let people = People::open(laws, lang, &args.people.file, args.people.ignore_unknown_columns)?;
     let written_beside = part_of(&args.out);
-    let cannot_write = |path: &Path, e: String| Stop::refused(say(lang, "cannot-write", &[("file", path.display().to_string().into()), ("problem", e.into())]));
-    let mut errors = Errors::new(args.errors.as_deref()).map_err(|e| cannot_write(args.errors.as_deref().unwrap_or(Path::new("")), e.to_string()))?;
+    let mut errors = Errors::new(args.errors.as_deref()).map_err(|e| Stop::cannot_write(lang, args.errors.as_deref().unwrap_or(Path::new("")), &e))?;
     let ids = people.header.has(Use::Id);
-    let mut target = Target::new(laws, &asked, ids, &args.out, &written_beside).map_err(|e| cannot_write(&args.out, e))?;
+    let mut target = Target::new(laws, &asked, ids, &args.out, &written_beside).map_err(|e| Stop::cannot_write(lang, &args.out, &e))?;
     let begun = Instant::now();
     let mut rows = 0u64;
     let done = answer(&engine, lang, &asked, people, args, |chunk| {
@@ -77,16 +76,20 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
         target.write(chunk.written)
     });
     let done = done.and_then(|()| target.finish()).and_then(|()| errors.finish().map_err(|e| e.to_string()));
+    // What was begun is of no use; that it may not exist is no second error.
+    let forget = || drop(fs::remove_file(&written_beside));
     if let Err(e) = done {
-        // What was begun is of no use; that it may not exist is no second error.
-        let _ = fs::remove_file(&written_beside);
+        forget();
         return Err(Stop::refused(say(
             lang,
             "batch-stopped",
             &[("file", args.people.file.display().to_string().into()), ("problem", e.into())],
         )));
     }
-    fs::rename(&written_beside, &args.out).map_err(|e| cannot_write(&args.out, e.to_string()))?;
+    fs::rename(&written_beside, &args.out).map_err(|e| {
+        forget();
+        Stop::cannot_write(lang, &args.out, &e)
+    })?;
     summary(lang, &errors, rows, begun.elapsed().as_secs_f64())
 }
 
@@ -145,7 +148,7 @@ fn answer(
     result
 }
 
-/// The conclusions that are asked for; all that some provision decides, if none is named.
+/// The conclusions that are asked for; all, if none is named.
 fn conclusions(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<ConclusionId>, Stop> {
     if names.is_empty() {
         return Ok((0..laws.conclusions.len()).map(|i| ConclusionId(i as u32)).collect());
@@ -169,7 +172,7 @@ fn conclusions(laws: &Laws, lang: Lang, names: &[String]) -> Result<Vec<Conclusi
 
 fn summary(lang: Lang, errors: &Errors, rows: u64, seconds: f64) -> Result<(), Stop> {
     for s in &errors.told {
-        eprintln!("{}", s.sentence(lang));
+        complain(&format!("{}\n", s.sentence(lang)));
     }
     let rate = if seconds > 0.0 { (rows as f64 / seconds) as i64 } else { 0 };
     let args = [

@@ -91,24 +91,34 @@ pub fn with_currency(ty: Type, here: Option<Currency>) -> Type {
 }
 
 #[cfg(test)]
+#[path = "../../../words/tests/support/contradictions.rs"]
+mod contradictions;
+
+#[cfg(test)]
+#[path = "../../../words/tests/support/text.rs"]
+mod text;
+
+#[cfg(test)]
 mod tests {
     use super::*;
-    use sapar_law::model::FactId;
     use std::collections::BTreeSet;
 
+    const FACTS: &str = r#"
+fact entry_date date
+  en "When did you come?"
+  ru "Когда вы въехали?"
+  cost easy
+
+fact exit_date date
+  en "When did you leave?"
+  ru "Когда вы выехали?"
+  cost easy
+"#;
+
     #[test]
-    fn contradictions_of_stays_are_told_in_every_language_without_a_name_of_a_fact() {
-        let laws = Laws::default();
-        let (day, later) = (Day(20_000), Day(20_010));
-        for what in [
-            Contradiction::OtherEntry { entry: day, begin: later },
-            Contradiction::LawfulBefore { until: day, entry: later },
-            Contradiction::TooManyDaysOver {
-                over: 5,
-                at_most: 2,
-                entry: day,
-            },
-        ] {
+    fn contradictions_are_told_in_every_language_without_a_name_of_a_fact() {
+        let laws = text::laws("common/facts.law", FACTS);
+        for what in contradictions::every() {
             let told = |lang: Lang| {
                 let slip = Slip {
                     laws: &laws,

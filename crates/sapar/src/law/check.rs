@@ -2,7 +2,7 @@
 
 use super::{diagnostics, gaps};
 use crate::cli::{LawCheck, Shared};
-use crate::laws_source::{errors, for_authors, pack_of};
+use crate::laws_source::{errors, for_authors};
 use crate::stop::{Stop, complain};
 use crate::today::today;
 use sapar_law::answer::Engine;
@@ -43,7 +43,7 @@ pub fn run(shared: &Shared, args: &LawCheck) -> Result<(), Stop> {
                     json!({ "ok": false, "diagnostics": found, "elsewhere": all - shown, "unreached": [] })
                 )?;
             } else {
-                complain(&diagnostics::draw(&report, folder.as_deref(), diagnostics::colour_on_stderr()));
+                complain(&diagnostics::draw(&report, folder.as_deref(), lang));
                 complain(&format!("{}\n", say(lang, "check-errors", &[("n", shown.into())])));
                 if all > shown {
                     complain(&format!("{}\n", say(lang, "check-errors-elsewhere", &[("n", (all - shown).into())])));
@@ -69,7 +69,7 @@ fn of_pack(mut report: Report, pack: Option<&str>) -> Report {
         let sources = &report.sources;
         report
             .diagnostics
-            .retain(|d| sources.get(d.span.file as usize).is_some_and(|s| pack_of(s) == pack));
+            .retain(|d| sources.get(d.span.file as usize).is_some_and(|s| s.pack() == pack));
     }
     report
 }
@@ -90,7 +90,7 @@ fn conflicts(engine: &Engine, lang: Lang, pack: Option<&str>) -> Result<Vec<Conf
     let laws = &engine.laws;
     let own = |p: &ProvisionId| {
         let file = laws.provisions[p.ix()].span.file as usize;
-        pack.is_none_or(|pack| laws.sources.get(file).is_some_and(|s| pack_of(s) == pack))
+        pack.is_none_or(|pack| laws.sources.get(file).is_some_and(|s| s.pack() == pack))
     };
     // What a country's pack says matters at home only; a treaty's, wherever it is in force.
     let home = pack
@@ -118,7 +118,7 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, asked: &Asked<'_>)
     let engine = Engine::new(laws);
     let run = engine.run_cases(|_| true);
     let laws = &engine.laws;
-    let of_pack_asked = |file: u32| pack.is_none_or(|p| laws.sources.get(file as usize).is_some_and(|s| pack_of(s) == p));
+    let of_pack_asked = |file: u32| pack.is_none_or(|p| laws.sources.get(file as usize).is_some_and(|s| s.pack() == p));
     let unreached: Vec<Diagnostic> = laws
         .provisions
         .iter()
@@ -133,22 +133,18 @@ fn reached(lang: Lang, laws: Laws, warnings: Vec<Diagnostic>, asked: &Asked<'_>)
     };
     let failed = !unreached.is_empty() || !found.is_empty();
     let names: Vec<String> = unreached.iter().map(|d| super::place(laws, folder, d.span)).collect();
+    let report = Report {
+        sources: laws.sources.clone(),
+        diagnostics: warnings,
+    };
     if as_json {
-        let report = Report {
-            sources: laws.sources.clone(),
-            diagnostics: warnings,
-        };
         let mut document = json!({ "ok": !failed, "diagnostics": diagnostics::as_json(&report, folder), "elsewhere": 0, "unreached": names });
         if asked.boxes {
             document["conflicts"] = found.iter().map(|c| conflict_json(&engine, c)).collect();
         }
         writeln!(stdout(), "{document}")?;
     } else {
-        let report = Report {
-            sources: laws.sources.clone(),
-            diagnostics: warnings,
-        };
-        complain(&diagnostics::draw(&report, folder, diagnostics::colour_on_stderr()));
+        complain(&diagnostics::draw(&report, folder, lang));
         for (d, place) in unreached.iter().zip(&names) {
             complain(&format!("{place}: {}\n", d.message));
         }

@@ -3,6 +3,7 @@
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use sapar_law::source::{Diagnostic, Report, Severity, Source, line_column};
+use sapar_words::{Lang, say};
 use serde_json::{Value, json};
 use std::io::IsTerminal;
 use std::path::Path;
@@ -10,13 +11,9 @@ use std::path::Path;
 /// Most findings drawn in one run.
 const MOST: usize = 200;
 
-/// Is standard error a terminal that wants colours?
-pub fn colour_on_stderr() -> bool {
-    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
-}
-
-/// Draws findings.
-pub fn draw(report: &Report, folder: Option<&Path>, colour: bool) -> String {
+/// Draws findings for standard error: in colours, if it is a terminal that wants them.
+pub fn draw(report: &Report, folder: Option<&Path>, lang: Lang) -> String {
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.term_width(DEFAULT_TERM_WIDTH.max(140));
     let mut text = String::new();
     for d in report.diagnostics.iter().take(MOST) {
@@ -24,7 +21,8 @@ pub fn draw(report: &Report, folder: Option<&Path>, colour: bool) -> String {
         text.push_str("\n\n");
     }
     if report.diagnostics.len() > MOST {
-        text.push_str(&format!("… and {} more\n", report.diagnostics.len() - MOST));
+        let more = say(lang, "check-more", &[("n", (report.diagnostics.len() - MOST).into())]);
+        text.push_str(&format!("{more}\n"));
     }
     text
 }

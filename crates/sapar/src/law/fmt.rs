@@ -3,6 +3,7 @@
 use super::diagnostics;
 use crate::cli::{LawFmt, Shared};
 use crate::stop::{Stop, complain};
+use crate::text_file;
 use sapar_law::source::{Report, Source};
 use sapar_words::{Lang, say};
 use serde_json::json;
@@ -29,7 +30,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
         diagnostics: Vec::new(),
     };
     for path in &files {
-        let text = fs::read_to_string(path).map_err(|e| refused(lang, "cannot-read", path, &e))?;
+        let text = text_file::read(lang, path)?;
         let source = Source {
             name: path.display().to_string(),
             text: text.into(),
@@ -38,7 +39,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
             Ok(formed) if formed == source.text => {}
             Ok(formed) => {
                 if !args.check {
-                    replace(path, &formed).map_err(|e| refused(lang, "cannot-write", path, &e))?;
+                    replace(path, &formed).map_err(|e| Stop::cannot_write(lang, path, &e))?;
                 }
                 let message = if args.check { "fmt-would-change" } else { "fmt-changed" };
                 if !args.output.json {
@@ -63,7 +64,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
         let ok = errors == 0 && !not_in_form;
         writeln!(out, "{}", json!({ "ok": ok, "written": !args.check, "changed": changed, "diagnostics": found }))?;
     } else {
-        complain(&diagnostics::draw(&wrong, None, diagnostics::colour_on_stderr()));
+        complain(&diagnostics::draw(&wrong, None, lang));
         let summary = if args.check { "fmt-summary-check" } else { "fmt-summary" };
         writeln!(out, "{}", say(lang, summary, &[("n", changed.len().into())]))?;
         if errors > 0 {
@@ -89,7 +90,7 @@ fn files(shared: &Shared, args: &LawFmt, lang: Lang) -> Result<Vec<PathBuf>, Sto
     };
     for path in paths {
         if path.is_dir() {
-            collect(&path, &mut files).map_err(|e| refused(lang, "cannot-read", &path, &e))?
+            collect(&path, &mut files).map_err(|e| Stop::cannot_read(lang, &path, &e))?
         } else {
             files.push(path)
         }
@@ -120,12 +121,4 @@ fn replace(path: &Path, text: &str) -> std::io::Result<()> {
         // What was begun beside it is of no use; that it may not exist is no second error.
         let _ = fs::remove_file(&beside);
     })
-}
-
-fn refused(lang: Lang, message: &str, path: &Path, e: &std::io::Error) -> Stop {
-    Stop::refused(say(
-        lang,
-        message,
-        &[("file", path.display().to_string().into()), ("problem", e.to_string().into())],
-    ))
 }

@@ -1,8 +1,9 @@
 //! `sapar law translate`: what is missing in a language, and taking in what was translated.
 
 use crate::cli::{LawTranslate, Shared};
-use crate::laws_source::{checked, for_authors};
+use crate::laws_source::{checked, for_authors, has_pack};
 use crate::stop::Stop;
+use crate::text_file;
 use sapar_law::source::nearest;
 use sapar_words::translations::{Entry, Files, Item, hash, items, lang_of, read, write};
 use sapar_words::{Lang, say};
@@ -18,6 +19,9 @@ use std::path::Path;
 pub fn run(shared: &Shared, args: &LawTranslate) -> Result<(), Stop> {
     let lang = shared.lang();
     let mut texts = for_authors(shared, None)?;
+    if let Some(pack) = &args.pack {
+        has_pack(&texts.sources, pack, lang)?;
+    }
     let folder = texts.folder.clone();
     let files = std::mem::take(&mut texts.translations);
     let laws = checked(texts, lang)?.laws;
@@ -60,9 +64,7 @@ fn missing(items: &[Item<'_>], held: &Held, all: bool) -> Result<(), Stop> {
 }
 
 fn take(file: &Path, folder: &Path, items: &[Item<'_>], mut held: Held, args: &LawTranslate, lang: Lang) -> Result<(), Stop> {
-    let shown = |path: &Path| path.display().to_string();
-    let text =
-        fs::read_to_string(file).map_err(|e| Stop::refused(say(lang, "cannot-read", &[("file", shown(file).into()), ("problem", e.to_string().into())])))?;
+    let text = text_file::read(lang, file)?;
     let known: HashMap<String, &Item<'_>> = items.iter().map(|i| (format!("{}/{}", i.pack, i.id), i)).collect();
     let mut taken = 0usize;
     // Only what was translated is written: other packs are somebody else's work.
@@ -75,7 +77,7 @@ fn take(file: &Path, folder: &Path, items: &[Item<'_>], mut held: Held, args: &L
                 lang,
                 message,
                 &[
-                    ("file", shown(file).into()),
+                    ("file", file.display().to_string().into()),
                     ("line", (n + 1).into()),
                     ("name", name.to_owned().into()),
                     ("near", near.to_owned().into()),
@@ -116,8 +118,7 @@ fn take(file: &Path, folder: &Path, items: &[Item<'_>], mut held: Held, args: &L
             "Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.",
             "`.of` is the hash of the English sentence: if that changes, this translation is no longer shown.",
         ];
-        fs::write(&path, write(&head, &entries))
-            .map_err(|e| Stop::refused(say(lang, "cannot-write", &[("file", shown(&path).into()), ("problem", e.to_string().into())])))?;
+        fs::write(&path, write(&head, &entries)).map_err(|e| Stop::cannot_write(lang, &path, &e))?;
     }
     writeln!(stdout().lock(), "{}", say(lang, "translate-taken", &[("n", taken.into())]))?;
     Ok(())

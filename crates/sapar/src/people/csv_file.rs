@@ -1,20 +1,11 @@
 //! A CSV file, row by row.
 
+use super::Unusable;
 use super::header::{Header, Use};
 use super::raw::{Raw, RawCells, TextRows};
 use csv::{ByteRecord, Reader, ReaderBuilder};
 use std::fs::File;
 use std::path::Path;
-
-/// Why a CSV file cannot be used.
-pub enum Unusable {
-    /// The system or the reader of CSV says so.
-    Problem(String),
-    /// There is not even a line with names.
-    Empty,
-    /// The names are separated by this mark instead of commas.
-    OtherMark(char),
-}
 
 /// An opened CSV file.
 pub struct CsvFile {

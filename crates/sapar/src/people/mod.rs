@@ -17,7 +17,7 @@ pub use header::{Header, Use};
 pub use raw::Raw;
 
 use crate::stop::Stop;
-use csv_file::{CsvFile, Unusable};
+use csv_file::CsvFile;
 use parquet_file::ParquetFile;
 use sapar_law::model::Laws;
 use sapar_words::{Lang, say};
@@ -25,6 +25,30 @@ use std::path::Path;
 
 /// Rows in a chunk: many enough that the groups by country fill whole blocks of lanes, few enough for a small machine.
 pub const CHUNK: usize = 16_384;
+
+/// Why a file cannot be used at all.
+enum Unusable {
+    /// The system or the reader of the format says so.
+    Problem(String),
+    /// There is not even a line with names.
+    Empty,
+    /// The names are separated by this mark instead of commas.
+    OtherMark(char),
+    /// This column holds lists or has parts.
+    Nested(String),
+}
+
+impl Unusable {
+    fn words(self, lang: Lang) -> String {
+        match self {
+            Unusable::Problem(e) => e,
+            Unusable::Empty => say(lang, "people-empty", &[]),
+            Unusable::OtherMark('\t') => say(lang, "people-mark", &[("mark", "TAB".into())]),
+            Unusable::OtherMark(mark) => say(lang, "people-mark", &[("mark", mark.to_string().into())]),
+            Unusable::Nested(column) => say(lang, "people-nested", &[("name", column.into())]),
+        }
+    }
+}
 
 enum File {
     Csv(CsvFile),
@@ -44,19 +68,12 @@ impl People {
     /// # Errors
     /// The file cannot be read, or has a column that is no fact.
     pub fn open(laws: &Laws, lang: Lang, path: &Path, ignore_unknown: bool) -> Result<People, Stop> {
-        let wrong = |e: String| Stop::refused(say(lang, "cannot-read", &[("file", path.display().to_string().into()), ("problem", e.into())]));
+        let wrong = |e: Unusable| Stop::cannot_read(lang, path, &e.words(lang));
         let (names, file) = if is_parquet(path) {
             let (names, file) = ParquetFile::open(path).map_err(wrong)?;
             (names, File::Parquet(file))
         } else {
-            let (names, file) = CsvFile::open(path).map_err(|e| match e {
-                Unusable::Problem(e) => wrong(e),
-                Unusable::Empty => wrong(say(lang, "people-empty", &[])),
-                Unusable::OtherMark(mark) => {
-                    let mark = if mark == '\t' { "TAB".to_owned() } else { mark.to_string() };
-                    wrong(say(lang, "people-mark", &[("mark", mark.into())]))
-                }
-            })?;
+            let (names, file) = CsvFile::open(path).map_err(wrong)?;
             (names, File::Csv(file))
         };
         let header = Header::new(laws, lang, names, ignore_unknown)?;
@@ -111,10 +128,7 @@ pub fn person(laws: &Laws, lang: Lang, path: &Path, row: u64, ignore_unknown: bo
     let mut people = People::open(laws, lang, path, ignore_unknown)?;
     let cells = Cells::new(laws, lang);
     let mut before = 0u64;
-    while let Some(raw) = people
-        .next(CHUNK)
-        .map_err(|e| Stop::refused(say(lang, "cannot-read", &[("file", path.display().to_string().into()), ("problem", e.into())])))?
-    {
+    while let Some(raw) = people.next(CHUNK).map_err(|e| Stop::cannot_read(lang, path, &e))? {
         let in_chunk = row.checked_sub(before + 1).and_then(|i| usize::try_from(i).ok());
         before += raw.len as u64;
         let Some(i) = in_chunk.filter(|i| *i < raw.len) else { continue };

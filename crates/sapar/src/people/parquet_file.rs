@@ -1,5 +1,6 @@
 //! A Parquet file, read column by column without Arrow.
 
+use super::Unusable;
 use super::header::{Header, Use};
 use super::parquet_types::{Kind, days, decimals, kind, nanoseconds, words};
 use super::raw::{Meant, Raw, RawCells, RawColumn};
@@ -21,14 +22,17 @@ pub struct ParquetFile {
 
 impl ParquetFile {
     /// Opens it and reads the names of its columns.
-    pub fn open(path: &Path) -> Result<(Vec<String>, ParquetFile), String> {
-        let file = File::open(path).map_err(|e| e.to_string())?;
-        let reader = SerializedFileReader::new(file).map_err(|e| e.to_string())?;
+    ///
+    /// # Errors
+    /// It is no Parquet file, or a column holds lists.
+    pub fn open(path: &Path) -> Result<(Vec<String>, ParquetFile), Unusable> {
+        let file = File::open(path).map_err(|e| Unusable::Problem(e.to_string()))?;
+        let reader = SerializedFileReader::new(file).map_err(|e| Unusable::Problem(e.to_string()))?;
         let schema = reader.metadata().file_metadata().schema_descr();
         let mut names = Vec::new();
         for column in schema.columns() {
             if column.max_rep_level() > 0 || column.path().parts().len() > 1 {
-                return Err(format!("column {} is nested", column.path().string()));
+                return Err(Unusable::Nested(column.path().string()));
             }
             names.push(column.name().to_owned());
         }

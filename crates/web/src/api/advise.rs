@@ -1,6 +1,6 @@
 //! `POST /api/v1/advise`
 
-use super::asked;
+use super::enquiry::Enquiry;
 use super::fault::Fault;
 use super::shape::{Advice, Asked, ProblemDetails};
 use crate::app::App;
@@ -31,7 +31,7 @@ pub async fn advise(State(app): State<Arc<App>>, headers: HeaderMap, body: Bytes
     if !is_json(&headers) {
         return Err(Fault::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send `Content-Type: application/json`"));
     }
-    let asked = asked::Asked::read(&app, &body)?;
+    let asked = Enquiry::read(&app, &body)?;
     let (facts, on, topics) = (&asked.facts, asked.on, &asked.topics);
     let found = if asked.ask {
         app.engine.answer_and_question(facts, on, topics, &asked.skip)

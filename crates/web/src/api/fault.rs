@@ -45,7 +45,7 @@ impl Fault {
 
     /// Our own fault; the cause goes to the operator's log. It must not hold anything that was told.
     pub fn ours(cause: &dyn Display) -> Fault {
-        eprintln!("sapar: fault while answering: {cause}");
+        crate::problem::log_fault(cause);
         Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "a mistake on our side; nothing was kept")
     }
 }

@@ -1,8 +1,8 @@
 //! The JSON API: the same answers for programs. `docs/api.md` tells how to use it; `/api/openapi.json` describes it to machines.
 
 mod advise;
-mod asked;
 mod document;
+mod enquiry;
 mod fault;
 mod laws;
 mod params;

@@ -4,9 +4,8 @@ use super::fault::Fault;
 use super::shape::FieldProblem;
 use axum::http::StatusCode;
 use sapar_law::day::Day;
-use sapar_law::model::{FactId, Laws, TopicId};
-use sapar_law::source::nearest;
-use sapar_words::Lang;
+use sapar_law::model::{Laws, TopicId};
+use sapar_words::{Lang, called};
 
 /// What can stand there.
 #[derive(Debug, Default)]
@@ -28,7 +27,10 @@ impl Params {
         let mut params = Params::default();
         let mut errors = Vec::new();
         let mut seen: Vec<String> = Vec::new();
-        for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
+        let told: Vec<_> = form_urlencoded::parse(query.unwrap_or_default().as_bytes()).collect();
+        // The language comes first wherever it stands, for the words of slips.
+        params.lang = told.iter().filter(|(n, _)| n == "lang").find_map(|(_, v)| lang(v).ok()).unwrap_or_default();
+        for (name, value) in told {
             let slip = if !known.contains(&&*name) {
                 Some(format!("this address takes {}", known.join(", ")))
             } else if seen.iter().any(|s| *s == *name) {
@@ -52,7 +54,7 @@ impl Params {
     fn take(&mut self, laws: &Laws, name: &str, value: &str) -> Result<(), String> {
         match name {
             "lang" => self.lang = lang(value)?,
-            "topic" => self.topic = Some(topic(laws, value)?),
+            "topic" => self.topic = Some(called::topic(laws, self.lang, value)?),
             _ => self.on = Some(day(value)?),
         }
         Ok(())
@@ -66,26 +68,6 @@ pub fn lang(code: &str) -> Result<Lang, String> {
         .into_iter()
         .find(|l| l.code() == code)
         .ok_or_else(|| format!("expected one of {}", codes()))
-}
-
-/// A topic by its name.
-pub fn topic(laws: &Laws, name: &str) -> Result<TopicId, String> {
-    let found = laws.topics.iter().position(|t| t.name == name);
-    found
-        .map(|i| TopicId(i as u32))
-        .ok_or_else(|| no_such("topic", name, laws.topics.iter().map(|t| t.name.as_str())))
-}
-
-/// A fact by its name.
-pub fn fact(laws: &Laws, name: &str) -> Result<FactId, String> {
-    laws.fact(name).ok_or_else(|| no_such("fact", name, laws.facts.iter().map(|f| f.name.as_str())))
-}
-
-fn no_such<'a>(what: &str, name: &str, known: impl Iterator<Item = &'a str>) -> String {
-    match nearest(name, known) {
-        Some(n) => format!("there is no such {what}; did you mean `{n}`?"),
-        None => format!("there is no such {what}"),
-    }
 }
 
 /// A day, `2026-03-09`, of the years that laws and facts can speak of.

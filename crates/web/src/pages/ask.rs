@@ -2,7 +2,7 @@
 
 mod several;
 
-use crate::answers::{Answers, Reply, destination};
+use crate::answers::{Answers, Reply, one_page};
 use crate::app::App;
 use crate::body::Fields;
 use crate::needs::PLAN;
@@ -18,6 +18,7 @@ use axum::response::Response;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Currency, FactId, Laws, Type};
+use sapar_words::told::{currency_here, destination};
 use sapar_words::{Lang, asking, say, value};
 use std::sync::Arc;
 
@@ -108,8 +109,7 @@ impl<'a> Heard<'a> {
 
     /// The currency of the country the question is about.
     pub fn currency(&self) -> Option<Currency> {
-        let laws = &self.app.engine.laws;
-        destination(laws, &self.facts).and_then(|d| laws.currency_of(d))
+        currency_here(&self.app.engine.laws, &self.facts)
     }
 
     /// What to ask next: what the person expects first, then what settles most.
@@ -164,15 +164,7 @@ pub async fn answer(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> R
     let laws = &app.engine.laws;
     let fields = Fields::read(&body);
     let mut answers = Answers::read(laws, &fields);
-    let mut asked: Vec<FactId> = fields.iter().filter(|(n, _)| *n == NOW).filter_map(|(_, v)| laws.fact(v)).collect();
-    asked.truncate(asking::MOST);
-    let mut met = Vec::new();
-    asked.retain(|f| {
-        !met.contains(f) && {
-            met.push(*f);
-            true
-        }
-    });
+    let asked = one_page(fields.iter().filter(|(n, _)| *n == NOW).filter_map(|(_, v)| laws.fact(v)));
     if let Some(fact) = fields.get("change").and_then(|n| laws.fact(n)) {
         return ask(lang, &Heard::new(&app, answers), fact, None);
     }
@@ -222,7 +214,7 @@ fn answer_several(lang: Lang, heard: Heard<'_>, asked: &[FactId], wish: &str) ->
 
 /// The page before the reply of that number; where there is none, the next one.
 fn back(lang: Lang, heard: Heard<'_>, end: usize) -> Result<Response, Problem> {
-    let before = several::page_before(&heard, lang, end)?;
+    let before = heard.answers.page_before(end);
     if before.is_empty() {
         return go_on(lang, heard);
     }
@@ -291,7 +283,9 @@ fn ask_several(lang: Lang, heard: &Heard<'_>, facts: &[FactId], told: bool) -> R
     let widgets = several::widgets(reader(heard, lang), &heard.answers, facts, told);
     let slips = sheet::summary(&widgets);
     // All answers are hidden here as well, so that each keeps its place; what is ticked comes after them and holds.
-    let mut hidden = heard.answers.fields(laws);
+    let mut answers = heard.answers.clone();
+    answers.asked_together(facts);
+    let mut hidden = answers.fields(laws);
     hidden.extend(facts.iter().map(|f| (NOW.to_owned(), laws.facts[f.ix()].name.clone())));
     let place = facts.iter().filter_map(|f| heard.answers.position(*f)).min();
     let place = place.unwrap_or(heard.answers.replies.len());

@@ -15,8 +15,9 @@ use axum::response::Response;
 use sapar_law::answer::{Answer, State as Sure};
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
-use sapar_law::model::{Country, Head, Party, TopicId};
+use sapar_law::model::{Country, Head, Party, ProvisionId};
 use sapar_law::syntax::NormKind;
+use sapar_words::called::{known_topic, known_topics};
 use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations_on, country, say, state_words};
 use std::sync::Arc;
 
@@ -124,10 +125,6 @@ pub async fn danger(State(app): State<Arc<App>>, In(lang): In, RawQuery(query): 
     html(lang, &Danger { page, place, laws })
 }
 
-fn topic_id(app: &App, name: &str) -> Option<TopicId> {
-    app.engine.laws.topics.iter().position(|t| t.name == name).map(|i| TopicId(i as u32))
-}
-
 /// The facts that are told, as far as the laws know such facts.
 fn facts(app: &App, code: &str, given: &[(&str, &str)]) -> Facts {
     let laws = &app.engine.laws;
@@ -141,7 +138,7 @@ fn facts(app: &App, code: &str, given: &[(&str, &str)]) -> Facts {
 
 fn part(app: &App, lang: Lang, code: &str, topic: &str, given: &[(&str, &str)]) -> Result<Option<Part>, Problem> {
     let laws = &app.engine.laws;
-    let Some(topic) = topic_id(app, topic) else { return Ok(None) };
+    let Some(topic) = known_topic(laws, topic) else { return Ok(None) };
     let facts = facts(app, code, given);
     let today = (app.clock)(Country::parse(code));
     let answer = app.engine.answer(&facts, today).map_err(|e| Problem::fault(lang, &e))?;
@@ -197,7 +194,7 @@ pub async fn complain(State(app): State<Arc<App>>, In(lang): In, RawQuery(query)
         let today = (app.clock)(Some(here));
         let facts = facts(&app, &here.to_string(), &[("dispute", "wages"), ("employer_kind", "company")]);
         let answer = app.engine.answer(&facts, today).map_err(|e| Problem::fault(lang, &e))?;
-        let of_claims = topic_id(&app, "claims");
+        let of_claims = known_topic(laws, "claims");
         page.uncovered = !answer.topics.iter().any(|t| Some(t.id) == of_claims && t.covered);
         for forum in forums(&app, lang, &answer) {
             if forum.exposes.is_empty() {
@@ -213,12 +210,12 @@ pub async fn complain(State(app): State<Arc<App>>, In(lang): In, RawQuery(query)
 
 /// Remedies that name an office.
 fn forums(app: &App, lang: Lang, answer: &Answer) -> Vec<Forum> {
-    let of = ["claims", "trafficking", "wages", "injury"].map(|t| topic_id(app, t));
     let laws = &app.engine.laws;
+    let of = known_topics(laws, &["claims", "trafficking", "wages", "injury"]);
     let norms = answer.norms.iter().filter(|n| {
         let p = &laws.provisions[n.id.ix()];
         let named = matches!(&p.head, Head::Norm(norm) if norm.place.is_some() && norm.of == Party::Worker);
-        n.kind == NormKind::Remedy && named && of.contains(&Some(p.topic))
+        n.kind == NormKind::Remedy && named && of.contains(&p.topic)
     });
     norms.filter_map(|n| forum(app, lang, n.id, n.state, answer.on)).collect()
 }
@@ -226,7 +223,7 @@ fn forums(app: &App, lang: Lang, answer: &Answer) -> Vec<Forum> {
 /// What the state must do once a complaint is there.
 fn duties_of_state(app: &App, lang: Lang, answer: &Answer) -> Vec<Forum> {
     let laws = &app.engine.laws;
-    let claims = topic_id(app, "claims");
+    let claims = known_topic(laws, "claims");
     let norms = answer.norms.iter().filter(|n| {
         let p = &laws.provisions[n.id.ix()];
         n.kind == NormKind::Duty && matches!(&p.head, Head::Norm(norm) if norm.of == Party::State) && Some(p.topic) == claims
@@ -234,7 +231,7 @@ fn duties_of_state(app: &App, lang: Lang, answer: &Answer) -> Vec<Forum> {
     norms.filter_map(|n| forum(app, lang, n.id, n.state, answer.on)).collect()
 }
 
-fn forum(app: &App, lang: Lang, id: sapar_law::model::ProvisionId, state: Sure, on: Day) -> Option<Forum> {
+fn forum(app: &App, lang: Lang, id: ProvisionId, state: Sure, on: Day) -> Option<Forum> {
     let laws = &app.engine.laws;
     let p = &laws.provisions[id.ix()];
     let Head::Norm(norm) = &p.head else { return None };

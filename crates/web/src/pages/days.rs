@@ -1,6 +1,6 @@
 //! My days and deadlines: days used and left by each rule, the last day with what may change it, and dated duties.
 
-use crate::answers::{Answers, destination};
+use crate::answers::Answers;
 use crate::app::App;
 use crate::body::Fields;
 use crate::page::{Page, html};
@@ -20,6 +20,8 @@ use sapar_law::day::Day;
 use sapar_law::limits::{Counted, Limit};
 use sapar_law::model::{FactId, Laws, TopicId, Type};
 use sapar_law::syntax::WindowSpan;
+use sapar_words::called::known_topics;
+use sapar_words::told::destination;
 use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations_on, date, say, state_words, value};
 use std::sync::Arc;
 
@@ -163,11 +165,6 @@ fn first(laws: &Laws) -> Vec<FactId> {
     FIRST.iter().filter_map(|f| laws.fact(f)).collect()
 }
 
-fn topics(laws: &Laws, names: &[&str]) -> Vec<TopicId> {
-    let all = laws.topics.iter().enumerate();
-    all.filter(|(_, t)| names.contains(&t.name.as_str())).map(|(i, _)| TopicId(i as u32)).collect()
-}
-
 /// Gives the list of stays that many rows; with `typed` they show what was filled in.
 fn stretch(widgets: &mut [Widget], rows: usize, typed: Option<&Fields>) -> usize {
     let mut shown = rows;
@@ -192,7 +189,7 @@ fn tell(heard: &Heard<'_>, lang: Lang, shown: &[FactId]) -> Result<Told, Problem
         Some(c) => engine.limits(c, &heard.facts, heard.today).map_err(fault)?,
         None => Vec::new(),
     };
-    let topics_here = topics(laws, &TOPICS);
+    let topics_here = known_topics(laws, &TOPICS);
     let question = question(heard, &answer, &topics_here, lang);
     let dated = |l: &Line| l.due.as_ref().is_some_and(|d| d.day.is_some()) || l.withheld;
     let advice = advise(&question);
@@ -295,9 +292,24 @@ fn stay_words(laws: &Laws, lang: Lang, from: Day, to: Option<Day>, today: Day) -
     say(lang, "life-days-stay", &[("stay", words.into()), ("days", days.into())])
 }
 
+impl Rule {
+    /// A rule with these rows.
+    pub fn new(laws: &Laws, lang: Lang, limit: &Limit, today: Day, rows: Vec<(String, String)>) -> Rule {
+        let p = &laws.provisions[limit.id.ix()];
+        let said = lang.said(&p.texts);
+        Rule {
+            provision: p.name.clone(),
+            text: said.text.to_owned(),
+            original: said.beside.map(str::to_owned),
+            state: state_words(lang, limit.state),
+            cites: citations_on(laws, lang, &p.cites, today),
+            rows,
+            first: false,
+        }
+    }
+}
+
 fn rule(laws: &Laws, lang: Lang, limit: &Limit, last: Option<Day>, today: Day) -> Rule {
-    let p = &laws.provisions[limit.id.ix()];
-    let said = lang.said(&p.texts);
     let days = |n: i32| value(laws, lang, Type::Days, i64::from(n));
     let mut rows = Vec::new();
     let mut row = |name: &str, value: String| rows.push((say(lang, name, &[]), value));
@@ -328,13 +340,8 @@ fn rule(laws: &Laws, lang: Lang, limit: &Limit, last: Option<Day>, today: Day) -
         }
     }
     Rule {
-        provision: p.name.clone(),
-        text: said.text.to_owned(),
-        original: said.beside.map(str::to_owned),
-        state: state_words(lang, limit.state),
-        cites: citations_on(laws, lang, &p.cites, today),
-        rows,
         first: last.is_some() && limit.last_day == last,
+        ..Rule::new(laws, lang, limit, today, rows)
     }
 }
 
@@ -353,7 +360,7 @@ fn window(lang: Lang, c: &Counted, days: &impl Fn(i32) -> String) -> String {
 /// The questions for which most answers on stay and registration wait, and those of the safeguard.
 fn more(heard: &Heard<'_>, answer: &Answer, lang: Lang, shown: &[FactId]) -> Vec<Widget> {
     let laws = &heard.app.engine.laws;
-    let asked = topics(laws, &ASKED);
+    let asked = known_topics(laws, &ASKED);
     let needs = question(heard, answer, &asked, lang).needs();
     let known = heard.facts.stays().is_some();
     let wanted = needs.into_iter().map(|n| n.fact).filter(|f| {

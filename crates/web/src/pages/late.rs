@@ -1,6 +1,6 @@
 //! I am late, was expelled, may be barred: is there a ban, until when, how sure; how to contest it by which day; who helps free.
 
-use crate::answers::{Answers, destination};
+use crate::answers::Answers;
 use crate::app::App;
 use crate::body::Fields;
 use crate::needs::Need;
@@ -15,8 +15,9 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::Response;
 use sapar_law::answer::State as Sure;
-use sapar_law::model::{Laws, TopicId};
-use sapar_words::{Advice, Group, GroupKind, Lang, Line, Question, advise, citations_on, date, say, state_words};
+use sapar_words::called::known_topics;
+use sapar_words::told::destination;
+use sapar_words::{Advice, Group, GroupKind, Lang, Line, Question, advise, date, say};
 use std::sync::Arc;
 
 /// The need whose questions lead here.
@@ -64,10 +65,7 @@ struct Section {
 
 /// `GET /{lang}/late`: what everybody should know, and the way to the questions.
 pub async fn page(State(app): State<Arc<App>>, In(lang): In) -> Result<Response, Problem> {
-    let answers = Answers {
-        need: Need::named(NEED),
-        ..Answers::default()
-    };
+    let answers = Answers::to(Need::named(NEED));
     html(
         lang,
         &Late {
@@ -103,7 +101,7 @@ fn told(heard: &Heard<'_>, lang: Lang) -> Result<Told, Problem> {
     let laws = &engine.laws;
     let answer = engine.answer(&heard.facts, heard.today).map_err(|e| Problem::fault(lang, &e))?;
     let mut topics = heard.answers.topics(laws);
-    topics.extend(all_topics(laws).filter(|t| BESIDE.contains(&laws.topics[t.ix()].name.as_str())));
+    topics.extend(known_topics(laws, &BESIDE));
     let advice = advise(&Question {
         laws,
         answer: &answer,
@@ -163,26 +161,12 @@ fn possible(heard: &Heard<'_>, lang: Lang) -> Result<Vec<Rule>, Problem> {
         .into_iter()
         .filter(|l| l.state == Sure::Unknown && l.last_day.is_some_and(|d| d >= heard.today));
     let rules = open.map(|l| {
-        let p = &laws.provisions[l.id.ix()];
-        let said = lang.said(&p.texts);
         let asked: Vec<&str> = l.needs.iter().map(|f| lang.of(&laws.facts[f.ix()].question)).collect();
         let until = l.last_day.map(|d| (say(lang, "life-late-would-end", &[]), date(lang, d)));
         let waits = (!asked.is_empty()).then(|| (say(lang, "life-days-waits", &[]), asked.join(" ")));
-        Rule {
-            provision: p.name.clone(),
-            text: said.text.to_owned(),
-            original: said.beside.map(str::to_owned),
-            state: state_words(lang, l.state),
-            cites: citations_on(laws, lang, &p.cites, heard.today),
-            rows: until.into_iter().chain(waits).collect(),
-            first: false,
-        }
+        Rule::new(laws, lang, &l, heard.today, until.into_iter().chain(waits).collect())
     });
     Ok(rules.collect())
-}
-
-fn all_topics(laws: &Laws) -> impl Iterator<Item = TopicId> + '_ {
-    (0..laws.topics.len()).map(|i| TopicId(i as u32))
 }
 
 /// The lines of one heading that are wanted.

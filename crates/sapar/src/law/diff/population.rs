@@ -4,7 +4,7 @@ use super::count;
 use crate::batch::{Asked, Plans, Programs, Ready, bar, groups, stream};
 use crate::cli::LawDiff;
 use crate::people::{Block, People, Use};
-use crate::stop::Stop;
+use crate::stop::{Stop, complain};
 use sapar_law::answer::{Engine, State, conclusion_state};
 use sapar_law::model::{ConclusionId, Country, Currency, Laws, ProvisionId, Type};
 use sapar_law::plan::columns::Output;
@@ -67,7 +67,7 @@ pub fn count(engine: &Engine, lang: Lang, args: &LawDiff, country: Option<Countr
     let laws = &engine.laws;
     let people = People::open(laws, lang, file, args.ignore_unknown_columns)?;
     if people.header.has(Use::On) {
-        eprintln!("{}", say(lang, "diff-on-not-used", &[]));
+        complain(&format!("{}\n", say(lang, "diff-on-not-used", &[])));
     }
     let asked = Asked {
         conclusions: (0..laws.conclusions.len()).map(|i| ConclusionId(i as u32)).collect(),
@@ -99,8 +99,7 @@ pub fn count(engine: &Engine, lang: Lang, args: &LawDiff, country: Option<Countr
         Ok(())
     });
     bar.finish_and_clear();
-    let cannot = |e: String| Stop::refused(say(lang, "cannot-read", &[("file", file.display().to_string().into()), ("problem", e.into())]));
-    done.map_err(cannot)?;
+    done.map_err(|e| Stop::cannot_read(lang, file, &e))?;
     Ok(all)
 }
 

@@ -5,7 +5,7 @@ mod text;
 
 pub use json::cites as cites_json;
 
-use crate::advise::{asked_for, destination};
+use crate::advise::asked_for;
 use crate::cli::{LawExplain, Shared};
 use crate::sentences;
 use crate::stop::Stop;
@@ -18,6 +18,7 @@ use sapar_law::facts::Facts;
 use sapar_law::model::{Country, Laws, ProvisionId, Type};
 use sapar_law::source::nearest;
 use sapar_words::Lang;
+use sapar_words::told::destination;
 use std::io::{Write, stdout};
 
 /// All that is told.

@@ -28,16 +28,18 @@ pub fn document(t: &Told<'_>) -> String {
     if t.explanation.state == State::NoRule && provisions.is_empty() {
         line(2, &say(t.lang, "explain-no-provision", &[]));
     }
-    if provisions.iter().any(|x| matches!(x.role, Role::MayApply(_))) {
-        for x in provisions.iter().filter(|x| matches!(x.role, Role::MayApply(_))) {
-            whole(t, x, "explain-may-apply", &mut line);
-        }
+    for x in provisions.iter().filter(|x| matches!(x.role, Role::MayApply(_))) {
+        whole(t, x, "explain-may-apply", &mut line);
     }
-    if provisions.iter().any(|x| matches!(x.role, Role::DisplacedBy(_) | Role::DoesNotApply)) {
+    let mut others = provisions
+        .iter()
+        .filter(|x| matches!(x.role, Role::DisplacedBy(_) | Role::DoesNotApply))
+        .peekable();
+    if others.peek().is_some() {
         line(2, &say(t.lang, "explain-not-applied", &[]));
-        for x in provisions.iter().filter(|x| matches!(x.role, Role::DisplacedBy(_) | Role::DoesNotApply)) {
-            not_applied(t, x, &mut line);
-        }
+    }
+    for x in others {
+        not_applied(t, x, &mut line);
     }
     let open = open_questions(t);
     if !open.is_empty() {
@@ -78,17 +80,20 @@ fn headline(t: &Told<'_>) -> String {
             format!("{}: {}", laws.provisions[p.ix()].name, say(t.lang, "explain-withheld", &[]))
         }
         Target::Provision(p) => {
-            let word = if s.has_value() {
-                "explain-applies"
-            } else if s == State::Unknown {
-                "explain-applies-unknown"
-            } else {
-                "explain-applies-not"
-            };
             let beside = if s.has_value() { state(s) } else { String::new() };
-            format!("{}: {}{beside}", laws.provisions[p.ix()].name, say(t.lang, word, &[]))
+            format!("{}: {}{beside}", laws.provisions[p.ix()].name, applies(t, s))
         }
     }
+}
+
+/// Whether a norm applies, in a word or two.
+fn applies(t: &Told<'_>, s: State) -> String {
+    let word = match s {
+        s if s.has_value() => "explain-applies",
+        State::Unknown => "explain-applies-unknown",
+        _ => "explain-applies-not",
+    };
+    say(t.lang, word, &[])
 }
 
 /// `KZ-COAO-2014 art 517 (3), "On administrative offences"`.
@@ -356,14 +361,7 @@ fn outcome(t: &Told<'_>, c: &Change) -> String {
             let figure = result_type(laws, id)
                 .zip(found.filter(|v| *v != 1))
                 .map(|(ty, v)| format!(", {}", value(laws, t.lang, t.money(ty), v)));
-            let word = if state.has_value() {
-                "explain-applies"
-            } else if state == State::Unknown {
-                "explain-applies-unknown"
-            } else {
-                "explain-applies-not"
-            };
-            format!("{}{}{beside}", say(t.lang, word, &[]), figure.unwrap_or_default())
+            format!("{}{}{beside}", applies(t, state), figure.unwrap_or_default())
         }
     }
 }

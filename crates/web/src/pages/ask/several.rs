@@ -1,14 +1,12 @@
 //! Several short questions on one page: each a group of its own, answered with yes, no or "I do not know", sent with one button.
 //!
-//! Which questions share a page is decided as in the conversation of the terminal ([`asking`]). Their fields bear the names of the hidden fields, so that
+//! Which questions share a page is decided as in the conversation of the terminal ([`sapar_words::asking`]). Their fields bear the names of the hidden fields, so that
 //! every button of the page, also "enough" and another language, takes what is ticked.
 
-use super::Heard;
 use crate::answers::{Answers, NOT_KNOWN, Reply, field};
-use crate::problem::Problem;
 use crate::widget::{Choice, Reader, Slip, Widget, WidgetKind};
 use sapar_law::model::FactId;
-use sapar_words::{Lang, asking, say};
+use sapar_words::say;
 
 /// The fields of these questions, with what was ticked; with `told`, those without an answer say so.
 pub fn widgets(reader: Reader<'_>, answers: &Answers, asked: &[FactId], told: bool) -> Vec<Widget> {
@@ -33,26 +31,4 @@ pub fn widgets(reader: Reader<'_>, answers: &Answers, asked: &[FactId], told: bo
         widget
     };
     asked.iter().map(widget).collect()
-}
-
-/// The page before the reply of that number: its questions are shown together again if they were asked together.
-///
-/// # Errors
-/// The laws cannot be computed.
-pub fn page_before(heard: &Heard<'_>, lang: Lang, end: usize) -> Result<Vec<FactId>, Problem> {
-    let laws = &heard.app.engine.laws;
-    let replies = &heard.answers.replies[..end];
-    let facts: Vec<FactId> = replies.iter().map(|(f, _)| *f).collect();
-    let short = facts.iter().rev().take_while(|f| asking::is_short(&laws.facts[f.ix()]));
-    let longest = short.take(asking::MOST).count();
-    for start in end - longest..end.saturating_sub(1) {
-        let before = Answers {
-            need: heard.answers.need,
-            replies: replies[..start].to_vec(),
-        };
-        if Heard::new(heard.app, before).next_questions(lang)? == facts[start..] {
-            return Ok(facts[start..].to_vec());
-        }
-    }
-    Ok(facts.last().copied().into_iter().collect())
 }

@@ -19,6 +19,8 @@ use std::sync::Arc;
 
 /// The first year of the costs over time.
 const SINCE: i32 = 2018;
+/// Most points of costs over time, one a year: whoever asks for a day in the far future gets these and the day itself.
+const MOST_POINTS: usize = 30;
 /// The categories of workers that a permit may distinguish.
 const CATEGORIES: [&str; 4] = ["1", "2", "3", "4"];
 
@@ -106,7 +108,7 @@ impl Measured<'_> {
     /// The first of January of each year and the day itself; only what did not always cost the same.
     fn over_time(&self, on: Day) -> Result<Vec<Procedure>, sapar_law::plan::PlanError> {
         let mut all = Vec::new();
-        for day in (SINCE..=on.ymd().0).filter_map(|y| Day::from_ymd(y, 1, 1)).filter(|d| *d < on).chain([on]) {
+        for day in days(on) {
             all.extend(self.on(day)?.into_iter().filter(|p| p.cost.is_some()));
         }
         let changed = |p: &Procedure| all.iter().any(|o| o.name == p.name && o.area == p.area && o.whom == p.whom && o.cost != p.cost);
@@ -150,6 +152,12 @@ impl Measured<'_> {
     }
 }
 
+/// The first day of each year, and the day itself.
+fn days(on: Day) -> impl Iterator<Item = Day> {
+    let years = (SINCE..=on.year()).take(MOST_POINTS);
+    years.filter_map(|y| Day::from_ymd(y, 1, 1)).filter(move |d| *d < on).chain([on])
+}
+
 /// What is the same for everybody is told once.
 fn merged(all: Vec<Procedure>, persons: usize) -> Vec<Procedure> {
     let mut out: Vec<Procedure> = Vec::new();
@@ -170,4 +178,19 @@ fn merged(all: Vec<Procedure>, persons: usize) -> Vec<Procedure> {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn costs_over_time_end_with_the_day_and_are_few_however_far_it_is() {
+        let told = |on: &str| -> Vec<String> { Day::parse(on).map(days).into_iter().flatten().map(|d| d.to_string()).collect() };
+        assert_eq!(told("2020-05-01"), ["2018-01-01", "2019-01-01", "2020-01-01", "2020-05-01"]);
+        assert_eq!(told("2019-01-01"), ["2018-01-01", "2019-01-01"]);
+        assert_eq!(told("1990-01-01"), ["1990-01-01"]);
+        let far = told("9999-12-31");
+        assert_eq!((far.len(), far.last().map(String::as_str)), (MOST_POINTS + 1, Some("9999-12-31")));
+    }
 }

@@ -10,6 +10,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use sapar_law::day::{Day, MonthEnd};
 use sapar_law::model::{Covered, Head, Laws, PackId, Provision, TopicId};
+use sapar_words::called::known_topic;
 use sapar_words::{Lang, date, say, sort_by_name, value_title};
 use std::sync::Arc;
 
@@ -253,10 +254,10 @@ pub async fn topic(
 ) -> Result<Response, Problem> {
     let laws = &app.engine.laws;
     let id = pack_named(laws, &pack).ok_or_else(|| Problem::not_found(lang))?;
-    let at = laws.topics.iter().position(|t| t.name == topic).ok_or_else(|| Problem::not_found(lang))?;
+    let of = known_topic(laws, &topic).ok_or_else(|| Problem::not_found(lang))?;
     let asked = Asked::read(&app, lang, &query(raw), laws.packs[id.ix()].country);
-    let covered = laws.covered.iter().find(|c| c.pack == id && c.topic.ix() == at);
-    let own = laws.provisions.iter().filter(|p| p.pack == id && p.topic.ix() == at);
+    let covered = laws.covered.iter().find(|c| c.pack == id && c.topic == of);
+    let own = laws.provisions.iter().filter(|p| p.pack == id && p.topic == of);
     let (now, other): (Vec<&Provision>, Vec<&Provision>) = own.partition(|p| holds(p.in_force, asked.on));
     let items = |list: Vec<&Provision>| list.into_iter().map(|p| Item::new(laws, lang, p)).collect::<Vec<_>>();
     let page = Page::open(&app, lang, "law-title", &format!("/law/in/{pack}/{topic}{}", asked.query()));
@@ -266,7 +267,7 @@ pub async fn topic(
             page,
             place: place(laws, lang, id),
             pack,
-            title: Told::of(lang, &laws.topics[at].title),
+            title: Told::of(lang, &laws.topics[of.ix()].title),
             held: covered.map(|c| held(lang, c)),
             horizon: covered.and_then(|c| horizon(laws, lang, c, asked.on)),
             now: items(now),

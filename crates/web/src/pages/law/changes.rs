@@ -1,6 +1,6 @@
 //! What changed between two days: rules that begin or end, values and lists that change.
 
-use super::rows::shown;
+use super::rows::{in_money_of, shown};
 use super::tell::{Told, day, pack_named, place, query};
 use super::value::Pages;
 use crate::app::App;
@@ -13,7 +13,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use sapar_law::day::{Day, MonthEnd};
 use sapar_law::diff::{LawChange, changes};
-use sapar_law::model::{Laws, PackId, ProvisionId, TableId, Type};
+use sapar_law::model::{Laws, PackId, ProvisionId, TableId};
 use sapar_law::table::Figure;
 use sapar_words::{Citation, Lang, citations_on, date, say, sort_by_name, value, value_title};
 use std::collections::HashMap;
@@ -163,7 +163,7 @@ fn entry(laws: &Laws, lang: Lang, c: &LawChange) -> Entry {
         LawChange::Ends { provision, .. } => rule(laws, lang, *provision, c.on(), "law-ends"),
         LawChange::Value { series, before, after, .. } => {
             let s = &laws.series[series.ix()];
-            let words = |f: &Figure| shown(laws, lang, money_of(laws, s.ty, s.pack), s.unit, f.value);
+            let words = |f: &Figure| shown(laws, lang, in_money_of(laws, s.pack, s.ty), s.unit, f.value);
             let what = match (before, after) {
                 (Some(b), Some(a)) if b.value == a.value => say(lang, "law-value-stays", &[("after", words(a).into())]),
                 (Some(b), Some(a)) => say(lang, "law-value-changes", &[("before", words(b).into()), ("after", words(a).into())]),
@@ -228,15 +228,8 @@ fn row_words(laws: &Laws, lang: Lang, table: TableId, row: &Figure, begins: bool
     let words = keys.into_iter().flatten().zip(&t.keys).map(|(v, k)| value(laws, lang, k.ty, v));
     let mut text = words.collect::<Vec<_>>().join(", ");
     if let Some(ty) = t.ty {
-        text = format!("{text}: {}", shown(laws, lang, money_of(laws, ty, t.pack), t.unit, row.value));
+        text = format!("{text}: {}", shown(laws, lang, in_money_of(laws, t.pack, ty), t.unit, row.value));
     }
     let name = if begins { "law-row-begins" } else { "law-row-ends" };
     say(lang, name, &[("row", text.into())])
-}
-
-fn money_of(laws: &Laws, ty: Type, pack: PackId) -> Type {
-    match ty {
-        Type::Money(None) => Type::Money(laws.packs[pack.ix()].currency),
-        ty => ty,
-    }
 }

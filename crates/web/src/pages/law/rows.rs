@@ -2,7 +2,7 @@
 
 use super::tell::{period, sure};
 use sapar_law::day::Day;
-use sapar_law::model::{Laws, Type};
+use sapar_law::model::{Laws, PackId, Type};
 use sapar_law::ratio::Ratio;
 use sapar_law::show::fraction;
 use sapar_law::syntax::Period;
@@ -45,6 +45,14 @@ impl Row {
             checked: date(lang, f.checked_on),
             note: f.note.clone(),
         }
+    }
+}
+
+/// Money without a currency is in that of the pack.
+pub fn in_money_of(laws: &Laws, pack: PackId, ty: Type) -> Type {
+    match ty {
+        Type::Money(None) => Type::Money(laws.packs[pack.ix()].currency),
+        ty => ty,
     }
 }
 

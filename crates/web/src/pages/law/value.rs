@@ -2,7 +2,7 @@
 
 use super::browse::Item;
 use super::chart::{Chart, Step};
-use super::rows::{Row, keyed, shown};
+use super::rows::{Row, in_money_of, keyed, shown};
 use super::tell::{Told, place, query};
 use crate::app::App;
 use crate::page::{Page, html};
@@ -12,7 +12,7 @@ use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use sapar_law::day::Day;
-use sapar_law::model::{Kind, Laws, PackId, Type};
+use sapar_law::model::{Kind, Laws, PackId};
 use sapar_law::table::{Figure, Series, Table};
 use sapar_words::{Lang, date, say, value_title};
 use std::sync::Arc;
@@ -82,7 +82,7 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, Path((_, name)): Pa
             s.rows
                 .iter()
                 .rev()
-                .map(|f| Row::new(laws, lang, Some(ty_of(laws, s.ty, pack)), s.unit, String::new(), f))
+                .map(|f| Row::new(laws, lang, Some(in_money_of(laws, pack, s.ty)), s.unit, String::new(), f))
                 .collect(),
             false,
             true,
@@ -113,23 +113,15 @@ pub async fn page(State(app): State<Arc<App>>, In(lang): In, Path((_, name)): Pa
     )
 }
 
-/// Money without a currency is in that of the pack.
-fn ty_of(laws: &Laws, ty: Type, pack: PackId) -> Type {
-    match ty {
-        Type::Money(None) => Type::Money(laws.packs[pack.ix()].currency),
-        ty => ty,
-    }
-}
-
 fn now(laws: &Laws, lang: Lang, s: &Series, today: Day) -> (String, String) {
     let words = say(lang, "law-value-now", &[("day", date(lang, today).into())]);
-    let value = s.at(today.0).map(|v| shown(laws, lang, ty_of(laws, s.ty, s.pack), s.unit, v));
+    let value = s.at(today.0).map(|v| shown(laws, lang, in_money_of(laws, s.pack, s.ty), s.unit, v));
     (words, value.unwrap_or_else(|| say(lang, "law-value-none", &[])))
 }
 
 fn chart(laws: &Laws, lang: Lang, s: &Series, title: &str, today: Day) -> Option<Chart> {
     let steps: Vec<Step> = s.rows.iter().map(|f| (f.from, f.to, f.value)).collect();
-    let words = |v: i64| shown(laws, lang, ty_of(laws, s.ty, s.pack), s.unit, v);
+    let words = |v: i64| shown(laws, lang, in_money_of(laws, s.pack, s.ty), s.unit, v);
     let (low, high) = s.range();
     let (first, last) = (s.rows.first()?, s.rows.last()?);
     let end = if last.to == Day::MAX { today.max(last.from) } else { last.to };
@@ -146,16 +138,14 @@ fn chart(laws: &Laws, lang: Lang, s: &Series, title: &str, today: Day) -> Option
     Chart::new(title.to_owned(), text, words(low), words(high), &steps, today)
 }
 
-/// The rows of a list by name of the key, the newest of a key first.
+/// The rows of a list by name of its key, the newest of a key first; of a list with several keys in their order.
 fn table_rows(laws: &Laws, lang: Lang, t: &Table, pack: PackId) -> Vec<Row> {
     let mut rows: Vec<(String, &Figure)> = keyed(laws, lang, t);
-    rows.reverse();
     if t.keys.len() == 1 {
-        sapar_words::sort_by_name(lang, &mut rows, |(key, _)| key);
-    } else {
         rows.reverse();
+        sapar_words::sort_by_name(lang, &mut rows, |(key, _)| key);
     }
-    let ty = t.ty.map(|ty| ty_of(laws, ty, pack));
+    let ty = t.ty.map(|ty| in_money_of(laws, pack, ty));
     rows.into_iter().map(|(key, f)| Row::new(laws, lang, ty, t.unit, key, f)).collect()
 }
 

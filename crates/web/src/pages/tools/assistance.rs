@@ -2,14 +2,15 @@
 //!
 //! Which questions are asked follows from the provisions of the subject, read anew with every set of laws.
 
-use crate::answers::{Answers, Reply};
+use crate::answers::{Answers, Reply, field};
 use crate::app::App;
 use crate::body::Fields;
 use crate::page::{Page, html};
 use crate::pages::plan::{View, view};
 use crate::problem::Problem;
 use crate::router::In;
-use crate::widget::{Reader, Slip, Widget, WidgetKind};
+use crate::sheet::anchor;
+use crate::widget::{Reader, Slip, Widget};
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -17,14 +18,13 @@ use axum::response::Response;
 use sapar_law::answer::State as Sure;
 use sapar_law::facts::Facts;
 use sapar_law::model::{ConclusionId, Country, FactId, Head, Kind, Laws, TopicId};
+use sapar_words::called::known_topic;
 use sapar_words::{Lang, Question, advise, say, state_words};
 use std::sync::Arc;
 
 /// The subject, and the conclusion that tells whether one may ask.
 const SUBJECT: &str = "social";
 const OPEN: &str = "social_assistance_open";
-/// Before the name of a fact in a field of the form.
-const FACT: &str = "f.";
 
 #[derive(Template)]
 #[template(path = "tools_assistance.html")]
@@ -59,7 +59,7 @@ struct Subject {
 
 /// Found by its names; `None` where the laws do not hold the subject.
 fn subject(laws: &Laws) -> Option<Subject> {
-    let topic = TopicId(laws.topics.iter().position(|t| t.name == SUBJECT)? as u32);
+    let topic = known_topic(laws, SUBJECT)?;
     let open = laws.conclusion(OPEN)?;
     let mut deciding = laws.provisions.iter().filter(|p| matches!(p.head, Head::Decides(c, _) if c == open));
     let country = deciding.find_map(|p| laws.packs[p.pack.ix()].country)?;
@@ -114,7 +114,7 @@ fn form(app: &App, lang: Lang, told: &Answers, slips: &[(FactId, String)]) -> Re
                 Some(Reply::Told(text)) => Some(text.as_str()),
                 _ => None,
             };
-            let mut w = reader.widget(fact, &format!("{FACT}{}", fact.name), before, false);
+            let mut w = reader.widget(fact, &field(fact), before, false);
             w.slip = slips.iter().find(|(f, _)| *f == id).map(|(_, s)| s.clone());
             w
         };
@@ -131,15 +131,6 @@ fn form(app: &App, lang: Lang, told: &Answers, slips: &[(FactId, String)]) -> Re
             second,
         },
     )
-}
-
-/// Where the error summary leads.
-fn anchor(w: &Widget) -> String {
-    match w.kind {
-        WidgetKind::Choice(_) => format!("{}-1", w.name),
-        WidgetKind::Date(_) => format!("{}-d", w.name),
-        _ => w.name.clone(),
-    }
 }
 
 /// `GET /{lang}/tools/assistance`
@@ -168,7 +159,7 @@ pub async fn answer(State(app): State<Arc<App>>, In(lang): In, body: Bytes) -> R
     let carried = fields.get("carried").is_some();
     for id in first.into_iter().chain(second) {
         let fact = &laws.facts[id.ix()];
-        let name = format!("{FACT}{}", fact.name);
+        let name = field(fact);
         if carried {
             if let Some(text) = fields.text(&name) {
                 told.put(id, Reply::Told(text.to_owned()));

@@ -204,8 +204,6 @@ fn between(cal: &Calendar, years: &BTreeSet<i32>, from: Day, to: Day) -> Option<
 
 fn asked(laws: &Laws, cal: &Calendar, lang: Lang, fields: &Fields, years: &BTreeSet<i32>) -> Asked {
     let text = |name: &str| fields.text(name).unwrap_or_default().to_owned();
-    let t = |name: &str| Some(say(lang, name, &[]));
-    let working = |n: i32| value(laws, lang, Type::WorkingDays, i64::from(n));
     let mut asked = Asked {
         from: text("from"),
         to: text("to"),
@@ -213,40 +211,46 @@ fn asked(laws: &Laws, cal: &Calendar, lang: Lang, fields: &Fields, years: &BTree
         n: text("n"),
         ..Asked::default()
     };
+    let told = |found: Result<String, &str>| match found {
+        Ok(words) => (Some(words), None),
+        Err(slip) => (None, Some(say(lang, slip, &[]))),
+    };
     if !asked.from.is_empty() || !asked.to.is_empty() {
-        match (day_typed(&asked.from), day_typed(&asked.to)) {
-            (Some(from), Some(to)) if from > to => asked.count_slip = t("tools-cal-order"),
-            (Some(from), Some(to)) if !years.contains(&from.year()) || !years.contains(&to.year()) => asked.count_slip = t("tools-cal-outside"),
-            (Some(from), Some(to)) => match between(cal, years, from, to) {
-                Some(n) => {
-                    let args = [("from", date(lang, from).into()), ("to", date(lang, to).into()), ("n", working(n).into())];
-                    asked.counted = Some(say(lang, "tools-cal-counted", &args));
-                }
-                None => asked.count_slip = t("tools-cal-outside"),
-            },
-            _ => asked.count_slip = t("tools-cal-slip-date"),
-        }
+        (asked.counted, asked.count_slip) = told(counted(laws, cal, lang, &asked, years));
     }
     if !asked.start.is_empty() || !asked.n.is_empty() {
-        let n = asked.n.parse::<i32>().ok().filter(|n| (1..=MOST_DAYS).contains(n));
-        match (day_typed(&asked.start), n) {
-            (None, _) => asked.add_slip = t("tools-cal-slip-date"),
-            (_, None) => asked.add_slip = t("tools-cal-slip-number"),
-            (Some(start), Some(n)) => {
-                let end = cal.add(start.0, n, false).map(Day);
-                match end.filter(|e| (start.year()..=e.year()).all(|y| years.contains(&y))) {
-                    Some(end) => {
-                        let args = [
-                            ("n", working(n).into()),
-                            ("from", date(lang, start).into()),
-                            ("to", format!("{}, {}", weekday(lang, end.weekday()), date(lang, end)).into()),
-                        ];
-                        asked.added = Some(say(lang, "tools-cal-added", &args));
-                    }
-                    None => asked.add_slip = t("tools-cal-outside"),
-                }
-            }
-        }
+        (asked.added, asked.add_slip) = told(added(laws, cal, lang, &asked, years));
     }
     asked
+}
+
+/// How many working days lie between two days; the error is the message of a slip.
+fn counted(laws: &Laws, cal: &Calendar, lang: Lang, asked: &Asked, years: &BTreeSet<i32>) -> Result<String, &'static str> {
+    let (Some(from), Some(to)) = (day_typed(&asked.from), day_typed(&asked.to)) else {
+        return Err("tools-cal-slip-date");
+    };
+    if from > to {
+        return Err("tools-cal-order");
+    }
+    let n = between(cal, years, from, to).ok_or("tools-cal-outside")?;
+    let words = value(laws, lang, Type::WorkingDays, i64::from(n));
+    let args = [("from", date(lang, from).into()), ("to", date(lang, to).into()), ("n", words.into())];
+    Ok(say(lang, "tools-cal-counted", &args))
+}
+
+/// The day so many working days later; the error is the message of a slip.
+fn added(laws: &Laws, cal: &Calendar, lang: Lang, asked: &Asked, years: &BTreeSet<i32>) -> Result<String, &'static str> {
+    let start = day_typed(&asked.start).ok_or("tools-cal-slip-date")?;
+    let n = asked.n.parse::<i32>().ok().filter(|n| (1..=MOST_DAYS).contains(n));
+    let n = n.ok_or("tools-cal-slip-number")?;
+    let end = cal.add(start.0, n, false).map(Day);
+    let end = end
+        .filter(|e| (start.year()..=e.year()).all(|y| years.contains(&y)))
+        .ok_or("tools-cal-outside")?;
+    let args = [
+        ("n", value(laws, lang, Type::WorkingDays, i64::from(n)).into()),
+        ("from", date(lang, start).into()),
+        ("to", format!("{}, {}", weekday(lang, end.weekday()), date(lang, end)).into()),
+    ];
+    Ok(say(lang, "tools-cal-added", &args))
 }

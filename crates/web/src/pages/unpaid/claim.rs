@@ -1,6 +1,6 @@
 //! What a person tells of unpaid wages: the risk, the facts of the job, the months.
 
-use crate::answers::{Answers, Reply, country};
+use crate::answers::{Answers, Reply};
 use crate::app::App;
 use crate::body::Fields;
 use crate::pages::ask::Heard;
@@ -9,6 +9,7 @@ use crate::widget::{Reader, Slip, read_date, typed_date};
 use sapar_law::day::{Day, MonthEnd};
 use sapar_law::facts::Facts;
 use sapar_law::model::{Currency, FactId, Laws};
+use sapar_words::told::destination;
 use sapar_words::{Lang, say};
 
 /// Rows of months on a new page, and those that the button adds.
@@ -130,7 +131,7 @@ impl<'a> Claim<'a> {
             && self.rows.iter().all(|r| r.slip.is_none())
             && !self.months.is_empty()
             && !self.heard.contradiction
-            && country(laws, &self.heard.facts, "destination").is_some()
+            && destination(laws, &self.heard.facts).is_some()
     }
 }
 

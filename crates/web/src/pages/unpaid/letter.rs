@@ -33,7 +33,7 @@ pub struct Written {
 /// The letter in the reader's language and in Russian, each once.
 pub fn write(claim: &Claim<'_>, sums: &Sums, fields: &Fields, lang: Lang) -> Vec<Written> {
     let laws = &claim.heard.app.engine.laws;
-    let country = crate::answers::destination(laws, &claim.heard.facts).map(|c| c.to_string());
+    let country = sapar_words::told::destination(laws, &claim.heard.facts).map(|c| c.to_string());
     let mut all: Vec<Written> = Vec::new();
     for wanted in [lang, Lang::Ru] {
         let Some(template) = template(laws, sums, country.as_deref(), wanted) else {

@@ -7,7 +7,6 @@ mod claim;
 mod letter;
 mod sums;
 
-use crate::answers::destination;
 use crate::app::App;
 use crate::body::Fields;
 use crate::needs::Need;
@@ -27,8 +26,10 @@ use letter::Written;
 use sapar_law::answer::State as Sure;
 use sapar_law::day::Day;
 use sapar_law::limits::rounding;
-use sapar_law::model::{FactId, Laws, TopicId};
+use sapar_law::model::{FactId, Laws};
 use sapar_law::syntax::Rounding;
+use sapar_words::called::known_topics;
+use sapar_words::told::destination;
 use sapar_words::{Citation, GroupKind, Lang, Line, Question, advise, citations_on, date, money, say, state_words};
 use std::sync::Arc;
 use sums::{Sum, Sums, step_is_open, steps_that_count};
@@ -319,7 +320,7 @@ fn result_page(page: Page, claim: &Claim<'_>, fields: &Fields) -> Result<Respons
     let Some(leading) = sums.leading() else {
         return months_page(page, claim, fields, true);
     };
-    let topics = topics(laws);
+    let topics = known_topics(laws, &TOPICS);
     let question = Question {
         laws,
         answer: &leading.answer,
@@ -405,11 +406,6 @@ fn result_page(page: Page, claim: &Claim<'_>, fields: &Fields) -> Result<Respons
             page,
         },
     )
-}
-
-fn topics(laws: &Laws) -> Vec<TopicId> {
-    let all = laws.topics.iter().enumerate();
-    all.filter(|(_, t)| TOPICS.contains(&t.name.as_str())).map(|(i, _)| TopicId(i as u32)).collect()
 }
 
 /// A month as it stands in the table.

@@ -1,16 +1,15 @@
 //! The body of `POST /api/v1/advise`, read field by field so that every slip is told at once.
 
 use super::fault::Fault;
-use super::params::{day, fact, lang, topic};
+use super::params::{day, lang};
 use super::shape::FieldProblem;
-use crate::answers::destination;
 use crate::app::App;
 use axum::http::StatusCode;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{FactId, Laws, TopicId};
-use sapar_words::told::{Pairs, give};
-use sapar_words::{Lang, refusal};
+use sapar_words::told::{Pairs, destination, give};
+use sapar_words::{Lang, called, refusal};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -32,8 +31,8 @@ struct Body<F> {
     ask: Value,
 }
 
-/// What is asked.
-pub struct Asked {
+/// What a caller wants to know, read and checked. (How its body is described to callers: [`super::shape::Asked`].)
+pub struct Enquiry {
     /// What is known of a person; nothing in it contradicts itself.
     pub facts: Facts,
     /// The day that is asked about.
@@ -50,19 +49,19 @@ pub struct Asked {
     pub ask: bool,
 }
 
-impl Asked {
+impl Enquiry {
     /// Reads a body.
     ///
     /// # Errors
     /// A body that is not JSON, and every field that cannot be used.
-    pub fn read(app: &App, body: &[u8]) -> Result<Asked, Fault> {
+    pub fn read(app: &App, body: &[u8]) -> Result<Enquiry, Fault> {
         let body = parsed(body)?;
         let laws = &app.engine.laws;
         let mut slips = Slips(Vec::new());
         let lang = slips.text("/lang", &body.lang, "a text", lang).unwrap_or_default();
         let on = slips.text("/on", &body.on, "a date as text", day);
-        let topics = slips.names("/topics", &body.topics, |name| topic(laws, name));
-        let skip = slips.names("/skip", &body.skip, |name| fact(laws, name));
+        let topics = slips.names("/topics", &body.topics, |name| called::topic(laws, lang, name));
+        let skip = slips.names("/skip", &body.skip, |name| called::fact(laws, lang, name));
         let ask = match body.ask {
             Value::Null => true,
             Value::Bool(ask) => ask,
@@ -82,7 +81,7 @@ impl Asked {
         if !slips.0.is_empty() {
             return Err(Fault::fields(StatusCode::UNPROCESSABLE_ENTITY, slips.0));
         }
-        Ok(Asked {
+        Ok(Enquiry {
             facts,
             on,
             today,
