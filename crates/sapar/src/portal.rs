@@ -92,6 +92,7 @@ fn run(shared: &Shared, args: &Serve, settings: Settings, listen: SocketAddr, re
     let figures = figures(settings.figures.as_deref(), lang)?;
     let app = App::new(engine, clock, settings.portal).with_directory(directory).with_figures(figures);
     app.warm();
+    sapar_memory::give_back();
     let router = sapar_web::logged_router(app).map_err(|e| refused(&e))?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| refused(&e))?;
     runtime

@@ -25,6 +25,9 @@ use std::error::Error;
 use std::path::Path;
 use std::time::Instant;
 
+// Its allocator is that of the program.
+use sapar_memory as _;
+
 /// Persons whose answers are computed one by one.
 const SINGLES: usize = 100_000;
 /// Persons for whom the next question is sought.
