@@ -97,6 +97,7 @@ tell-for-details = For the rest tell us: { $questions }
 unknown-none = For these answers nothing is open among the rules that we hold.
 unknown-destination = First tell us which country the question is about: the law is different in each.
 topic-no-rule = { $topic }, { $country }: no rule held.
+topics-held-in-part = { $country }: not all rules are held here on: { $topic }. What is missing may still exist: ask free legal aid.
 topic-no-country = { $topic }: no rule held, because the country is not known.
 topic-seen-to = { $topic }: our knowledge of the law ends on { $date }.
 would-settle = These answers would settle more:

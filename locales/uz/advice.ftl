@@ -95,6 +95,7 @@ tell-for-details = Qolgani uchun bizga ayting: { $questions }
 unknown-none = Shu javoblar boʻyicha bizdagi qoidalar ichida ochiq qolgani yoʻq.
 unknown-destination = Avval savol qaysi mamlakat haqida ekanini ayting: har birining qonuni boshqa.
 topic-no-rule = { $topic }, { $country }: bizda qoida yoʻq.
+topics-held-in-part = { $country }: quyidagi mavzulardagi qoidalarning hammasi ham shu yerda emas: { $topic }. Bu yerda yoʻq qoida mavjud boʻlishi mumkin: bepul yuridik yordamdan soʻrang.
 topic-no-country = { $topic }: bizda qoida yoʻq, chunki mamlakat nomaʼlum.
 topic-seen-to = { $topic }: qonun haqidagi bilimimiz tugaydigan kun: { $date }.
 would-settle = Bu javoblar koʻproq narsani aniqlashtirar edi:

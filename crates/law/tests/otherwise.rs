@@ -3,20 +3,23 @@
 
 mod tiny;
 
-/// A duty of workers who are not ill, and three consequences: for workers, for students, and one that ended.
+use sapar_law::model::Country;
+
+/// A duty of workers who are not ill, and its consequences: for workers, for students, for whoever is hurt, for citizens of one state, and one that ended.
 fn law() -> String {
     let consequence = |name: &str, when: &str| tiny::provision(name, "high", &format!("consequence of worker\n  when {when}"));
     let ended = consequence("ended", "purpose = work").replace("2020-01-01..", "2020-01-01..2021-01-01");
     format!(
-        "topic work\n{}{}{}{}{ended}",
+        "topic work\n{}{}{}{}{}{ended}",
         tiny::provision(
             "report",
             "high",
-            "duty of worker by exit date\n  otherwise fine_of_workers, fine_of_students, fine_of_the_hurt, ended\n  when purpose != study and ill = no"
+            "duty of worker by exit date\n  otherwise fine_of_workers, fine_of_students, fine_of_the_hurt, fine_of_russians, ended\n  when purpose != study and ill = no"
         ),
         consequence("fine_of_workers", "purpose = work and overstay > 0 days"),
         consequence("fine_of_students", "purpose = study and overstay > 0 days"),
         consequence("fine_of_the_hurt", "hurt = yes"),
+        consequence("fine_of_russians", "nationality = RU and overstay > 0 days"),
     )
 }
 
@@ -33,11 +36,21 @@ fn a_fine_for_others_does_not_follow() {
     // 0: work. That nothing was missed yet hides no fine; who is meant is told by the facts that the duty asks for.
     assert_eq!(
         follows(&[("purpose", 0), ("ill", 0), ("overstay", 0), ("hurt", 0)]),
-        ["fine_of_workers", "fine_of_the_hurt"]
+        ["fine_of_workers", "fine_of_the_hurt", "fine_of_russians"]
     );
 }
 
 #[test]
 fn as_long_as_it_is_not_known_who_asks_every_fine_may_follow() {
-    assert_eq!(follows(&[("ill", 0)]), ["fine_of_workers", "fine_of_students", "fine_of_the_hurt"]);
+    assert_eq!(
+        follows(&[("ill", 0)]),
+        ["fine_of_workers", "fine_of_students", "fine_of_the_hurt", "fine_of_russians"]
+    );
+}
+
+#[test]
+fn a_fine_for_citizens_of_another_state_does_not_follow_whatever_the_duty_asks_for() {
+    let of = |code: &str| i64::from(Country::parse(code).expect("a code").0);
+    let may_follow = |code: &str| follows(&[("purpose", 0), ("ill", 0), ("nationality", of(code))]).contains(&"fine_of_russians".to_owned());
+    assert!(may_follow("RU") && !may_follow("KG"));
 }

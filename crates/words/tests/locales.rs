@@ -102,7 +102,7 @@ fn every_file_is_embedded_and_every_message_is_read() {
 fn used(source: &str) -> Vec<String> {
     let mut names = Vec::new();
     for call in source.split("say(").skip(1) {
-        let head: String = call.chars().take(60).collect();
+        let head: String = call.chars().take(90).collect();
         let mut parts = head.split('"');
         let (before, name) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         if before.contains("format!") || before.contains([')', '[', '&']) || name.is_empty() || name.contains('{') {

@@ -225,12 +225,17 @@ impl Question<'_> {
         // Without a country there is nothing else to ask, and what no law answers is no news.
         let narrowed = |t: TopicId| self.answer.destination.is_some() || self.named_of_origin(t);
         let mut ended: BTreeMap<Day, Vec<String>> = BTreeMap::new();
+        let mut in_part: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for t in self.answer.topics.iter().filter(|t| self.wants(t.id) && narrowed(t.id)) {
             let topic = &self.laws.topics[t.id.ix()];
             let name = self.lang.of(&topic.title).to_owned();
             let place = self.place_of(t.id);
             if !t.covered {
                 let text = match place {
+                    Some(place) if self.holds_a_rule(t.id) => {
+                        in_part.entry(place).or_default().push(name);
+                        continue;
+                    }
                     Some(place) => say(self.lang, "topic-no-rule", &[("topic", name.into()), ("country", place.into())]),
                     None => say(self.lang, "topic-no-country", &[("topic", name.into())]),
                 };
@@ -238,6 +243,15 @@ impl Question<'_> {
             } else if let Some(seen) = t.seen_to.filter(|s| *s < self.answer.on) {
                 ended.entry(seen).or_default().push(name);
             }
+        }
+        // One line for all topics of which a country's pack holds some rules and not all.
+        for (place, topics) in in_part {
+            let text = say(
+                self.lang,
+                "topics-held-in-part",
+                &[("topic", topics.join(", ").into()), ("country", place.into())],
+            );
+            lines.push(Line::new(self.lang, "held_in_part", text, State::NoRule, None));
         }
         // One line for all topics whose law was last seen on the same day.
         for (seen, topics) in ended {
@@ -255,6 +269,13 @@ impl Question<'_> {
             lines.push(line);
         }
         lines
+    }
+
+    /// Does some line of the answer rest on a rule of this topic?
+    fn holds_a_rule(&self, topic: TopicId) -> bool {
+        let conclusions = self.answer.conclusions.iter().filter(|c| c.state != State::NoRule);
+        conclusions.map(|c| self.laws.conclusions[c.id.ix()].topic).any(|t| t == topic)
+            || self.answer.norms.iter().any(|n| self.laws.provisions[n.id.ix()].topic == topic)
     }
 
     /// Is this topic told? Without its country the laws of all countries would stand side by side; and who names no country of destination is asked for
