@@ -41,6 +41,9 @@ for mix in "$here"/requests*.txt; do
     "$load" "$address" "$rate" 500 20 "$mix" "$pid"
 done
 
+echo "--- one request at a time, as the peer is asked below ---"
+for mix in "$here"/requests-api*.txt; do python3 "$here/one_at_a_time.py" "${address##*:}" "$pid" "$mix"; done
+
 venv=${SAPAR_BENCH_VENV:-$root/target/bench-venv}
 SAPAR_BENCH_DATA=${SAPAR_BENCH_DATA:-$root/target/bench-data}
 export SAPAR_BENCH_DATA
