@@ -610,8 +610,14 @@ provision-ru-apply_for_patent-documents = ариза; шиноснома бо т
 provision-ru-medical_and_fingerprints = Аз муоинаи тиббӣ гузаред ва изи ангушту сурати худро диҳед.
     .of = 96b689a553199520
 
+provision-ru-medical_and_fingerprints-note = Вақте ки муҳлати ҳуҷҷатҳои тиббӣ тамом мешавад, ҳуҷҷатҳои нав бояд дар давоми сӣ рӯз дода шаванд.
+    .of = ceccca0cffe2ef08
+
 provision-ru-medical_and_fingerprints_eaeu = Кормандон аз Иттиҳоди иқтисодии Авруосиё, ғайр аз Беларус, ҳам аз муоинаи тиббӣ мегузаранд ва изи ангушту сурати худро медиҳанд.
     .of = ede9b3ad8fe94812
+
+provision-ru-medical_and_fingerprints_eaeu-note = Вақте ки муҳлати ҳуҷҷатҳои тиббӣ тамом мешавад, ҳуҷҷатҳои нав бояд дар давоми сӣ рӯз дода шаванд.
+    .of = ceccca0cffe2ef08
 
 provision-ru-language_exam = Пеш аз ариза додан аз забони русӣ, таърих ва асосҳои қонун имтиҳон супоред.
     .of = 44a9df3c087c8f50
