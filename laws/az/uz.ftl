@@ -139,9 +139,6 @@ provision-az-claim_for_dismissal = Ishdan boʻshatishga qarshi sudga sizga buyru
 provision-az-claim_other = Sudga qoidabuzarlikni bilgan kuningizdan bir kalendar oy ichida murojaat qilasiz; faqat jamoa shartnomasi bilan nizoni suddan oldin koʻradigan organ tuzilgan boʻlsa, unga murojaat qilish uchun uch oyingiz bor.
     .of = afb6c6e012878133
 
-provision-az-claim_other-note = Toʻlanmagan pul uchun muddat uzunroq boʻlishi mumkin: bir oy oʻtgan boʻlsa ham, yuristdan soʻrang.
-    .of = 84882667f88b7433
-
 provision-az-permit_of_migration_service = Ish beruvchingiz siz uchun Davlat migratsiya xizmatidan ishlash uchun ruxsatnoma oladi.
     .of = b708606a061cc82f
 

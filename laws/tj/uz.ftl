@@ -37,9 +37,6 @@ provision-tj-visa_free_fourteen = Albaniya, Jazoir, Xitoy, Marokash, Shimoliy Ma
 provision-tj-ninety_days_by_treaty = Armaniston, Ozarbayjon va Ukraina fuqarolari vizasiz toʻqson kun mamlakatda boʻlishi mumkin, oʻttiz kundan keyin roʻyxatdan oʻtsa, Qozogʻiston fuqarolari ham.
     .of = 03fe0c706c7fde3b
 
-provision-tj-ninety_days_by_treaty-note = Belarus, Gruziya, Qirgʻiziston, Moldova va Rossiya haqida manbalar bir xil aytmaydi: chegarasiz yoki toʻqson kun.
-    .of = e8f5dec0a12d02ab
-
 provision-tj-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
     .of = 6bcecd051c834ded
 
