@@ -454,7 +454,7 @@ provision-tr-decision_term = Toʻliq ariza haqida vazirlik shu muddatda qaror qi
 provision-tr-permit_term_by_turn = Birinchi ruxsatnoma eng qisqasi; oʻsha ish beruvchida har bir keyingisi uzunroq boʻlishi mumkin.
     .of = 61e8bca2c8601791
 
-provision-tr-permit_term_by_turn-note = Pasportingiz undan ertaroq tugasa, u pasport tugashidan oltmish kun oldin tugaydi.
+provision-tr-permit_term_by_turn-note = U pasportingiz tugashidan oltmish kun oldin tugaydi, agar bu ertaroq boʻlsa.
     .of = ae527d1e9d79ae41
 
 provision-tr-indefinite_permit = Yetarlicha uzoq qonuniy ishlagandan keyin yoki uzoq muddatli yashash ruxsatnomasi bilan muddatsiz ruxsatnoma soʻrashingiz mumkin; uni berish shart emas, kartasi har besh yilda yangilanadi.
