@@ -64,7 +64,7 @@ provision-az-contest_fine_or_expulsion = Jarima yoki chiqarib yuborish haqidagi 
 provision-az-contest_fine_or_expulsion-where = Apellyatsiya sudi, yuqori turuvchi mansabdor shaxs yoki tuman sudi
     .of = 65b0977f60905b86
 
-provision-az-contest_removal_decision = Davlat migratsiya xizmatining sizni majburan chiqarish haqidagi qarori ustidan, u sizga topshirilgan kundan boshlab oʻttiz kun ichida, maʼmuriy sudga murojaat qilish mumkin; sizga nusxa, kerak boʻlsa, tarjimon beriladi. Shikoyat chiqarib yuborishni toʻxtatmaydi: daʼvodan oldin yoki u bilan birga suddan qarorni toʻxtatib turishni soʻrang va darhol bepul yuridik yordamga murojaat qiling.
+provision-az-contest_removal_decision = Davlat migratsiya xizmatining sizni majburan chiqarish haqidagi qarori ustidan, u sizga topshirilgan kundan boshlab oʻttiz kun ichida, maʼmuriy sudga murojaat qilish mumkin; sizga nusxa, kerak boʻlsa, tarjimon beriladi. Shikoyat majburan chiqarishni toʻxtatmaydi: daʼvodan oldin yoki u bilan birga suddan qarorni toʻxtatib turishni soʻrang va darhol bepul yuridik yordamga murojaat qiling.
     .of = 77e2f1352218ea1b
 
 provision-az-contest_removal_decision-where = Maʼmuriy sud
