@@ -10,8 +10,14 @@ provision-af-approved_agencies_only-note = Shu yoʻl bilan ochilgan birinchi ish
 provision-af-help_at_the_border = Islomqalʼa, Nimroʻz, Torxam va Spin-Boldak oʻtish joylarining afgʻon tomonida Xalqaro migratsiya tashkilotining (XMT) qabul markazlari bor: birinchi kunlar uchun yotoq, issiq ovqat, shifokor va muhtojlar uchun yoʻlni davom ettirish. Yordam bepul.
     .of = ffc5141b449e9b38
 
+provision-af-torkham_for_the_return = Pokiston 2025-yil 11-oktabrda Afgʻonistonga oʻtish joylarini yopgan, keyin Torxamni faqat butunlay qaytadigan odamlar uchun ochgan, savdo yoki safarlar uchun emas: yoʻlga chiqishdan oldin soʻrang.
+    .of = df88ae340c27941e
+
 provision-af-grant_for_refugees = Qochqin sifatida roʻyxatda turgan va qaytishga oʻz erki bilan qaror qilgan odam BMTning Qochqinlar ishlari boʻyicha agentligidan yoʻl va birinchi vaqt uchun pul olishi mumkin edi (2020-yilda bir kishiga taxminan 250 AQSH dollari), u Hirot, Qandahor, Kobul va Nangarhorda toʻlanadi. Bugun nima amalda ekanini joʻnashdan oldin shu agentlikdan soʻrang; oʻz xohishingiz bilan ketayotganingiz haqida imzo chekishga sizni hech kim majburlashi mumkin emas.
     .of = aee4da7f9f9cb0e6
+
+provision-af-grant_for_refugees_375 = Qochqin sifatida roʻyxatda turgan, qaytishga oʻz erki bilan qaror qilgan va BMTning Qochqinlar ishlari boʻyicha agentligi markazida ixtiyoriy qaytish shakli (VRF) berilgan odamga har bir kishi uchun shu summagacha vaʼda qilingan, u Afgʻonistondagi markazlarda toʻlanadi. Pul yetishmasligi sababli Pokistondagi shu agentlik hozir faqat roʻyxatdan oʻtganlik kartasi (PoR) bor, alohida muhtoj oilalarga toʻlaydi: ketishdan oldin nima olishingizni shu agentlikdan soʻrang. Hech kim sizni oʻz xohishingiz bilan ketayotganingizni imzolashga majburlashi mumkin emas.
+    .of = 8a28a067119d5c38
 
 provision-af-foreigner_needs_permit = Chet ellikka Mehnat vazirligining ishlash uchun ruxsatnomasi kerak.
     .of = 3af68425a70aeff0
@@ -30,6 +36,12 @@ provision-af-insurance_and_medical-documents = tibbiy sugʻurta; tibbiy maʼlumo
 
 provision-af-card_handed_in = Eskiroq qoida boʻyicha ish beruvchi ish tugagandan keyin bir oy ichida ish kartangizni topshiradi. U hali ham amaldami, soʻrang.
     .of = 28c1c19875b2401b
+
+provision-af-no_objection_of_first_employer = Boshqa ish beruvchida ishlash uchun: vazirlikning eskiroq koʻrsatmasiga koʻra, yangi arizaga birinchi ish beruvchining eʼtirozi yoʻqligi haqidagi dariy yoki pushtu tilidagi qogʻozi qoʻshiladi. Karta yoʻqolsa, bu ommaga eʼlon qilinadi va butun yigʻim qaytadan toʻlanadi. Bu hali ham amaldami, soʻrang.
+    .of = 4b46e0dfc893f8aa
+
+provision-af-no_objection_of_first_employer-documents = birinchi ish beruvchining eʼtirozi yoʻqligi haqidagi qogʻoz
+    .of = 5a1a8091e33f0414
 
 provision-af-permit_fee_older = Eskiroq roʻyxat boʻyicha ruxsatnoma shuncha turgan.
     .of = bc3e3de94825202d

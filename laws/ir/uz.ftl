@@ -49,8 +49,38 @@ provision-ir-labour_panel-note = Hujjatsiz yolgʻiz bormang: hujjati yoʻq afgʻ
 provision-ir-back_to_work = Ishdan boʻshatish qonunsiz boʻlgan boʻlsa, sizga ishingiz va ishdan boʻshatilgan kundan boshlab ish haqi qaytariladi.
     .of = 137be3182c5ae44a
 
-provision-ir-hurt_at_work = Ishda jarohatlangan odam yoki halok boʻlganning oilasi aybdordan xun puli (diya) talab qilishi mumkin; ish beruvchining javobgarlik sugʻurtasi boʻlsa, uni sugʻurta toʻlaydi. Qonuniy ishlaydiganlar ijtimoiy sugʻurtada ham boʻladi. Afgʻonistonliklarning oilalariga hujjatsiz ularni hech qanday qonun himoya qilmaydi, deyishgan: bunga rozi boʻlmang. Klinika qogʻozlarini, suratlarni va guvohlarning ismlarini saqlang va BMTning Qochqinlar ishlari boʻyicha agentligi haq toʻlaydigan yuristdan soʻrang.
-    .of = b3b6539d5edd5a3b
+provision-ir-social_insurance = Ishlash uchun ruxsatnoma yoki ish kartasi bilan ishlayotgan odamni ish beruvchi birinchi kundan eronlik kabi sugʻurtalashi shart; vatanida sugʻurtalangan va buni isbotlagan odam bu yerda ishdagi baxtsiz hodisalardan sugʻurtalanadi. Nomingiz ish beruvchining oylik roʻyxatida bormi, soʻrang.
+    .of = 89ff248b9fff5a64
+
+provision-ir-hurt_at_work = Ishda jarohatlangan odam yoki halok boʻlganning oilasi, hujjatlarsiz kelgan yoki ishlagan boʻlsangiz ham, xun puli (diya) talab qilishi mumkin; faqat ekspert yolgʻiz sizni aybdor deb topsa, u boʻlmaydi. Ish beruvchining javobgarlik sugʻurtasi boʻlsa va hujjatlaringiz joyida boʻlsa, sugʻurta toʻlaydi; aks holda ish beruvchining oʻzi toʻlaydi. Afgʻonistonliklarning oilalariga hujjatsiz ularni hech qanday qonun himoya qilmaydi, deyishgan: bunga rozi boʻlmang. Klinika qogʻozlarini, suratlarni va guvohlarning ismlarini saqlang va BMTning Qochqinlar ishlari boʻyicha agentligi haq toʻlaydigan yuristdan soʻrang.
+    .of = 01b04a5c8083be9e
+
+provision-ir-no_papers_expulsion = Siz chiqarib yuborilishingiz mumkin: mamlakatda boʻlishga qonuniy asosi yoʻq afgʻonistonliklarga 2025-yil 6-iyulgacha chiqib ketish buyurilgan, shundan keyin topilganlar ushlanadi va chegaraga olib boriladi. BMTning Qochqinlar ishlari boʻyicha agentligi va oilangiz telefon raqamlarini hamda oldin boʻlgan har qanday hujjatingiz isbotini oʻzingiz bilan olib yuring.
+    .of = 0148d6be5a475e36
+
+provision-ir-fines_since_september = Ikkinchi muddat 2025-yil 6-sentabrda tugagandan beri qonuniy asossiz qolgan odamga jarima ham solinadi.
+    .of = 76e6b33fa1dfb812
+
+provision-ir-removed_and_listed = Chiqish tartibidan oʻtmagan odam ushlanishi, majburan chiqarilishi va kamida besh yil kirishi mumkin boʻlmaganlar roʻyxatiga kiritilishi mumkin.
+    .of = a2598987c065f157
+
+provision-ir-over_the_term_of_a_visa = Viza muddatidan ortiq qoldingizmi? Har bir kun uchun jarima aeroportga yoki chegaraga borishdan oldin chet elliklar ishlari boʻyicha politsiyada toʻlanadi va u yerda chiqish vizasi soʻraladi; busiz sizni u yerdan qaytarib yuborishadi. Pasporti va vizasi tugagan afgʻonistonlik toʻlab, qisqa chiqish vizasi bilan chiqib, yangi viza soʻrashi mumkin edi.
+    .of = 2aeb78143162ee74
+
+provision-ir-over_the_term_of_a_visa-note = Sayohat agentligi kuniga taxminan 2 000 000 rial deb aytadi: politsiyadan soʻrang.
+    .of = 2494a9879347cf5c
+
+provision-ir-services_closed = 2025-yil apreldan qonuniy asosi yoʻq odamlarga sugʻurta boʻyicha tibbiy yordam, ijara shartnomasi va boshqa xizmatlar berilmasligi aytiladi. Shoshilinch holatda baribir kasalxonaga boring va BMTning Qochqinlar ishlari boʻyicha agentligidan yoki bepul yuridik yordamdan soʻrang.
+    .of = 18569e955a96fefe
+
+provision-ir-exit_paper = Chiqish “Kefalat” markazidan yoki davlat idorasidan olinadigan chiqish qogʻozi orqali, faqat oldindan yozilib boʻladi; shundan keyin maktab yoshidagi bolalari yoʻq oilalarga oʻn besh kun berilgan. Qaytishdan qoʻrqsangiz, avval BMTning Qochqinlar ishlari boʻyicha agentligidan soʻrang: hech kimni oʻz xohishi bilan ketishini imzolashga majburlash mumkin emas.
+    .of = 8fb5786f0a4b3497
+
+provision-ir-exit_paper-where = “Kefalat” markazi, kanoonnobat.ir saytida qabulga yozilish
+    .of = 134ebab86e9b4efe
+
+provision-ir-school_with_papers = Maktablar amaldagi hujjatlari bor chet ellik bolani qabul qiladi (“Amayesh” kartasi, vizali pasport). Aholi hisobi yoki chiqish qogʻozi borlarni 2025-yilda rad etish aytilgan; 2025-yil oktabrda vazirlik hali kutayotgan oilalarning bolalariga vaqtincha joy vaʼda qilgan va oʻzi qoʻngʻiroq qilishini aytgan. Maktab rad etsa, BMTning Qochqinlar ishlari boʻyicha agentligidan soʻrang.
+    .of = 095948f685d4f839
 
 provision-ir-visa_and_permit = Faqat shu ishga ruxsat beradigan viza va undan tashqari ishlash uchun ruxsatnoma bilan ishlashingiz mumkin.
     .of = 1dfc6b954ef44151
@@ -78,6 +108,9 @@ provision-ir-employer_tells_the_end = Shartnoma tugaganda ish beruvchi bu haqda 
 
 provision-ir-worker_returns_permit = Shartnoma tugaganda siz ishlash uchun ruxsatnomangizni topshirasiz. Shundan keyin vazirlik mamlakatdan chiqishingizni talab qilishi mumkin.
     .of = 0458fbc076a464a9
+
+provision-ir-refugee_returns_permit = Ish tugaganda vaqtincha ishlash ruxsatnomangizni topshirasiz. Qochqin kartasini yoki mamlakatda boʻlishingiz haqidagi boshqa hujjatni topshirmang: u alohida hujjat va oʻzi yangilanadi. Uni kimdir soʻrasa, BMTning Qochqinlar ishlari boʻyicha agentligiga qoʻngʻiroq qiling.
+    .of = 1649cb7b0c7ff76e
 
 provision-ir-expulsion_may_be_asked = Shartnomangiz tugagandan keyin vazirlik sizni chiqarib yuborishni talab qilishi mumkin.
     .of = b295f10fc0a0054c

@@ -85,6 +85,12 @@ provision-kg-worker_chooses_forum = Siz tanlaysiz: mehnat nizolari komissiyasi, 
 provision-kg-commission_decides = Mehnat nizolari komissiyasi boʻlsa, u ariza berilgandan keyin oʻn kun ichida qaror qiladi.
     .of = af9be4fcbcb4c692
 
+provision-kg-trade_union_line = Kasaba uyushmalari federatsiyasi xodimlarga 1229 raqami orqali maslahat beradi; uning mehnat inspektorlari ish beruvchilarga yozadi va 2025-yilda xodimlarga 2,9 million som kompensatsiya undirib bergan. Avval maslahat soʻrang: xatdan ish beruvchi kim shikoyat qilganini biladi.
+    .of = 43b045e95c38a858
+
+provision-kg-trade_union_line-where = Qirgʻiziston Kasaba uyushmalari federatsiyasi, 1229 raqami
+    .of = 82eea4782bf43a3a
+
 provision-kg-commission_decision_carried_out = Komissiya qaroriga oʻn kun ichida shikoyat qilish mumkin, u keyingi uch kun ichida bajariladi; aks holda komissiya guvohnoma beradi, uni sud ijrochilari ijro etadi.
     .of = fdfb4c0b56ddc591
 
@@ -100,8 +106,8 @@ provision-kg-no_court_fee_for_wages = Ish haqi haqidagi daʼvoda xodim davlat bo
 provision-kg-injury_lump_sum = Ishdagi jarohat yoki oʻlim uchun Vazirlar Mahkamasi belgilagan miqdorda bir martalik toʻlov beriladi; miqdori topilmadi. Ish beruvchidan baxtsiz hodisa dalolatnomasini soʻrang va yuristga yoki kasaba uyushmasiga murojaat qiling.
     .of = 2a7fcef3bff25d72
 
-provision-kg-injury_lump_sum_2025 = Ishdagi jarohat yoki ishdan kelib chiqqan kasallik tufayli nogiron boʻlib qolsangiz, ish beruvchidan bir martalik toʻlov olasiz: III guruh uchun mamlakat boʻyicha uchta oʻrtacha yillik ish haqi, II guruh uchun beshta, I guruh uchun yettita. Xodim vafot etgan boʻlsa, uning qaramogʻidagilar oʻn ikkitasini oladi. Bu lavozimi va ish stajidan qatʼi nazar har bir xodim uchun. Baxtsiz hodisa dalolatnomasini soʻrang va yuristga yoki kasaba uyushmasiga murojaat qiling.
-    .of = 9b8253a54b1e1291
+provision-kg-injury_lump_sum_2025 = Ishdagi jarohat yoki ishdan kelib chiqqan kasallik tufayli nogiron boʻlib qolsangiz, ish beruvchidan bir martalik toʻlov olasiz: III guruh uchun mamlakat boʻyicha uchta oʻrtacha yillik ish haqi, II guruh uchun beshta, I guruh uchun yettita. Xodim vafot etgan boʻlsa, uning qaramogʻidagilar oʻn ikkitasini oladi. Bu lavozimi va ish stajidan qatʼi nazar har bir xodim uchun; chet elliklarning huquqlari ham shunday, har bir baxtsiz hodisani komissiya tekshiradi. Baxtsiz hodisa dalolatnomasini soʻrang va yuristga yoki kasaba uyushmasiga murojaat qiling.
+    .of = f7d4ede9eb2c8321
 
 provision-kg-injury_lump_sum_2025-note = Ish haqi davlat budjetidan toʻlanadigan xodimlar belgilangan summa oladi: III guruh uchun yarim million som, II guruh uchun bir million, I guruh uchun bir yarim million, vafot etganda ikki million.
     .of = a86d8414d4c7ff6c
@@ -114,6 +120,24 @@ provision-kg-free_legal_aid-where = Adliya vazirligi huzuridagi Yuridik yordam x
 
 provision-kg-ombudsman = Ombudsmanga (Akiykatchi) murojaat qilishingiz mumkin; uning oltita hududiy vakolatxonasi bor va u shartnomasiz quruvchilarga ishini qaytarib olishda yordam bergan.
     .of = 2b5e37698cbdff1d
+
+provision-kg-maternity_days = Taʼtil tugʻishdan oldin yetmish kun va undan keyin ellik olti kun, tugʻish ogʻir kechsa yoki ikki yoki undan koʻp bola tugʻilsa, yana oʻn toʻrt kun; baland togʻli va olis joylarda yetmish va yetmish kun.
+    .of = 1576ad25e25a43da
+
+provision-kg-maternity_days_complicated = Tugʻish ogʻir kechgandan yoki ikki yoki undan koʻp bola tugʻilgandan keyin taʼtil oʻn toʻrt kun uzunroq (baland togʻli joylarda oʻn olti, ikki yoki undan koʻp bola tugʻilsa, qirq kun).
+    .of = 1a61fcb34240db7c
+
+provision-kg-maternity_benefit = Ish beruvchiga ariza va klinikaning kasallik varaqasini bering: u birinchi oʻn ish kuni uchun toʻliq ish haqini toʻlaydi, keyin davlat oyiga ikki ming som toʻlaydi (baland togʻli va olis joylarda hamma kunlar uchun toʻliq ish haqi). Rasman ishlaydigan chet elliklar ham buni oladi; shartnomasiz toʻlanmaydi.
+    .of = 0ed0dca68e717f8e
+
+provision-kg-maternity_benefit-documents = erkin shakldagi ariza; klinikaning kasallik varaqasi
+    .of = 20ba427b256001e9
+
+provision-kg-paid_leave = Yiliga kamida yigirma sakkiz kun haq toʻlanadigan taʼtilingiz bor, oʻrtacha ish haqi bilan, puli taʼtil boshlanishidan kamida uch ish kuni oldin beriladi; undagi bayramlar hisoblanmaydi. Uni boʻlish mumkin, bir qismi oʻn toʻrt kun yoki undan koʻp boʻladi.
+    .of = 902794efdf49d9cc
+
+provision-kg-leaving_the_job = Ikki hafta oldin yozma xabar berib ishdan ketishingiz mumkin. Oxirgi kuni sizga tegishli pulning hammasi beriladi. Bu yerda shu ish uchun ruxsatnoma yoki viza bilan boʻlsangiz, ishdan ketish mamlakatda boʻlishingizga qanday taʼsir qilishini avval bepul yuridik yordamdan soʻrang.
+    .of = d8e1d14fbc529fe7
 
 provision-kg-country_permit_held = Aynan shu mamlakat uchun davlat ruxsatnomasi bor vositachi sizni u yerga yuborishi mumkin.
     .of = 10ae269c149c8f4c
@@ -129,6 +153,12 @@ provision-kg-recruiter_needs_permit-note = Vositachini roʻyxatdan qidiring, ayn
 
 provision-kg-unlicensed_fine = Odamlarni ruxsatnomasiz yuboradigan vositachiga jarima solinadi.
     .of = 243586662d9d271b
+
+provision-kg-centre_gets_money_back = Vositachi sizni aldagan yoki ruxsatsiz pul olgan boʻlsa, Fuqarolarni chet elda ishga joylashtirish markaziga shikoyat qiling: 2025-yilda u yigirma kishiga 1,13 million somni qaytarib olib bergan. Kvitansiyalar, yozishmalar va shartnomani olib boring.
+    .of = d607ccb74c8fd4c8
+
+provision-kg-centre_gets_money_back-where = Qirgʻiziston Mehnat vazirligi huzuridagi Fuqarolarni chet elda ishga joylashtirish markazi
+    .of = fb17ffab6747ff91
 
 provision-kg-permit_suspended_for_false_data = Yolgʻon maʼlumot uchun vositachining ruxsatnomasi toʻxtatib turiladi.
     .of = 5a958618418a3299
@@ -220,11 +250,17 @@ provision-kg-students_stopped = Oʻquv vizasi ishlash uchun ruxsatnoma emas: Bis
 provision-kg-host_fine = Mamlakatda qoidalarni buzib yurgan chet ellikka uy-joy bergan odamga jarima solinadi, bu bir oydan uzoq davom etsa, koʻproq.
     .of = 34c6d824aaec4872
 
+provision-kg-host_fine-note = 2025-yil aprelgacha chet ellikni haqiqiydan boshqa maqsad bilan taklif qilgan xususiy shaxs uch ming som, firma oʻn uch ming som toʻlar edi; qonun loyihasi taxminan uch baravar koʻp talab qilgan, 2025-yil mayda esa Milliy xavfsizlik davlat qoʻmitasi oʻttiz minggacha deb aytgan.
+    .of = a14e62322640c7fe
+
 provision-kg-border_work_without_patent = Patentsiz ishlagan chegara oldi xodimi jarima toʻlagan.
     .of = 769c4227a8b7c0da
 
 provision-kg-border_work_without_patent_2021 = Patentsiz ishlaydigan chegara oldi xodimiga jarima solinishi mumkin; oldingi kodeks boʻyicha summa oʻn ming som edi, bugungisi oʻqilmagan.
     .of = 3ba790c0c632bb35
+
+provision-kg-decision_is_served = Sizga jarima solinsa yoki sizni chiqarib yuborish buyurilsa, qarorni qogʻozda soʻrang va uni olgan kuningizni yozib qoʻying: u sizga yoki oilangizning katta yoshli aʼzosiga topshirilganda topshirilgan hisoblanadi, SMS yoki elektron pochta orqali yuborilganda esa emas; davlat xizmatlari portaliga ham qarang, qarorlar u yerga joylanishi mumkin. Shikoyat muddati qisqa va biz uni oʻqimadik: shu kunning oʻzida bepul yuridik yordamga murojaat qiling.
+    .of = 2d0a91c8fe9b760f
 
 provision-kg-union_ninety_days = Yevroosiyo iqtisodiy ittifoqi fuqarolari har qanday bir yuz sakson kun ichida toʻqson kun mamlakatda boʻlishi mumkin.
     .of = 886e3b1eb95ca1e4
@@ -319,6 +355,33 @@ provision-kg-register_within_five_days_2024-where = Aholiga xizmat koʻrsatish m
 provision-kg-register_within_five_days_2024-documents = kirish belgisi bor pasport va, boʻlsa, viza; uy-joy egasining oʻzi yoki uning notarial tasdiqlangan roziligi
     .of = 5d5715ba93d8a2f6
 
+provision-kg-register_within_five_days_2024-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
+provision-kg-free_days_of_the_list = Davlatingiz roʻyxatda bor: birinchi kunlarda roʻyxatdan oʻtishingiz kerak emas.
+    .of = 81953e919740bbfe
+
+provision-kg-free_days_of_the_list-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
+provision-kg-free_days_of_the_list-note = 2026-yil yanvargacha roʻyxatlarda oltmish kungacha deyilgan; shundan beri bu yerda koʻpi bilan oʻttiz kun hisoblanadi.
+    .of = 40f9d52cb68c79ef
+
+provision-kg-register_before_the_free_days_end = Davlatingiz fuqarolari boshida roʻyxatdan oʻtmaydigan davlatlar roʻyxatida bor. Shu kunlardan uzoq qolsangiz, ular tugashidan oldin, yaxshisi birinchi besh kunda roʻyxatdan oʻting: Britaniyaning safar maslahatlarida uzoqroq muddatga keladigan odam uchun aynan shular amal qiladi, deyilgan.
+    .of = 0c651d28f5bbdb3b
+
+provision-kg-register_before_the_free_days_end-where = Aholiga xizmat koʻrsatish markazi (Kizmat) yoki internet orqali: www.ereg.e-gov.kg
+    .of = 12c86abee055a0bb
+
+provision-kg-register_before_the_free_days_end-documents = kirish belgisi bor pasport va, boʻlsa, viza; uy-joy egasining oʻzi yoki uning notarial tasdiqlangan roziligi
+    .of = 5d5715ba93d8a2f6
+
+provision-kg-register_before_the_free_days_end-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
+provision-kg-after_the_days_of_the_list = Davlatingiz roʻyxatda bor, lekin roʻyxatdan oʻtmasdan yuriladigan kunlar oʻtgan: endi roʻyxatdan oʻtishingiz kerak va jarima solinishi mumkin. Avval bepul yuridik yordamdan soʻrang, ayniqsa mamlakatda boʻlish muddatingiz ham tugagan boʻlsa.
+    .of = 146b70f237de3a67
+
 provision-kg-register_after_five_days_2024 = Besh kundan uzoq qolsangiz, davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, roʻyxatdan oʻtishingiz kerak.
     .of = 893fc86e9991bf88
 
@@ -339,6 +402,9 @@ provision-kg-union_thirty_or_ninety-where = Aholiga xizmat koʻrsatish markazi (
 
 provision-kg-union_thirty_or_ninety-documents = kirish belgisi bor pasport va, boʻlsa, viza; uy-joy egasining oʻzi yoki uning notarial tasdiqlangan roziligi
     .of = 5d5715ba93d8a2f6
+
+provision-kg-union_thirty_or_ninety-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
 
 provision-kg-sixty_days_free_of_registration = Tojikiston, Gruziya, Ozarbayjon va Moldova fuqarolariga birinchi oltmish kun roʻyxatdan oʻtish kerak emas edi.
     .of = 5f335b2e39824ba2
@@ -367,6 +433,9 @@ provision-kg-kazakhstanis_register-where = Aholiga xizmat koʻrsatish markazi (K
 provision-kg-kazakhstanis_register-documents = kirish belgisi bor pasport va, boʻlsa, viza; uy-joy egasining oʻzi yoki uning notarial tasdiqlangan roziligi
     .of = 5d5715ba93d8a2f6
 
+provision-kg-kazakhstanis_register-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
 provision-kg-no_private_registration = Shaxsiy safarda Rossiya, Qozogʻiston, Armaniston, Belarus, Tojikiston, Gruziya, Ozarbayjon va Moldova fuqarolari oltmish kunga roʻyxatga olinadi; undan keyin faqat boʻlish huquqini beradigan hujjat, masalan yashash ruxsatnomasi bilan. Ishlash, oʻqish yoki tadbirkorlik uchun kelganlarga oldingi tartib saqlanadi.
     .of = c853cea3d854343e
 
@@ -382,6 +451,9 @@ provision-kg-russians_register-where = Aholiga xizmat koʻrsatish markazi (Kizma
 provision-kg-russians_register-documents = kirish belgisi bor pasport va, boʻlsa, viza; uy-joy egasining oʻzi yoki uning notarial tasdiqlangan roziligi
     .of = 5d5715ba93d8a2f6
 
+provision-kg-russians_register-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
 provision-kg-temporary_residence_permit = Shaxsiy safarda uzoqroq qolish uchun vaqtinchalik yashash ruxsatnomasiga ariza bering: u bir yilga beriladi va uzaytirilishi mumkin, jami besh yilgacha.
     .of = aff9a7cc1e88ec73
 
@@ -390,6 +462,9 @@ provision-kg-temporary_residence_permit-where = Aholiga xizmat koʻrsatish marka
 
 provision-kg-temporary_residence_permit-documents = markazda toʻldiriladigan ariza; pasport (Rossiya va Qozogʻiston fuqarolari ichki pasportni keltirishi mumkin); oʻz uy-joyingiz hujjatlari yoki uy-joy egasining oʻzi yoxud notarial tasdiqlangan roziligi; qonuniy daromad tasdigʻi, bank hisobi raqami, ish joyidan maʼlumotnoma yoki pensiya guvohnomasi
     .of = bd988d8ef9db5f59
+
+provision-kg-temporary_residence_permit-unless-2 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
 
 provision-kg-entry_refused_ninety_days = Roʻyxatdan oʻtmasdan toʻqson kundan koʻp qolgan Qozogʻiston fuqarosiga kirish toʻqson kunga rad etiladi.
     .of = e4872bba607cf5df
@@ -457,8 +532,8 @@ provision-kg-single_permit-note = Sinov loyihasi avval 2026-01-01 gacha belgilan
 provision-kg-no_single_permit_for_minors = Yagona ruxsatnoma faqat oʻn sakkiz yoshdan beriladi.
     .of = a853ee7c3ddc1d6a
 
-provision-kg-after_the_pilot = Yagona ruxsatnoma sinov loyihasi 2026-yil 1-iyulda tugashi kerak edi; undan keyin qaysi qoida kelishi koʻrilmagan. Kimdir pul toʻlashidan yoki ish boshlashidan oldin Tashqi ishlar vazirligidan soʻrang.
-    .of = 6f89d881b56e4919
+provision-kg-after_the_pilot = Ishlash uchun ruxsatnoma hali ham kerak va 2026-yil kvotasi amalda; faqat uning shakli bizga maʼlum emas: yagona ruxsatnoma sinov loyihasi 2026-yil 1-iyulda tugashi kerak edi, undan keyin nima kelishi koʻrilmagan. Kimdir pul toʻlashidan yoki ish boshlashidan oldin Tashqi ishlar vazirligidan soʻrang.
+    .of = d1beae17639be2a6
 
 provision-kg-resident_card = 2025-yildan Tashqi ishlar vazirligi rezident kartasini ham beradi: u bilan chet ellik mamlakatda uch yuz oltmish kungacha boʻlishi va ishlashi yoki tadbirkorlik qilishi mumkin. U yagona ruxsatnomaning birinchi oltmish kunidan keyin beriladi; ishingiz uchun u kerakmi, soʻrang va arizani faqat vazirlikning elektron viza portalida bering.
     .of = 4108cf2f1350c10f
@@ -466,8 +541,17 @@ provision-kg-resident_card = 2025-yildan Tashqi ishlar vazirligi rezident kartas
 provision-kg-resident_card-where = Elektron viza portali, www.evisa.e-gov.kg
     .of = 2702de425e9179a7
 
-provision-kg-resident_card-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
+provision-kg-resident_card-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
+provision-kg-resident_card-unless-2 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
     .of = f979b1b250517cee
+
+provision-kg-digital_nomad = Dasturiy taʼminot, axborot texnologiyalari va yaqin sohalar mutaxassislari raqamli koʻchmanchi maqomini soʻrashi mumkin: u amal qilayotganda ishlash uchun ruxsatnoma kerak emas, birinchi oltmish kun roʻyxatdan oʻtish kerak emas, oʻz tadbirkorligiga ruxsat bor. U oltmish kunga, keyin bir yilga, oʻn yilgacha beriladi. Ozarbayjon, Armaniston, Belarus, Qozogʻiston, Moldova va Rossiya fuqarolari uni vizasiz soʻraydi; AQSH, Germaniya, Buyuk Britaniya, Yaponiya, Koreya va ayrim boshqa davlatlar fuqarolariga avval DN vizasi kerak.
+    .of = fbf6fa663fff5573
+
+provision-kg-digital_nomad-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
 
 provision-kg-border_patent = Oʻzi uchun ishlaydigan va har bir vizasiz muddat ichida kamida bir marta uyga qaytadigan qoʻshni vizasiz davlat fuqarosi ruxsatnoma va viza oʻrniga patent bilan ishlaydi.
     .of = 79d86341984cf12b

@@ -46,6 +46,9 @@ provision-kz-entry_refused_no_means = Mablagʻ borligi tasdiqlanmasa, kirish rad
 provision-kz-entry_after_repeated_breaches = Qonun takroran buzilganidan keyin kirish rad etilishi yoki mamlakatda boʻlish muddatingiz qisqartirilishi mumkin.
     .of = 0b85ee2f8da86c6d
 
+provision-kz-russian_ban_stops_at_this_border = Undan keyin Rossiyaga bormoqchi boʻlsangiz: Qozogʻiston chegarachilari Rossiya sizga kirishni yopgan-yopmaganini yoki u yerda toʻlanmagan jarima bor-yoʻqligini tekshiradi va sizni kiritmasligi yoki chiqarmasligi mumkin. Buni yoʻlga chiqishdan oldin Rossiya Ichki ishlar vazirligidan tekshiring.
+    .of = 11e1819fa5784584
+
 provision-kz-illegal_crossing_crime = Chegaradan qoidalarni buzib, qasddan oʻtish jinoyat: jarima yoki bir yilgacha ozodlikdan mahrum qilish, chiqarib yuborish va besh yillik taqiq bilan; chiqarib yuborilgandan keyin qaytib kelish ham jinoiy javobgarlikka sabab boʻladi.
     .of = 25ce1759cc562b24
 
@@ -406,6 +409,9 @@ provision-kz-no_redundancy_of_mothers-note = Kamida bir yillik shartnoma tugayot
 provision-kz-leave_if_the_employer_breaks_the_contract = Ish beruvchi shartnomaga rioya qilmasa, masalan haq toʻlamasa, bu haqda unga yozma xabar qiling; bu yana yetti ish kuni davom etsa, uch ish kuni oldin ogohlantirib shartnomani tugatishingiz mumkin.
     .of = 8d3566d56a335d05
 
+provision-kz-late_pay_is_no_leave = Ish haqi kechiksa, buning oʻzi ishga chiqmaslikka huquq bermaydi: uzrli sababsiz ketma-ket uch soat ishda boʻlmaslik ishdan boʻshatish uchun asos. Buning oʻrniga ish beruvchiga yozing va shikoyat qiling yoki shartnomani belgilangan tartibda bekor qiling.
+    .of = 45df95dbebccdc77
+
 provision-kz-crime_of_kept_passport = Odamning pasportini yoki boshqa shaxsiy hujjatini qonunsiz olib qoʻyish jinoyat kodeksi boʻyicha ham huquqbuzarlik: jarima, axloq tuzatish yoki jamoat ishlari yoxud qamoq.
     .of = 5c50674bf5421f30
 
@@ -438,6 +444,27 @@ provision-kz-settled_emergency_free = Doimiy yashovchi, kandas yoki qochqin sifa
 
 provision-kz-emergency_free_for_cis = Mustaqil Davlatlar Hamdoʻstligi fuqarolari uchun shoshilinch yordam ularni koʻchirish mumkin boʻlguncha bepul; tugʻruq va homiladorlikdagi shoshilinch holatlar ham shunga kiradi.
     .of = 85fd5235a4bcec85
+
+provision-kz-emergency_paid_outside_cis = Shoshilinch holatda darhol 103 ga qoʻngʻiroq qiling: bunday yordamni kechiktirib boʻlmaydi. Lekin Hamdoʻstlikka kirmaydigan davlatlar fuqarolari uchun qonunda, atrofdagilarga xavfli kasalliklardan tashqari, bepul yordam aytilmagan: siz yoki sugʻurtangiz toʻlaydi.
+    .of = e78fa0d4531f229c
+
+provision-kz-emergency_paid_outside_cis-unless-1 = Sugʻurtangiz toʻlaydi: polisni koʻrsating.
+    .of = b52a8a717a37ccb1
+
+provision-kz-emergency_paid_outside_cis-unless-2 = Yevroosiyo iqtisodiy ittifoqidan kelgan xodimning oilasiga shoshilinch yordam Shartnoma boʻyicha beriladi.
+    .of = 9fccc118e5a0142e
+
+provision-kz-emergency_paid_outside_cis-unless-3 = Himoya soʻragan odamga nima berilishi “Boshpana” boʻlimida aytilgan.
+    .of = 69b0c7a160f24e7a
+
+provision-kz-emergency_paid_outside_cis-unless-4 = Ushlab turilgan yoki ishlashga majburlangan odam uchun davlat haq toʻlaydigan xizmatlar bor: “Odam savdosi” boʻlimiga qarang.
+    .of = 5a0926680c39edf6
+
+provision-kz-emergency_paid_outside_cis-note = Ishlasangiz: ish beruvchi sizdan soʻrashi shart boʻlgan tibbiy sugʻurta shartnomasi kasalxonadagi shoshilinch yordamni qoplaydi. Davlatingizning shartnomasi koʻproq berishi mumkin: soʻrang.
+    .of = 98058d20f46989f6
+
+provision-kz-clinic_tells_the_police = Klinikalar yangi jarohat va yaralar, oiladagi zoʻravonlik va atrofdagilarga xavfli kasalliklar haqida politsiyaga xabar berishi shart. Shu sababli davolanishni kechiktirmang; politsiya kelganda nima qilishni bepul yuridik yordamdan soʻrang.
+    .of = e9b771778173b580
 
 provision-kz-other_care_paid = Mamlakatda vaqtincha boʻlgan odamlarning rejali va boshqa davolanishi uchun ular oʻzlari yoki xususiy sugʻurta toʻlaydi.
     .of = fc104c3db072d7fc
@@ -586,8 +613,8 @@ provision-kz-interest_across_the_change-note = Ayrim sudlar 365 oʻrniga 360 kun
 provision-kz-interest_on_base_rate = Kechiktirilgan ish haqi va kechiktirilgan yakuniy hisob-kitob uchun ish beruvchi toʻlov muddatidan keyingi har bir kunga foiz toʻlashi kerak: qarz toʻlov kunidagi bazaviy stavkaning bir butun toʻrtdan bir baravariga koʻpaytirilib, 365 ga boʻlinadi.
     .of = eb71a0712da3241b
 
-provision-kz-interest_on_base_rate-note = Ayrim sudlar 365 oʻrniga 360 kunga boʻladi; unda summa biroz koʻproq chiqadi.
-    .of = 46db324132a62ffc
+provision-kz-interest_on_base_rate-note = Ayrim sudlar 365 oʻrniga 360 kunga boʻladi; unda summa biroz koʻproq chiqadi. Summa koʻrsatilmagan boʻlsa, oʻsha kunning bazaviy stavkasi bizda yoʻq: u nationalbank.kz saytida.
+    .of = a4e55229d6da6aca
 
 provision-kz-income_tax_flat = Soliq rezidenti yoki Yevroosiyo iqtisodiy ittifoqidan kelgan xodim barcha soliq solinadigan daromaddan bir xil stavkada daromad soligʻi toʻlaydi.
     .of = e9d02c2b8a1755ac
@@ -646,6 +673,9 @@ provision-kz-same_services_for_foreigners = Jabrlangan chet elliklar, hujjatlari
 provision-kz-residence_for_victims = Davlat organi sizni jabrlangan deb hisoblaganidan keyin, ishlashga ruxsat bilan vaqtincha yashash huquqini olishingiz mumkin.
     .of = 590ddee7533bcbd7
 
+provision-kz-residence_for_victims-note = Kirish va mamlakatda boʻlish qoidalarida uni mahalliy ijroiya organi (akimat) olti oyga soʻraydi, u koʻpi bilan uch oyga uzaytirilishi mumkin.
+    .of = cdcc7b0d2620189a
+
 provision-kz-no_permit_until_verdict = Hukm kuchga kirguncha sizga ishlash uchun ruxsatnoma kerak emas.
     .of = 4d192bab0c98bcd4
 
@@ -666,6 +696,12 @@ provision-kz-victim_health_care = Jabrlangan odam sifatida aniqlanganingizdan ke
 
 provision-kz-victim_not_expelled = Jabrlangan odam sifatida aniqlanganingizdan keyin davlat haq toʻlaydigan kafolatlangan ijtimoiy xizmatlar toʻliq koʻrsatilmaguncha sizni chiqarib yuborish mumkin emas; shu vaqt ichida politsiyaga murojaat qilish-qilmaslikni oʻzingiz hal qilasiz.
     .of = e6008b6314f84646
+
+provision-kz-stay_while_a_crime_report_runs = Sizga qarshi ogʻir jinoyat, masalan odam savdosi, haqida ariza bergan boʻlsangiz, ariza boʻyicha qaror qilinganidan keyin oʻttiz kungacha qolishingiz mumkin; jabrlanuvchi yoki guvoh deb tan olinsangiz, tergov uchun kerak boʻlgan vaqtgacha, koʻpi bilan yana toʻqson kun. Politsiya sizga shu kun koʻrsatilgan yozma xabarnoma beradi.
+    .of = eb3fbd7eb569bde3
+
+provision-kz-stay_while_a_crime_report_runs-note = Politsiyaga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 9406446a6d40ad35
 
 provision-kz-lowest_month = Toʻliq bir oy uchun sizga shu yilning eng kam ish haqidan kam toʻlanmaydi.
     .of = be27ccbd072ab64a
@@ -726,6 +762,33 @@ provision-kz-fine_for_late_pay_again = Bir yil ichida ikkinchi qoidabuzarlik ish
 
 provision-kz-crime_of_repeated_delay = Ish haqini takroran kechiktirish jinoyat: jarima, axloq tuzatish yoki jamoat ishlari, qamoq yoki lavozimlarni egallash taqiqi.
     .of = 7149fda96059ccfa
+
+provision-kz-leave_after_the_decision = Muddatdan ortiq qolganlik uchun jarima yoki ogohlantirishdan keyin qaror kunidan boshlab oʻn besh kundan uzoq qolishingiz mumkin emas: shu kungacha chiqib keting. Politsiya sizga yozma xabarnoma beradi; xabarnomadagi kun hisobga olinadi.
+    .of = 04594ebd754a9f1e
+
+provision-kz-leave_after_the_decision-unless-2 = Himoya soʻrayotgan odamga ketish aytilmaydi: “Boshpana” boʻlimiga qarang.
+    .of = b29fd606c5bcfff9
+
+provision-kz-leave_after_the_decision-unless-3 = Sud orqali chiqarib yuborishning oʻz muddati bor: u qarorda yozilgan.
+    .of = 89c8eaed8b69cf20
+
+provision-kz-leave_after_the_decision-note = Chiqib ketishdan oldin jarimani toʻlang: u toʻlanmaguncha keyingi kirish yopiq. Nusxani olgandan keyin oʻn kun ichida berilgan shikoyat jazoni toʻxtatib turadi; u shu kunni ham suradimi, aytilmagan: bepul yuridik yordamdan soʻrang.
+    .of = 182be68fefce648d
+
+provision-kz-fined_at_the_checkpoint = Muddatdan ortiq qolganingiz faqat chegarada aniqlansa, buning jazosi ogohlantirish yoki jarima boʻlsa va siz buni tan olsangiz, qaror oʻtkazish punktining oʻzida qabul qilinadi va siz shu qaror bilan chiqib ketasiz. Chiqarib yuborish mumkin boʻlgan joyda esa buni sud hal qilishi mumkin: chegaraga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 368468ca65ee1af6
+
+provision-kz-fined_at_the_checkpoint-unless-2 = Qaror allaqachon qabul qilingan.
+    .of = e26020c868c34367
+
+provision-kz-fined_at_the_checkpoint-unless-3 = Himoya soʻrayotgan odamga ketish aytilmaydi: “Boshpana” boʻlimiga qarang.
+    .of = b29fd606c5bcfff9
+
+provision-kz-amnesty_of_2026_leaves_these_fines = 2026-yil iyuldagi amnistiya mamlakatda boʻlish, chet elliklarni qabul qilish va chet ellik ishchi kuchi uchun jarimalarni ham, sud tayinlagan biror narsani ham bekor qilmaydi; boshqa jarimalarni esa faqat fuqarolar va roʻyxatdan oʻtgan tadbirkorlar uchun bekor qiladi. Sizga pul evaziga boshqacha vaʼda bergan odam aldayapti.
+    .of = 33dff8b0356e714e
+
+provision-kz-amnesty_of_2026_leaves_these_fines-note = Yengilroq jinoyatlar uchun jazolar chet elliklarga ham, istisnolar bilan, yengillashtiriladi: yuristdan soʻrang.
+    .of = e1e385dd66d390ea
 
 provision-kz-worker_without_permit = Qonun talab qiladigan ruxsatsiz ishlaganlik uchun jarima toʻlaysiz, 10 kungacha qamoqqa olinasiz yoki chiqarib yuborilasiz; amalda sudlar chiqarib yuboradi.
     .of = c89ce3844406167e
@@ -997,6 +1060,9 @@ provision-kz-leased_staff_count = Boshqa firma bergan xodimlar mahalliy xodimlar
 provision-kz-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, qochqin maqomini soʻrashingiz mumkin. Soʻrash muddati qisqa: har qanday davlat organiga borishdan oldin bugunoq bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
     .of = 1f1410c93f8ed275
 
+provision-kz-may_ask_for_protection-note = Qonun kelgan kundan yoki xavfni bilgan kuningizdan besh kun, chegarani oʻtkazish punktidan tashqarida kesib oʻtgandan keyin esa bir kun beradi. Kunlar oʻtib ketgan boʻlsa ham, soʻrang.
+    .of = 3d4faadc344e47b4
+
 provision-kz-ask_for_asylum = Oʻzingiz turgan viloyat yoki shahar organidan qochqin maqomini yozma ravishda, oʻzingiz yoki vakolat bergan odamingiz orqali soʻrang; kunlar kelganingizdan hisoblanadi.
     .of = 5827e1d77adef6be
 
@@ -1039,8 +1105,8 @@ provision-kz-refugee_health_care = Sizga fuqarolar bilan bir xil shartlarda kafo
 provision-kz-asylum_seeker_health_care = Boshpana soʻrayotgan paytingizda atrofdagilar uchun xavfli kasalliklarni davolash bepul; boshqa davolanishda yordam berishni Qizil Yarim Oydan yoki BMTning Qochqinlar ishlari boʻyicha agentligidan soʻrang.
     .of = a5a8a3adce04ef9a
 
-provision-kz-asylum_seeker_health_care-note = Mustaqil Davlatlar Hamdoʻstligi davlatlarining fuqarolariga shoshilinch yordam ham bepul.
-    .of = 1e8752104f9bf6de
+provision-kz-asylum_seeker_health_care-note = Mustaqil Davlatlar Hamdoʻstligi davlatlarining fuqarolariga shoshilinch yordam ham bepul. 2024-yil oktabrda vazirlik boshpana soʻragan odamlarga kafolatlangan bepul yordam fuqarolar kabi berilishini aytgan; kodeksda bunday deyilmagan. Uni guvohnomani koʻrsatib soʻrang.
+    .of = 7d675d0e206918ea
 
 provision-kz-refugee_schooling = Bolalaringiz maktabga borishi mumkin.
     .of = 6e9a3bc53021217d
@@ -1099,8 +1165,11 @@ provision-kz-register_online = Oʻttiz kundan uzoq qolsangiz, chegaradan oʻtgan
 provision-kz-register_online-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
     .of = 40d3cafa06b1a0f4
 
-provision-kz-register_online-note = Davlatingizning Qozogʻiston bilan shartnomasi ustun turadi. Huquqbuzarliklar haqidagi kodeksning 2026-yil yanvardagi tahririda roʻyxatdan oʻtmaslik uchun alohida jarima yoʻq edi; keyin qoʻshilganmi, oʻqilmagan. Qonuniy kunlaringiz tugagan boʻlsa, roʻyxatdan oʻtkazish rad etiladi: avval bepul yuridik yordamga murojaat qiling.
-    .of = 966f13d9f81e0d43
+provision-kz-register_online-unless-2 = Qonuniy kunlaringiz tugagan: roʻyxatdan oʻtkazish rad etiladi. Avval bepul yuridik yordamga murojaat qiling.
+    .of = 0cf7bd2b490ffb7d
+
+provision-kz-register_online-note = Buyruqda rad etishdan boshqa chora aytilmagan. Davlatingizning Qozogʻiston bilan shartnomasi ustun turadi. Roʻyxatdan oʻtmasdan yashaganlik uchun jarima 2020-yil yanvarda bekor qilingan; huquqbuzarliklar haqidagi kodeksning 2026-yil 12-iyuldagi tahriri bunday ishlarni politsiyaga ham, sudlarga ham bermaydi. 2026-yil 1-iyuldagi 331-VIII-sonli qonun keyinchalik jarima kiritganmi, oʻqilmagan.
+    .of = fdae93268bedc573
 
 provision-kz-online_registration_needed = Oʻttiz kundan uzoq qolsangiz, onlayn roʻyxatdan oʻtish kerak.
     .of = 291ec22b045268c2
@@ -1108,11 +1177,20 @@ provision-kz-online_registration_needed = Oʻttiz kundan uzoq qolsangiz, onlayn 
 provision-kz-online_registration_needed-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
     .of = 40d3cafa06b1a0f4
 
+provision-kz-online_registration_needed-unless-2 = Qonuniy kunlaringiz tugagan: roʻyxatdan oʻtkazish rad etiladi. Avval bepul yuridik yordamga murojaat qiling.
+    .of = 0cf7bd2b490ffb7d
+
 provision-kz-owner_confirms_registration = Uy-joy egasi siz u yerda yashashingizni mobil ilovada tasdiqlaydi.
     .of = f4c76740dbe332ec
 
 provision-kz-owner_confirms_registration-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
     .of = 40d3cafa06b1a0f4
+
+provision-kz-owner_confirms_registration-unless-2 = Qonuniy kunlar tugagan: roʻyxatdan oʻtkazish rad etiladi.
+    .of = 4bcfa5b7a3dc1657
+
+provision-kz-owner_confirms_registration-note = Odamlarni roʻyxatdan oʻtkazmasdan yashatgan uy-joy egasiga jarima solinadi: oʻn MRP (oylik hisob koʻrsatkichi), bir yil ichida ikkinchi marta boʻlsa, yigirma. Bu onlayn roʻyxatdan oʻtishga ham qoʻllanadimi, topilmadi.
+    .of = d384acb2ad15e21c
 
 provision-kz-register_new_address = Manzil oʻzgargandan keyin yana roʻyxatdan oʻting.
     .of = bf411ceebc94793e
@@ -1124,6 +1202,12 @@ provision-kz-host_reports_arrival = Qabul qiluvchi tomon kelganingiz haqida har 
     .of = a86373f2e7007e29
 
 provision-kz-host_reports_arrival-where = qogʻozda, viza-migratsiya portali yoki eQonaq orqali
+    .of = c582e5cba4316c14
+
+provision-kz-host_reports_new_address = Boshqa joyga koʻchsangiz, qabul qiluvchi tomon bu haqda migratsiya politsiyasiga xabar beradi.
+    .of = 342c10c8a084d688
+
+provision-kz-host_reports_new_address-where = qogʻozda, viza-migratsiya portali yoki eQonaq orqali
     .of = c582e5cba4316c14
 
 provision-kz-kyrgyz_registration_of_90_days = Qirgʻiziston fuqarolari 90 kunga roʻyxatga olinar edi, bir marta 90 kunga uzaytirish bilan.
@@ -1150,14 +1234,20 @@ provision-kz-residence_permit_for_family = Yaqin oila aʼzolaringiz siz bilan bi
 provision-kz-residence_permit_for_family-unless-1 = Mavsumiy xodimning oilasi oila bilan qoʻshilish uchun qabul qilinmaydi.
     .of = ede2beeaf0ce5c9c
 
-provision-kz-residence_permit_for_family-note = Rasmiy sahifada shunday deyilgan; Aholi migratsiyasi toʻgʻrisidagi qonun oilasini olib kelishga faqat fuqarolarga, etnik qozoqlar va sobiq vatandoshlarga, doimiy yashovchilarga va biznes immigrantlarga yoʻl qoʻyadi. Oilangizning vizasiz kunlari tugashidan oldin migratsiya politsiyasidan soʻrang. Qonun ishlash uchun ruxsatnomadan faqat Qozogʻiston fuqarosining eri yoki xotinini ozod qiladi; chet ellik xodim bilan kelgan odam avval soʻraydi, Yevroosiyo iqtisodiy ittifoqi fuqarolariga esa ruxsatnoma kerak emas.
-    .of = 76aaf9d13cfcac0f
+provision-kz-residence_permit_for_family-note = Kirish va mamlakatda boʻlish qoidalari ishlash uchun ruxsatnomasi bor yoki ruxsatnomasiz qonuniy ishlayotgan odamning oilasiga oʻsha muddatga yashash uchun ruxsatnoma beradi; oʻn olti yoshga toʻlmagan bolalarga u kerak emas. Aholi migratsiyasi toʻgʻrisidagi qonun esa oilasini olib kelishga faqat fuqarolarga, etnik qozoqlar va sobiq vatandoshlarga, doimiy yashovchilarga va biznes immigrantlarga yoʻl qoʻyadi. Oilangizning vizasiz kunlari tugashidan oldin migratsiya politsiyasidan soʻrang. Qonun ishlash uchun ruxsatnomadan faqat Qozogʻiston fuqarosining eri yoki xotinini ozod qiladi; chet ellik xodim bilan kelgan odam avval soʻraydi, Yevroosiyo iqtisodiy ittifoqi fuqarolariga esa ruxsatnoma kerak emas.
+    .of = 7eb9d22a2f289586
 
 provision-kz-live_at_the_stated_address = Yashash uchun ruxsatnoma, viza yoki roʻyxatdan oʻtish uchun koʻrsatilgan manzilda yashang; koʻchishdan oldin uni oʻzgartirtiring.
     .of = 2512625f0a0960e1
 
 provision-kz-half_a_year_after_the_family_ground = Bu yerda oila aʼzosi sifatida yashasangiz va asos yoʻqolsa (qarindoshning vafoti, ajralish, voyaga yetish), har biringiz uchun oyiga kamida tirikchilik minimumi miqdorida mablagʻingiz borligini koʻrsatsangiz, politsiya soʻrovingiz boʻyicha ruxsatnomangizni olti oygacha uzaytiradi.
     .of = a7408d8dd3166bf1
+
+provision-kz-no_residence_permit_needed = Oʻn olti yoshgacha, Qozogʻiston vizasi bilan yoki diplomatik yoxud xizmat pasporti bilan vaqtincha yashash uchun ruxsatnoma kerak emas. Bu mamlakatda boʻlish muddatini uzaytirmaydi: viza yoki vizasiz boʻlish kunlari oʻtaveradi.
+    .of = c93aadd21e70aa54
+
+provision-kz-no_residence_permit_needed-note = Yashash uchun ruxsatnomasi bor odamning bolasi uchun qoidalarda uzoqroq muddat aytilmagan: vizasiz kunlar tugashidan oldin migratsiya politsiyasidan soʻrang.
+    .of = 30b54cb4d34ce8cc
 
 provision-kz-new_residence_permit_for_new_employer = Ish tugaganda ishlash uchun berilgan yashash ruxsatnomasi ham tugaydi: yangi ish beruvchi oʻn besh kun ichida yangisini soʻrasin yoki shu vaqtgacha chiqib keting.
     .of = 0c95d3d61fc5d5c8
@@ -1243,6 +1333,9 @@ provision-kz-no_visa-note = Vizasiz kirishda kunlar limiti bor: mamlakatda qanch
 provision-kz-visa_for_work_or_study = Ishlash yoki oʻqish uchun viza kerak: vizasiz kunlar faqat xususiy, ish yuzasidan va turistik safarlar uchun.
     .of = 762a4e147ca9e8db
 
+provision-kz-visa_for_listed_workers = Ishlash yoki oʻqish uchun sizga viza kerak: vizasiz kunlar faqat shaxsiy, ishbilarmonlik va turistik safarlar uchun.
+    .of = 762a4e147ca9e8db
+
 provision-kz-visa_for_turkish_workers = Ishlash yoki oʻqish uchun viza kerak: vizasiz kunlar faqat xususiy, ish yuzasidan va turistik safarlar uchun.
     .of = 762a4e147ca9e8db
 
@@ -1317,6 +1410,9 @@ provision-kz-days_over_the_limit = Muddatdan ortiq qolgan kunlar oxirgi qonuniy 
 
 provision-kz-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
     .of = 6bcecd051c834ded
+
+provision-kz-transit_at_most_five_days = Qozogʻiston orqali tranzitda koʻpi bilan besh kun, tranzit vizasi va boradigan mamlakatingizga kirishga ruxsat beradigan hujjat bilan boʻlishingiz mumkin. Viza kerak boʻlmagan odamga buning oʻrniga vizasiz kunlar beriladi.
+    .of = 30d0b6fa88bf6af3
 
 provision-kz-leave_in_time = Oxirgi qonuniy kun oʻtmasdan chiqib keting yoki mamlakatda boʻlish muddatini uzaytiring.
     .of = 761991081f08f961
@@ -1452,6 +1548,12 @@ provision-kz-other_listed_posts = Aytilishicha, ekipajlar, artistlar, sportchila
 
 provision-kz-business_trip = Aytilishicha, yiliga jami 120 kungacha boʻlgan xizmat safarlari uchun ruxsatnoma kerak emas.
     .of = 07254b482e589d2f
+
+provision-kz-study_does_not_allow_work = Oʻqish uchun mamlakatda boʻlishning oʻzi ishlash huquqini bermaydi: qonun talab qiladigan ruxsatsiz ishlasangiz, jarima, qamoq yoki chiqarib yuborish xavfi bor. Ish beruvchi chet ellik talaba bilan faqat oʻqish shakli koʻrsatilgan oʻquv yurti maʼlumotnomasi va oʻqish uchun mamlakatda boʻlish ruxsati asosida shartnoma tuzishi mumkin.
+    .of = 8f2345e114629dc3
+
+provision-kz-study_does_not_allow_work-note = Kunduzgi oʻqiydigan talabaga bundan tashqari ishlash uchun ruxsatnoma kerakmi, topilmadi: boshlashdan oldin universitetdan va migratsiya politsiyasidan soʻrang.
+    .of = 5ad6ec2e888d80a4
 
 procedure-kz-employer_permit_2017 = Ish beruvchiga ruxsatnoma, 2017-yildan 2023-yilgacha
     .of = 98c195b24416f1f5

@@ -46,6 +46,12 @@ provision-pk-soft_skills_certificate_gulf = Saudiya Arabistoni, Amirliklar, Qata
 provision-pk-soft_skills_certificate_europe = Yevropada ishlash uchun protektor sizni, vositachi orqali ham, toʻgʻridan toʻgʻri yollash sifatida ham, faqat Pak Soft Skills sertifikati bilan roʻyxatga oladi.
     .of = bf7cb050272279d5
 
+provision-pk-any_protector_office = Uy tumaningiz qaysi boʻlishidan qatʼi nazar, Pokistondagi protektorning istalgan idorasi sizni roʻyxatga olishi mumkin; buni unutgan boʻlsangiz, elektron belgini (e-protector) xalqaro aeroportlarda kecha-yu kunduz ham olishingiz mumkin. Vizali pasport, shaxsiy guvohnoma, shartnoma, sugʻurta polisi va bank kvitansiyalarini oling.
+    .of = a89745b690fcd44d
+
+provision-pk-offloaded_at_the_airport = Vizangiz va protektorda roʻyxatdan oʻtganligingiz bor boʻlsa ham, aeroportda toʻxtatildingizmi? Ayrim yoʻlovchilardan FIA 18 yoki 19-razryadli amaldor imzolagan yozma kafilnoma (affidavit) soʻragan; Xorijdagi pokistonliklar ishlari vazirligi odamlarni shu tarzda reysdan tushirishni qonunga xilof deb aytgan. Aeroportda protektor inspektorini va yozma rad javobini soʻrang hamda Emigratsiya byurosiga shikoyat qiling.
+    .of = f11a25ec10b1cae2
+
 provision-pk-no_minor_alone = Oʻn sakkiz yoshga toʻlmagan odam ishlash uchun qarindoshsiz (ota-ona yoki vasiysiz) ketishi mumkin emas.
     .of = b687ad2e1e4e5b6c
 

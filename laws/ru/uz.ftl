@@ -4,6 +4,12 @@
 provision-ru-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, qochqin maqomini yoki vaqtinchalik boshpana soʻrashingiz mumkin. Rad javobining oqibatlari bor: har qanday davlat organiga borishdan oldin bepul yuridik yordamga murojaat qiling.
     .of = a3a8068da2f0d778
 
+provision-ru-contest_asylum_refusal = Qochqin deb tan olish yoki vaqtinchalik boshpana rad etildimi? Yozma xabarnomadan boshlab bir oy ichida Ichki ishlar vazirligining Migratsiya bosh boshqarmasiga yoki sudga shikoyat qiling; shikoyat hal boʻlguncha arizachi huquqlari sizda qoladi va sizni qaytarib yuborish mumkin emas. Darhol bepul yuridik yordamga murojaat qiling.
+    .of = 336f3086f1cff85d
+
+provision-ru-contest_asylum_refusal-note = Yozma xabarnoma kelmagan boʻlsa, qonun sizni qochqin deb tan olish rad etilganini bilgan kuningizdan uch oy beradi. Shikoyat rad etilgandan keyin xabarnoma, mamlakatda boʻlish uchun boshqa asosingiz boʻlmasa, uch ish kuni ichida chiqib ketishni buyuradi: shu kundan oldin suddan chiqarib yuborishni toʻxtatishni soʻrang.
+    .of = 9c37900a2aa2d5ff
+
 provision-ru-ban_over_ninety = Siz ruxsat etilgan 90 kundan, garchi bir kungina boʻlsa ham, ortiq qolgansiz: chiqqan kuningizdan uch yilga kirish yopilishi mumkin.
     .of = 49b967b0fbd95d12
 
@@ -199,6 +205,9 @@ provision-ru-next_entry_180-unless-1 = Muddatdan ortiq qolgandan keyin kirish yi
 provision-ru-next_entry_180-unless-2 = Patent bilan oʻtgan kunlar bu yerda hisoblanmaydi.
     .of = 98a388e2f4a76492
 
+provision-ru-next_entry_180-unless-3 = Patent bilan oʻtgan kunlar bu yerda hisoblanmaydi.
+    .of = 98a388e2f4a76492
+
 provision-ru-next_entry_180-note = Qayta kirish taqiqi boshqa masala.
     .of = 1b0221f275079e83
 
@@ -209,6 +218,9 @@ provision-ru-next_entry_year-unless-1 = Muddatdan ortiq qolgandan keyin kirish y
     .of = 3db2b9bcff885d44
 
 provision-ru-next_entry_year-unless-2 = Patent bilan oʻtgan kunlar bu yerda hisoblanmaydi.
+    .of = 98a388e2f4a76492
+
+provision-ru-next_entry_year-unless-3 = Patent bilan oʻtgan kunlar bu yerda hisoblanmaydi.
     .of = 98a388e2f4a76492
 
 provision-ru-next_entry_year-note = Qayta kirish taqiqi boshqa masala.
@@ -337,6 +349,15 @@ provision-ru-contract_of_a_foreigner = Shartnomangizda ruxsatnomangiz yoki paten
 provision-ru-work_paper_expired = Ruxsatnomangiz yoki patentingiz muddati tugaganda ishdan chetlatilasiz, bir oydan keyin esa ishdan boʻshatilasiz.
     .of = ccbcaef3f5b50a84
 
+provision-ru-dismissed_where_region_closes = Gubernator qarori sizning ish turingizni patent bilan ishlaydiganlar uchun yopsa, ish beruvchi bunday xodimlar sonini shunga moslashi shart va siz bilan shartnomani shu asosda bekor qilishi mumkin. Tegishli pulning hammasi oxirgi kuni toʻlanadi; patentning oʻzi, unda kasb yozilmagan boʻlsa, shu hududda boshqa ish uchun amal qilaveradi.
+    .of = 481de1e663cee986
+
+provision-ru-pregnant_not_dismissed = Homilador paytingizda ish beruvchi, firma tugatilmasa, sizni oʻz tashabbusi bilan ishdan boʻshatishi mumkin emas; ishdan boʻshatish ustidan bir oy ichida sudga murojaat qilinadi. Homiladorlik va tugʻish taʼtilini olish sizning huquqingiz.
+    .of = beb3171309a0dfa4
+
+provision-ru-no_maternity_pay_for_visitors = Mamlakatda vaqtincha boʻlgan xodimlar uchun qonunda kasallik puli aytilgan, homiladorlik va tugʻish nafaqasi esa aytilmagan: unga ishonishdan oldin Ijtimoiy jamgʻarmadan soʻrang. Patentning toʻlangan muddati tugashidan oldin mamlakatda boʻlish asosingiz haqida oʻylang.
+    .of = c98904234838d110
+
 provision-ru-usual_terms = Sinov muddati koʻpi bilan uch oy; ish haftasi 40 soat; yillik taʼtil 28 kun.
     .of = ecf72d5e559a85b1
 
@@ -388,8 +409,29 @@ provision-ru-accident_investigated_light = Yengil baxtsiz hodisa uch kun ichida 
 provision-ru-accident_investigated_severe = Ogʻir yoki oʻlim bilan tugagan baxtsiz hodisa oʻn besh kun ichida tekshiriladi.
     .of = 47ad75a6f5cdf46a
 
+provision-ru-full_pay_while_injured = Ishdagi baxtsiz hodisa tufayli ishlay olmaydigan butun vaqt uchun, sogʻayguningizcha yoki mehnat qobiliyatining turgʻun yoʻqotilishi aniqlanguncha, oʻrtacha ish haqingizning 100 foizi miqdorida kasallik puli olasiz.
+    .of = 0a61a7bc962f288e
+
+provision-ru-hidden_accident = Ish beruvchi baxtsiz hodisani yashiryaptimi yoki kasalxona qogʻozlarida u uydagi jarohat deb yozilganmi? Davlat mehnat inspeksiyasiga ariza bering: oʻz vaqtida xabar qilinmagan baxtsiz hodisa arizangiz boʻyicha bir oy ichida tekshiriladi. Unda oʻzingiz yoki vakilingiz orqali qatnashishingiz mumkin. Shartnoma boʻlmasa, oʻsha yerda ishlaganingizni sud orqali tan oldiring.
+    .of = d261a7eb6d6b1c31
+
+provision-ru-hidden_accident-where = hududning Davlat mehnat inspeksiyasi (GIT)
+    .of = 69fb6b2aacf53072
+
+provision-ru-hidden_accident-documents = kasalxona qogʻozlari; buni koʻrganlarning ismlari; joyning suratlari; brigadir bilan yozishmalar
+    .of = 575ba39317e1ed8c
+
 provision-ru-lawful_stay_for_school = Chet ellik bola maktabga faqat mamlakatda qonuniy turgani tasdiqlangandan keyin qabul qilinadi.
     .of = 8be2b638de24f5d1
+
+provision-ru-lawful_stay_for_school-documents = bola va ota yoki onaning mamlakatda qonuniy boʻlganini tasdiqlovchi hujjatlar (migratsiya kartasi, viza yoki yashash uchun ruxsatnoma); olti yoshdan barmoq izlari olingani haqidagi karta; qarindoshlik isboti; bolaning tibbiy maʼlumotnomasi; rus tiliga tarjimalar
+    .of = dd2e2e3dcbb2e9f2
+
+provision-ru-lawful_stay_for_school-note = Maktab bola va ota-onani nazoratdagi shaxslar reyestridan ham tekshiradi: birortangizning mamlakatda boʻlish muddati tugagan boʻlsa, ariza berishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 7d93bed0a2a24d0b
+
+provision-ru-school_steps = Arizani maktabga oʻzingiz borib emas, davlat portali orqali yoki buyurtma xat bilan bering. Maktab hujjatlar toʻliqligini besh ish kuni ichida koʻradi; toʻliq boʻlmagan toʻplam qaytariladi va kerak boʻlganicha qayta ariza berishingiz mumkin. Keyin u hujjatlarni tekshiradi va yoʻllanma beradi: yetti kun ichida testga yoziling; natija testdan taxminan uch kun keyin maktabda boʻladi.
+    .of = beac667e60125cf2
 
 provision-ru-language_test_for_school = Maktabdan oldin bolangiz oʻqish yiliga qarab rus tilidan test topshiradi; besh baholi tizimda uch baho bilan oʻtiladi.
     .of = cdce5ce7d3b56652
@@ -409,14 +451,20 @@ provision-ru-language_test_not_for_belarus = Belarusdan kelgan bolalar rus tilid
 provision-ru-language_test_not_for_belarus-note = Bunga ishonishdan oldin maktabdan soʻrang: 2025-yil oktabrda bu ozod qilish faqat qonun loyihasi edi.
     .of = d53d5dca00432f1c
 
-provision-ru-school_may_refuse = Bola testdan oʻta olmasa, maktab rad etishi mumkin; til kursida oʻqib, testni yana topshiring.
-    .of = 2eb9cd971c9894fb
+provision-ru-school_may_refuse = Bola testdan oʻta olmasa, maktab rad etishi mumkin; til kursida oʻqing. Testni kamida uch oydan keyin yana topshirish mumkin.
+    .of = 368466a503fc8662
 
-provision-ru-school_may_refuse-note = 2025-yil oktabrda bir gazeta testni uch oydan keyin qayta topshirish mumkin deb yozgan; maktabdan soʻrang.
-    .of = c35d4328a939cecf
+provision-ru-school_may_refuse-note = Birinchi sinfga boradigan bola faqat ogʻzaki test topshiradi.
+    .of = 6732b764a404ff72
 
-provision-ru-groups_without_test = Deputatlar testdan ozod boʻlgan bolalarning toʻrt guruhini aytishgan; bolangiz shulardan biriga kiradimi, soʻrang.
-    .of = 5e4d692158b35224
+provision-ru-no_test_on_transfer = Rossiyadagi boshqa maktabdan oʻtayotgan oʻquvchi test topshirmaydi: shaxsiy ishini va shu oʻquv yilidagi baholarini koʻrsating. Asosiy umumiy taʼlim haqidagi Rossiya attestati bor bola ham test topshirmaydi.
+    .of = 1924fffa8605afce
+
+provision-ru-appeal_test_result = Bola test tufayli rad etilgan boʻlsa, ota-ona uning natijasi ustidan apellyatsiya berishi mumkin.
+    .of = ebd3da20de6386de
+
+provision-ru-groups_without_test = Deputatlar imtiyozi bor bolalarning toʻrt guruhini aytishgan; ular butun testdan ozodmi yoki faqat yozma qismidanmi, manbalar bu haqda bir xil emas. Bolangiz shulardan biriga kiradimi, maktabdan soʻrang.
+    .of = 6523ab0386e461a7
 
 provision-ru-emergency_free_2013 = Hayotga xavf boʻlganda shoshilinch yordam har bir chet ellik uchun bepul.
     .of = 02196ccbd16d4ffa
@@ -490,8 +538,8 @@ provision-ru-interest_across_the_change = 2016-yil 2-oktabr va undan oldingi kun
 provision-ru-interest_now = Kechiktirilgan ish haqi uchun ish beruvchi toʻlov muddatidan keyingi har bir kunga, toʻlov kuni ham kiradi, oʻsha kungi asosiy stavkaning bir yuz ellikdan bir qismini toʻlashi kerak.
     .of = 1d6d65e014c4efe4
 
-provision-ru-interest_now-note = Ish haqi hisob-kitobga hech qachon yozilmagan boʻlsa, 2023-yil 13-apreldan boshlab foiz qarz sudning qonuniy kuchga kirgan qarori bilan tan olinganda toʻlanadi.
-    .of = 3b5d814c7c92ce14
+provision-ru-interest_now-note = Ish haqi hisob-kitobga hech qachon yozilmagan boʻlsa, 2023-yil 13-apreldan boshlab foiz qarz sudning qonuniy kuchga kirgan qarori bilan tan olinganda toʻlanadi. Summa koʻrsatilmagan boʻlsa, oxirgi kunlarning asosiy stavkasi bizda hali yoʻq: toʻlovning ertaroq kunini koʻrsating va shu kungacha qancha tegishli ekanini koʻrasiz; keyingi har bir kun bunga qoʻshiladi.
+    .of = 53879cb4c606c73d
 
 provision-ru-interest_without_fault = Foiz talab qilinmasa ham, ish beruvchi aybdor boʻlsa ham, boʻlmasa ham toʻlanishi kerak; bir qismi toʻlangandan keyin u qolganiga hisoblanadi.
     .of = cd66d47e195e70d9
@@ -559,6 +607,15 @@ provision-ru-uniform_contributions-note = Ayrim ish beruvchilarda tariflar pastr
 provision-ru-lower_contributions_before = Mamlakatda vaqtincha boʻlgan xodimlar uchun badallar kamroq edi va tibbiy yordamni qamrab olmas edi.
     .of = 1ec210632f608a3c
 
+provision-ru-self_employed_tax_open = Armaniston, Belarus, Qozogʻiston, Qirgʻiziston yoki Ukraina fuqarosi oʻzini oʻzi band qilgan shaxs (samozanyatiy) sifatida roʻyxatdan oʻtib, kasbiy daromad soligʻini toʻlashi mumkin. Rossiyada siz xizmat koʻrsatadigan buyurtmachi uch ish kuni ichida shartnoma haqida va uning tugagani haqida migratsiya politsiyasiga xabar beradi.
+    .of = 9f9abf66fa6dd80d
+
+provision-ru-self_employed_tax_open-note = Bu soliq ishlashga ruxsat emas: Ukraina fuqarosiga baribir patent kerak boʻlishi mumkin.
+    .of = 64cfb42be669a71e
+
+provision-ru-self_employed_tax_closed = Oʻzini oʻzi band qilganlar soligʻi faqat Rossiya, Armaniston, Belarus, Qozogʻiston, Qirgʻiziston va Ukraina fuqarolari uchun ochiq. Patent bilan mehnat shartnomasi yoki fuqarolik-huquqiy shartnoma boʻyicha ishlaysiz.
+    .of = 63b5e999385fd54c
+
 provision-ru-overtime_steps = Ish vaqtidan tashqari ishning birinchi ikki soatiga bir yarim baravar, keyingi soatlariga ikki baravar toʻlanadi.
     .of = 337478761a8d9c81
 
@@ -607,23 +664,32 @@ provision-ru-apply_for_patent = Patent uchun arizani siz ishlaydigan hududning m
 provision-ru-apply_for_patent-documents = ariza; notarial tarjimasi bilan pasport; migratsiya kartasi; roʻyxatdan oʻtganlik; ixtiyoriy tibbiy sugʻurta yoki pulli tibbiy yordam shartnomasi; tibbiy maʼlumotnomalar (giyohvandlik moddalari, roʻyxatdagi infeksiyalar, OIV); rus tili, tarix va qonunchilik asoslari boʻyicha sertifikat
     .of = a7a0186106f9d6ea
 
+provision-ru-apply_for_patent-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
+
 provision-ru-medical_and_fingerprints = Tibbiy koʻrikdan oʻting, barmoq izlaringizni topshiring va suratga tushing.
     .of = 96b689a553199520
 
-provision-ru-medical_and_fingerprints-note = Tibbiy hujjatlarning muddati tugaganda, yangilari oʻttiz kun ichida topshiriladi.
-    .of = ceccca0cffe2ef08
+provision-ru-medical_and_fingerprints-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
 
 provision-ru-medical_and_fingerprints_eaeu = Yevroosiyo iqtisodiy ittifoqidan kelgan xodimlar ham, Belarusdan tashqari, tibbiy koʻrikdan oʻtadi, barmoq izlarini topshiradi va suratga tushadi.
     .of = ede9b3ad8fe94812
 
-provision-ru-medical_and_fingerprints_eaeu-note = Tibbiy hujjatlarning muddati tugaganda, yangilari oʻttiz kun ichida topshiriladi.
-    .of = ceccca0cffe2ef08
+provision-ru-medical_and_fingerprints_eaeu-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
+
+provision-ru-medical_papers_again = Barmoq izlari va surat bir marta olinadi. Tibbiy hujjatlarning muddati, odatda bir yildan keyin, tugaydi: shundan keyin oʻttiz kun ichida migratsiya politsiyasiga yangilarini topshiring.
+    .of = eec260b63157f044
+
+provision-ru-medical_papers_again-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
 
 provision-ru-language_exam = Ariza berishdan oldin rus tili, tarix va qonunchilik asoslaridan imtihon topshiring.
     .of = 44a9df3c087c8f50
 
-provision-ru-language_exam-note = SSSR yoki Rossiyada oʻqishni tugatganlik haqidagi hujjat imtihon oʻrnini bosishi mumkin: imtihon uchun toʻlashdan oldin soʻrang.
-    .of = a12212670a94a35d
+provision-ru-language_exam-note = SSSR yoki Rossiyada oʻqishni tugatganlik haqidagi hujjat imtihon oʻrnini bosishi mumkin: imtihon uchun toʻlashdan oldin soʻrang. 2026-yildan imtihon kompyuterda topshiriladi, yozib olinadi va uni faqat davlat muassasalari oʻtkazadi.
+    .of = eb83c28d1bd711f1
 
 provision-ru-exam_certificate_term = Til, tarix va qonun boʻyicha sertifikat uch yil amal qiladi.
     .of = 69ea3fdced3270a0
@@ -670,11 +736,23 @@ provision-ru-send_contract_copy = Migratsiya politsiyasiga shartnomangiz nusxasi
 provision-ru-send_contract_copy-documents = mehnat shartnomasi yoki fuqarolik-huquqiy shartnoma nusxasi
     .of = e2f820088da15fcb
 
+provision-ru-send_contract_and_notice = Xususiy shaxsda ishlasangiz ham, migratsiya politsiyasiga ishlayotganingiz haqida belgilangan shakldagi xabarnomani shartnomangiz nusxasi bilan yuboring; aks holda patent bekor qilinishi mumkin.
+    .of = 56b646872278171e
+
+provision-ru-send_contract_and_notice-documents = patent bilan ishlayotganlik haqida xabarnoma; mehnat shartnomasi yoki fuqarolik-huquqiy shartnoma nusxasi
+    .of = 133ff98bd0f84b82
+
+provision-ru-send_contract_and_notice-note = Shartnoma ogʻzaki tuzilgan boʻlsa, uning shartlari xabarnomada yoziladi.
+    .of = d2d2ce12e94409b8
+
 provision-ru-no_new_patent_for_year = Patent bekor qilingandan keyin yangisini faqat bir yildan keyin soʻrash mumkin.
     .of = 2325a4420100b817
 
 provision-ru-leave_without_patent = Patentingiz uzaytirilmagan yoki bekor qilingan va mamlakatda boʻlish muddatingiz tugagan: mamlakatdan chiqib keting yoki mamlakatda boʻlishning boshqa asosi haqida darhol yuristga murojaat qiling.
     .of = b97de5cc2e7b5ff1
+
+provision-ru-patent_and_income_bill = Ish haqi kam boʻlsa, patent endi uzaytirilmaydi yoki har bir bola uchun toʻlanadi, deb eshitdingizmi? Bu 2026-yil fevraldagi qonun loyihasi, u 2027-yilga moʻljallangan: soliq organiga maʼlum ish haqi siz va qaramogʻingizdagilar uchun tirikchilik minimumidan kam boʻlsa, patent berilmaydi; birinchi patent va xususiy uylardagi ish uchun istisnolar bor. U qonun boʻlganmi, koʻrilmagan. Ish haqini rasmiy oling va isbotini saqlang.
+    .of = a0620661f071667c
 
 provision-ru-registration_fine = Oʻz vaqtida roʻyxatga olinmagan boʻlsangiz, sizga jarima solinishi, eng yomon holatda esa mamlakatdan chiqarib yuborilishingiz mumkin.
     .of = e9c5106bcd5dcb48
@@ -682,8 +760,8 @@ provision-ru-registration_fine = Oʻz vaqtida roʻyxatga olinmagan boʻlsangiz, 
 provision-ru-registration_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
     .of = 86a31ffe94f7fd7a
 
-provision-ru-registration_fine-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
-    .of = 20f9bd492fc70990
+provision-ru-registration_fine-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan; 2026-yil 10-iyulda koʻrib chiqilgan qoʻllanmada hali ham eski summalar koʻrsatilgan.
+    .of = 9888773c7508e815
 
 provision-ru-registration_fine_capitals = Moskva, Sankt-Peterburg va ularning viloyatlarida roʻyxat qoidalarini buzish qimmatroqqa tushadi va chiqarib yuborishga olib keladi.
     .of = 1e8ab481d2492a1f
@@ -691,8 +769,8 @@ provision-ru-registration_fine_capitals = Moskva, Sankt-Peterburg va ularning vi
 provision-ru-registration_fine_capitals-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
     .of = 86a31ffe94f7fd7a
 
-provision-ru-registration_fine_capitals-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
-    .of = 20f9bd492fc70990
+provision-ru-registration_fine_capitals-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan; 2026-yil 10-iyulda koʻrib chiqilgan qoʻllanmada hali ham eski summalar koʻrsatilgan.
+    .of = 9888773c7508e815
 
 provision-ru-overstay_fine = Mamlakatda qonuniy asossiz qolsangiz, sizga jarima solinadi va siz chiqarib yuborilasiz.
     .of = 77981be99e343a22
@@ -700,8 +778,8 @@ provision-ru-overstay_fine = Mamlakatda qonuniy asossiz qolsangiz, sizga jarima 
 provision-ru-overstay_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
     .of = 86a31ffe94f7fd7a
 
-provision-ru-overstay_fine-note = Chiqarib yuborish oilani buzadigan boʻlsa, sudlar uni tayinlamagan; oilangizdan kim bu yerda yashashini darhol ayting. 2026-yil yanvardagi qonun loyihasi bu jarimani 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
-    .of = dda311e05f433151
+provision-ru-overstay_fine-note = Chiqarib yuborish oilani buzadigan boʻlsa, sudlar uni tayinlamagan; oilangizdan kim bu yerda yashashini darhol ayting. 2026-yil yanvardagi qonun loyihasi bu jarimani 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan; 2026-yil 10-iyulda koʻrib chiqilgan qoʻllanmada hali ham eski summalar koʻrsatilgan.
+    .of = 71bc4082f1864626
 
 provision-ru-overstay_fine_capitals = Moskva, Sankt-Peterburg va ularning viloyatlarida qonuniy asossiz qolish qimmatroqqa tushadi va chiqarib yuborishga olib keladi.
     .of = 53979fc83e8c00f6
@@ -709,8 +787,8 @@ provision-ru-overstay_fine_capitals = Moskva, Sankt-Peterburg va ularning viloya
 provision-ru-overstay_fine_capitals-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
     .of = 86a31ffe94f7fd7a
 
-provision-ru-overstay_fine_capitals-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
-    .of = 20f9bd492fc70990
+provision-ru-overstay_fine_capitals-note = Chiqarib yuborish oilani buzadigan boʻlsa, sudlar uni tayinlamagan; oilangizdan kim bu yerda yashashini darhol ayting. 2026-yil yanvardagi qonun loyihasi bu jarimani 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan; 2026-yil 10-iyulda koʻrib chiqilgan qoʻllanmada hali ham eski summalar koʻrsatilgan.
+    .of = 9888773c7508e815
 
 provision-ru-repeat_fine = Aytilishicha, bir yil ichida mamlakatda boʻlish qoidalarini ikkinchi marta buzish qimmatroqqa tushadi va hamma joyda chiqarib yuborishga olib keladi.
     .of = cd35065cc74907a7
@@ -862,20 +940,56 @@ provision-ru-host_registers_agreement_2010 = 2010-yilgi bitim boʻyicha Belarus 
 provision-ru-host_registers_agreement_2010-documents = pasport; migratsiya kartasi
     .of = 767d534a0485b8ba
 
-provision-ru-host_registers_belarusian = Belarus fuqarolariga, maqsad qanday boʻlmasin, oʻttiz kun berilgan; qabul qiluvchi tomon shu muddatgacha kelganingiz haqida xabar beradi.
-    .of = 43359b164c95ed1e
+provision-ru-host_registers_belarusian = Belarus fuqarolariga, maqsad qanday boʻlmasin, oʻttiz kun berilgan edi; qabul qiluvchi tomon shu muddatgacha kelgani haqida xabar berar edi.
+    .of = 1e195194db84c857
 
 provision-ru-host_registers_belarusian-documents = pasport
     .of = c02f4afe8a9e2523
 
-provision-ru-host_registers_belarusian-note = 2015-yil 3-martdagi bayonnoma muddatni 90 kunga oshiradi va yangiroq rasmiy roʻyxatlarda 90 deyilgan; u qachondan kuchda ekani topilmadi, shuning uchun qisqaroq muddat koʻrsatilgan.
-    .of = b70eed9650498dee
+provision-ru-host_registers_belarusian-note = 2015-yil 3-martdagi bayonnoma muddatni 90 kunga oshirgan; u qaysi kuni kuchga kirgani topilmadi.
+    .of = 18c586a5ab52bfb7
+
+provision-ru-host_registers_belarusian_ninety = Belarus fuqarolariga, maqsad qanday boʻlmasin, toʻqson kun berilgan; qabul qiluvchi tomon shu muddatgacha kelganingiz haqida xabar beradi.
+    .of = f008f245802c4b7b
+
+provision-ru-host_registers_belarusian_ninety-documents = pasport
+    .of = c02f4afe8a9e2523
+
+provision-ru-host_registers_belarusian_ninety-note = Toʻqson kun 2015-yilgi bayonnomadan olingan; u qaysi kuni kuchga kirgani topilmadi, shuning uchun bu muddat 2022-yil noyabrdan keyingi kirishlar uchun aytiladi. Ayrim varaqalarda hali ham oʻttiz kun deyilgan: shu muddatgacha roʻyxatdan oʻtgan odam ikkala holda ham xavfsiz.
+    .of = 4038cd299bfa1b7d
+
+provision-ru-belarusian_not_registered_yet = Belarus fuqarosiga, maqsad qanday boʻlmasin, kirgandan keyin birinchi toʻqson kun roʻyxatdan oʻtish kerak emas.
+    .of = 6601caf5ddccde45
 
 provision-ru-registration_slip = Xabarnoma qabul qiluvchi tomonning majburiyati: siz unga pasportingiz va migratsiya kartangizni koʻrsatasiz. Xabarnomaning yirtib olinadigan qismini soʻrab oling va saqlang.
     .of = 2126fc375152621a
 
+provision-ru-migration_card_lost = Migratsiya kartasini chiqib ketguningizcha saqlang. U yoʻqolsa yoki yaroqsiz boʻlib qolsa, uch kun ichida eng yaqin migratsiya boʻlimiga ayting va qaysi hujjatlar bilan kelgan boʻlsangiz, shularni koʻrsating: u sizga dublikatni bepul beradi.
+    .of = e75ae48e2bf93f41
+
+provision-ru-migration_card_lost-where = Ichki ishlar vazirligining eng yaqin migratsiya boʻlimi
+    .of = dd76288e501b3fa9
+
+provision-ru-migration_card_lost-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
+
+provision-ru-host_failed_not_you = Kelganingiz haqida xabar berish sizning emas, qabul qiluvchi tomonning majburiyati edi: roʻyxatga olish haqidagi qonunning 24-moddasi 2-qismida qabul qiluvchi tomon bajarmagan ish uchun chet ellik javob bermaydi, deyilgan. Shunga qaramay jarima solishadi: hujjatlaringizni qabul qiluvchi tomonga berganingiz isbotini saqlang, bayonnoma tuzilayotganda buni ayting va jarima ustidan oʻn kun ichida shikoyat qiling. Uy-joy oʻzingizniki boʻlsa yoki ilova orqali oʻzingiz roʻyxatdan oʻtadigan boʻlsangiz, bu yordam bermaydi.
+    .of = 77fdc7af77b808cb
+
+provision-ru-host_failed_not_you-documents = qabul qiluvchi tomon bilan yozishmalar; ijara shartnomasi yoki guvohlar; siz bergan pasport va migratsiya kartasi nusxalari
+    .of = 1ace061c5ecc691a
+
+provision-ru-report_host_refusal = Qabul qiluvchi tomon kelganingiz haqida xabar berishdan bosh tortsa, migratsiya politsiyasiga yozma xabar qilishingiz mumkin: bu sizni roʻyxatdan oʻtkazmaydi, lekin aybingizga baho berilganda hisobga olinishi mumkin. Qabul qiluvchi tomon buni bilib qoladi: yashash uchun boshqa joyingiz boʻlsin.
+    .of = ef4caefb117ea29b
+
+provision-ru-report_host_refusal-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
+
 provision-ru-register_yourself = Qabul qiluvchi tomon sizni roʻyxatga olmayaptimi? Uy egasi buni hujjatlar bilan tasdiqlangan uzrli sabab tufayli qila olmasa yoki uy-joy oʻzingizniki boʻlsa, xabarnomani migratsiya politsiyasiga oʻzingiz berasiz. Uy egasi davlat portalida hisobi bor Rossiya fuqarosi boʻlsa, xabarnomani u yerda oʻzingiz, bolalaringiz uchun ham, berishingiz mumkin, egasi esa portalda tasdiqlaydi. Uy egasi chet elda yashasa, xabarnomani uning notarius tasdiqlagan roziligi bilan shaxsan berasiz.
     .of = 00af74d4a6f6fdac
+
+provision-ru-register_yourself-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
 
 provision-ru-register_at_work = Haqiqatda ish joyingizda yoki manzili yoʻq uy-joyda yashasangiz, siz ishlaydigan tashkilot manzili boʻyicha roʻyxatga olinasiz.
     .of = 1bc94d1e1d9dd1e7
@@ -904,11 +1018,17 @@ provision-ru-hqs_not_registered_yet = Yuqori malakali mutaxassisga kirgandan key
 provision-ru-medical_for_long_stays = Ishlashdan boshqa maqsadda kelib, 90 kundan uzoq qoladigan odam tibbiy koʻrikdan oʻtadi, barmoq izlarini topshiradi va suratga tushadi.
     .of = dcb0f6daf132fff9
 
+provision-ru-medical_for_long_stays-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
+
 provision-ru-medical_for_long_stays-note = Olti yoshga toʻlmagan bolalar, Belarus fuqarolari va diplomatlar bu majburiyatga kirmaydi.
     .of = 32222581a31e9201
 
 provision-ru-medical_for_long_stays_perhaps_sooner = Ishlashdan boshqa maqsadda kelib, 90 kundan uzoq qoladigan odam tibbiy koʻrikdan oʻtadi, barmoq izlarini topshiradi va suratga tushadi. 2026-yil yanvardagi qonun loyihasi muddatni 90 kundan 30 kunga qisqartiradi; u qonun boʻlganmi va qachondan, koʻrilmagan, shuning uchun qisqaroq muddat koʻrsatilgan.
     .of = 76c1d941c2d46b36
+
+provision-ru-medical_for_long_stays_perhaps_sooner-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
 
 provision-ru-registration_for_patent_year = Patent bilan roʻyxatingizni patent berilgan kundan boshlab bir yilgacha birdaniga uzaytirish mumkin.
     .of = 7db5530a7068f4bf
@@ -922,6 +1042,9 @@ provision-ru-moscow_app-where = RuStore doʻkonidagi «Amina» ilovasi; Moskvada
 provision-ru-moscow_app-documents = migratsiya markazidan chet el fuqarosi kartasi; pasport; telefon
     .of = a68e38d70e69a579
 
+provision-ru-moscow_app-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
+
 provision-ru-moscow_app-note = Qaysi kungacha ekani qonunda oʻqilmagan; sizning fuqaroligingiz uchun qabul qiluvchi tomonga beriladigan kunlar koʻrsatilgan, kirish kuni ham hisoblanadi. Diplomatlar va yashash uchun ruxsatnoma egalari tajribaga kirmaydi.
     .of = 362f2eb865d5aad1
 
@@ -933,6 +1056,9 @@ provision-ru-moscow_app_long_stay = Tajriba endi boshqa maqsadda kelib, 90 kunda
 
 provision-ru-moscow_new_address = Moskva yoki Moskva viloyati ichida koʻchsangiz, yangi joyingizni migratsiya politsiyasiga ayting.
     .of = de8a51866d2c93bb
+
+provision-ru-moscow_new_address-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
 
 provision-ru-moscow_struck_off = Ilova uch ish kunidan koʻp vaqt turgan joyingizni yubormasa, roʻyxatdan chiqarilasiz va mamlakatda boʻlish uchun boshqa asosingiz boʻlmasa, nazoratdagi shaxslar reyestriga kiritilasiz.
     .of = 958c12ef87d5e81d
@@ -952,8 +1078,8 @@ provision-ru-court_claim_against_ban = Kirishingizni yopgan qarorga qarshi sudga
 provision-ru-appeal_expulsion = Chiqarib yuborish haqidagi qarorga shikoyat bering; shikoyat hal qilinmaguncha qaror ijro etilmaydi.
     .of = 7dde81186911fddc
 
-provision-ru-appeal_expulsion-note = Qonun boʻyicha muddat qaror nusxasi sizga topshirilgan yoki yetib kelgan kundan hisoblanadi; iloji boʻlsa, shu kunning oʻzida harakat qiling. Muddat oʻtkazib yuborilgan boʻlsa, shu shikoyatning oʻzida uni tiklashni soʻrang va sababini ayting.
-    .of = c55cdc1d1413217f
+provision-ru-appeal_expulsion-note = Qonun boʻyicha muddat qaror nusxasi sizga topshirilgan yoki yetib kelgan kundan hisoblanadi; iloji boʻlsa, shu kunning oʻzida harakat qiling. Muddat oʻtkazib yuborilgan boʻlsa, shu shikoyatning oʻzida uni tiklashni soʻrang va sababini ayting: kasallik, tarjima yoʻqligi, nusxa kech kelgani. Chet elliklar markazida ushlab turish alohida sud hujjatiga asoslanadi: uning ustidan ham shikoyat qiling. Nazorat ostida oʻzi chiqib ketishi buyurilgan odam qaror kuchga kirgandan keyin besh kun ichida chiqib ketadi.
+    .of = 05a8ebdb171c9f92
 
 provision-ru-contest_deportation = Deportatsiya yoki mamlakatda boʻlishingiz nomaqbulligi haqidagi qaror ustidan darhol sudga murojaat qiling va suddan oʻzi qaror qilguncha uni toʻxtatib turishni soʻrang. Umumiy muddat qarorni bilgan kuningizdan uch oy, lekin majburan chiqarish ancha oldin boʻlishi mumkin.
     .of = 74d4fe8e86603160
@@ -964,8 +1090,8 @@ provision-ru-family_must_be_weighed = Oilaviy va shaxsiy hayotingiz qoidabuzarli
 provision-ru-family_must_be_weighed-documents = nikoh, bolalar, yashash joyi, davolanish haqidagi hujjatlar
     .of = 5568a7b0f097cb52
 
-provision-ru-family_must_be_weighed-note = Oliy sud ikki rossiyalik bolaning onasiga qoʻyilgan shunday taqiqni bekor qilgan.
-    .of = 2f36e09773a9bc75
+provision-ru-family_must_be_weighed-note = Oliy sud ikki rossiyalik bolaning onasiga qoʻyilgan shunday taqiqni bekor qilgan. Boshqalar yutqazgan: 2025-yilda kassatsiya sudi vizasidan 193 kun ortiq qolgan ayolga qoʻyilgan taqiqni kuchda qoldirgan, garchi eri bu yerda yashash uchun ruxsatnoma bilan yashasa va oʻgʻli shu yerda tugʻilgan boʻlsa ham. Oila nega boshqa joyda yashay olmasligini koʻrsating.
+    .of = 8613b0c0bf6f8265
 
 provision-ru-weak_without_ties = Rossiyada yaqin aloqalar boʻlmasa, shaxsiy hayot haqidagi dalil kuchsiz: Konstitutsiyaviy sud shunday shikoyatni rad etgan (2021-yilgi 884-O); keyingi qonuniy safar yordam bermagan.
     .of = 5d9799ed8d731552
@@ -1066,6 +1192,12 @@ provision-ru-term_of_visa = Vizangiz ruxsat bergan kungacha mamlakatda boʻlishi
 provision-ru-chinese_thirty_days = Vizasiz 30 kungacha mamlakatda boʻlishingiz mumkin.
     .of = 58ecfbdc2f13f2e2
 
+provision-ru-belarus_free_stay = 90 kunlik chegara Belarus fuqarolariga tegishli emas: teng huquqlar haqidagi bitim boʻyicha siz migratsiya kartasisiz kirasiz, mamlakatda boʻlasiz va qayerda yashashni oʻzingiz tanlaysiz.
+    .of = 201209cf61b3fe59
+
+provision-ru-belarus_free_stay-note = Toʻqson kundan keyin roʻyxatdan oʻtish kerak.
+    .of = 35bf89cb18479f0d
+
 provision-ru-prolonged_stay = Mamlakatda boʻlish muddatini rasman uzaytirish (masalan, davolanish yoki oilaviy sabab bilan) 90 kunlik limit oʻrnini bosadi.
     .of = 65c78702ba4ca0f8
 
@@ -1074,6 +1206,15 @@ provision-ru-stay_with_patent = Patent bilan haqi toʻlangan davrda mamlakatda b
 
 provision-ru-stay_with_patent-note = Toʻlangan davr birinchi 90 kuningizdan oldin tugasa, 90 kunning qolganiga ishonmang: mamlakatda boʻlishingizga patent asos edi.
     .of = 1dd71595927655d5
+
+provision-ru-stay_with_patent_that_ended = Patentingiz tugagan va siz chiqib ketgansiz: mamlakatda boʻlish muddatingiz oxirgi toʻlangan kungacha edi.
+    .of = 7f3cef4787559f21
+
+provision-ru-left_in_time_as_said = Siz muddatida chiqib ketganingizni aytgansiz. Toʻlangan patent yoki boshqa uzaytirish 90 dan ortiq kunlarni qoplagan boʻlsa, bu toʻgʻri; kvitansiyalarni saqlang. Ularni hech narsa qoplamagan boʻlsa, muddatdan ortiq qolgansiz va kirish yillarga yopilishi mumkin: patentning oxirgi toʻlangan kunini bizga ayting.
+    .of = 94eb7654c11a4a1b
+
+provision-ru-ninety_after_lost_patent = Patentingiz bekor qilingan yoki tugagan: qonun, soʻzma-soʻz oʻqilganda, kirganingizdan hisoblab toʻqson kuningiz tugaguncha qolishga yoʻl qoʻyadi. Politsiya uni shunday tushunishi aniq emas va u muddatni qisqartirishi mumkin: hozir yuristga murojaat qiling va bu kunni kutmang.
+    .of = 52dafd8240d6fcfa
 
 provision-ru-payment_prolongs_stay = Patent uchun har bir toʻlov mamlakatda boʻlish muddatingizni uzaytiradi; migratsiya kartasiga yangi belgi kerak emas. Barcha kvitansiyalarni saqlang.
     .of = 3e2321c933c70451
@@ -1101,6 +1242,27 @@ provision-ru-leave_in_time = Mamlakatda boʻlish muddatingiz uzaytirilmagan boʻ
 
 provision-ru-leave_in_time-unless-1 = Himoya soʻragan odamga chiqib ket deyilmaydi: boshpana haqida darhol yuristga murojaat qiling.
     .of = df85a59878e18077
+
+provision-ru-leave_after_shortening = Mamlakatda boʻlish muddatingiz qisqartirilgan: uch kun ichida chiqib keting yoki qaror ustidan darhol shikoyat qiling va suddan uni toʻxtatib turishni soʻrang.
+    .of = 1314316c1b3977e6
+
+provision-ru-leave_after_shortening-unless-1 = Himoya soʻrayotgan odamga ketish aytilmaydi: boshpana haqida darhol yuristga murojaat qiling.
+    .of = df85a59878e18077
+
+provision-ru-leave_after_annulled_residence = Yashash uchun ruxsatnomangiz bekor qilingan: oʻn besh kun ichida chiqib keting yoki qaror ustidan darhol shikoyat qiling va suddan uni toʻxtatib turishni soʻrang.
+    .of = 62bbf04f1e7ceb4b
+
+provision-ru-leave_after_annulled_residence-unless-1 = Himoya soʻrayotgan odamga ketish aytilmaydi: boshpana haqida darhol yuristga murojaat qiling.
+    .of = df85a59878e18077
+
+provision-ru-children_of_patent_holder = Voyaga yetmagan bolalaringiz patentingiz amal qilguncha qolishi mumkin: ularning 90 kuni tugashidan oldin, tugʻilganlik haqidagi guvohnoma va patentingiz bilan migratsiya politsiyasidan ularning muddatini uzaytirishni soʻrang.
+    .of = cb964d88d1727a33
+
+provision-ru-children_of_patent_holder-note = Oʻz asosi boʻlmagan er, xotin yoki katta yoshli farzand uchun yilda 90 kun qoidasi amal qiladi.
+    .of = 9ceea1af7a36e8de
+
+provision-ru-child_of_patent_holder = Otangiz yoki onangiz bu yerda patent bilan ishlaydimi? Unda sizning muddatingiz patent amal qilguncha uzaytirilishi mumkin: buni 90 kuningiz tugashidan oldin ota yoki ona tugʻilganlik haqidagi guvohnoma va patent bilan migratsiya politsiyasidan soʻraydi. Kunlar allaqachon tugagan boʻlsa, u yerga borishdan oldin yuristga murojaat qiling.
+    .of = f8ea973d2fda8c5c
 
 provision-ru-patent_needed = Ishlash uchun, ish beruvchi kim boʻlishidan qatʼi nazar, siz ishlaydigan hududning patenti kerak.
     .of = 883193e70ea70fce
@@ -1189,11 +1351,17 @@ provision-ru-wrong_purpose = Patent faqat migratsiya kartasida “ish” (раб
 provision-ru-purpose_changed_with_patent = Migratsiya kartangizda boshqa maqsad yozilgan boʻlsa, patent uchun arizada uni “ish” (работа) ga oʻzgartirishni soʻrang; mamlakatdan chiqishingiz kerak emas. Patent olmaguningizcha ishlashingiz mumkin emas.
     .of = b988b4cfde720363
 
+provision-ru-purpose_changed_with_patent-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 3b56b90af599bd58
+
 provision-ru-purpose_changed_with_patent-note = 2026-yil fevralda maqsadni bunday oʻzgartirishni taqiqlash tayyorlanayotgan edi; u qabul qilinganmi, koʻrilmagan. Qaysi kungacha ariza berish kerakligi oʻqilmagan: kirgandan keyin oʻttiz kun ichida va har qanday holatda mamlakatda qonuniy boʻlgan paytingizda ariza bering.
     .of = bb2a9de8186ef286
 
 provision-ru-wrong_purpose_union = Qirgʻizistondan kelgan migrantlar uchun qoʻllanmada migratsiya kartasidagi maqsadni mamlakatdan chiqmasdan “ish” (работа) ga oʻzgartirib boʻlmaydi, deyilgan. Shuning uchun chiqib ketishdan oldin migratsiya politsiyasidan soʻrang.
     .of = 8eaaefec6f90aece
+
+provision-ru-students_need_no_patent = Akkreditatsiyadan oʻtgan asosiy dastur boʻyicha kunduzgi oʻqisangiz, oʻqishdan boʻsh vaqtdagi ish uchun patent yoki ishlash uchun ruxsatnoma kerak emas. Kechki, sirtqi oʻqishda yoki tayyorlov kurslarida esa kerak: dekanatdan soʻrang.
+    .of = 12e9f01c05853e3b
 
 provision-ru-students_may_work = Rossiya kolleji yoki universitetida akkreditatsiyadan oʻtgan asosiy dastur boʻyicha kunduzgi oʻqisangiz, oʻqishdan boʻsh vaqtda patentsiz va ishlash uchun ruxsatnomasiz ishlashingiz mumkin.
     .of = af56e22388bc66f2

@@ -37,8 +37,23 @@ provision-tj-visa_free_fourteen = Albaniya, Jazoir, Xitoy, Marokash, Shimoliy Ma
 provision-tj-ninety_days_by_treaty = Armaniston, Ozarbayjon va Ukraina fuqarolari vizasiz toʻqson kun mamlakatda boʻlishi mumkin, oʻttiz kundan keyin roʻyxatdan oʻtsa, Qozogʻiston fuqarolari ham.
     .of = 03fe0c706c7fde3b
 
-provision-tj-ninety_days_by_treaty-note = Belarus, Gruziya, Qirgʻiziston, Moldova va Rossiya haqida manbalar bir xil aytmaydi: chegarasiz yoki toʻqson kun.
-    .of = e8f5dec0a12d02ab
+provision-tj-until_the_visa_ends = Viza bilan kelgansiz: u amal qilguncha, unda ruxsat etilgan kunlarcha mamlakatda boʻlishingiz mumkin. Elektron viza, yengib boʻlmas kuchdan tashqari, uzaytirilmaydi va ish vizasiga almashtirilmaydi.
+    .of = b7205f9120902703
+
+provision-tj-visa_extension = Pasportga yopishtiriladigan vizani uzaytirish mumkin: u tugashidan oldin ariza bering.
+    .of = 23a04c0ce059c73b
+
+provision-tj-visa_extension-where = Tashqi ishlar vazirligining Bosh konsullik boshqarmasi; onlayn anketa www.visa.gov.tj saytida
+    .of = d84b61d1ad10a6c6
+
+provision-tj-visa_extension-documents = pasport; chop etilgan onlayn ariza; surat; uch oydan uzoq muddat uchun OIV haqida tibbiy maʼlumotnoma; yigʻimlar toʻlangani haqida kvitansiya
+    .of = afa1ff883d6293aa
+
+provision-tj-visa_extension-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
+provision-tj-ninety_or_no_limit = Belarus, Gruziya, Qirgʻiziston, Moldova va Rossiya fuqarolari haqida qoʻllanmalar bir xil aytmaydi: vizasiz toʻqson kun yoki chegarasiz. Toʻqson kunni hisobga oling va u tugashidan oldin bepul yuridik yordamdan soʻrang.
+    .of = fb6a2279b689040a
 
 provision-tj-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
     .of = 6bcecd051c834ded
@@ -49,14 +64,41 @@ provision-tj-register_2018 = Chet ellik oʻn ish kuni ichida ichki ishlar organl
 provision-tj-iranian_thirty_days = Eron fuqarosi birinchi oʻttiz kun roʻyxatdan oʻtishi shart emas; undan uzoq qolsangiz, bu kunlar tugashidan oldin roʻyxatdan oʻting.
     .of = d2b0ce0dcc058e6c
 
+provision-tj-iranian_thirty_days-where = Ichki ishlar organlarining pasport va roʻyxatga olish boʻlimi (OVIR); mehmonxona oʻz mehmonlari uchun buni bajarishi mumkin
+    .of = 64ff193ed156b6f7
+
+provision-tj-iranian_thirty_days-documents = kirish belgisi bor pasport va uning nusxasi; xususiy uy-joyda egasi oʻz hujjatlari bilan birga boradi
+    .of = 7117d14f16154827
+
+provision-tj-iranian_thirty_days-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
 provision-tj-iranian_free_of_registration = Birinchi oʻttiz kunda Eron fuqarosiga roʻyxatdan oʻtish kerak emas.
     .of = a464d7787aec9ac9
 
 provision-tj-kazakh_thirty_days = Qozogʻiston fuqarosi birinchi oʻttiz kun roʻyxatdan oʻtishi shart emas; undan uzoq qolsangiz, bu kunlar tugashidan oldin roʻyxatdan oʻting.
     .of = 8338b409329093ae
 
+provision-tj-kazakh_thirty_days-where = Ichki ishlar organlarining pasport va roʻyxatga olish boʻlimi (OVIR); mehmonxona oʻz mehmonlari uchun buni bajarishi mumkin
+    .of = 64ff193ed156b6f7
+
+provision-tj-kazakh_thirty_days-documents = kirish belgisi bor pasport va uning nusxasi; xususiy uy-joyda egasi oʻz hujjatlari bilan birga boradi
+    .of = 7117d14f16154827
+
+provision-tj-kazakh_thirty_days-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
 provision-tj-kyrgyz_sixty_days = Qirgʻiziston fuqarosi birinchi oltmish kun roʻyxatdan oʻtishi shart emas; undan uzoq qolsangiz, bu kunlar tugashidan oldin roʻyxatdan oʻting.
     .of = 31371c273687f771
+
+provision-tj-kyrgyz_sixty_days-where = Ichki ishlar organlarining pasport va roʻyxatga olish boʻlimi (OVIR); mehmonxona oʻz mehmonlari uchun buni bajarishi mumkin
+    .of = 64ff193ed156b6f7
+
+provision-tj-kyrgyz_sixty_days-documents = kirish belgisi bor pasport va uning nusxasi; xususiy uy-joyda egasi oʻz hujjatlari bilan birga boradi
+    .of = 7117d14f16154827
+
+provision-tj-kyrgyz_sixty_days-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
 
 provision-tj-no_registration_yet = Birinchi oʻttiz kunda Qozogʻiston fuqarosiga, birinchi oltmish kunda Qirgʻiziston fuqarosiga roʻyxatdan oʻtish kerak emas.
     .of = 0bd356934415b8c5
@@ -64,8 +106,26 @@ provision-tj-no_registration_yet = Birinchi oʻttiz kunda Qozogʻiston fuqarosig
 provision-tj-register_visa_free = Vizasiz kelgan odam ichki ishlar organlarida roʻyxatdan oʻtadi.
     .of = 44541421fc86ab62
 
+provision-tj-register_visa_free-where = Ichki ishlar organlarining pasport va roʻyxatga olish boʻlimi (OVIR); mehmonxona oʻz mehmonlari uchun buni bajarishi mumkin
+    .of = 64ff193ed156b6f7
+
+provision-tj-register_visa_free-documents = kirish belgisi bor pasport va uning nusxasi; xususiy uy-joyda egasi oʻz hujjatlari bilan birga boradi
+    .of = 7117d14f16154827
+
+provision-tj-register_visa_free-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
+
 provision-tj-register_visa = Oddiy viza bilan kelgan odam oʻn ish kuni ichida ichki ishlar organlarida roʻyxatdan oʻtadi.
     .of = 8cb47ac5f23ff87c
+
+provision-tj-register_visa-where = Ichki ishlar organlarining pasport va roʻyxatga olish boʻlimi (OVIR); mehmonxona oʻz mehmonlari uchun buni bajarishi mumkin
+    .of = 64ff193ed156b6f7
+
+provision-tj-register_visa-documents = kirish belgisi bor pasport va uning nusxasi; xususiy uy-joyda egasi oʻz hujjatlari bilan birga boradi
+    .of = 7117d14f16154827
+
+provision-tj-register_visa-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
 
 provision-tj-register_visa-note = Turistik yoki elektron vizasi bor turistlarga oʻttiz kun roʻyxatdan oʻtish kerak emas. Eskiroq qoʻllanmada qolgan hamma uchun uch kun deyilgan.
     .of = db6f37e7a66713b6
@@ -75,6 +135,9 @@ provision-tj-registration_is_needed = Mamlakatda vaqtincha boʻlgan chet ellik r
 
 provision-tj-late_registration_fine = Oʻz vaqtida roʻyxatdan oʻtmagan odam jarima toʻlaydi: 2018-yil mayda u 4000 dan 4500 somonigacha edi; bugungi summa bizga maʼlum emas. Politsiyaga borishdan oldin bepul yuridik yordamga murojaat qiling.
     .of = 4571c0c4f644d360
+
+provision-tj-over_the_term = Mamlakatda boʻlish muddatidan ortiq qolgansiz. Britaniyaning safar maslahatlarida jarima solinishi mumkinligi va Tashqi ishlar vazirligining konsullik boʻlimidan chiqish vizasini olmaguningizcha chiqib keta olmasligingiz aytilgan; aeroportlarda u berilmaydi. Biror idoraga yoki chegaraga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 973fabf67ea4f702
 
 provision-tj-ban_after_expulsion = Chiqarib yuborilgandan keyin kirish besh yilga yopiladi.
     .of = 45535c66e67a802c
@@ -106,8 +169,11 @@ provision-tj-notice_and_severance-note = Mavsumiy ish: firma yopilganda yoki xod
 provision-tj-work_book_on_last_day = Oxirgi kuni ish beruvchi sizga mehnat daftarchasini yoki ishingiz haqida boshqa hujjatni beradi; kechikishning har bir kuni uchun u sizga oʻrtacha kunlik ish haqini toʻlashi kerak. Ishingiz va ish haqingiz haqida maʼlumotnomani keyin ham soʻrashingiz mumkin. Uy xoʻjaligi mehnat daftarchasini yuritmaydi: u yerda dalil shartnomadir.
     .of = 221cb8d0b850212d
 
-provision-tj-accident_report = Ish beruvchi baxtsiz hodisani darhol tekshirishi va dalolatnoma tuzishi shart; tasdiqlangan nusxasini soʻrang, u tekshiruvdan keyin uch kun ichida beriladi. Rad etsa, xodimlar vakillariga yoki sudga murojaat qiling.
-    .of = 5e547e750033d83a
+provision-tj-accident_report = Ish beruvchi baxtsiz hodisani uch kun ichida (ogʻir, oʻlim bilan tugagan yoki bir necha kishi jarohatlangan boʻlsa, oʻn besh kun ichida) tekshirishi va dalolatnoma tuzishi shart; siz qatnashishingiz mumkin, nusxasi yana uch kun ichida sizga beriladi. Hodisa yashirilgan yoki siz undan faqat keyinroq kasal boʻlgan boʻlsangiz, tekshiruvni yozma talab qiling: unda u bir oy ichida oʻtkaziladi. Ish beruvchi rad etsa, xodimlar vakillariga, mehnat sohasidagi davlat nazoratiga yoki sudga murojaat qiling.
+    .of = 6ffdde900de5bf70
+
+provision-tj-accident_report-note = Ogʻir, oʻlim bilan tugagan yoki bir necha kishi jarohatlangan hodisa haqida ish beruvchi bir sutka ichida mehnat va migratsiya nazoratiga hamda prokurorga xabar berishi shart: hujjatlaringiz joyida boʻlmasa, tezroq bepul yuridik yordamga murojaat qiling.
+    .of = e12e842b94162860
 
 provision-tj-harm_is_made_good = Ishdagi jarohat uchun ish beruvchi sizga yoʻqotilgan ish haqini, xarajatlarni va maʼnaviy zararni toʻlashi kerak; shu sababli nogiron boʻlib qolgan boʻlsangiz, kamida shu summada bir martalik toʻlov ham beradi (oʻn ikki oʻrtacha oylik ish haqi).
     .of = 1e238d65c6709db1
@@ -136,8 +202,35 @@ provision-tj-no_commission_needed = Toʻgʻridan-toʻgʻri sudga murojaat qilish
 provision-tj-back_to_work = Ishdan boʻshatish noqonuniy boʻlsa, siz darhol ishga tiklanasiz, butun yoʻqotilgan vaqt uchun oʻrtacha ish haqini, nizo xarajatlarini va kamida oʻrtacha oylik ish haqi miqdorida maʼnaviy zararni olasiz.
     .of = 476a43201d22f4e2
 
+provision-tj-labour_supervision = Mehnat, migratsiya va bandlik sohasidagi nazorat boʻyicha davlat xizmatiga shikoyat qilishingiz mumkin. U migratsiyani ham kuzatadi va ish beruvchi shikoyatni biladi: hujjatlaringiz joyida boʻlmasa, avval bepul yuridik yordamga murojaat qiling.
+    .of = d4a49d783c13b6a2
+
+provision-tj-labour_supervision-where = Mehnat, migratsiya va bandlik vazirligi huzuridagi Mehnat, migratsiya va bandlik sohasidagi nazorat boʻyicha davlat xizmati; uning mahalliy boʻlimi
+    .of = 148f22c1b3508463
+
 provision-tj-arrears_units = Toʻlanmagan ish haqi bilan qarzlarni tugatish boʻyicha mahalliy ijro shtablari shugʻullanadi; mahalliy hokimiyatdan soʻrang.
     .of = 37c4060ca8fcfa0e
+
+provision-tj-sick_pay = Kasal boʻlsangiz, klinikadan kasallik varaqasini oling: ish beruvchi undagi kunlar uchun birinchi kundan, ketma-ket koʻpi bilan toʻrt oy toʻlaydi; uydagi jarohatdan keyin oltinchi kundan. Mehnat shartnomasi bor har bir odam sugʻurtalangan. Varaqani ishga qaytganda yoki hali kasal boʻlsangiz, keyingi ish haqi kunigacha, sogʻayganingizdan keyin koʻpi bilan olti oy ichida topshiring.
+    .of = 0679669eae8db2e3
+
+provision-tj-sick_pay-note = Ishdagi baxtsiz hodisadan keyin u haqdagi dalolatnoma ham kerak. Mavsumiy va vaqtinchalik ish: kasallik ishdan kelib chiqmagan boʻlsa, koʻpi bilan yetmish besh kun. Oʻn toʻrt yoshgacha kasal bola: oʻn toʻrt kun; boshqa kasal qarindosh: uch kun, koʻpi bilan yetti kun.
+    .of = 366704fe56b6089e
+
+provision-tj-paid_leave = Yiliga kamida yigirma toʻrt kun haq toʻlanadigan taʼtilingiz bor (qishloq xoʻjaligida yigirma sakkiz, oʻn sakkiz yoshgacha oʻttiz), birinchisi oʻn bir oydan keyin (tugʻish arafasida yoki undan keyin, oʻn sakkiz yoshgacha yoki oʻn toʻrt yoshgacha ikki bolasi borlarga ertaroq), u boshlanishidan kamida bir hafta oldin toʻlanadi. Olinmagani uchun, ketish sababi qanday boʻlishidan qatʼi nazar, oxirgi kuni toʻlanadi.
+    .of = dff10f207869e305
+
+provision-tj-leaving_the_job = Muddatsiz shartnomani ikki hafta oldin yozma xabar berib, ish beruvchi sharoitlar haqida yolgʻon aytgan yoki xavfsizlik qoidalariga rioya qilmagan boʻlsa, darhol tugatishingiz mumkin. Muddatli shartnomani kasallik ishlashga yoʻl bermasa, ish beruvchi qonun yoki shartnomani buzsa yoki boshqa uzrli sabab bilan tugatishingiz mumkin; aks holda faqat kelishuv bilan. Oxirgi kuni hujjatlaringiz va hamma pulingiz beriladi. Bu yerda shu ish uchun ruxsatnoma yoki viza bilan boʻlsangiz, ishdan ketish mamlakatda boʻlishingizga qanday taʼsir qilishini avval bepul yuridik yordamdan soʻrang.
+    .of = 2523a817e0596d2c
+
+provision-tj-maternity_days = Qancha ishlaganingizdan qatʼi nazar, taʼtil tugʻishdan oldin yetmish kun va undan keyin yetmish kun (tugʻish ogʻir kechsa, sakson olti, ikki yoki undan koʻp bolada yuz oʻn kun). Ish beruvchiga klinikaning kasallik varaqasini bering: butun taʼtil uchun nafaqa birdaniga toʻlanadi; uni taʼtildan keyin koʻpi bilan olti oy ichida soʻrang. Keyin bola bilan qolishingiz mumkin, bir yarim yoshgacha nafaqa bilan, uch yoshgacha haqsiz, ish joyingiz saqlanadi.
+    .of = c122524740434633
+
+provision-tj-maternity_days_complicated = Tugʻish ogʻir kechgandan keyin taʼtil oʻn olti kun uzunroq.
+    .of = 8d84fc0a21983f24
+
+provision-tj-work_in_pregnancy = Homilador paytingizda tungi ish, ish vaqtidan tashqari ish, dam olish kunlaridagi ish va xizmat safari siz uchun yoʻq. Shifokor hujjati bilan sizga oʻrtacha ish haqingiz saqlangan yengilroq ish beriladi, shunday ish topilguncha esa shu haq bilan uyda qolasiz. Hech kim sizni shu sababli ishga olishni rad etishi mumkin emas: sababini yozma soʻrang va sudga murojaat qiling.
+    .of = f4b503e20d0f6446
 
 provision-tj-recruiter_licence = Tojikistondan xodimlarni chet elga yuboradigan firmaga Tojikiston Mehnat, migratsiya va aholi bandligi vazirligining litsenziyasi kerak.
     .of = b6214c3b11ad4466

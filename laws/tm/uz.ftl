@@ -10,6 +10,12 @@ provision-tm-not_sent_back = Himoya soʻragan yoki uni olgan odamni oʻz xohishi
 provision-tm-certificate_of_return = Pasportingiz yoʻqolgan, oʻgʻirlangan yoki yaroqsiz boʻlib qolgan boʻlsa va bu yerda davlatingizning elchixonasi yoki konsulligi boʻlmasa, Davlat migratsiya xizmati sizga mamlakatingizga qaytish uchun guvohnomani bepul beradi.
     .of = cf10332eb47b82f6
 
+provision-tm-protected_are_registered = Himoya soʻragan yoki uni olgan odam kirgandan keyin uch ish kuni ichida migratsiya xizmatining mahalliy boʻlimida ariza guvohnomasi yoki qochqin guvohnomasi bilan roʻyxatdan oʻtadi; surat, barmoq izlari va koʻz rangdor pardasi olinadi. Sizga uy-joy bergan odam bunga yordam berishi shart.
+    .of = 863b61613b1f3c01
+
+provision-tm-protected_are_registered-note = Bu yerda shanba ish kuni deb hisoblangan, shuning uchun koʻrsatilgan kun ehtiyot uchun ertaroq.
+    .of = e2e5f1451f9d4b82
+
 provision-tm-only_grounds_of_the_code = Ish beruvchi sizni faqat kodeksdagi asoslar boʻyicha, masalan firma yopilishi, xodimlar qisqarishi, malaka yetishmasligi yoki takroriy qoidabuzarliklar uchun ishdan boʻshatishi mumkin va sababini aytishi shart. Kasallik faqat ketma-ket toʻrt oydan koʻp davom etgandan keyin asos boʻladi; ishdagi baxtsiz hodisadan keyin tuzalguningizcha yoki nogironlik belgilanguncha ish joyingiz saqlanadi.
     .of = 7e1500512c779e1c
 
@@ -29,6 +35,12 @@ provision-tm-visa_for_all = Sizga viza kerak; sizni taklif qilayotgan tomon avva
     .of = 1568f5945eeffa34
 
 provision-tm-visa_for_all-note = Koʻp davlatlarning diplomatik va xizmat pasporti egalariga oʻttiz kunga viza kerak emas. Qirgʻiziston tashqi ishlar vazirligining maʼlumotiga koʻra, ish vizasini uzaytirish u tugashidan ikki oy oldin soʻraladi.
+    .of = b651e20016b325a2
+
+provision-tm-visa_or_electronic_visa = Sizga viza kerak. Odatdagi viza uchun avval sizni taklif qilayotgan tomon taklifnoma oladi; 2025-yil apreldagi qonunga koʻra elektron vizaga taklifnoma kerak emas. Unga allaqachon ariza berish mumkinmi, bizga maʼlum emas: elchixonadan soʻrang.
+    .of = 2717724cfec5dd7a
+
+provision-tm-visa_or_electronic_visa-note = Koʻp davlatlarning diplomatik va xizmat pasporti egalariga oʻttiz kunga viza kerak emas. Qirgʻiziston tashqi ishlar vazirligining maʼlumotiga koʻra, ish vizasini uzaytirish u tugashidan ikki oy oldin soʻraladi.
     .of = b651e20016b325a2
 
 provision-tm-invitation = Mamlakat ichida vizalar bilan Davlat migratsiya xizmati shugʻullanadi; taklifnomangiz qogʻozda yoki elektron shaklda berilishi mumkin.

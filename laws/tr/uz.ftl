@@ -1,6 +1,72 @@
 ### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
 ### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
 
+provision-tr-overtime_half_more = Haftada qirq besh soatdan ortiq har bir soat uchun bir yarim baravar toʻlanadi; buning oʻrniga bir yarim soat dam olish soʻrashingiz mumkin. Ish vaqtidan tashqari ish uchun sizning roziligingiz kerak va u yiliga 270 soatdan oshishi mumkin emas; tunda bunday ish boʻlmaydi.
+    .of = 36c3cb6cb4a9c4a3
+
+provision-tr-overtime_half_more-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-overtime_half_more-note = Shartnomangizda qirq besh soatdan kam belgilangan boʻlsa, oradagi soatlar uchun chorak baravar koʻproq toʻlanadi.
+    .of = 29d5841d6156889c
+
+provision-tr-day_off_paid = Har yetti kunda uzluksiz yigirma toʻrt soat dam olasiz. Bayram kuni faqat shartnomada shunday deyilgan yoki siz rozi boʻlsangiz ishlaysiz; bu kun uchun baribir toʻlanadi, ishlagan boʻlsangiz, yana bir kunlik haq toʻlanadi.
+    .of = c9fc605e238c53cd
+
+provision-tr-day_off_paid-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-yearly_leave = Ish beruvchida bir yil ishlagandan keyin kamida oʻn toʻrt kun haq toʻlanadigan taʼtilingiz bor, besh yildan keyin yigirma, oʻn besh yildan yigirma olti kun; oʻn toʻqqiz yoshgacha yoki ellik yoshdan hech qachon yigirma kundan kam emas. Olinmagani uchun ish tugaganda, sababi qanday boʻlishidan qatʼi nazar, toʻlanadi.
+    .of = a554a4b95c3183ba
+
+provision-tr-yearly_leave-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-notice_of_the_end = Muddatsiz shartnomani bekor qiladigan tomon buni oldindan aytadi: yarim yildan kam ishlagan boʻlsangiz, ikki hafta oldin, bir yarim yilgacha toʻrt hafta, uch yilgacha olti hafta, undan uzoq boʻlsa, sakkiz hafta oldin. Ish beruvchi buning oʻrniga shu vaqt uchun haq toʻlashi mumkin; u ikkalasini ham qilmagan boʻlsa, shu haqni sizga qarzdor.
+    .of = a74a3e0ccfe275cc
+
+provision-tr-notice_of_the_end-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-notice_of_the_end-note = 2005-yilda Kassatsiya sudi yillik ruxsatnomalari bor chet ellikning shartnomasini muddatli deb topib, ogohlantirish uchun haq ham, ishdan boʻshash nafaqasi ham undirmagan; qaror bir ovozdan qabul qilinmagan. Ishingiz bugun qanday turganini yuristdan soʻrang.
+    .of = f87c7ea9c0b53a38
+
+provision-tr-severance_pay = Toʻliq bir yil ishlagandan keyin shartnomani sizning aybingizsiz bekor qilgan ish beruvchi har bir yil uchun chegirmalargacha bir oylik ish haqini, qolgan vaqt uchun esa shunga mutanosib ravishda toʻlashi kerak, yiliga koʻpi bilan shu summa. Ish haqingiz ushlab qolingani, sizga tegajoqlik qilingani yoki ish sogʻligʻingizga xavf solgani uchun darhol ketsangiz ham, u sizga tegishli.
+    .of = 4e4487f99aae94b5
+
+provision-tr-severance_pay-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-maternity_sixteen_weeks = Tugʻishdan oldin sakkiz hafta va undan keyin sakkiz hafta ishlamaysiz, egizaklarda tugʻishdan oldin yana ikki hafta; qonun buni mehnat shartnomasi boʻyicha ishlayotgan har bir ayolga, xususiy uyda ham, beradi.
+    .of = be4d77390cfdb017
+
+provision-tr-maternity_twenty_four_weeks = Tugʻishdan oldin sakkiz hafta va undan keyin oʻn olti hafta ishlamaysiz, egizaklarda tugʻishdan oldin yana ikki hafta; qonun buni mehnat shartnomasi boʻyicha ishlayotgan har bir ayolga, xususiy uyda ham, beradi. Shifokorning roziligi bilan tugʻishdan ikki hafta oldingacha ishlab, bu vaqtni keyinga qoldirishingiz mumkin.
+    .of = 5e17fcde49a58cad
+
+provision-tr-pay_in_maternity = Tugʻishdan oldingi yil ichida siz uchun kamida toʻqson kunlik badal toʻlangan boʻlsa, ijtimoiy sugʻurta taʼtil kunlari uchun nafaqa toʻlaydi. Keyin olti oy haq toʻlanmaydigan taʼtil va bola bir yoshga toʻlguncha emizish uchun kuniga bir yarim soat olishingiz mumkin.
+    .of = 15efb724c6f8dad2
+
+provision-tr-pregnancy_no_ground = Homiladorlik, tugʻish va shu taʼtil sizni ishdan boʻshatish uchun asos emas.
+    .of = c868a8570e9d1c1c
+
+provision-tr-pregnancy_no_ground-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
+    .of = c66e5d027624c0ad
+
+provision-tr-school_for_a_child = Hujjatlar boʻlmasa ham, har bir bolaning boshlangʻich sinflarda bepul oʻqish huquqi bor: maktabdan va tuman taʼlim boshqarmasidan, rad etsalar, bepul yuridik yordamdan soʻrang. Yuqori maktab ota yoki onaning ishlash uchun ruxsatnomasini yoki yarim yillik yashash uchun ruxsatnomasini soʻraydi.
+    .of = 65ed9f793e2dd63f
+
+provision-tr-accident_reported = Ish beruvchi ishdagi baxtsiz hodisa haqida politsiyaga darhol, ijtimoiy sugʻurtaga esa shu kungacha xabar beradi.
+    .of = 4e9a884add842cf3
+
+provision-tr-accident_allowance = Ishlay olmaydigan birinchi kuningizdan ijtimoiy sugʻurta nafaqa toʻlaydi: kasalxonada kunlik ish haqingizning yarmi, undan tashqarida uchdan ikki qismi; mehnat qobiliyati turgʻun yoʻqotilsa, daromad, kimdir vafot etgan boʻlsa, oilaga daromad va dafn puli. Badal toʻlangan kunlar talab qilinmaydi.
+    .of = ed9380a152799e3c
+
+provision-tr-accident_without_insurance = Sugʻurtalanmaganmisiz? Qonun boʻyicha sugʻurta davolanish va nafaqani baribir toʻlaydi va pulni ish beruvchidan undirib oladi; ruxsatnomasiz chet ellik uchun ham shunday qiladimi, yuristdan soʻrang. Bundan tashqari, siz yoki oilangiz ish beruvchini sudga berishingiz mumkin. Kasalxona qogʻozlarini, suratlar, yozishmalar va guvohlarning ismlarini saqlang va avval advokatlar palatasining yuridik yordamiga boring.
+    .of = 343fc025d97879b9
+
+provision-tr-accident_without_insurance-where = Advokatlar palatasining yuridik yordam byurosi
+    .of = e64f5c53518c0b00
+
 provision-tr-employer_fine = Ish beruvchi ruxsatnomasiz ishlagan har bir chet ellik uchun shu jarimani toʻlaydi; qoidabuzarlik takrorlansa, ikki baravar.
     .of = 706d591a1f197689
 
@@ -16,11 +82,89 @@ provision-tr-notice_fine = Qonun boʻyicha berilishi kerak boʻlgan xabarni berm
 provision-tr-employer_pays_the_way_home = Sizni ruxsatnomasiz ishlatgan ish beruvchi turar joyingiz, uyga qaytish yoʻlingiz va kerak boʻlsa davolanishingiz uchun toʻlashi shart; eringiz yoki xotiningiz va bolalaringiz uchun ham shunday.
     .of = baa7e1fb9039d9e4
 
+provision-tr-employer_pays_the_way_home-note = 2025-yil iyuldagi xabarga koʻra, shundan beri bunga majburan chiqarish markazida uch oygacha saqlash ham kiradi, pulni soliq organi undiradi. Bu sizning emas, ish beruvchining qarzi.
+    .of = f65fd511cc7735d9
+
+provision-tr-turkic_citizens_still_need_it = 2025-yil oktabrdagi Ozarbayjon, Qozogʻiston, Qirgʻiziston, Turkmaniston va Oʻzbekiston fuqarolari Turkiyada ruxsatnomasiz ishlashi mumkin degan xabarlar notoʻgʻri: ruxsatnoma hali ham kerak. Farmon Turkiyada yashash uchun ruxsatnoma bilan yashayotgan turkiy kelib chiqishli odamlar haqida; kim shunday hisoblanishini Prezident hal qiladi, hukmron partiyaning aytishicha, bu davlatlarning fuqarolari emas, bunday odamlarga ham ruxsat kerak.
+    .of = 51fa2234c2d288ce
+
+provision-tr-other_employer_other_permit = Ruxsatnomangiz shu ish beruvchi, shu ish joyi va shu ish uchun. Boshqa ish beruvchi uchun avval yangi ruxsatnoma soʻraladi; oʻsha ish beruvchining oʻsha sohadagi filialida yoki undagi boshqa lavozimda ishlash haqida vazirlikdan soʻrang.
+    .of = 053733f44782f754
+
+provision-tr-work_while_extension_is_decided = Uzaytirish oʻz vaqtida soʻralgan boʻlsa, qaror qilinguncha oʻsha ish joyida oʻsha ishni davom ettirishingiz mumkin, koʻpi bilan shu kungacha. Birinchi ariza bunday huquq bermaydi.
+    .of = cb17958f41807f10
+
+provision-tr-permit_over_stay_over = Ishlash uchun ruxsatnoma tugasa yoki bekor qilinsa, unga asoslangan mamlakatda boʻlish huquqi ham tugaydi: shu kungacha boshqa asosda yashash uchun ruxsatnoma soʻrang yoki chiqib keting. Oʻn kundan koʻp ortiq qolgan odam chiqarib yuborilishi mumkin. Faqat uzaytirish tugashidan oldin soʻralgan boʻlsa, qarorni kutishingiz mumkin, toʻqson kundan uzoq emas.
+    .of = 30b8fea9f46f476e
+
+provision-tr-permit_over_stay_over-note = Oʻn kun qaysi kundan oʻtishi matnda aytilmagan, ular qonuniy boʻlish ekani ham aytilmagan. Ular ishlash huquqini bermaydi.
+    .of = c8c0fda1db706ad7
+
+provision-tr-closed_professions = Ayrim kasblar faqat fuqarolar uchun va ularga ruxsatnoma berilmaydi: advokat, notarius, dorishunos, tish shifokori, veterinar, xususiy qoʻriqchi, moliyaviy maslahatchi, bojxona agenti, gid, qirgʻoq suvlaridagi kema xodimi va gʻavvos va boshqalar.
+    .of = ca8f93759a94d2b7
+
+provision-tr-doctors_and_nurses = Shifokor va hamshiralar bu yerda ishlashi mumkin: xususiy klinika avval Sogʻliqni saqlash vazirligining dastlabki roziligini oladi, chet el diplomi esa teng deb tan olinishi shart.
+    .of = 3d2f24aceab36f16
+
+provision-tr-care_in_a_home_only = Xususiy uyda ruxsatnoma faqat bola, keksa, nogiron yoki bemorga qarash uchun beriladi, faqat tozalash uchun emas. Oʻzi ariza bera olmaydigan odam uchun birinchi darajali qarindoshi ish beruvchi boʻlishi mumkin.
+    .of = d3657576173252e6
+
+provision-tr-herdsmen = Choʻpon uchun xoʻjalikka har bir chet ellik hisobiga hayvonlar reyestrida qayd etilgan 200 qoʻy yoki echki, 100 boʻrdoqi mol, 50 sogʻin sigir yoki 75 aralash qoramol kerak; koʻpi bilan uchta chet ellik.
+    .of = eb53dfa622093649
+
+provision-tr-students_at_work = Oʻqish uchun yashash ruxsatnomasi ishlashga ruxsat emas. Birinchi bosqich talabasi ruxsatnomani birinchi yildan keyin, faqat toʻliq boʻlmagan vaqtga soʻrashi mumkin; yuqori bosqich talabasi darhol.
+    .of = a168cbe554f348a9
+
+provision-tr-employer_reports_start = Ish boshlaganingiz haqida vazirlikka ish beruvchi xabar beradi. Muddatsiz ruxsatnomada buni oʻzingiz xabar qilasiz.
+    .of = 0a87387afec4e8aa
+
+provision-tr-report_your_own_start = Mustaqil ruxsatnoma bilan ish boshlaganingiz, keyin esa uning tugagani haqida vazirlikka oʻzingiz, har safar oʻn besh kun ichida, xabar berasiz.
+    .of = e753677ff1dd1bd2
+
+provision-tr-family_of_citizens_no_test = Turkiya fuqarosi bilan kamida uch yil nikohda yashagan boʻlsangiz, bitta chet ellikka besh fuqaro, ish beruvchining kapitali va savdosi hamda yuqoriroq ish haqi talab qilinmaydi. Nikoh qisqaroq boʻlsa, talab qilinadi. Bir maslahat firmasining aytishicha, ota-onangiz yoki farzandingiz fuqaro boʻlsa yoki sizda insonparvarlik yashash ruxsatnomasi boʻlsa ham, besh fuqaro talabi yoʻqoladi: vazirlikdan soʻrang.
+    .of = 48bec4faaa3123c0
+
+provision-tr-long_term_resident_no_test = Sizda uzoq muddatli yashash ruxsatnomasi bor: vazirlikning 2026-yilgi sahifasiga koʻra, bitta chet ellikka besh fuqaro, ish beruvchining kapitali va savdosi hamda yuqoriroq ish haqi talab qilinmaydi. Bunga suyanishdan oldin oʻsha yerdan soʻrang.
+    .of = 2546cf9d26c4e474
+
+provision-tr-three_after_a_year_here = Turkiya ichida berilgan arizada oxirgi uch yilning kamida birida bu yerda ishlash uchun ruxsatnoma, yashash uchun ruxsatnoma yoki xalqaro himoya bilan qonuniy yashagan uchtagacha chet ellik uchun besh fuqaro, ish beruvchining kapitali va savdosi talab qilinmaydi. Unda bu ish joyida ruxsatnomasi bor chet elliklar Turkiya fuqarolaridan koʻp boʻlishi mumkin emas. Siz shunga kirasizmi, vazirlikdan soʻrang.
+    .of = 280c8cf05e460b14
+
+provision-tr-address_within_twenty_days = Ish vizasi bilan kelgan boʻlsangiz, shu kungacha manzilingizni manzillar reyestriga yozdiring.
+    .of = 47f1197cbcafb96b
+
+provision-tr-address_within_twenty_days-where = Aholi ishlari boshqarmasi (Nüfus Müdürlüğü)
+    .of = 02926b40d70f1940
+
+provision-tr-address_within_twenty_days-note = Boshqa manba yigirma ish kunini hisoblaydi; ertaroq kunga amal qiling. Yangi manzil haqida ham yigirma ish kuni ichida xabar beriladi; 2026-yilda kechikish jarimasi 814 lira.
+    .of = d6139729bef8dcd7
+
+provision-tr-residence_permit_refused = Yashash uchun ruxsatnoma rad etilgan, uzaytirilmagan yoki bekor qilingan boʻlsa, maʼlum qilingandan keyin oltmish kun ichida maʼmuriy sudga murojaat qilishingiz mumkin; shu bilan birga qarorni toʻxtatib turishni soʻrang, chunki daʼvoning oʻzi mamlakatda boʻlishni qonuniy qilmaydi. Maʼlum qilingandan keyin oʻn kun ichida ketmagan odam chiqarib yuborilishi mumkin: shu kunlarda advokatlar palatasining bepul yuridik yordami yuristiga murojaat qiling.
+    .of = b80ba55bb2946481
+
+provision-tr-residence_permit_refused-where = Maʼmuriy sud
+    .of = 9d633a11f2912b50
+
+provision-tr-contest_detention = Majburan chiqarish uchun ushlab turilibsizmi? Siz, vakilingiz yoki advokat istalgan kuni va biror narsa oʻzgarganda yana majburan chiqarish markazi joyidagi jinoiy ishlar boʻyicha sudyadan sizni ozod qilishni soʻrashi mumkin; u besh kun ichida qaror qiladi. Bu orada ushlab turish toʻxtamaydi. Hokim har oy u hali kerakmi, koʻrib chiqishi shart; uning oʻrniga sizga manzilda yashash va qayd etilib turish buyurilishi mumkin.
+    .of = 582a5fcf5c6bbbac
+
+provision-tr-contest_detention-where = Majburan chiqarish markazi joyidagi jinoiy ishlar boʻyicha sudya (sulh ceza hâkimliği)
+    .of = 16d1ec366cc24438
+
+provision-tr-objection_to_refusal = Vazirlik ruxsatnomani rad etsa, uzaytirmasa yoki bekor qilsa, siz yoki ish beruvchi maʼlum qilingandan keyin oʻttiz kun ichida onlayn tizim orqali eʼtiroz bildirishingiz mumkin; u ham rad etilsa, maʼmuriy sud bor. Rad etish, yetishmagan narsa topilgach, qayta ariza berishga toʻsiq boʻlmaydi.
+    .of = 2c7a879c2f093e65
+
+provision-tr-independent_permit_fee = Mustaqil yoki muddatsiz ruxsatnoma uchun yigʻim 2026-yilda shu summa, ruxsatnoma blanki uchun toʻlov bunga qoʻshiladi.
+    .of = 3af9c11fa10b4c5a
+
 provision-tr-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, xalqaro himoya soʻrashingiz mumkin. Qonunda qatʼiy muddat belgilanmagan, lekin kutmang: har qanday davlat organiga borishdan oldin bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
     .of = c18f35a553f5315e
 
 provision-tr-protected_employer_applies = Ruxsatnomangiz uchun arizani ish beruvchingiz elektron hukumat orqali beradi.
     .of = e28022ef6d216953
+
+provision-tr-protected_exemption_by_notice = Ichki ishlar vazirligi vaqtincha himoyada yoki insonparvarlik yashash ruxsatnomasi bilan Mehnat vazirligiga nomini bergan odamga koʻrsatilgan chegaralarda va muddatda ishlash uchun ruxsatnoma emas, ozod qilish shakli (çalışma izni muafiyeti bilgi formu) kerak. Shaklni ish boshlashdan oldin oling: busiz va ruxsatnomasiz ish noqonuniy hisoblanadi. Nomingiz berilganmi, viloyat mehnat boshqarmasidan yoki bepul yuridik yordamdan soʻrang.
+    .of = 8884543c9bb60797
 
 provision-tr-protected_province_only = Faqat yashash uchun roʻyxatdan oʻtgan viloyatingizda ishlashingiz mumkin.
     .of = d5892541fa860947
@@ -52,8 +196,8 @@ provision-tr-applicant_minimum_wage = Himoya soʻrovchi yoki shartli qochqin sif
 provision-tr-applicant_apply_from = Himoya soʻrovchi yoki shartli qochqin sifatida ruxsatnomani himoya soʻraganingizdan yarim yil oʻtganda soʻrashingiz mumkin.
     .of = cf529c15de567a3e
 
-provision-tr-applicant_apply_from-note = Afgʻoniston va Erondan kelganlarning odatdagi maqomi shartli qochqin.
-    .of = 144e4f9c3c54aa36
+provision-tr-applicant_apply_from-note = Afgʻoniston va Erondan kelganlarning odatdagi maqomi shartli qochqin. Bitta viloyatda yashashingiz shart boʻlsa, boshqasida ishlash uchun ruxsatnoma berilishidan oldin Ichki ishlar vazirligidan soʻraladi; bu ruxsatnoma yashash uchun ruxsatnoma oʻrnini bosmaydi.
+    .of = fbd15b8cc53460b0
 
 provision-tr-protected_share = Vaqtincha himoyadagi odamlar turk xodimlarning koʻpi bilan oʻndan biri boʻlishi mumkin; kichik korxona bittasini olishi mumkin.
     .of = ab053267cb2f7634
@@ -79,8 +223,32 @@ provision-tr-tajik_visa = Tojikiston fuqarolariga viza kerak.
 provision-tr-turkmen_visa = Turkmaniston fuqarolariga viza kerak.
     .of = c364aaf79b33e8fa
 
+provision-tr-azerbaijani_visa_free = Ozarbayjon fuqarolari tashrif uchun vizasiz, yangi shaxsiy guvohnoma bilan ham kiradi, ishlash uchun emas. Pasport yana olti oy amal qilishi shart.
+    .of = b2e07bf2648a6ed6
+
+provision-tr-azerbaijani_visa_free-note = Ishlash uchun ruxsatnoma va viza konsullikda birga soʻraladi.
+    .of = a46f75eaae434079
+
 provision-tr-visa_free_stay = Vizasiz har qanday 180 kun ichida 90 kun mamlakatda boʻlishingiz mumkin. Bunday boʻlish ishlash huquqini bermaydi.
     .of = 94298d8ca783d0a1
+
+provision-tr-visa_free_stay-note = Toʻqson kunni tugatgan odam oʻn kun ichida yashash uchun ruxsatnomaga ariza berish sharti bilan (V-84 kodi) kiritilishi mumkin; ariza bermagan yoki rad etilgan odamga kirish bir muddat yopiladi.
+    .of = 1a5032389fffb8e3
+
+provision-tr-residence_permit_prolonged = Yashash uchun ruxsatnomani uzaytirishni u tugashidan oltmish kun oldindan boshlab, har holda u tugashidan oldin hokim idorasidan (migratsiya boshqarmasidan) soʻrang. Sizga bepul hujjat beriladi va u bilan qaror qilinguncha, ruxsatnoma shu orada tugagan boʻlsa ham, qolishingiz mumkin.
+    .of = 92e63e8765791399
+
+provision-tr-residence_permit_prolonged-where = e-ikamet.goc.gov.tr, keyin viloyat migratsiya boshqarmasi
+    .of = d6eba7331ba27776
+
+provision-tr-residence_permit_prolonged-note = Pasport soʻralayotgan ruxsatnomadan oltmish kun uzoqroq amal qilishi shart. 2026-yilda ruxsatnoma blanki 964 lira turadi; yigʻim fuqarolikka qarab har xil, Turkmaniston fuqarolari toʻlamaydi.
+    .of = 200db01000839da8
+
+provision-tr-residence_permit_first = Viza yoki vizasiz kunlar imkon bergandan uzoqroq qolish uchun ular tugashidan oldin yashash uchun ruxsatnomaga ariza bering. Shunda migratsiya boshqarmasi sizga hujjat beradi: u bilan qaror qilinguncha qolishingiz mumkin, lekin ishlash emas; yigʻimlar toʻlangach, u bilan har safar koʻpi bilan oʻn besh kunga chiqib kelishingiz mumkin. Faqat ishlash uchun ruxsatnoma soʻrash maqsadida u berilmaydi. Ayrim tumanlarda, avvalo Istanbulda, chet elliklar roʻyxatga olinmagan: uy ijaraga olishdan oldin soʻrang.
+    .of = 80e795cf4d355da2
+
+provision-tr-residence_permit_first-where = e-ikamet.goc.gov.tr, keyin viloyat migratsiya boshqarmasi
+    .of = d6eba7331ba27776
 
 provision-tr-visa_free_stay_by_private_sources = Vizasiz har qanday 180 kun ichida 90 kun mamlakatda boʻlishingiz mumkin. Bunday boʻlish ishlash huquqini bermaydi.
     .of = 94298d8ca783d0a1
@@ -280,14 +448,17 @@ provision-tr-apply_from_abroad-where = Turkiya konsulligi; Mehnat va ijtimoiy xa
 provision-tr-apply_from_inside = Yashash uchun ruxsatnomangiz yetarlicha uzoq boʻlgani uchun mamlakat ichidan ariza berishingiz mumkin.
     .of = 09a28f06c80c5846
 
-provision-tr-decision_term = Toʻliq ariza haqida vazirlik shu muddatda qaror qiladi.
-    .of = e7e959a43f9273a3
+provision-tr-decision_term = Toʻliq ariza haqida vazirlik shu muddatda qaror qiladi. Hujjat yetishmasa, ular uchun koʻpi bilan oʻttiz kun beradi, kelmasa, rad etadi; ular yuklangach, vazirlikning muddati yangidan boshlanadi.
+    .of = 1befee649a9f2519
 
 provision-tr-permit_term_by_turn = Birinchi ruxsatnoma eng qisqasi; oʻsha ish beruvchida har bir keyingisi uzunroq boʻlishi mumkin.
     .of = 61e8bca2c8601791
 
-provision-tr-indefinite_permit = Yetarlicha uzoq qonuniy ishlagandan keyin muddatsiz ruxsatnoma soʻrashingiz mumkin.
-    .of = 0bbdaf7dc8f88f17
+provision-tr-permit_term_by_turn-note = U pasportingiz tugashidan oltmish kun oldin tugaydi, agar bu ertaroq boʻlsa.
+    .of = ae527d1e9d79ae41
+
+provision-tr-indefinite_permit = Yetarlicha uzoq qonuniy ishlagandan keyin yoki uzoq muddatli yashash ruxsatnomasi bilan muddatsiz ruxsatnoma soʻrashingiz mumkin; uni berish shart emas, kartasi har besh yilda yangilanadi.
+    .of = 8547d248a7b2552a
 
 provision-tr-independent_permit = Oʻzi uchun ishlashga mustaqil ruxsatnoma bor; u kasbga bogʻliq.
     .of = af43a200df43a295
@@ -310,8 +481,8 @@ provision-tr-employer_reports_end = Ish beruvchi shartnomangiz tugagani haqida v
 provision-tr-five_to_one = Ish beruvchi oʻsha korxonadagi Turkiyaning har besh fuqarosiga bitta chet ellikni ishga olishi mumkin.
     .of = e2a3baaf82a05cbe
 
-provision-tr-five_to_one-note = 2024-yil oktabrdan savdosi 50 million lira boʻlgan firma bu talabsiz beshtagacha chet ellikni ishga oladi, oxirgi besh yilning uch yilida Turkiyada ruxsatnoma bilan yashagan odamlar esa undan ozod qilinishi mumkin.
-    .of = eb1d1b0d0392e651
+provision-tr-five_to_one-note = 2024-yil oktabrdan bu balans yuritadigan korxonalardan soʻraladi; savdosi 50 million lira boʻlganda beshtagacha chet ellik busiz ishga olinadi. Turkiyada yillar davomida ruxsatnoma bilan yashagan odamlar undan ozod qilinishi mumkin: oxirgi besh yilning uch yili, 2026-yil 3-avgustdan oxirgi uch yilning bir yili.
+    .of = 7aacc0456762c90a
 
 provision-tr-employer_means_older = Ish beruvchi 100 000 lira kapital, 800 000 lira savdo yoki 250 000 dollar eksportni koʻrsatishi kerak edi.
     .of = 8e00e2d7e6a1b9e2

@@ -67,6 +67,18 @@ provision-uz-visa_compensation = Chet elda ishlash uchun roʻyxatda turgan va uy
 provision-uz-visa_compensation-where = Migratsiya agentligi, Xorijda ish tizimi
     .of = 2b2f44b4595231ee
 
+provision-uz-microcredit_abroad = Rivojlangan mamlakatga ishlash uchun uyushgan tarzda ketayotgan boʻlsangiz, bank sizga ikki yilga shu summagacha, Markaziy bankning asosiy stavkasi va ustiga toʻrt foiz bilan qarz beradi. Migratsiya agentligining hududiy boʻlimlari hujjatlar va ish vizasida bepul yordam beradi.
+    .of = 308f98c43c6e5c1f
+
+provision-uz-microcredit_abroad-where = Migratsiya agentligi, Xorijda ish tizimi
+    .of = 2b2f44b4595231ee
+
+provision-uz-microcredit_abroad-note = Qaysi mamlakatlar rivojlangan hisoblanishi bizga maʼlum emas: Migratsiya agentligidan soʻrang.
+    .of = 034c53bdf61f2e4b
+
+provision-uz-insurance_for_the_poor = Oilangiz davlatning Ijtimoiy himoya yagona reyestri boʻyicha kambagʻal boʻlsa, chet elda hayotingiz va sogʻligʻingizni sugʻurtalash badalini davlat yiliga bir marta toʻlaydi.
+    .of = 5da94dffbf4afdda
+
 provision-uz-agency_licence_2018 = Sizni chet elda ishga joylashtiradigan xususiy agentlikda Bandlik vazirligining litsenziyasi boʻlishi va u vazirlik reyestrida turishi shart.
     .of = 979ec3c1c1499646
 
@@ -89,6 +101,9 @@ provision-uz-recruitment_by_private_agencies = 2026-yil 1-yanvardan chet elda is
     .of = 769629308728f1ce
 
 provision-uz-agency_reserve = Litsenziyali agentlik chet elda ishlayotganlarni qoʻllab-quvvatlash jamgʻarmasida shu summani saqlaydi; agentlik sizni yordamsiz tashlab ketsa, jamgʻarmaga murojaat qiling.
+    .of = c8c7988929914260
+
+provision-uz-agency_reserve_2021 = Litsenziyali agentlik chet elda ishlayotganlarni qoʻllab-quvvatlash jamgʻarmasida shu summani saqlaydi; agentlik sizni yordamsiz tashlab ketgan boʻlsa, jamgʻarmadan soʻrang.
     .of = c8c7988929914260
 
 provision-uz-agency_reserve_now = Litsenziyali agentlik shu summani zaxirada, jamgʻarmada yoki bank omonatida, saqlaydi. Agentlik sizni yordamsiz tashlab ketgan boʻlsa, Migratsiya agentligidan shu summadan yordam soʻrang.
@@ -172,8 +187,8 @@ provision-uz-register_russian_citizen = Rossiya fuqarosi faqat oʻn besh kundan 
 provision-uz-register_citizen_of_kazakhstan = Qozogʻiston fuqarosiga birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas; uzoqroq qoladigan odamda shu vaqtgacha vaqtincha yashash uchun ruxsatnoma boʻlishi shart.
     .of = 6370faa0a537d960
 
-provision-uz-no_registration_yet = Birinchi oʻn besh kunda Rossiya fuqarosiga, birinchi oʻttiz kunda Qozogʻiston fuqarosiga roʻyxatdan oʻtish kerak emas.
-    .of = 24e962472f7f1c06
+provision-uz-no_registration_yet = Birinchi oʻn besh kunda Rossiya yoki Ozarbayjon fuqarosiga, birinchi oʻttiz kunda Qozogʻiston fuqarosiga roʻyxatdan oʻtish kerak emas.
+    .of = 3233a878e31e7b80
 
 provision-uz-registration_is_needed = Mamlakatda vaqtincha boʻlgan chet ellik turgan joyida roʻyxatga olinishi shart.
     .of = a68c63e07b078832
@@ -222,6 +237,24 @@ provision-uz-time_to_recover = Chet ellik jabrlanganga tiklanish uchun oʻttiz k
 
 provision-uz-report_forced_labour = Majburiy mehnat haqida mehnat inspeksiyasining Telegramdagi botiga (@mehnathuquqbot) xabar berish mumkin edi; u hali ham javob beradimi, tekshiring.
     .of = da069dd1e14d98ba
+
+provision-uz-register_citizen_of_azerbaijan = Ozarbayjon fuqarosi faqat oʻn besh kundan uzoq qolsa va shu kunlarning oxirgisidan kechikmay roʻyxatdan oʻtadi.
+    .of = 3a93036d7d980764
+
+provision-uz-thirty_days_from_october_2025 = Bahrayn, Xitoy, Iordaniya, Quvayt, Ummon, Qatar yoki Saudiya Arabistoni fuqarosi vizasiz oʻttiz kun mamlakatda boʻlishi mumkin; Gonkong pasporti bilan faqat yetti kun.
+    .of = 09313d1f19aeb7e1
+
+provision-uz-thirty_days_american = Amerika Qoʻshma Shtatlari fuqarosi vizasiz oʻttiz kun mamlakatda boʻlishi mumkin.
+    .of = 8dcaf54ba324024c
+
+provision-uz-complaint_against_a_fine = Jarima yoki chiqarib yuborish haqidagi qaror ustidan nusxasi topshirilgandan keyin oʻn kun ichida shikoyat qiling; qarorda boshqa muddat yozilgan boʻlsa, qisqarogʻiga amal qiling. Unda muddat va tartib koʻrsatilgan boʻlishi shart. Shu kunning oʻzida bepul yuridik yordamga murojaat qiling. Muddatida berilgan shikoyat, joyida undirilgan jarimadan tashqari, u koʻrib chiqilguncha qarorni toʻxtatib turadi; u oʻn kun ichida, apellyatsiya sudida oʻn besh kun ichida koʻriladi.
+    .of = e34b91ac854af38c
+
+provision-uz-complaint_against_a_fine-where = Qarorda koʻrsatilgan organ yoki sud
+    .of = d2e6f1cefdf6b3b9
+
+provision-uz-undesirable_five_years = Nomaqbul chet elliklar reyestriga kiritilgan odam oʻn kun ichida ketishi kerak va besh yil davomida qaytib kela olmaydi; asos saqlanib turganda bu uzaytirilishi mumkin. Uning ustidan qanday shikoyat qilishni darhol yuristdan soʻrang.
+    .of = 9dbd0f1ef9d254e1
 
 provision-uz-pay_twice_a_month = Ish haqi kamida har yarim oyda toʻlanadi, toʻlovlar orasida oʻn olti kundan koʻp boʻlmaydi; toʻlov kuni dam olish kuniga toʻgʻri kelsa, bir kun oldin toʻlanadi.
     .of = 4e7f9efce42d677b
@@ -358,8 +391,8 @@ provision-uz-two_papers = Ikki hujjat kerak: ish beruvchingizda chet ellik ishch
 provision-uz-two_papers-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi bizga maʼlum emas
     .of = dd514f8dd51979d5
 
-provision-uz-two_papers-note = Yirik investorlarga, akkreditatsiyadan oʻtgan diplomat va jurnalistlarga, shu yerdagi universitetlar amaliyotchilariga hamda uch oygacha muddatga chet el firmalarining taʼsischilari va birinchi rahbarlariga va turizm uchun chaqirilgan mutaxassislarga hech biri kerak emas; toʻlashdan oldin soʻrang.
-    .of = e0d3fcc3140035ad
+provision-uz-two_papers-note = Kamida 8 500 bazaviy hisoblash miqdori sarmoya kiritgan odamga, akkreditatsiyadan oʻtgan diplomat va jurnalistlarga, shu yerdagi universitetlar amaliyotchilariga hamda uch oygacha muddatga chet el firmalarining taʼsischilari va birinchi rahbarlariga va turizm uchun chaqirilgan mutaxassislarga hech biri kerak emas; toʻlashdan oldin soʻrang.
+    .of = 73551c04f53186d5
 
 provision-uz-confirmation_of_specialist = Yuqori malakali yoki malakali mutaxassis uchun ish beruvchiga ruxsatnoma kerak emas; sizga ishlash huquqi tasdiqnomasi baribir kerak.
     .of = d1fd8fe58c15dc51
