@@ -28,8 +28,8 @@ provision-eaeu-no_automatic_policy_for_family-note = Sud milliy qonun shartlari 
 provision-eaeu-schooling = Siz bilan yashaydigan bolalar qabul qiluvchi davlat qonuni boʻyicha bogʻchaga va maktabga borishi mumkin.
     .of = 6fbfeb8215ab1945
 
-provision-eaeu-schooling-note = Maktabdan oldindan soʻrang: u mamlakatda qonuniy turganlik tasdigʻini, Rossiyada esa til testini talab qilishi mumkin.
-    .of = 83025db07fc526ba
+provision-eaeu-schooling-note = Qanday hujjatlar kerakligini maktabdan oldindan soʻrang: u mamlakatda qonuniy turganlik tasdigʻini talab qilishi mumkin.
+    .of = 43152a46035b08c2
 
 provision-eaeu-pension_rights_formed = Ishingiz siz ishlayotgan davlatda, uning fuqarolari bilan bir xil shartlarda, pensiya huquqlarini hosil qiladi.
     .of = 5cc8e5be35c52936
@@ -55,14 +55,11 @@ provision-eaeu-no_pension_share_under_a_year-note = Sizning nomingizdagi hisobda
 provision-eaeu-pension_for_earlier_work = Pensiya kelishuvidan oldingi ishga oʻsha paytda amalda boʻlgan qoidalar qoʻllanadi.
     .of = f4ef760560c8c1df
 
-provision-eaeu-stay_as_contract = Siz va oilangiz mehnat shartnomangiz yoki fuqarolik-huquqiy shartnomangiz amal qilgan muddat davomida mamlakatda boʻlishingiz mumkin.
-    .of = 769e3fbc8f95fde4
+provision-eaeu-stay_as_contract = Xodim va uning oilasi xodimning mehnat shartnomasi yoki fuqarolik-huquqiy shartnomasi amal qilgan muddat davomida mamlakatda boʻlishi mumkin.
+    .of = 0467842862b1b8da
 
-provision-eaeu-stay_as_contract-note = Qozogʻistonda bu vaqtincha yashash uchun ruxsatnoma bilan, Rossiyada shartnoma asosida muddatni uzaytirish bilan rasmiylashtiriladi.
-    .of = a8c1bd22346d7c7c
-
-provision-eaeu-stay_right = Ittifoq toʻgʻrisidagi shartnoma sizga va oilangizga kontrakt amal qilgan muddat davomida mamlakatda boʻlish huquqini beradi; buni vizasiz kunlar tugashidan oldin rasmiylashtiring.
-    .of = 44e3f8ee72066402
+provision-eaeu-stay_right = Ittifoq toʻgʻrisidagi shartnoma xodim va uning oilasiga xodimning shartnomasi amal qilgan muddat davomida mamlakatda boʻlish huquqini beradi. Buni vizasiz kunlar tugashidan oldin rasmiylashtiring: Qozogʻistonda vaqtincha yashash uchun ruxsatnoma bilan, Rossiyada mamlakatda boʻlish muddatini uzaytirish bilan.
+    .of = ac34f5af069bdc0a
 
 provision-eaeu-residence_permit_in_kazakhstan = Vizasiz kunlardan uzoq qolsangiz, ish beruvchi ular tugashidan oldin siz uchun vaqtincha yashash uchun ruxsatnoma soʻraydi; oilangiz oʻzinikini sizga hamroh sifatida soʻraydi.
     .of = 844a752553e0a113
@@ -70,14 +67,20 @@ provision-eaeu-residence_permit_in_kazakhstan = Vizasiz kunlardan uzoq qolsangiz
 provision-eaeu-residence_permit_in_kazakhstan-documents = pasport; mehnat shartnomasi; ish beruvchining iltimosnomasi
     .of = 782344f92aacc460
 
-provision-eaeu-new_contract_window = Shartnoma muddatidan oldin va kirganingizdan toʻqson kundan koʻp oʻtgach tugagan boʻlsa, chiqib ketmasdan yangisini imzolash uchun oʻn besh kuningiz bor.
-    .of = 4154e1a58e7f19e2
+provision-eaeu-residence_permit_in_kazakhstan-note = U bir yilga, lekin shartnoma muddatidan oshmaydigan qilib beriladi va har yili uzaytiriladi; oʻn olti yoshga toʻlmagan bolalarga u kerak emas.
+    .of = 3c10218491dfc4ef
 
-provision-eaeu-stay_in_new_contract_window = Yangi shartnoma uchun berilgan oʻn besh kun davomida mamlakatda boʻlishingiz mumkin.
-    .of = bfd9e1512fd39f60
+provision-eaeu-new_contract_window = Shartnomangiz muddatidan oldin va kirganingizdan toʻqson kundan koʻp oʻtgach tugadi: mamlakatdan chiqmasdan yangi mehnat shartnomasi yoki fuqarolik-huquqiy shartnomani imzolash uchun oʻn besh kuningiz bor.
+    .of = bd64d4e8b5d081ed
 
-provision-eaeu-record_updated_after_new_contract = Rossiyada yangi shartnomadan keyin migratsiya hisobingiz yangilanadi; hisob shundan keyin bir yilga rasmiylashtiriladi.
-    .of = 6ef7eb6583dfeadd
+provision-eaeu-new_contract_window-unless-2 = Rossiya mamlakatda boʻlish muddatingizni uzaytirmagan, toʻqson kun esa oʻtib ketgan: oʻn besh kunga ishonishdan oldin yuristga murojaat qiling.
+    .of = fccaf0653b154c08
+
+provision-eaeu-stay_in_new_contract_window = Yangi shartnoma uchun berilgan oʻn besh kun ichida mamlakatda qolishingiz mumkin.
+    .of = 26d99df9a082b0fa
+
+provision-eaeu-record_updated_after_new_contract = Siz Rossiyada avvalgi shartnomadan keyin yangi shartnoma imzoladingiz: migratsiya hisobingizni yangilating; shundan keyin u bir yilga rasmiylashtiriladi.
+    .of = 7c870acc783dad9c
 
 provision-eaeu-registration_free_30_days = Aʼzo davlatlardan kelgan xodimlar va ularning oilalariga kirgandan keyin birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas; keyin qabul qiluvchi davlat qonuni amal qiladi.
     .of = 54abfc2cd54d9dde
@@ -94,11 +97,11 @@ provision-eaeu-register_in_kazakhstan_after_free_days = Qozogʻiston chet ellikl
 provision-eaeu-agreement_2010_registration_free = 2010-yilgi kelishuv boʻyicha xodimlar va ularning oilalariga kirgandan keyin oʻttiz kun roʻyxatdan oʻtish kerak emas edi.
     .of = 8b6c7a80abddd48f
 
-provision-eaeu-no_migration_card_30_days = Chegara belgilari qoʻyiladigan hujjat bilan kirib, oʻttiz kundan uzoq qolmasangiz, migratsiya kartasi kerak emas.
-    .of = 4dbfe4f1626fdb2f
+provision-eaeu-no_migration_card_30_days = Siz chegara belgilari qoʻyiladigan hujjat bilan kirasiz: oʻttiz kundan uzoq qolmasangiz, migratsiya kartasi kerak emas. Uzoqroq qolmoqchi boʻlsangiz, shu mamlakat qonuni talab qilsa, uni kirish paytida toʻldiring.
+    .of = 1f7dedd2930acd38
 
-provision-eaeu-migration_card_by_host_law = Boshqa hollarda, qabul qiluvchi davlat qonuni talab qilsa, migratsiya kartasini toʻldirasiz.
-    .of = 0c3fcdb0002490e1
+provision-eaeu-migration_card_by_host_law = Siz chegara belgilari qoʻyilmaydigan hujjat bilan, masalan shaxs guvohnomasi bilan kirasiz: shu mamlakat qonuni talab qilsa, migratsiya kartasini toʻldiring va uni saqlang.
+    .of = 5e7795b2dc8459d3
 
 provision-eaeu-no_permit_between_members = Bir aʼzo davlat fuqarosi boshqasida ishlash uchun ruxsatnomasiz, patentsiz va kvotasiz ishlaydi.
     .of = e977c1755d71314e
