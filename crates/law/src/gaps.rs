@@ -9,6 +9,7 @@
 
 mod axes;
 mod between;
+mod cumulative;
 mod diagram;
 mod reading;
 mod regions;

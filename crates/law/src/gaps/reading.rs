@@ -5,12 +5,12 @@
 
 use super::NotChecked;
 use super::axes::{Axis, alternatives, cone, constant, counted, slots_behind};
+use super::cumulative;
 use super::diagram::{Diagram, Diagrams, Leaf, Settled, TooLarge};
 use crate::facts::STAYS;
 use crate::model::{ConclusionId, FactId, Laws, ProvisionId, Type};
 use crate::plan::scalar::{Found, UNKNOWN, Values, decide, find, sure};
 use crate::plan::{Decision, Lane, NodeId, Op, Plan, Slot};
-use crate::syntax::Pick;
 use crate::table::Key;
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ pub(super) struct Reader<'a> {
     values: Values,
     /// For each step whether no fact changes it.
     fixed: Vec<bool>,
-    read: Vec<Option<Diagram>>,
+    read: Vec<Option<Result<Diagram, TooLarge>>>,
 }
 
 impl<'a> Reader<'a> {
@@ -86,15 +86,15 @@ impl<'a> Reader<'a> {
         // Each step reads only earlier ones.
         for n in cone(self.plan, &[n]) {
             if self.read[n.ix()].is_none() {
-                let d = self.step(all, causes, n)?;
-                self.read[n.ix()] = Some(d);
+                // That it is too large is kept too: many conclusions may rest on it.
+                self.read[n.ix()] = Some(self.step(all, causes, n));
             }
         }
         self.done(n)
     }
 
     fn done(&self, n: NodeId) -> Result<Diagram, TooLarge> {
-        self.read[n.ix()].ok_or(TooLarge)
+        self.read[n.ix()].unwrap_or(Err(TooLarge))
     }
 
     fn step(&self, all: &mut Diagrams, causes: &mut Causes, n: NodeId) -> Result<Diagram, TooLarge> {
@@ -259,10 +259,14 @@ impl<'a> Reader<'a> {
 
     /// The value of a conclusion, or its state.
     fn decide(&self, all: &mut Diagrams, decision: &Decision, state: bool) -> Result<Diagram, TooLarge> {
-        let mut of = Vec::with_capacity(2 * decision.effective.len());
-        for (e, v) in decision.effective.iter().zip(&decision.values) {
-            of.extend([self.done(*e)?, self.done(*v)?]);
+        let parts = decision.effective.iter().zip(&decision.values);
+        let parts: Vec<(Diagram, Diagram)> = parts.map(|(e, v)| Ok((self.done(*e)?, self.done(*v)?))).collect::<Result<_, _>>()?;
+        match decision.cumulative {
+            Some(_) if state => return cumulative::state(all, &parts),
+            Some(pick) => return cumulative::value(all, &parts, pick),
+            None => {}
         }
+        let of = parts.into_iter().flat_map(|(e, v)| [e, v]).collect();
         let no = all.known(0);
         let same = |a: usize, b: usize| decision.values[a] == decision.values[b];
         all.combine(of, &|all, of| {
@@ -284,13 +288,13 @@ impl<'a> Reader<'a> {
                     _ => open = true,
                 }
             }
-            if contradiction && decision.cumulative.is_none() {
+            if contradiction {
                 return Settled::Yields(if state { Leaf::Known(1) } else { Leaf::Unknown });
             }
             if open {
                 return Settled::No;
             }
-            let (v, s) = decided(&parts, &same, decision.cumulative);
+            let (v, s) = decided(&parts, &same);
             Settled::Yields(if state { s } else { v })
         })
     }
@@ -335,8 +339,8 @@ fn select(all: &Diagrams, of: &mut [Diagram]) -> Settled {
     }
 }
 
-/// Value and state of a conclusion, of parts of which each is whether a provision is effective, and what it says. `same`: do two say the same step?
-fn decided(parts: &[(Leaf, Leaf)], same: &dyn Fn(usize, usize) -> bool, cumulative: Option<Pick>) -> (Leaf, Leaf) {
+/// Value and state of a conclusion of which one holds, of parts of which each is whether a provision is effective, and what it says. `same`: do two say the same step?
+fn decided(parts: &[(Leaf, Leaf)], same: &dyn Fn(usize, usize) -> bool) -> (Leaf, Leaf) {
     let untold = |leaf: Leaf| match leaf {
         Leaf::Untold(bits) => Some(bits),
         _ => None,
@@ -348,7 +352,7 @@ fn decided(parts: &[(Leaf, Leaf)], same: &dyn Fn(usize, usize) -> bool, cumulati
             Leaf::Known(v) => v,
             _ => UNKNOWN,
         };
-        let (value, state) = decide(parts.iter().map(|(e, v)| (word(*e), word(*v))), cumulative);
+        let (value, state) = decide(parts.iter().map(|(e, v)| (word(*e), word(*v))), None);
         let value = if value == UNKNOWN { Leaf::Unknown } else { Leaf::Known(value) };
         return (value, Leaf::Known(state));
     }
@@ -356,7 +360,6 @@ fn decided(parts: &[(Leaf, Leaf)], same: &dyn Fn(usize, usize) -> bool, cumulati
     let certain: Vec<Leaf> = live.iter().filter(|i| parts[**i].0 == Leaf::Known(1)).map(|i| parts[*i].1).collect();
     let mut sure_values = certain.iter().filter(|v| matches!(v, Leaf::Known(_)));
     if let Some(one) = sure_values.next()
-        && cumulative.is_none()
         && sure_values.any(|other| other != one)
     {
         return (Leaf::Unknown, Leaf::Known(1));
@@ -366,7 +369,7 @@ fn decided(parts: &[(Leaf, Leaf)], same: &dyn Fn(usize, usize) -> bool, cumulati
     }
     // A rule surely holds. Whether another one contradicts it is found out only where both are known, or where they are one and the same.
     let agree = |a: usize, b: usize| same(a, b) || (parts[a].1 == parts[b].1 && untold(parts[a].1).is_none());
-    let alike = cumulative.is_some() || live.iter().all(|i| agree(live[0], *i));
+    let alike = live.iter().all(|i| agree(live[0], *i));
     (value, Leaf::Known(if alike { 0 } else { PERHAPS_CONFLICT }))
 }
 
