@@ -11,6 +11,7 @@ use sapar_flows::figure::Indicator;
 use sapar_flows::indicators;
 use sapar_flows::say::{Arg, Explain, Term};
 use sapar_flows::sex::Sex;
+use sapar_terminal::complain;
 use std::io::Write;
 
 /// Flows of a period.
@@ -132,7 +133,7 @@ fn banded(c: &Estimate, tell: &Teller, folder: &Folder, stock: &Stock, world: &W
     let disturbance = Disturbance::between(stock, &older, from, to).ok_or_else(|| tell.refuse(Term::new("flows-refuse-no-revisions")))?;
     let found = bands(world, measure, &disturbance, usize::from(n), 1).map_err(|e| tell.error(&e))?;
     let line = Term::new("flows-cli-band").with("n", Arg::Number(found.replicates as f64, 0));
-    eprintln!("{}", tell.say(line));
+    complain(&format!("{}\n", tell.say(line)));
     Ok(found)
 }
 

@@ -6,6 +6,7 @@ use crate::tell::Teller;
 use clap::Args;
 use sapar_flows::region;
 use sapar_flows::say::{Arg, Term};
+use sapar_terminal::complain;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -60,10 +61,10 @@ pub(crate) fn run(c: &Export, tell: &Teller, out: &mut dyn Write) -> Result<(), 
             output::figures(&mut bytes, form, &figures, tell)?;
             write_whole(path, &bytes)?;
             let n = Arg::Count(i64::try_from(figures.len()).unwrap_or(i64::MAX));
-            eprintln!(
-                "{}",
+            complain(&format!(
+                "{}\n",
                 tell.say(Term::new("flows-cli-written").with("n", n).with("path", path.display().to_string()))
-            );
+            ));
             Ok(())
         }
     }

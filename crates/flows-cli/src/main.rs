@@ -3,6 +3,7 @@
 
 use clap::{CommandFactory, FromArgMatches, Parser};
 use sapar_flows_cli::{Command, HELP, Stop, run};
+use sapar_terminal::complain;
 use sapar_terminal::{asked, of_system, parse, told};
 use sapar_words::{Lang, say};
 use std::ffi::OsString;
@@ -30,7 +31,7 @@ fn main() -> ExitCode {
     let cli = match parse(Cli::command, &HELP, lang, &words).map(|m| Cli::from_arg_matches(&m)) {
         Ok(Ok(cli)) => cli,
         Ok(Err(e)) => {
-            eprint!("{}", told(&e, lang));
+            complain(&told(&e, lang));
             return ExitCode::from(2);
         }
         Err(status) => return status,
@@ -42,11 +43,11 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stop::Output(e)) if e.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Stop::Output(e)) => {
-            eprintln!("{}", say(lang, "cli-output", &[("problem", e.to_string().into())]));
+            complain(&format!("{}\n", say(lang, "cli-output", &[("problem", e.to_string().into())])));
             ExitCode::from(3)
         }
         Err(Stop::Refused(reason)) => {
-            eprintln!("{reason}");
+            complain(&format!("{reason}\n"));
             ExitCode::from(2)
         }
         Err(Stop::Failed) => {

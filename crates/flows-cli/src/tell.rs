@@ -5,6 +5,7 @@ use sapar_flows::area::Area;
 use sapar_flows::region::Region;
 use sapar_flows::say::{Explain, Term, Voice};
 use sapar_flows_page::Speech;
+use sapar_terminal::complain;
 
 /// The language of a run and the settings of the installation.
 pub(crate) struct Teller {
@@ -25,7 +26,7 @@ impl Teller {
 
     /// A remark on what is going on, for people who wait.
     pub(crate) fn progress(&self, id: &'static str) {
-        eprintln!("{} …", self.word(id));
+        complain(&format!("{} …\n", self.word(id)));
     }
 
     /// Why the command cannot go on.

@@ -7,6 +7,7 @@ use crate::rows::{Row, Rows};
 use crate::stop::Stop;
 use crate::told::{refused, shown};
 use sapar_names::index::{Added, Index, SegmentBuilder};
+use sapar_terminal::complain;
 use sapar_words::{Lang, say};
 use std::path::Path;
 use std::sync::mpsc::sync_channel;
@@ -20,7 +21,7 @@ pub(crate) fn run(c: &Build, lang: Lang) -> Result<(), Stop> {
     }
     let (index, read) = build(lang, &c.register, &c.folder)?;
     let args = [("read", read.to_string().into()), ("records", index.len().to_string().into())];
-    eprintln!("{}", say(lang, "names-built", &args));
+    complain(&format!("{}\n", say(lang, "names-built", &args)));
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use crate::stop::Stop;
 use crate::told::{no_file, refused};
 use sapar_names::link::{Keep, Register, Settings, clusters, dedupe, dedupe_kept};
 use sapar_names::zones::Zones;
+use sapar_terminal::complain;
 use sapar_words::{Lang, say};
 use std::collections::HashMap;
 use std::fs::File;
@@ -49,7 +50,10 @@ pub(crate) fn run(c: &Dedupe, lang: Lang, out: &mut dyn Write) -> Result<(), Sto
         Some(path) => {
             let mut parts = Parts::open(lang, path, c, &settings)?;
             if !parts.known.is_empty() {
-                eprintln!("{}", say(lang, "names-resumed-parts", &[("parts", parts.known.len().to_string().into())]));
+                complain(&format!(
+                    "{}\n",
+                    say(lang, "names-resumed-parts", &[("parts", parts.known.len().to_string().into())])
+                ));
             }
             (dedupe_kept(&register, &settings, &mut parts)?, Some(parts))
         }
@@ -76,10 +80,10 @@ pub(crate) fn run(c: &Dedupe, lang: Lang, out: &mut dyn Write) -> Result<(), Sto
         ("found", found.pairs.len().to_string().into()),
         ("groups", groups.len().to_string().into()),
     ];
-    eprintln!("{}", say(lang, "names-deduped", &args));
+    complain(&format!("{}\n", say(lang, "names-deduped", &args)));
     if let Some(precision) = found.precision {
         let args = [("bits", format!("{:.1}", found.least).into()), ("precision", format!("{precision:.3}").into())];
-        eprintln!("{}", say(lang, "names-deduped-threshold", &args));
+        complain(&format!("{}\n", say(lang, "names-deduped-threshold", &args)));
     }
     Ok(())
 }

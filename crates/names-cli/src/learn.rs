@@ -6,6 +6,7 @@ use crate::remarks::{Fault, Remarks};
 use crate::stop::Stop;
 use crate::told::no_file;
 use sapar_names::cost::{ScriptPair, learn};
+use sapar_terminal::complain;
 use sapar_words::{Lang, say};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -31,6 +32,6 @@ pub(crate) fn run(c: &Learn, lang: Lang) -> Result<(), Stop> {
         std::fs::write(&path, text).map_err(no_file(lang, &path))?;
     }
     let used: Vec<String> = ScriptPair::ALL.iter().zip(learned.used).map(|(p, n)| format!("{} {n}", p.name())).collect();
-    eprintln!("{}", say(lang, "names-learned", &[("used", used.join(", ").into())]));
+    complain(&format!("{}\n", say(lang, "names-learned", &[("used", used.join(", ").into())])));
     Ok(())
 }

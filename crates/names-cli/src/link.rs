@@ -11,6 +11,7 @@ use crate::told::{no_file, refused};
 use sapar_names::index::Index;
 use sapar_names::link::{Pair, even_odds, partners};
 use sapar_names::zones::Zones;
+use sapar_terminal::complain;
 use sapar_words::{Lang, say};
 use std::collections::HashMap;
 use std::io::Write;
@@ -57,7 +58,7 @@ pub(crate) fn run(c: &Link, lang: Lang, out: &mut dyn Write) -> Result<(), Stop>
         let _ = std::fs::remove_dir_all(&work);
     }
     let args = [("rows", rows.to_string().into()), ("found", found.to_string().into())];
-    eprintln!("{}", say(lang, "names-linked", &args));
+    complain(&format!("{}\n", say(lang, "names-linked", &args)));
     Ok(())
 }
 

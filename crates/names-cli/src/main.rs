@@ -3,6 +3,7 @@
 
 use clap::{Command as Parser, FromArgMatches, Subcommand};
 use sapar_names_cli::{Command, HELP, Stop, run};
+use sapar_terminal::complain;
 use sapar_terminal::{of_system, parse, told};
 use sapar_words::say;
 use std::ffi::OsString;
@@ -23,7 +24,7 @@ fn main() -> ExitCode {
     let command = match command {
         Ok(command) => command,
         Err(e) => {
-            eprint!("{}", told(&e, lang));
+            complain(&told(&e, lang));
             return ExitCode::from(2);
         }
     };
@@ -33,11 +34,11 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stop::Output(e)) if e.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Stop::Output(e)) => {
-            eprintln!("{}", say(lang, "cli-output", &[("problem", e.to_string().into())]));
+            complain(&format!("{}\n", say(lang, "cli-output", &[("problem", e.to_string().into())])));
             ExitCode::from(2)
         }
         Err(Stop::Refused(reason)) => {
-            eprintln!("{reason}");
+            complain(&format!("{reason}\n"));
             ExitCode::from(2)
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::told::{shown, told};
 use sapar_names::NamesError;
+use sapar_terminal::complain;
 use sapar_words::{Lang, say};
 use std::path::Path;
 
@@ -73,8 +74,8 @@ impl Remarks {
             } else {
                 r.column.clone()
             };
-            eprintln!(
-                "{}",
+            complain(&format!(
+                "{}\n",
                 say(
                     lang,
                     if r.left_out { "names-row-left-out" } else { "names-row-error" },
@@ -85,15 +86,15 @@ impl Remarks {
                         ("problem", fault(lang, &r.fault).into())
                     ]
                 )
-            );
+            ));
         }
         if self.count > self.kept.len() as u64 {
             let more = self.count - self.kept.len() as u64;
-            eprintln!("{}", say(lang, "names-row-errors-more", &[("more", more.to_string().into())]));
+            complain(&format!("{}\n", say(lang, "names-row-errors-more", &[("more", more.to_string().into())])));
         }
         if self.count > 0 {
             let counts = [("errors", self.count.into()), ("left-out", self.left_out.to_string().into())];
-            eprintln!("{}", say(lang, "names-row-errors", &counts));
+            complain(&format!("{}\n", say(lang, "names-row-errors", &counts)));
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::told::{no_file, refused};
 use sapar_names::index::Index;
 use sapar_names::link::Linker;
 use sapar_names::zones::Zones;
+use sapar_terminal::complain;
 use sapar_words::{Lang, say};
 use std::fs::File;
 use std::io::Write;
@@ -35,7 +36,7 @@ pub(crate) fn run(c: &ScreenFile, lang: Lang, out: &mut dyn Write) -> Result<(),
     };
     let (queries, found) = screen(lang, &index, &asked, out)?;
     let args = [("queries", queries.to_string().into()), ("found", found.to_string().into())];
-    eprintln!("{}", say(lang, "names-screened", &args));
+    complain(&format!("{}\n", say(lang, "names-screened", &args)));
     Ok(())
 }
 
@@ -86,7 +87,7 @@ pub(crate) fn screen(lang: Lang, index: &Index, asked: &Asked<'_>, out: &mut dyn
     let mut partial = Partial::open(lang, path, asked, index)?;
     let before = partial.kept.done;
     if before > 0 {
-        eprintln!("{}", say(lang, "names-resumed", &[("row", before.to_string().into())]));
+        complain(&format!("{}\n", say(lang, "names-resumed", &[("row", before.to_string().into())])));
     }
     let bar = bar(rows.progress().1, say(lang, "names-comparing", &[]));
     while let Some((id, person)) = rows.next_person()? {

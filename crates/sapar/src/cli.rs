@@ -4,9 +4,9 @@ mod analysis;
 
 pub use analysis::{LawBatch, LawDiff, LawExplain, LawFmt, LawGaps, threads};
 
-use crate::stop::complain;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use sapar_law::day::Day;
+use sapar_terminal::complain;
 use sapar_terminal::{Room, asked, of_system, told};
 use sapar_words::Lang;
 use std::ffi::OsString;

@@ -2,11 +2,12 @@
 
 use crate::cli::{Shared, Which};
 use crate::law::diagnostics;
-use crate::stop::{Stop, complain};
+use crate::stop::Stop;
 use crate::text_file;
 use sapar_law::answer::Engine;
 use sapar_law::check::{Checked, check, check_for_answers};
 use sapar_law::source::{Report, Severity, Source, nearest};
+use sapar_terminal::complain;
 use sapar_words::{Lang, say};
 use std::collections::BTreeSet;
 use std::fs;

@@ -21,10 +21,11 @@ mod text_file;
 mod today;
 
 use cli::Command;
+use sapar_terminal::complain;
 use sapar_words::{json as answer_json, refusal};
 use std::io::ErrorKind;
 use std::process::ExitCode;
-use stop::{Stop, complain};
+use stop::Stop;
 
 fn main() -> ExitCode {
     let cli = match cli::read() {

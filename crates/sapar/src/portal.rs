@@ -2,10 +2,11 @@
 
 use crate::cli::{Serve, Shared};
 use crate::laws_source;
-use crate::stop::{Stop, complain};
+use crate::stop::Stop;
 use crate::text_file;
 use crate::today::today;
 use sapar_law::model::Country;
+use sapar_terminal::complain;
 use sapar_web::{App, Bounds, Clock, Config, Directory, FigureSettings};
 use sapar_words::{Lang, say};
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,7 @@
 
 use sapar_words::{Lang, say};
 use std::fmt::Display;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 /// Why a command stops.
@@ -42,9 +42,4 @@ impl From<io::Error> for Stop {
     fn from(e: io::Error) -> Stop {
         Stop::Output(e)
     }
-}
-
-/// Says something on standard error. If nobody can hear it, there is nobody else to tell.
-pub fn complain(text: &str) {
-    let _ = io::stderr().lock().write_all(text.as_bytes());
 }

@@ -39,13 +39,17 @@ pub fn parse(command: fn() -> Command, room: &Room<'_>, lang: Lang, words: &[OsS
         .unwrap_or(plain);
     let text = told(&error, lang);
     if error.use_stderr() {
-        // Nobody is left to hear it if this fails.
-        let _ = std::io::stderr().write_all(text.as_bytes());
+        complain(&text);
         Err(ExitCode::from(2))
     } else {
         let _ = std::io::stdout().write_all(text.as_bytes());
         Err(ExitCode::SUCCESS)
     }
+}
+
+/// Says something on standard error. If nobody can hear it, there is nobody else to tell.
+pub fn complain(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// `sapar help law` as `sapar law --help`.

@@ -3,7 +3,7 @@
 use super::{diagnostics, gaps};
 use crate::cli::{LawCheck, Shared};
 use crate::laws_source::{errors, for_authors};
-use crate::stop::{Stop, complain};
+use crate::stop::Stop;
 use crate::today::today;
 use sapar_law::answer::Engine;
 use sapar_law::check::{Checked, check_as_of};
@@ -12,6 +12,7 @@ use sapar_law::gaps::Region;
 use sapar_law::model::{ConclusionId, Country, Laws, ProvisionId};
 use sapar_law::plan::PlanError;
 use sapar_law::source::{Diagnostic, Report};
+use sapar_terminal::complain;
 use sapar_words::{Lang, say};
 use serde_json::{Value, json};
 use std::io::{Write, stdout};

@@ -2,9 +2,10 @@
 
 use super::diagnostics;
 use crate::cli::{LawFmt, Shared};
-use crate::stop::{Stop, complain};
+use crate::stop::Stop;
 use crate::text_file;
 use sapar_law::source::{Report, Source};
+use sapar_terminal::complain;
 use sapar_words::{Lang, say};
 use serde_json::json;
 use std::fs;
