@@ -3,7 +3,8 @@
 //! usage: sapar-bench-law DIR                 the reference rules over the persons of DIR (as written by gen.py)
 //!        sapar-bench-law DIR --growth        the same: time against the number of provisions and of persons
 //!        sapar-bench-law DIR --laws LAWS     the laws in the folder LAWS
-//!        sapar-bench-law --start LAWS        one start: the laws loaded for answers and one plan compiled, in nanoseconds (CPU of the thread, clock)
+//!        sapar-bench-law --start LAWS        one start: the laws loaded for answers and one plan compiled; prints nanoseconds of the
+//!                                            thread's CPU and of the clock
 //!
 //! With SAPAR_BENCH_PROFILE set, where the time of a batch goes is printed to standard error.
 #![forbid(unsafe_code)]
@@ -36,7 +37,7 @@ const QUESTIONS: usize = 200;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let folder = arguments.next().ok_or("usage: sapar-bench-law DIR [--growth | --laws LAWS]")?;
+    let folder = arguments.next().ok_or("usage: sapar-bench-law DIR [--growth | --laws LAWS] | --start LAWS")?;
     if folder == "--start" {
         return real::start(Path::new(&arguments.next().ok_or("usage: sapar-bench-law --start LAWS")?));
     }

@@ -1,4 +1,4 @@
-//! Times and lines of output, as README.md of the benchmark says: CPU time of the thread, the median of 5 runs after 3 warm-ups.
+//! Times and lines of output, as README.md of the benchmark says: CPU time of the thread, the median of 5 runs (31 starts) after 3 warm-ups.
 
 use cpu_time::{ProcessTime, ThreadTime};
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use std::time::Instant;
 
 const WARM_UPS: usize = 3;
 const RUNS: usize = 5;
-/// Of what takes little and is disturbed by much.
+/// Runs of a start, which takes little and is disturbed by much.
 const STARTS: usize = 31;
 
 /// What the runs took, sorted, in nanoseconds.

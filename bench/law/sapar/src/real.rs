@@ -3,7 +3,7 @@
 use crate::measure::{Times, measure, report};
 use cpu_time::ThreadTime;
 use sapar_law::answer::Engine;
-use sapar_law::check::{Checked, check, check_for_answers};
+use sapar_law::check::{check, check_for_answers};
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, FactId, Laws, Type};
@@ -11,7 +11,7 @@ use sapar_law::plan::columns::{Column, Program, Results};
 use sapar_law::plan::scalar::Values;
 use sapar_law::plan::{NodeId, Plan, Slot};
 use sapar_law::question;
-use sapar_law::source::{Report, Source};
+use sapar_law::source::Source;
 use serde_json::json;
 use std::error::Error;
 use std::fs;
@@ -71,18 +71,10 @@ pub fn measure_laws(root: &Path) -> Result<(), Box<dyn Error>> {
     let bytes: usize = sources.iter().map(|s| s.text.len()).sum();
     let kz = Country::parse("KZ");
     let size = |laws: &Laws| json!({ "bytes": bytes, "provisions": laws.provisions.len() });
-    // What a program does at its start, each time in a new one, and what `law check` does with cases too.
-    let program = std::env::current_exe()?;
-    let times = Times::taken(|| {
-        let out = Command::new(&program).arg("--start").arg(root).output()?;
-        let text = String::from_utf8(out.stdout)?;
-        let (cpu, wall) = text.trim().split_once(' ').ok_or("a start printed no times")?;
-        Ok((cpu.parse()?, wall.parse()?))
-    })?;
-    let (laws, check_times) = load_and_compile(&sources, kz, check)?;
-    report("laws_load_compile", 1, &times, size(&laws));
-    let times = check_times;
-    report("laws_check_compile", 1, &times, size(&laws));
+    let starts = starts(root)?;
+    let (laws, checks) = check_and_compile(&sources, kz)?;
+    report("laws_load_compile", 1, &starts, size(&laws));
+    report("laws_check_compile", 1, &checks, size(&laws));
 
     let on = Day::parse(ON).ok_or("a date")?;
     let engine = Engine::new(laws);
@@ -96,8 +88,18 @@ pub fn measure_laws(root: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The laws, and how long it takes to make them and the plan of one destination.
-/// One start of a program: the texts are there.
+/// What a program does at its start, each time in a new one: only there is all memory touched for the first time.
+fn starts(root: &Path) -> Result<Times, Box<dyn Error>> {
+    let program = std::env::current_exe()?;
+    Times::taken(|| {
+        let out = Command::new(&program).arg("--start").arg(root).output()?;
+        let text = String::from_utf8(out.stdout)?;
+        let (cpu, wall) = text.trim().split_once(' ').ok_or("a start printed no times")?;
+        Ok((cpu.parse()?, wall.parse()?))
+    })
+}
+
+/// One start of a program, whose texts are there: prints how long it took to make the laws and the plan of one destination, in nanoseconds.
 pub fn start(root: &Path) -> Result<(), Box<dyn Error>> {
     let sources = read_laws(root)?;
     let (wall, cpu) = (Instant::now(), ThreadTime::now());
@@ -110,11 +112,8 @@ pub fn start(root: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn load_and_compile(
-    sources: &[Source],
-    destination: Option<Country>,
-    check: impl Fn(Vec<Source>) -> Result<Checked, Report>,
-) -> Result<(Laws, Times), Box<dyn Error>> {
+/// All laws with their cases checked, and how long it takes to make them and the plan of one destination.
+fn check_and_compile(sources: &[Source], destination: Option<Country>) -> Result<(Laws, Times), Box<dyn Error>> {
     // As at the start of a program: the texts are there, and nothing is thrown away.
     let mut texts: Vec<Vec<Source>> = (0..RUNS_AT_MOST).map(|_| sources.to_vec()).collect();
     let mut made = Vec::new();
