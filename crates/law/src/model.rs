@@ -4,15 +4,17 @@
 //! computing and walked again for explaining.
 
 mod expressions;
+mod typed;
 
 pub use expressions::Says;
+pub use typed::{Kind, Typed};
 
 use crate::calendar::Calendar;
-use crate::day::{Day, MonthEnd};
+use crate::day::Day;
 use crate::hash::Map;
 use crate::ratio::Ratio;
 use crate::source::{Source, Span};
-use crate::syntax::{Act, Binary, Cite, Confidence, Counting, NormKind, Period, Pick, Rounding, Texts, Window};
+use crate::syntax::{Act, Cite, Confidence, NormKind, Period, Pick, Texts, Window};
 use crate::table::{Series, Table};
 use std::fmt;
 
@@ -227,82 +229,6 @@ pub struct Group {
     pub name: String,
     /// Its title.
     pub title: Texts,
-}
-
-/// A typed expression.
-#[derive(Debug, Clone)]
-pub struct Typed {
-    /// What.
-    pub kind: Kind,
-    /// Its type.
-    pub ty: Type,
-    /// What one unit of its stored value is worth.
-    pub unit: Ratio,
-    /// Where it stands.
-    pub span: Span,
-}
-
-/// Kinds of typed expression.
-#[derive(Debug, Clone)]
-pub enum Kind {
-    /// A constant, stored.
-    Const(i128),
-    /// A fact.
-    Fact(FactId),
-    /// The day the question is asked for.
-    EvaluationDate,
-    /// A conclusion.
-    Conclusion(ConclusionId),
-    /// A named expression.
-    Define(DefineId, ExprId),
-    /// A series on a day.
-    Series(SeriesId, ExprId),
-    /// A table's value.
-    Lookup(TableId, Vec<ExprId>, Option<ExprId>),
-    /// Is the key in the table?
-    Member(TableId, Vec<ExprId>, Option<ExprId>),
-    /// Is it one of these (stored values)?
-    OneOf(ExprId, Vec<i64>),
-    /// Sum of two.
-    Add(ExprId, ExprId),
-    /// Difference.
-    Sub(ExprId, ExprId),
-    /// Product.
-    Mul(ExprId, ExprId),
-    /// Product with a constant: only the unit changes.
-    Scale(ExprId, Ratio),
-    /// A day and months (or years).
-    AddMonths(ExprId, ExprId, bool, MonthEnd),
-    /// A day and working days after it, or (true) before it.
-    AddWorking(ExprId, ExprId, CalendarId, Counting, bool),
-    /// The same day, or the next (true) or previous working day.
-    Moved(ExprId, CalendarId, bool),
-    /// Comparison.
-    Compare(Binary, ExprId, ExprId),
-    /// and
-    And(ExprId, ExprId),
-    /// or
-    Or(ExprId, ExprId),
-    /// not
-    Not(ExprId),
-    /// Earliest, latest, lesser, greater; the flag marks unsettled law.
-    Choose(Pick, bool, Vec<ExprId>),
-    /// The first that is known.
-    FirstKnown(Vec<ExprId>),
-    /// Sum of a series over the days after … to ….
-    Accrue(SeriesId, ExprId, ExprId),
-    /// A window over the stays.
-    Window(WindowId),
-    /// The year of a day.
-    YearOf(ExprId),
-    /// Completed years between two days.
-    WholeYears(ExprId, ExprId),
-    /// A threshold table: the subject, then rows of test (`None`: otherwise) and value (`None`: says nothing).
-    By(ExprId, Vec<(Option<ExprId>, Option<ExprId>)>),
-    /// Rounded to a multiple of the step, given in the stored unit of the type.
-    Rounded(ExprId, Rounding, Ratio),
-    /// A quotient rounded to a multiple of the step; unknown if the divisor is zero.
-    Quotient(ExprId, ExprId, Rounding, Ratio),
 }
 
 /// The head of a provision.
@@ -645,48 +571,5 @@ impl Laws {
     /// The currency of the pack that answers for the country.
     pub fn currency_of(&self, country: Country) -> Option<Currency> {
         self.packs.iter().find(|p| p.country == Some(country)).and_then(|p| p.currency)
-    }
-}
-
-impl Laws {
-    /// Visits an expression and all its parts, through definitions.
-    pub fn walk(&self, e: ExprId, visit: &mut dyn FnMut(&Kind)) {
-        let kind = &self.exprs[e.ix()].kind;
-        visit(kind);
-        kind.parts(&mut |part| self.walk(part, visit));
-    }
-}
-
-impl Kind {
-    /// The direct parts of an expression.
-    pub fn parts(&self, each: &mut dyn FnMut(ExprId)) {
-        match self {
-            Kind::Const(_) | Kind::Fact(_) | Kind::EvaluationDate | Kind::Conclusion(_) | Kind::Window(_) => {}
-            Kind::Define(_, a)
-            | Kind::Series(_, a)
-            | Kind::OneOf(a, _)
-            | Kind::Scale(a, _)
-            | Kind::Moved(a, ..)
-            | Kind::Not(a)
-            | Kind::YearOf(a)
-            | Kind::Rounded(a, ..) => each(*a),
-            Kind::Lookup(_, keys, on) | Kind::Member(_, keys, on) => keys.iter().chain(on).for_each(|k| each(*k)),
-            Kind::Add(a, b)
-            | Kind::Sub(a, b)
-            | Kind::Mul(a, b)
-            | Kind::AddMonths(a, b, ..)
-            | Kind::AddWorking(a, b, ..)
-            | Kind::Compare(_, a, b)
-            | Kind::And(a, b)
-            | Kind::Or(a, b)
-            | Kind::Accrue(_, a, b)
-            | Kind::Quotient(a, b, ..)
-            | Kind::WholeYears(a, b) => [*a, *b].into_iter().for_each(each),
-            Kind::Choose(_, _, items) | Kind::FirstKnown(items) => items.iter().for_each(|i| each(*i)),
-            Kind::By(subject, rows) => {
-                each(*subject);
-                rows.iter().for_each(|(t, v)| t.iter().chain(v).for_each(|x| each(*x)));
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@
 //! that is longer or shorter than the first line, is told in that crate's words.
 
 use crate::source::Span;
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr_iter, memchr3};
 use std::borrow::Cow;
 
 /// A file of figures: rows of named fields.
@@ -88,6 +88,9 @@ impl<'a> Sheet<'a> {
         if scan.next_row().is_some() {
             scan.fields(&mut sheet.columns);
         }
+        let lines = memchr_iter(b'\n', text.as_bytes()).count();
+        sheet.rows.reserve(lines);
+        sheet.fields.reserve(lines.saturating_mul(sheet.columns.len()).min(text.len()));
         let mut record = 0;
         while let Some(begin) = scan.next_row() {
             record += 1;

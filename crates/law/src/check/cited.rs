@@ -55,9 +55,9 @@ const EMPTY: [&str; 42] = [
 ];
 
 /// Does a `source` say no page, paper, body, case or day?
-pub(super) fn names_nothing(source: &str) -> bool {
+fn names_nothing(source: &str) -> bool {
     let mut words = source.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    words.all(|w| EMPTY.contains(&w.to_lowercase().as_str()))
+    words.all(|w| EMPTY.iter().any(|empty| empty.eq_ignore_ascii_case(w)))
 }
 
 impl Checker<'_> {
@@ -73,9 +73,9 @@ impl Checker<'_> {
     }
 
     /// Refuses what rests on nothing that can be looked up, unless it says itself that it is from memory.
-    pub(super) fn needs_a_source(&mut self, at: Span, cites: &[Cite], confidence: Confidence) {
-        let empty = cites.iter().all(|c| c.act.is_none() && names_nothing(&c.place));
-        if empty && confidence != Confidence::Low {
+    pub(super) fn needs_a_source(&mut self, at: Span, cites: &[Cite], source: Option<&str>, confidence: Confidence) {
+        let empty = || cites.iter().all(|c| c.act.is_none() && names_nothing(&c.place)) && source.is_none_or(names_nothing);
+        if confidence != Confidence::Low && empty() {
             self.error(
                 Diagnostic::error(
                     at,

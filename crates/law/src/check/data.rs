@@ -113,7 +113,7 @@ impl<'s> Checker<'s> {
             return None;
         };
         let Cited { cites, earliest } = self.cites_of(columns, row)?;
-        self.needs_a_source(row.span(), &cites, confidence);
+        self.needs_a_source(row.span(), &cites, None, confidence);
         self.not_yet_checked(row.span_of(columns.checked_on), checked_on);
         if from != Day::MIN && earliest.is_some_and(|day| from < day) {
             self.row_before_its_acts(row.span_of(columns.from), from, &cites);
@@ -371,7 +371,7 @@ impl<'s> Checker<'s> {
                         en: row.field(en).to_owned(),
                         ru: row.field(ru).to_owned(),
                     };
-                    self.needs_words(row.span(), &format!("the country {c}"), &texts);
+                    self.needs_words(row.span(), format_args!("the country {c}"), &texts);
                     self.laws.countries.insert(c, texts);
                 }
                 None => self.error(Diagnostic::error(row.span(), "a country is two capitals, such as KZ")),

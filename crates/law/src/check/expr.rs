@@ -14,14 +14,15 @@ const TALLEST: u32 = 400;
 
 impl<'s> Checker<'s> {
     pub(super) fn add(&mut self, kind: Kind, ty: Type, unit: Ratio, span: Span) -> ExprId {
-        let (mut below, mut waits) = (0, matches!(kind, Kind::Conclusion(_)));
-        kind.parts(&mut |part| {
+        let (mut below, mut waits, mut rests) = (0, matches!(kind, Kind::Conclusion(_)), kind.has_confidence());
+        kind.parts(|part| {
             below = below.max(self.heights[part.ix()]);
             waits |= self.waits[part.ix()];
+            rests |= self.laws.exprs[part.ix()].rests;
         });
         self.heights.push(below + 1);
         self.waits.push(waits);
-        self.laws.exprs.push(Typed { kind, ty, unit, span });
+        self.laws.exprs.push(Typed { kind, ty, unit, span, rests });
         ExprId(self.laws.exprs.len() as u32 - 1)
     }
 
@@ -373,6 +374,6 @@ impl<'s> Checker<'s> {
         if let Kind::Conclusion(c) = kind {
             found.push(*c);
         }
-        kind.parts(&mut |part| self.conclusions_in(part, found));
+        kind.parts(|part| self.conclusions_in(part, found));
     }
 }

@@ -122,7 +122,7 @@ impl<'s> Checker<'s> {
         if name.contains('.') {
             name.to_owned()
         } else {
-            format!("{}.{name}", self.laws.packs[pack.ix()].name)
+            [self.laws.packs[pack.ix()].name.as_str(), ".", name].concat()
         }
     }
 

@@ -1,7 +1,6 @@
 //! Second pass: provisions, procedures, safeguard, what is covered.
 
 use super::Checker;
-use super::cited::names_nothing;
 use super::clauses::Clauses;
 use super::force::Ground;
 use crate::day::Day;
@@ -151,16 +150,15 @@ impl<'s> Checker<'s> {
         if let Some(day) = c.checked_on {
             self.not_yet_checked(name.span, day);
         }
-        let read_elsewhere = c.source.as_deref().is_some_and(|s| !names_nothing(s));
-        if let (Some(cites), Some(confidence), false) = (&cites, confidence, read_elsewhere) {
-            self.needs_a_source(name.span, cites, confidence);
+        if let (Some(cites), Some(confidence)) = (&cites, confidence) {
+            self.needs_a_source(name.span, cites, c.source.as_deref(), confidence);
         }
         for text in [&en, &ru].into_iter().flatten().filter(|t| t.trim().is_empty()) {
             self.error(Diagnostic::error(name.span, format!("a sentence of `{}` is empty (\"{text}\")", name.text)).label("expected words in both languages"));
         }
         for (what, texts) in [("note", &c.note), ("where", &c.place), ("documents", &c.documents)] {
             if let Some(texts) = texts {
-                self.needs_words(name.span, &format!("`{what}` of `{}`", name.text), texts);
+                self.needs_words(name.span, format_args!("`{what}` of `{}`", name.text), texts);
             }
         }
         if let (Some(cites), Some(period), Some(at)) = (&cites, period, c.in_force_at) {

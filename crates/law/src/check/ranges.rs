@@ -207,7 +207,7 @@ impl Checker<'_> {
                 Some((0, 1))
             }
             Kind::And(..) | Kind::Or(..) | Kind::Not(_) => {
-                kind.parts(&mut |part| {
+                kind.parts(|part| {
                     self.range(ranges, part);
                 });
                 Some((0, 1))

@@ -2,16 +2,17 @@
 
 use super::Checker;
 use crate::source::{Diagnostic, Span};
-use crate::syntax::{Item, Name, PlacedItem, Texts};
+use crate::syntax::{Item, PlacedItem, Texts};
+use std::fmt::Arguments;
 
 impl Checker<'_> {
     /// Refuses a text without words, in either language.
-    pub(super) fn needs_words(&mut self, at: Span, of: &str, texts: &Texts) {
-        self.needs_word(at, &format!("the English text of {of}"), &texts.en);
-        self.needs_word(at, &format!("the Russian text of {of}"), &texts.ru);
+    pub(super) fn needs_words(&mut self, at: Span, of: Arguments<'_>, texts: &Texts) {
+        self.needs_word(at, format_args!("the English text of {of}"), &texts.en);
+        self.needs_word(at, format_args!("the Russian text of {of}"), &texts.ru);
     }
 
-    fn needs_word(&mut self, at: Span, what: &str, text: &str) {
+    fn needs_word(&mut self, at: Span, what: Arguments<'_>, text: &str) {
         if text.trim().is_empty() {
             self.error(Diagnostic::error(at, format!("{what} is empty")).label("expected words"));
         }
@@ -19,33 +20,32 @@ impl Checker<'_> {
 
     /// The texts of everything that is declared. Those of provisions and procedures stand among their clauses.
     pub(super) fn declared_in_words(&mut self, item: &PlacedItem<'_>) {
-        let of = |name: &Name<'_>| format!("`{}`", name.text);
         match &item.item {
-            Item::Pack { title, .. } => self.needs_word(item.span, "the title of this pack", title),
+            Item::Pack { title, .. } => self.needs_word(item.span, format_args!("the title of this pack"), title),
             Item::Topic { name, texts: Some(texts), .. } | Item::Conclusion { name, texts, .. } | Item::Group { name, texts } => {
-                self.needs_words(name.span, &of(name), texts);
+                self.needs_words(name.span, format_args!("`{}`", name.text), texts);
             }
             Item::Fact { name, texts, why, .. } => {
-                self.needs_words(name.span, &of(name), texts);
+                self.needs_words(name.span, format_args!("`{}`", name.text), texts);
                 if let Some(why) = why {
-                    self.needs_words(name.span, &format!("`why` of {}", of(name)), why);
+                    self.needs_words(name.span, format_args!("`why` of `{}`", name.text), why);
                 }
             }
             Item::Enum { name, members } => {
                 for (member, texts) in members {
-                    self.needs_words(member.span, &format!("{} in {}", of(member), of(name)), texts);
+                    self.needs_words(member.span, format_args!("`{}` in `{}`", member.text, name.text), texts);
                 }
             }
             Item::Act(act) => {
-                self.needs_word(act.id.span, &format!("the title of {}", of(&act.id)), &act.title);
+                self.needs_word(act.id.span, format_args!("the title of `{}`", act.id.text), &act.title);
                 if let Some(ru) = &act.title_ru {
-                    self.needs_word(act.id.span, &format!("the Russian title of {}", of(&act.id)), ru);
+                    self.needs_word(act.id.span, format_args!("the Russian title of `{}`", act.id.text), ru);
                 }
                 if let Some(called) = &act.called {
-                    self.needs_words(act.id.span, &format!("`called` of {}", of(&act.id)), called);
+                    self.needs_words(act.id.span, format_args!("`called` of `{}`", act.id.text), called);
                 }
             }
-            Item::Safeguard { texts, .. } => self.needs_words(item.span, "the safeguard", texts),
+            Item::Safeguard { texts, .. } => self.needs_words(item.span, format_args!("the safeguard"), texts),
             _ => {}
         }
     }

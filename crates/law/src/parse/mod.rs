@@ -361,13 +361,13 @@ impl<'a> Parser<'a> {
             self.step();
             let part = self.declared()?;
             name = Name {
-                text: format!("{}.{}", name.text, part.text).into(),
+                text: [&*name.text, ".", &part.text].concat().into(),
                 span: name.span.to(part.span),
             };
         }
         if self.is_word("date") && !name.text.ends_with("_date") {
             name = Name {
-                text: format!("{}_date", name.text).into(),
+                text: [&name.text, "_date"].concat().into(),
                 span: name.span.to(self.span()),
             };
             self.step();

@@ -15,6 +15,8 @@ pub struct Build {
     sets: Map<Vec<i64>, u32>,
     sites: Map<Site, u32>,
     decisions: Map<Decision, u32>,
+    /// No, yes and the confidences, which are asked for most often.
+    small: [Option<NodeId>; 3],
     /// A value that could not be kept in 128 bits.
     pub overflow: bool,
 }
@@ -92,8 +94,16 @@ impl Build {
 
     /// A number as a constant.
     pub fn number(&mut self, v: i128) -> NodeId {
+        let small = usize::try_from(v).ok().filter(|v| *v < self.small.len());
+        if let Some(n) = small.and_then(|v| self.small[v]) {
+            return n;
+        }
         // A constant takes part in any lane; its own is the narrowest number lane.
-        self.put(Op::Const(v), lane_of(v, v), v, v)
+        let n = self.put(Op::Const(v), lane_of(v, v), v, v);
+        if let Some(v) = small {
+            self.small[v] = Some(n);
+        }
+        n
     }
 
     /// A truth as a constant.

@@ -105,7 +105,7 @@ fn unsettled(laws: &Laws, id: ProvisionId, seen: &mut [u32], search: u32) -> Uns
             Kind::Conclusion(c) => conclusions.push(*c),
             _ => {}
         }
-        kind.parts(&mut |part| read.push(part));
+        kind.parts(|part| read.push(part));
     }
     conclusions.sort_unstable();
     conclusions.dedup();

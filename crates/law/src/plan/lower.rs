@@ -325,6 +325,9 @@ impl Lower<'_> {
         }
         let laws = self.laws;
         let kind = &laws.expr(e).kind;
+        if !laws.expr(e).rests {
+            return self.b.number(2);
+        }
         let own = match kind {
             Kind::Accrue(s, from, to) => Some(match laws.series[s.ix()].confidence() {
                 Some(c) => self.b.number(sure(c)),
@@ -357,7 +360,7 @@ impl Lower<'_> {
         // What was not read does not weaken the answer.
         let high = self.b.number(2);
         let mut lowest = own.map_or(high, |own| self.b.coalesce(own, high));
-        kind.parts(&mut |part| {
+        kind.parts(|part| {
             let one = self.sure(part);
             lowest = self.b.least_sure(lowest, one);
         });

@@ -83,7 +83,7 @@ impl Lower<'_> {
             }
             other => {
                 let mut all: Option<NodeId> = None;
-                other.parts(&mut |p| {
+                other.parts(|p| {
                     if let Some(d) = self.says(p) {
                         all = Some(all.map_or(d, |a| self.b.and(a, d)));
                     }
