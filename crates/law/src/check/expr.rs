@@ -199,17 +199,20 @@ impl<'s> Checker<'s> {
                 let a = self.typed(pack, a, Type::YesNo)?;
                 Some(self.add(Kind::Not(a), Type::YesNo, Ratio::ONE, span))
             }
-            ExprKind::Binary(op @ (Binary::And | Binary::Or), a, b, _) => {
+            ExprKind::Binary(op @ (Binary::And | Binary::Or), sides, _) => {
+                let (a, b) = &**sides;
                 let (a, b) = (self.typed(pack, a, Type::YesNo), self.typed(pack, b, Type::YesNo));
                 let (a, b) = (a?, b?);
                 Some(self.add(if *op == Binary::And { Kind::And(a, b) } else { Kind::Or(a, b) }, Type::YesNo, Ratio::ONE, span))
             }
-            ExprKind::Binary(op @ (Binary::Add | Binary::Sub), a, b, end) => self.sum(pack, *op, a, b, *end, span, hint),
-            ExprKind::Binary(Binary::Mul, a, b, _) => {
+            ExprKind::Binary(op @ (Binary::Add | Binary::Sub), sides, end) => self.sum(pack, *op, &sides.0, &sides.1, *end, span, hint),
+            ExprKind::Binary(Binary::Mul, sides, _) => {
+                let (a, b) = &**sides;
                 let (a, b) = (self.expr(pack, a, None)?, self.expr(pack, b, None)?);
                 self.multiply(a, b, span)
             }
-            ExprKind::Binary(Binary::Div, a, b, _) => {
+            ExprKind::Binary(Binary::Div, sides, _) => {
+                let (a, b) = &**sides;
                 let (a, b) = (self.expr(pack, a, None)?, self.expr(pack, b, None)?);
                 let Some(by) = self.constant(b).filter(|r| r.num != 0) else {
                     return self.wrong(
@@ -220,7 +223,7 @@ impl<'s> Checker<'s> {
                 };
                 self.scale(a, Ratio::ONE.over(by)?, span)
             }
-            ExprKind::Binary(op, a, b, _) => self.compare(pack, *op, a, b, span),
+            ExprKind::Binary(op, sides, _) => self.compare(pack, *op, &sides.0, &sides.1, span),
             ExprKind::Choose(pick, unsettled, items) => {
                 let ids = self.alike(pack, items, hint)?;
                 let ty = self.ty(ids[0]);
@@ -275,7 +278,8 @@ impl<'s> Checker<'s> {
             }
             ExprKind::By(table) => self.table_by(pack, &table.0, &table.1, hint, span),
             ExprKind::Rounded(e, how, step) => {
-                if let ExprKind::Binary(Binary::Div, a, b, _) = &e.kind {
+                if let ExprKind::Binary(Binary::Div, sides, _) = &e.kind {
+                    let (a, b) = &**sides;
                     let divisor = self.expr(pack, b, None)?;
                     if self.constant(divisor).is_none() {
                         return self.quotient(pack, a, divisor, *how, step, span);

@@ -41,7 +41,7 @@ impl<'a> Parser<'a> {
     fn binary(&self, op: Binary, a: Expr<'a>, b: Expr<'a>) -> Expr<'a> {
         let span = a.span.to(b.span);
         Expr {
-            kind: ExprKind::Binary(op, Box::new(a), Box::new(b), None),
+            kind: ExprKind::Binary(op, Box::new((a, b)), None),
             span,
         }
     }
@@ -140,7 +140,7 @@ impl<'a> Parser<'a> {
             let b = self.product(depth)?;
             a = self.binary(op, a, b);
             if let Some(end) = self.month_end()
-                && let ExprKind::Binary(_, _, _, slot) = &mut a.kind
+                && let ExprKind::Binary(_, _, slot) = &mut a.kind
             {
                 *slot = Some(end);
             }

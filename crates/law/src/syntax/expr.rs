@@ -186,7 +186,7 @@ pub enum ExprKind<'a> {
     /// `fee of band, category on entry date`.
     Lookup(Box<Reading<'a>>),
     /// Two sides; a sum with months says how it is rounded.
-    Binary(Binary, Box<Expr<'a>>, Box<Expr<'a>>, Option<MonthEnd>),
+    Binary(Binary, Box<(Expr<'a>, Expr<'a>)>, Option<MonthEnd>),
     /// `not`
     Not(Box<Expr<'a>>),
     /// `in (a, b)`; the flag negates.
