@@ -568,6 +568,14 @@ impl Laws {
         &self.exprs[id.ix()]
     }
 
+    /// The last day whose law was seen of what a pack says of a topic. Of what it does not say to cover it is the day that its least seen topic has:
+    /// that somebody looked at the pay of a country lately says nothing about its fines. `None` for a pack that covers nothing, such as a treaty.
+    pub fn seen_to(&self, pack: PackId, topic: Option<TopicId>) -> Option<Day> {
+        let of_pack = self.covered.iter().filter(|c| c.pack == pack);
+        let of_topic = of_pack.clone().filter(|c| Some(c.topic) == topic).map(|c| c.seen_to).max();
+        of_topic.or_else(|| of_pack.map(|c| c.seen_to).min())
+    }
+
     /// The currency of the pack that answers for the country.
     pub fn currency_of(&self, country: Country) -> Option<Currency> {
         self.packs.iter().find(|p| p.country == Some(country)).and_then(|p| p.currency)

@@ -374,15 +374,8 @@ impl Lower<'_> {
             return *n;
         }
         let laws = self.laws;
-        let of_pack = |p: PackId| {
-            let own = laws.covered.iter().filter(|c| c.pack == p);
-            own.clone()
-                .filter(|c| c.topic == topic)
-                .map(|c| c.seen_to)
-                .max()
-                .or_else(|| own.map(|c| c.seen_to).max())
-        };
-        // A treaty is as old as the pack of the country that is asked about; without one, as what was seen last.
+        let of_pack = |p: PackId| laws.seen_to(p, Some(topic));
+        // A treaty is as old as the pack of the country that is asked about; without one, as what was seen longest ago.
         let here = self
             .plan_for
             .destination
@@ -390,7 +383,7 @@ impl Lower<'_> {
             .map(|i| PackId(i as u32));
         let seen = of_pack(pack)
             .or_else(|| here.and_then(of_pack))
-            .or_else(|| laws.covered.iter().map(|c| c.seen_to).max());
+            .or_else(|| laws.covered.iter().map(|c| c.seen_to).min());
         let node = match seen {
             None => self.b.number(2),
             Some(seen) => {

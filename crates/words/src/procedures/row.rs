@@ -103,7 +103,7 @@ impl Row {
     /// The weakest of the procedure's own confidence, that of its cost, and the age of what was seen.
     fn state(&self, laws: &Laws) -> State {
         let p = self.of(laws);
-        let seen = laws.covered.iter().filter(|c| c.pack == p.pack).map(|c| c.seen_to).max();
+        let seen = laws.seen_to(p.pack, None);
         let age = match seen.filter(|s| *s < self.on) {
             None => State::Known,
             Some(s) => {
