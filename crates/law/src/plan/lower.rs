@@ -226,7 +226,9 @@ impl Lower<'_> {
         }
         let laws = self.laws;
         let p = &laws.provisions[id.ix()];
-        let in_force = self.period(p.in_force, p.anchor);
+        // Most provisions are those of other countries: their periods need no steps.
+        let elsewhere = p.when.is_some_and(|e| self.decided(e).truth() == Some(false));
+        let in_force = if elsewhere { self.b.truth(false) } else { self.period(p.in_force, p.anchor) };
         let when = match p.when {
             Some(e) if !self.is_settled(in_force, false) => self.expr(e),
             _ => self.b.truth(true),
