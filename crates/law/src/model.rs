@@ -184,6 +184,8 @@ pub struct Fact {
     pub name: String,
     /// Its type.
     pub ty: Type,
+    /// Does it say who somebody is, where they live or for whom they work, and not what happened?
+    pub of_person: bool,
     /// Smallest value, stored.
     pub low: i64,
     /// Largest value, stored.

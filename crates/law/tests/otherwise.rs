@@ -24,7 +24,12 @@ fn law() -> String {
 }
 
 fn follows(given: &[(&str, i64)]) -> Vec<String> {
-    let engine = tiny::engine(&law());
+    follows_from(&law(), given)
+}
+
+/// What follows if the duty `report` of this law is missed.
+fn follows_from(law: &str, given: &[(&str, i64)]) -> Vec<String> {
+    let engine = tiny::engine(law);
     let answer = tiny::answer(&engine, given);
     let name = |id: sapar_law::model::ProvisionId| engine.laws.provisions[id.ix()].name.trim_start_matches("kz.").to_owned();
     let duty = answer.norms.iter().find(|n| name(n.id) == "report").expect("the duty");
@@ -53,4 +58,24 @@ fn a_fine_for_citizens_of_another_state_does_not_follow_whatever_the_duty_asks_f
     let of = |code: &str| i64::from(Country::parse(code).expect("a code").0);
     let may_follow = |code: &str| follows(&[("purpose", 0), ("ill", 0), ("nationality", of(code))]).contains(&"fine_of_russians".to_owned());
     assert!(may_follow("RU") && !may_follow("KG"));
+}
+
+#[test]
+fn what_did_not_happen_hides_no_fine_even_if_it_is_one_of_a_list() {
+    let duty = tiny::provision("report", "high", "duty of worker by exit date\n  otherwise fine\n  when ill = no");
+    let fine = |when: &str| {
+        let law = format!(
+            "topic work\n{duty}{}",
+            tiny::provision("fine", "high", &format!("consequence of worker\n  when {when}"))
+        );
+        // 0: work; of Kyrgyzstan.
+        let kg = i64::from(Country::parse("KG").expect("a code").0);
+        follows_from(&law, &[("ill", 0), ("purpose", 0), ("nationality", kg)])
+    };
+    assert_eq!(
+        fine("purpose = study"),
+        ["fine"],
+        "`purpose` is not said to be of the person in this vocabulary"
+    );
+    assert!(fine("nationality = RU").is_empty(), "the nationality is");
 }

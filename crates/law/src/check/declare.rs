@@ -24,6 +24,7 @@ impl<'s> Checker<'s> {
                     Item::Fact {
                         name,
                         ty,
+                        of_person,
                         range,
                         texts,
                         why,
@@ -39,6 +40,7 @@ impl<'s> Checker<'s> {
                         self.laws.facts.push(Fact {
                             name: name.text.to_string(),
                             ty,
+                            of_person: *of_person,
                             low,
                             high,
                             question: texts.clone(),

@@ -224,6 +224,7 @@ impl<'a> Parser<'a> {
 
     fn fact(&mut self) -> Parse<Item<'a>> {
         let (name, ty) = (self.declared()?, self.type_name()?);
+        let of_person = self.take_words(&["of", "person"]);
         let (mut range, mut texts, mut why, mut cost) = (None, Texts::default(), None, None);
         loop {
             if !self.is_word("range") {
@@ -253,6 +254,7 @@ impl<'a> Parser<'a> {
         Ok(Item::Fact {
             name,
             ty,
+            of_person,
             range,
             texts,
             why,

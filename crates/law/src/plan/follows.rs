@@ -1,12 +1,12 @@
 //! What follows if a duty is missed, as far as it can follow for this person.
 //!
 //! A consequence says for whom it is and what happened. What has not happened is no reason to be silent: that is what missing the duty would change. But a
-//! consequence for others cannot follow: for people of another state, with another kind of employer, in another region. Who is meant is told by facts that choose
-//! one of a list, and by all that the duty itself asks for.
+//! consequence for others cannot follow: for people of another state, with another kind of employer, in another region. Who is meant is told by facts `of person`,
+//! and by all that the duty itself asks for.
 
 use super::scalar::Values;
 use super::{NodeId, Plan, ProvisionSteps};
-use crate::model::{ExprId, FactId, Head, Kind, Laws, ProvisionId, Type};
+use crate::model::{ExprId, FactId, Head, Kind, Laws, ProvisionId};
 
 /// A consequence that a duty names.
 #[derive(Debug, Clone)]
@@ -36,7 +36,7 @@ impl Consequence {
                 laws.provisions[id.ix()].when.into_iter().for_each(|e| conjuncts(laws, e, &mut parts));
                 let meant = parts.into_iter().filter(|e| {
                     let mut read = Vec::new();
-                    facts(laws, *e, &mut read) && !read.is_empty() && read.iter().all(|f| asked.contains(f) || chooses(laws, *f))
+                    facts(laws, *e, &mut read) && !read.is_empty() && read.iter().all(|f| asked.contains(f) || laws.facts[f.ix()].of_person)
                 });
                 Some(Consequence {
                     id: *id,
@@ -54,11 +54,6 @@ impl Consequence {
         let can = values.may(self.in_force) && self.meant.iter().all(|n| values.may(*n));
         can.then_some(self.id)
     }
-}
-
-/// Does a fact say which of a list somebody is, lives in or works for?
-fn chooses(laws: &Laws, fact: FactId) -> bool {
-    matches!(laws.facts[fact.ix()].ty, Type::Enum(_) | Type::Country)
 }
 
 /// The facts that an expression reads; false if it reads anything else that differs from person to person.

@@ -346,6 +346,8 @@ pub enum Item<'a> {
         name: Name<'a>,
         /// Its type.
         ty: TypeName<'a>,
+        /// Does it say who somebody is, not what happened?
+        of_person: bool,
         /// Smallest and largest value.
         range: Option<Box<(Expr<'a>, Expr<'a>)>>,
         /// The question.
