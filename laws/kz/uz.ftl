@@ -385,9 +385,6 @@ provision-kz-notice_of_leaving = Bir oy oldin ogohlantirib, ishdan ketishingiz m
 provision-kz-lawful_agency_only = Sizni yollab, boshqa firmaga ishlashga faqat Qozogʻistonda roʻyxatdan oʻtgan yuridik shaxs yoki filial yuborishi mumkin.
     .of = 7ce4615f67471772
 
-provision-kz-no_fee_from_job_seekers = Xususiy agentlik ish qidirayotgan odamlardan haq olmaydi.
-    .of = 5f79cc1b854dc5ef
-
 provision-kz-fine_for_kept_passport = Pasportni noqonuniy olib qoʻygan yoki garovga olgan odamga ogohlantirish beriladi yoki jarima solinadi. Moddada fuqarolar haqida gapiriladi; u sizni himoya qiladimi, yuristdan soʻrang.
     .of = 48dc8951aad2f411
 
