@@ -160,6 +160,9 @@ provision-ru-visa_needed = Sizga viza kerak; ishlash uchun bu ish beruvchingizni
 provision-ru-chinese_visitor_without_visa = Oddiy pasportli Xitoy fuqarosi sifatida siz 30 kungacha vizasiz kirasiz: mehmonga, ish yuzasidan, turist sifatida, tadbirlarga, tranzit bilan. Ishlash, oʻqish, jurnalistika va xalqaro avtomobilda yuk tashish uchun viza avvalgidek kerak.
     .of = 30ba52cb06b9e072
 
+provision-ru-chinese_visitor_lengthened = Oddiy pasportli Xitoy fuqarosi sifatida siz 30 kungacha vizasiz kirasiz: mehmonga, ish yuzasidan, turist sifatida, tadbirlarga, tranzit bilan. Ishlash, oʻqish, jurnalistika va xalqaro avtomobilda yuk tashish uchun viza avvalgidek kerak.
+    .of = 30ba52cb06b9e072
+
 provision-ru-chinese_visitor_visa_perhaps = Xitoy fuqarolarining vizasiz safarlari haqidagi farmon 2026-yil 14-sentabrgacha amal qilgan. U uzaytirilganmi, koʻrilmagan: elchixonadan soʻrang va bilmaguningizcha viza kerak deb hisoblang.
     .of = ec6a9aa108dea3b2
 
@@ -1190,6 +1193,9 @@ provision-ru-term_of_visa = Vizangiz ruxsat bergan kungacha mamlakatda boʻlishi
     .of = 3fa47eeb426751da
 
 provision-ru-chinese_thirty_days = Vizasiz 30 kungacha mamlakatda boʻlishingiz mumkin.
+    .of = 58ecfbdc2f13f2e2
+
+provision-ru-chinese_thirty_days_lengthened = Vizasiz 30 kungacha mamlakatda boʻlishingiz mumkin.
     .of = 58ecfbdc2f13f2e2
 
 provision-ru-belarus_free_stay = 90 kunlik chegara Belarus fuqarolariga tegishli emas: teng huquqlar haqidagi bitim boʻyicha siz migratsiya kartasisiz kirasiz, mamlakatda boʻlasiz va qayerda yashashni oʻzingiz tanlaysiz.
