@@ -41,8 +41,8 @@ withheld = Speak to free legal aid first. { $n ->
     [one] One step is left out here: it tells an authority or somebody else where you are, and it is not known that this is safe for you.
    *[other] { $n } steps are left out here: they tell an authority or somebody else where you are, and it is not known that this is safe for you.
 }
-withheld-before = A term of yours runs: ask for this help before { $date }.
-withheld-passed = A term of yours ended on { $date }: ask legal aid what can still be done.
+withheld-before = One of these steps has a last day: ask for this help before { $date }.
+withheld-passed = The last day of one of these steps was { $date }: ask legal aid what can still be done.
 withheld-help = Who gives free legal aid stands on the page “{ $page }” of the portal.
 due-passed = (this day has passed)
 

@@ -18,10 +18,10 @@ people-uneven = the row has { $found ->
    *[other] { $found } cells
 }; expected { $expected }
 refuse-conclusion = No conclusion is called `{ $name }`.
-batch-progress = { $n } rows
+batch-progress = rows: { $n }
 batch-fault = a fault in the program; please report it with the rows that cause it
 batch-stopped = { $file }: { $problem }. Nothing was written.
-batch-done = { $rows } rows, { $errors } of them with errors and without answers; { $seconds } s, { $rate } rows a second
+batch-done = rows: { $rows }, of them with errors and without answers: { $errors }; { $seconds } s, rows a second: { $rate }
 fmt-would-change = { $file } would change
 fmt-changed = { $file }
 fmt-summary = { $n ->

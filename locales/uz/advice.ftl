@@ -39,8 +39,8 @@ due-before = { $date } kunidan oldin
 due-at-once = darhol
 due-unknown = kuni hali nomaʼlum
 withheld = Avval bepul yuridik yordamga murojaat qiling. Bu yerda koʻrsatilmagan qadamlar: { $n }. Ular hokimiyat organiga yoki boshqa birovga qayerda ekaningizni bildiradi, bu siz uchun xavfsizligi nomaʼlum.
-withheld-before = Sizning muddatingiz oʻtmoqda: bu yordamga { $date } kunidan oldin murojaat qiling.
-withheld-passed = Muddatingiz tugagan kun: { $date }; endi nima qilish mumkinligini bepul yuridik yordamdan soʻrang.
+withheld-before = Bu qadamlardan birining muddati bor: bu yordamga { $date } kunidan oldin murojaat qiling.
+withheld-passed = Bu qadamlardan birining oxirgi kuni { $date } edi: endi nima qilish mumkinligini bepul yuridik yordamdan soʻrang.
 withheld-help = Kim bepul yordam berishi portalning “{ $page }” sahifasida yozilgan.
 due-passed = (bu kun oʻtib ketgan)
 
