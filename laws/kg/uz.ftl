@@ -70,7 +70,7 @@ provision-kg-minimum_wage_by_the_code = Toʻliq oy ishlagan hech kimga eng kam i
 provision-kg-minimum_wage_by_the_code-note = Summani oʻsha yil budjeti haqidagi qonun belgilaydi va u asosan pensiyalarni hisoblash uchun xizmat qiladi; odatdagi ish haqi undan ancha yuqori.
     .of = d84dbceb2d70373d
 
-provision-kg-pay_once_a_month = Ish haqi oyiga kamida bir marta, tovar bilan emas, som bilan toʻlanadi; toʻlov kuni dam olish kuniga toʻgʻri kelsa, bir kun oldin toʻlanadi. U bilan birga ish haqining har bir qismi va har bir ushlanma koʻrsatilgan hisob varaqasini olasiz.
+provision-kg-pay_once_a_month = Ish haqi oyiga kamida bir marta, tovar bilan emas, som bilan toʻlanadi; toʻlov kuni dam olish kuniga toʻgʻri kelsa, bir kun oldin toʻlanadi. U bilan birga ish haqining har bir qismi va har bir ushlanma koʻrsatilgan ish haqi varaqasini olasiz.
     .of = a74b43b5827e5d9c
 
 provision-kg-deductions_fifth = Har bir toʻlovdan koʻpi bilan beshdan bir qismi, faqat qonunda shunday deyilgan boʻlsa yarmi ushlab qolinishi mumkin; yetmish foizgacha faqat bolalar alimenti, sogʻliqqa yetkazilgan zarar, jinoyat yetkazgan zarar yoki axloq tuzatish ishlari uchun.
@@ -121,7 +121,7 @@ provision-kg-back_to_work = Ishdan boʻshatish qonunsiz boʻlgan boʻlsa, sud si
 provision-kg-mediation_before_court = Suddan oldin mediatsiya haqidagi qonun talab qiladigan bosqichdan oʻtish shart; komissiyaga yoki mehnat inspeksiyasiga murojaat qilishdan oldin bu kerak emas. Bu qanday qilinishini yuristdan yoki suddan soʻrang va sudga murojaat qilish muddatini oʻtkazib yubormang.
     .of = 0f398961afdad3cb
 
-provision-kg-accrued_pay_through_notary = Ish beruvchi sizga hisoblab, toʻlamagan ish haqi sudsiz, notarius orqali undiriladi. Hisob varaqasini yoki summa koʻrsatilgan boshqa hujjatni olib boring.
+provision-kg-accrued_pay_through_notary = Ish beruvchi sizga hisoblab, toʻlamagan ish haqi sudsiz, notarius orqali undiriladi. Ish haqi varaqasini yoki summa koʻrsatilgan boshqa hujjatni olib boring.
     .of = d009ea5c835094ff
 
 provision-kg-accrued_pay_through_notary-where = Notarius
@@ -556,7 +556,7 @@ provision-kg-entry_refused_ninety_days = Roʻyxatdan oʻtmasdan toʻqson kundan 
 provision-kg-income_tax_of_the_month = Soliq rezidenti boʻlsangiz ham, boʻlmasangiz ham, ish beruvchingiz ish haqidan oʻn foiz daromad soligʻi ushlab qoladi.
     .of = 79a2007316b5be32
 
-provision-kg-income_tax_of_the_month-note = Tikuvchilik va toʻqimachilik korxonalari xodimlari 2030-yilgacha bir foiz, platformalarning kuryer va haydovchilari 2027-yil oxirigacha bir foiz toʻlaydi: hisob varaqangizdagi stavkani ish beruvchidan soʻrang.
+provision-kg-income_tax_of_the_month-note = Tikuvchilik va toʻqimachilik korxonalari xodimlari 2030-yilgacha bir foiz, platformalarning kuryer va haydovchilari 2027-yil oxirigacha bir foiz toʻlaydi: ish haqi varaqangizdagi stavkani ish beruvchidan soʻrang.
     .of = 70df674edc2b1491
 
 provision-kg-income_tax_of_residents = Soliq rezidenti oʻn foizni xodim badallari va oyiga olti yarim koʻrsatkich (650 som), har bir qaramogʻidagi kishi uchun esa yana bir koʻrsatkich (100 som) chegirilgandan keyin toʻlaydi.
