@@ -301,7 +301,7 @@ provision-uz-complaint_against_a_fine_2021 = Jarima yoki chiqarib yuborish haqid
 provision-uz-complaint_against_a_fine_2021-where = Qarorda koʻrsatilgan organ yoki sud
     .of = d2e6f1cefdf6b3b9
 
-provision-uz-complaint_against_a_fine = Jarima yoki chiqarib yuborish ustidan qaror nusxasini olgandan keyin oʻn kun ichida shikoyat qiling, boj toʻlanmaydi. Sud qarori ustidan apellyatsiya yuqori sudga, qaror qilgan sud orqali beriladi; chiqarib yuborish ustidan apellyatsiya shu kunning oʻzida yuboriladi va bir sutka ichida koʻriladi, boshqalari oʻn besh sutka ichida, davlat organiga shikoyatlar oʻn kun ichida. Muddatida berilgan shikoyat qarorni toʻxtatib turadi, qamoq va joyida undirilgan jarima bundan mustasno. Shu kunning oʻzida bepul yuridik yordamga murojaat qiling.
+provision-uz-complaint_against_a_fine = Jarima yoki chiqarib yuborish ustidan qaror nusxasini olgandan keyin oʻn kun ichida shikoyat qiling, boj toʻlanmaydi. Sud qarori ustidan apellyatsiya yuqori sudga, qaror qilgan sud orqali beriladi; chiqarib yuborish ustidan apellyatsiya shu kunning oʻzida yuboriladi va bir sutka ichida koʻriladi, boshqalari oʻn besh sutka ichida, davlat organiga shikoyatlar oʻn kun ichida. Muddatida berilgan shikoyat qarorni toʻxtatib turadi, maʼmuriy qamoq va joyida undirilgan jarima bundan mustasno. Shu kunning oʻzida bepul yuridik yordamga murojaat qiling.
     .of = 80a58ebd4b3e9308
 
 provision-uz-complaint_against_a_fine-where = Qarorda koʻrsatilgan organ yoki sud
