@@ -280,6 +280,9 @@ provision-az-one_employer_only = Ruxsatnoma bitta ish beruvchi uchun amal qiladi
 provision-az-temporary_residence_too = Ishlash uchun ruxsatnomadan tashqari sizga vaqtincha yashash uchun ruxsatnoma kerak.
     .of = 9bbbe7668efe7d77
 
+provision-az-temporary_residence_too-note = Davlat Migratsiya xizmatining davlat bojlari roʻyxati boʻyicha kattalarga oʻn besh ish kuni ichida beriladigan karta uch oygacha muddatga 40 manat, olti oyga 80 manat, bir yilga 160 manat turadi.
+    .of = 2b714df6faa388bc
+
 provision-az-visa_for_work = Mamlakatingiz bilan Ozarbayjon oʻrtasida viza tartibi boʻlsa, ishlash uchun ruxsatnoma ish yoki biznes vizasi bilan soʻraladi.
     .of = d5852239b788b4e7
 

@@ -28,11 +28,11 @@ provision-kg-actual_work_counts = Yozma shartnoma boʻlmasa ham, ish beruvchi bi
 provision-kg-proof_of_work = Ishlaganingiz dalillarini saqlang: ish joyidagi foto va videolar, ishga chiqish jurnali, yozishmalar, pul oʻtkazmalari, hamkasblar ismlari. 2026-yil fevralda Ombudsman shartnomasiz ishlagan quruvchilarni shunday dalillar asosida eshitgan.
     .of = 89f9257c2e6ab0c6
 
-provision-kg-no_contract_fine = Sizni shartnomasiz ishga oladigan ish beruvchiga jarima solinadi.
-    .of = 1f40b3fa84140856
+provision-kg-no_contract_fine = Sizni yozma shartnomasiz ishga oladigan ish beruvchiga jarima solinadi: firmaga yoki yollanma xodimlari bor tadbirkorga yigirma uch ming som, xususiy shaxsga yetti yarim ming som. Bu jarimani siz emas, ish beruvchi toʻlaydi.
+    .of = db74d5ec8743ce3c
 
-provision-kg-children_and_work = Shartnomani faqat oʻn olti yoshdan yolgʻiz oʻzingiz imzolashingiz mumkin; undan yoshroq boʻlsangiz, faqat yengil ishga va shartlar bilan, avvalo ota-onaning roziligi bilan. Oʻn sakkiz yoshgacha xavfli, tungi va ish vaqtidan tashqari ish taqiqlangan, ish kuni esa qisqaroq. Avval bepul yuridik yordamdan yoki bolalarni himoya qilish organidan soʻrang.
-    .of = 82b98d25d93d4abf
+provision-kg-children_and_work = Shartnomani faqat oʻn olti yoshdan yolgʻiz oʻzingiz imzolashingiz mumkin; oʻn besh yoshda istisno tariqasida, xodimlar vakillari yoki mehnat organi roziligi bilan; oʻn toʻrt yoshdan faqat oʻquvchi sifatida, darsdan tashqari vaqtda yengil ishga va ota yoki onaning yozma roziligi bilan. Oʻn olti yoshgacha haftada koʻpi bilan yigirma toʻrt soat, oʻn sakkiz yoshgacha oʻttiz olti soat ishlanadi; xavfli, tungi va ish vaqtidan tashqari ish hamda dam olish kunlaridagi ish taqiqlangan. Avval bepul yuridik yordamdan yoki bolalarni himoya qilish organidan soʻrang.
+    .of = 977a87d700202849
 
 provision-kg-written_contract_old_code = 2004-yilgi kodeks boʻyicha shartnoma ikki nusxada yozilar va ishga qabul qilish buyrugʻi uch kun ichida chiqarilar edi; muddatli shartnoma koʻpi bilan besh yilga tuzilishi mumkin edi.
     .of = df94acac05135488
@@ -40,8 +40,20 @@ provision-kg-written_contract_old_code = 2004-yilgi kodeks boʻyicha shartnoma i
 provision-kg-electronic_contract = Shartnoma va mehnat daftarchasi elektron boʻlishi mumkin.
     .of = b213acfa942dee88
 
+provision-kg-written_contract = Shartnoma ikki nusxada yoziladi, biri sizniki, ishga qabul qilish buyrugʻi esa sizga uch kun ichida koʻrsatiladi. Muddatli shartnoma koʻpi bilan besh yilga boʻlishi mumkin. Oʻz nusxangizni soʻrang: usiz ham siz baribir xodimsiz.
+    .of = a68f81ef28575315
+
 provision-kg-probation = Sinov muddati koʻpi bilan uch oy davom etadi; firma va filiallar rahbarlari, ularning oʻrinbosarlari va bosh hisobchilar uchun koʻpi bilan olti oy.
     .of = 79fc11ca2f62a653
+
+provision-kg-dismissed_in_probation = Sinov muddatida, ish toʻgʻri kelmasa, ish beruvchi sababini koʻrsatib, uch ish kuni oldin yozma ogohlantirib sizni boʻshatishi mumkin; siz ham uch ish kuni oldin ogohlantirib ketishingiz mumkin. Bunga sudda eʼtiroz bildirish mumkin.
+    .of = 584691e487fe6cb4
+
+provision-kg-notice_and_severance = Firma yopilgani yoki xodimlar qisqartirilgani uchun boʻshatilsangiz, sizga kamida bir oy oldin yozma xabar beriladi, ish qidirish uchun haftasiga haq toʻlanadigan bir boʻsh kun va kamida ikkita oʻrtacha oylik ish haqi miqdorida ishdan boʻshatish nafaqasi beriladi. Kasalligingizda yoki taʼtilda ekaningizda, firma tugatilmasa, ish beruvchi sizni oʻz xohishi bilan boʻshatishi mumkin emas.
+    .of = 1393bcf7ff4551f1
+
+provision-kg-papers_on_the_last_day = Oxirgi kuni ish beruvchi sizga qogʻoz yoki elektron mehnat daftarchasini beradi; kechiktirsa, kechikishning har bir kuni uchun sizga oʻrtacha kunlik ish haqingizni toʻlashi kerak. Ishingiz haqidagi boshqa hujjatlarning nusxalari yozma soʻraganingizdan keyin besh ish kuni ichida beriladi.
+    .of = bac43d8cc8b3c8f9
 
 provision-kg-delay_interest = Kechikishning har bir kuni uchun ish beruvchi sizga yuqori chegarasiz foiz toʻlashi kerak; taʼtil puli va yakuniy hisob-kitob uchun ham shunday.
     .of = 1be70f47fbb4d9c6
@@ -52,11 +64,26 @@ provision-kg-minimum_wage_of_the_year = Toʻliq oy ishlagan hech kimga eng kam i
 provision-kg-minimum_wage_of_the_year-note = Bu summa asosan pensiyalarni hisoblash uchun xizmat qiladi; odatdagi ish haqi undan ancha yuqori.
     .of = 8f83d52466487698
 
+provision-kg-minimum_wage_by_the_code = Toʻliq oy ishlagan hech kimga eng kam ish haqidan kam toʻlanishi mumkin emas.
+    .of = 33e9977d930d19c3
+
+provision-kg-minimum_wage_by_the_code-note = Summani oʻsha yil budjeti haqidagi qonun belgilaydi va u asosan pensiyalarni hisoblash uchun xizmat qiladi; odatdagi ish haqi undan ancha yuqori.
+    .of = d84dbceb2d70373d
+
+provision-kg-pay_once_a_month = Ish haqi oyiga kamida bir marta, tovar bilan emas, som bilan toʻlanadi; toʻlov kuni dam olish kuniga toʻgʻri kelsa, bir kun oldin toʻlanadi. U bilan birga ish haqining har bir qismi va har bir ushlanma koʻrsatilgan ish haqi varaqasini olasiz.
+    .of = a74b43b5827e5d9c
+
+provision-kg-deductions_fifth = Har bir toʻlovdan koʻpi bilan beshdan bir qismi, faqat qonunda shunday deyilgan boʻlsa yarmi ushlab qolinishi mumkin; yetmish foizgacha faqat bolalar alimenti, sogʻliqqa yetkazilgan zarar, jinoyat yetkazgan zarar yoki axloq tuzatish ishlari uchun.
+    .of = 6ee0154860ffe7d9
+
 provision-kg-cashless_pay = Firma va tashkilotlar ish haqini bank hisobiga oʻtkazadi; bank yoʻq joyda, mavsumiy dala ishlarida, hisoblar muzlatilganda va qishloq xoʻjaligi kooperativlarida naqd pulga vaqtincha ruxsat etiladi.
     .of = f01253f7f750f47a
 
-provision-kg-overtime = Kundagi ish vaqtidan tashqari ishning birinchi ikki soatiga soatlik haqning bir yarim baravari, keyingi soatlarga ikki baravari toʻlanadi; dam olish yoki bayram kunidagi ishga ikki baravar toʻlanadi.
-    .of = 2985b71a9c6441b9
+provision-kg-cashless_for_foreigners = Tadbirkor chet ellik xodimlarga ish haqini naqd emas, bank hisobiga toʻlashi shart. Buni talab qiling: pul oʻtkazmasi ish haqingizning dalili hamdir.
+    .of = 3237b4ebf83c6c0d
+
+provision-kg-overtime = Kundagi ish vaqtidan tashqari ishning birinchi ikki soatiga soatlik haqning kamida bir yarim baravari, keyingi soatlarga ikki baravari toʻlanadi; dam olish yoki bayram kunidagi ishga kamida ikki baravar; tundagi har bir soatga kamida bir yarim baravar. Ish vaqtidan tashqari ish uchun yozma roziligingiz kerak va u ketma-ket ikki kunda koʻpi bilan toʻrt soat.
+    .of = 39152241a91be7ea
 
 provision-kg-forty_hours = Odatdagi ish haftasi qirq soat.
     .of = 31caf64bb5099144
@@ -67,8 +94,8 @@ provision-kg-sick_pay = Kasal boʻlsangiz, ish beruvchi sizga kasallik varaqasid
 provision-kg-sick_pay-note = Belgilangan summa oʻsha paytda oyiga oʻn ming som, yuz hisoblash koʻrsatkichi edi. Kasalligingizda ishdan boʻshatilgan boʻlsangiz, yuridik yordamdan soʻrang.
     .of = 4681b0902a0e764d
 
-provision-kg-settlement_on_last_day = Toʻlanishi kerak boʻlgan hamma pul oxirgi ish kunida toʻlanadi.
-    .of = 5fec5760a2f40180
+provision-kg-settlement_on_last_day = Toʻlanishi kerak boʻlgan hamma pul, foydalanilmagan taʼtil puli ham, oxirgi ish kunida toʻlanadi; shu kuni ishda boʻlmagan boʻlsangiz, uni yozma soʻraganingizdan keyingi kundan kechikmay.
+    .of = da41e7ff2eb3dcd4
 
 provision-kg-three_years_for_wages = Ish haqi haqidagi talab ish haqi toʻlanishi kerak boʻlgan kundan boshlanadigan muddat ichida beriladi.
     .of = 0adb2e4f5e1eacdd
@@ -76,14 +103,35 @@ provision-kg-three_years_for_wages = Ish haqi haqidagi talab ish haqi toʻlanish
 provision-kg-old_debt_see_lawyer = Yuristlar yozishicha, 2004-yilgi kodeks boʻyicha ish haqi talabining muddati boʻlmagan; undan oldingi ish haqi uchun yangi kodeksning uch yili qanday hisoblanishi oʻqilmagan. Talabdan voz kechmang va hozir yuristga murojaat qiling.
     .of = c6f1efa1e98eb264
 
-provision-kg-dismissal_a_month = Ishdan boʻshatishga bir oy ichida eʼtiroz bildiring: 2011-yilda eski kodeks boʻyicha xodimda bundan koʻp vaqt boʻlmagan, yangi kodeksdagi muddat esa oʻqilmagan. Darhol yuristga yoki kasaba uyushmasiga murojaat qiling; bir oy oʻtgan boʻlsa ham, baribir soʻrang.
-    .of = d955180b60d2d137
+provision-kg-dismissal_a_month = 2026-yil 28-iyuldan oldingi ishdan boʻshatishga bir oy ichida eʼtiroz bildiring: 2011-yilda eski kodeks boʻyicha xodimda bundan koʻp vaqt boʻlmagan, yangi kodeksda shu kungacha nima deyilgani esa oʻqilmagan. Shundan beri unda ikki oy deyilgan; bu sizga yordam beradimi, bu ham oʻqilmagan. Darhol yuristga yoki kasaba uyushmasiga murojaat qiling; bir oy oʻtgan boʻlsa ham, baribir soʻrang.
+    .of = ffff16f78985aa13
 
-provision-kg-worker_chooses_forum = Siz tanlaysiz: mehnat nizolari komissiyasi, mehnat inspeksiyasi yoki sud; mediatsiya ham mumkin.
-    .of = 8d67089e082d014d
+provision-kg-dismissal_two_months = Ishdan boʻshatishga buyruq sizga koʻrsatilgan yoki mehnat daftarchasi berilgan kundan ikki oy ichida eʼtiroz bildiring. Muddatni uzrli sabab bilan oʻtkazib yuborgan boʻlsangiz, uni tiklash mumkin: baribir yuristdan soʻrang.
+    .of = 1666cf67beb4f065
 
-provision-kg-commission_decides = Mehnat nizolari komissiyasi boʻlsa, u ariza berilgandan keyin oʻn kun ichida qaror qiladi.
-    .of = af9be4fcbcb4c692
+provision-kg-dismissal_two_months-note = Mediatsiya vaqtida muddat toʻxtab turadi.
+    .of = 5ba597f718adaac5
+
+provision-kg-other_dispute_three_months = Boshqa mehnat nizolari boʻyicha qoidabuzarlikni bilgan kuningizdan uch oy ichida komissiyaga, mehnat inspeksiyasiga yoki sudga murojaat qilinadi; uzrli sabab bilan oʻtkazib yuborilgan muddatni tiklash mumkin.
+    .of = 7242a4a04e78356b
+
+provision-kg-back_to_work = Ishdan boʻshatish qonunsiz boʻlgan boʻlsa, sud sizni ishga tiklaydi va butun vaqt uchun oʻrtacha ish haqini, soʻrasangiz, maʼnaviy zarar uchun pulni ham toʻlashni buyuradi; qaytadigan joy boʻlmasa, kamida oʻn ikkita oʻrtacha oylik ish haqini. Buni komissiya emas, sud hal qiladi, bir oy ichida.
+    .of = e4dfe8f5bdf95522
+
+provision-kg-mediation_before_court = Suddan oldin mediatsiya haqidagi qonun talab qiladigan bosqichdan oʻtish shart; komissiyaga yoki mehnat inspeksiyasiga murojaat qilishdan oldin bu kerak emas. Bu qanday qilinishini yuristdan yoki suddan soʻrang va sudga murojaat qilish muddatini oʻtkazib yubormang.
+    .of = 0f398961afdad3cb
+
+provision-kg-accrued_pay_through_notary = Ish beruvchi sizga hisoblab, toʻlamagan ish haqi sudsiz, notarius orqali undiriladi. Ish haqi varaqasini yoki summa koʻrsatilgan boshqa hujjatni olib boring.
+    .of = d009ea5c835094ff
+
+provision-kg-accrued_pay_through_notary-where = Notarius
+    .of = adf329891dc95c09
+
+provision-kg-worker_chooses_forum = Siz tanlaysiz: mehnat nizolari komissiyasi, mehnat inspeksiyasi yoki sud. Mediatsiya ham mumkin.
+    .of = 3a8d85d016489540
+
+provision-kg-commission_decides = Mehnat nizolari komissiyasi boʻlsa, u ariza berilgandan keyin oʻn kun ichida qaror qiladi; qaror qilmasa, sudga murojaat qilishingiz mumkin.
+    .of = 05376356805a289f
 
 provision-kg-trade_union_line = Kasaba uyushmalari federatsiyasi xodimlarga 1229 raqami orqali maslahat beradi; uning mehnat inspektorlari ish beruvchilarga yozadi va 2025-yilda xodimlarga 2,9 million som kompensatsiya undirib bergan. Avval maslahat soʻrang: xatdan ish beruvchi kim shikoyat qilganini biladi.
     .of = 43b045e95c38a858
@@ -91,14 +139,17 @@ provision-kg-trade_union_line = Kasaba uyushmalari federatsiyasi xodimlarga 1229
 provision-kg-trade_union_line-where = Qirgʻiziston Kasaba uyushmalari federatsiyasi, 1229 raqami
     .of = 82eea4782bf43a3a
 
-provision-kg-commission_decision_carried_out = Komissiya qaroriga oʻn kun ichida shikoyat qilish mumkin, u keyingi uch kun ichida bajariladi; aks holda komissiya guvohnoma beradi, uni sud ijrochilari ijro etadi.
-    .of = fdfb4c0b56ddc591
+provision-kg-commission_decision_carried_out = Komissiya qarori ustidan oʻn kun ichida sudga shikoyat qilish mumkin, u keyingi uch kun ichida bajariladi; aks holda komissiya guvohnoma beradi: uni uch oy ichida sud ijrochilariga topshiring.
+    .of = 7594f812bd5a9455
 
 provision-kg-complain_to_inspection = Toʻlanmagan ish haqi, shartnomasiz ish yoki boshqa qoidabuzarliklar haqida Mehnat qonunchiligi ustidan nazorat xizmatiga shikoyat qilishingiz mumkin; Mehnat vazirligi 1966 raqami orqali javob beradi.
     .of = dfcec80005dccc64
 
 provision-kg-complain_to_inspection-where = Mehnat vazirligi huzuridagi Mehnat qonunchiligi ustidan nazorat xizmati
     .of = 97dd2e841177a499
+
+provision-kg-name_kept_secret = Mehnat inspeksiyasiga shikoyatda ismingiz ish beruvchiga aytilmasligi kerakligini yozing: shunda inspektor uni sir saqlashi shart.
+    .of = 97b418293fb96e2a
 
 provision-kg-no_court_fee_for_wages = Ish haqi haqidagi daʼvoda xodim davlat boji toʻlamaydi.
     .of = d76cb101c88e5b5f
@@ -111,6 +162,9 @@ provision-kg-injury_lump_sum_2025 = Ishdagi jarohat yoki ishdan kelib chiqqan ka
 
 provision-kg-injury_lump_sum_2025-note = Ish haqi davlat budjetidan toʻlanadigan xodimlar belgilangan summa oladi: III guruh uchun yarim million som, II guruh uchun bir million, I guruh uchun bir yarim million, vafot etganda ikki million.
     .of = a86d8414d4c7ff6c
+
+provision-kg-injury_paid_within_a_month = Bir martalik toʻlov hamma hujjatlarni topshirgan kuningizdan bir oy ichida toʻlanishi kerak; kechikishning har bir kuni uchun ish beruvchi uning 0,15 foizini toʻlashi kerak. Bundan tashqari maʼnaviy zarar uchun pul talab qilishingiz mumkin.
+    .of = 0f2343eec36a638d
 
 provision-kg-free_legal_aid = Davlatning bepul yuridik yordami chet elliklar, fuqaroligi boʻlmagan shaxslar va qochqinlar uchun ham: maslahat bepul, oxirgi oʻn ikki oyda koʻpi bilan oltmishta eng kam ish haqi miqdorida ishlab topgan boʻlsangiz, advokat uchun davlat toʻlaydi. Ayrim guruhlarga daromadidan qatʼi nazar advokat beriladi: soʻrang.
     .of = ccb4a51415fd3b4f
@@ -133,11 +187,14 @@ provision-kg-maternity_benefit = Ish beruvchiga ariza va klinikaning kasallik va
 provision-kg-maternity_benefit-documents = erkin shakldagi ariza; klinikaning kasallik varaqasi
     .of = 20ba427b256001e9
 
+provision-kg-not_dismissed_when_pregnant = Homilador ayolni va uch yoshga toʻlmagan bolaning onasini, firma tugatilmasa, ish beruvchi xohishi bilan boʻshatish mumkin emas; muddatli shartnoma tugashi mumkin. Buning uchun ish beruvchiga jarima solinadi, bola uch yoshga toʻlguncha esa uni parvarishlash taʼtilini olib, ish joyingizni saqlab qolishingiz mumkin.
+    .of = 63ab15e2c255210b
+
 provision-kg-paid_leave = Yiliga kamida yigirma sakkiz kun haq toʻlanadigan taʼtilingiz bor, oʻrtacha ish haqi bilan, puli taʼtil boshlanishidan kamida uch ish kuni oldin beriladi; undagi bayramlar hisoblanmaydi. Uni boʻlish mumkin, bir qismi oʻn toʻrt kun yoki undan koʻp boʻladi.
     .of = 902794efdf49d9cc
 
-provision-kg-leaving_the_job = Ikki hafta oldin yozma xabar berib ishdan ketishingiz mumkin. Oxirgi kuni sizga tegishli pulning hammasi beriladi. Bu yerda shu ish uchun ruxsatnoma yoki viza bilan boʻlsangiz, ishdan ketish mamlakatda boʻlishingizga qanday taʼsir qilishini avval bepul yuridik yordamdan soʻrang.
-    .of = d8e1d14fbc529fe7
+provision-kg-leaving_the_job = Bir oy oldin, sinov muddatida uch ish kuni oldin yozma xabar berib ishdan ketishingiz mumkin. Ish beruvchi qonunni yoki shartnomani buzganini mehnat inspeksiyasi, kasaba uyushmasi yoki sud aniqlagan boʻlsa, shartnoma siz soʻragan kuni tugaydi. Oxirgi kuni sizga tegishli pulning hammasi beriladi. Bu yerda shu ish uchun ruxsatnoma yoki viza bilan boʻlsangiz, ishdan ketish mamlakatda boʻlishingizga qanday taʼsir qilishini avval bepul yuridik yordamdan soʻrang.
+    .of = 0fca01ef619e4dd8
 
 provision-kg-country_permit_held = Aynan shu mamlakat uchun davlat ruxsatnomasi bor vositachi sizni u yerga yuborishi mumkin.
     .of = 10ae269c149c8f4c
@@ -151,8 +208,8 @@ provision-kg-recruiter_needs_permit = Vositachiga har bir mamlakat uchun Qirgʻi
 provision-kg-recruiter_needs_permit-note = Vositachini roʻyxatdan qidiring, aynan siz boradigan mamlakat va bugungi kun uchun.
     .of = 77349d57477c8cfc
 
-provision-kg-unlicensed_fine = Odamlarni ruxsatnomasiz yuboradigan vositachiga jarima solinadi.
-    .of = 243586662d9d271b
+provision-kg-unlicensed_fine = Odamlarni ruxsatnomasiz yuboradigan vositachiga jarima solinadi: xususiy shaxsga 15 000 som, firmaga 55 000 som; ikkinchi marta 20 000 va 65 000 som. Bu jarimani siz emas, vositachi toʻlaydi.
+    .of = 80a9a38817e324cd
 
 provision-kg-centre_gets_money_back = Vositachi sizni aldagan yoki ruxsatsiz pul olgan boʻlsa, Fuqarolarni chet elda ishga joylashtirish markaziga shikoyat qiling: 2025-yilda u yigirma kishiga 1,13 million somni qaytarib olib bergan. Kvitansiyalar, yozishmalar va shartnomani olib boring.
     .of = d607ccb74c8fd4c8
@@ -160,8 +217,8 @@ provision-kg-centre_gets_money_back = Vositachi sizni aldagan yoki ruxsatsiz pul
 provision-kg-centre_gets_money_back-where = Qirgʻiziston Mehnat vazirligi huzuridagi Fuqarolarni chet elda ishga joylashtirish markazi
     .of = fb17ffab6747ff91
 
-provision-kg-permit_suspended_for_false_data = Yolgʻon maʼlumot uchun vositachining ruxsatnomasi toʻxtatib turiladi.
-    .of = 5a958618418a3299
+provision-kg-permit_suspended_for_false_data = Yolgʻon maʼlumot uchun vositachining ruxsatnomasi toʻxtatib turiladi va u odamlarni chet elga yuborish huquqini yoʻqotishi mumkin.
+    .of = 441b65284b7ee899
 
 provision-kg-written_assistance_contract = Vositachi ketishingizdan oldin siz bilan yozma koʻmaklashish shartnomasini imzolaydi.
     .of = 0a207086454ffdb4
@@ -217,6 +274,9 @@ provision-kg-moscow_office-where = Qirgʻiziston Mehnat vazirligining Moskvadagi
 provision-kg-expulsion_for_overstay = Mamlakatda boʻlish yoki tranzit qoidalarini buzganlik uchun chet ellik chiqarib yuborilishi mumkin.
     .of = b6f2a6ce25cd1fe0
 
+provision-kg-expulsion_for_overstay_2026 = Muddatdan ortiq qolganlik uchun jarima solinadi va chiqib ketish haqida yozma koʻrsatma beriladi. Koʻrsatmani olganidan keyin oʻttiz kun ichida bajarmagan odam chiqarib yuborilishi mumkin, faqat sud qarori bilan. Darhol bepul yuridik yordamga murojaat qiling.
+    .of = 03366908af1dc6f5
+
 provision-kg-exit_visa_after_overstay = Mamlakatda boʻlish qoidalarini buzgan odam faqat jarimani toʻlagandan keyin, kirish uchun viza kerak boʻlsa, chiqish vizasini ham olgandan keyin chiqib keta oladi; muddatdan qancha koʻp ortiq qolingan boʻlsa, chiqish vizasi shuncha qimmat. Har qanday davlat organiga borishdan oldin bepul yuridik yordamga murojaat qiling.
     .of = ff6beaeb87ebd56e
 
@@ -232,35 +292,53 @@ provision-kg-voluntary_departure = Mamlakatda boʻlish qoidalarini buzgan odam n
 provision-kg-expulsion_for_work = Kerakli ruxsatnomasiz ishlaganlik uchun chet ellik chiqarib yuborilishi mumkin.
     .of = f1e039191090fb74
 
-provision-kg-work_fine = Ruxsatnomasiz ishlayotgani aniqlangan odam jarima toʻlaydi, bundan tashqari chiqarib yuborilishi ham mumkin. Summa 2024-yilda va yana 2025-yil noyabrda har bir xodimdan olingan summadir.
-    .of = f99661d46aebbbe1
+provision-kg-expulsion_for_work_2026 = Kerakli ruxsatnomasiz ishlaganlik uchun jarima solinadi va qoidabuzarlikni tuzatish yoki chiqib ketish haqida yozma koʻrsatma beriladi. Uni olganidan keyin oʻttiz kun ichida bajarmagan odam chiqarib yuborilishi mumkin, faqat sud qarori bilan.
+    .of = 05a32fedea2e1ec5
 
-provision-kg-overstay_fine = Ruxsat etilgan oxirgi kundan keyin qolgan odamga jarima solinishi mumkin. Summa 2025-yil noyabrda moddaning shu qismi boʻyicha ruxsatnomasiz ish uchun olingan summadir; faqat muddatdan ortiq qolganlik uchun summa oʻqilmagan.
-    .of = b53c6147d14985c8
+provision-kg-work_fine = Ruxsatnomasiz ishlayotgani aniqlangan odam jarima toʻlaydi, bundan tashqari keyin chiqarib yuborilishi ham mumkin. Summa 2024-yilda har bir xodimdan olingan summadir.
+    .of = 1168b367e840c4fe
 
-provision-kg-expulsion_for_another_employer = Ruxsatnoma unda nomi yozilgan ish beruvchi uchun. Bir firmaga kelib, boshqasida ishlayotgan odam chiqarib yuborilishi mumkin: oʻtishdan oldin yangi ruxsatnoma soʻrang, allaqachon oʻtgan boʻlsangiz, bepul yuridik yordamga murojaat qiling.
-    .of = 90e5e5425c21e24d
+provision-kg-work_fine_2025 = Kerakli ruxsatnomasiz ishlaydigan odamga bu qancha davom etganiga qarab jarima solinadi: bir oygacha 5 500 som, uch oygacha 10 000, olti oygacha 15 000, bir yilgacha 17 500, undan uzoq boʻlsa 20 000; oʻn olti yoshdan oʻn sakkiz yoshgacha yarmi, koʻpi bilan 5 000. Qarorni militsiya chiqaradi; unga eʼtiroz bildirishingiz mumkin.
+    .of = 18152b70dac85693
 
-provision-kg-employer_fine = Chet elliklarni qoidalarni buzib ishga oladigan ish beruvchiga jarima solinadi. Bu jarimani siz emas, ish beruvchi toʻlaydi.
-    .of = a21729c44549e301
+provision-kg-overstay_fine = Ruxsat etilgan oxirgi kundan keyin qolgan har kimga qancha ortiq qolganiga qarab jarima solinadi: bir oygacha 5 500 som, uch oygacha 10 000, olti oygacha 15 000, bir yilgacha 17 500, undan uzoq boʻlsa 20 000; oʻn olti yoshdan oʻn sakkiz yoshgacha yarmi, koʻpi bilan 5 000. Qarorni militsiya chiqaradi; unga eʼtiroz bildirishingiz mumkin.
+    .of = f2cbac7baef2db0c
 
-provision-kg-students_stopped = Oʻquv vizasi ishlash uchun ruxsatnoma emas: Bishkekda militsiya kuryerlik xizmatlarida yetkazib beruvchi boʻlib ishlayotgan chet ellik talabalarni toʻxtatgan. Ish boshlashdan oldin ruxsatnoma soʻrang.
-    .of = ae656ae5cdcd3a36
+provision-kg-expulsion_for_another_employer = Ruxsatnoma unda nomi yozilgan ish beruvchi uchun. Bir firmaga kelib, boshqasida ishlayotgan odamga aytilganidan boshqa maqsad uchun oʻn ming som jarima solinadi va u chiqarib yuborilishi mumkin, faqat sud qarori bilan: oʻtishdan oldin yangi ruxsatnoma soʻrang, allaqachon oʻtgan boʻlsangiz, bepul yuridik yordamga murojaat qiling.
+    .of = beacc571ce208415
 
-provision-kg-host_fine = Mamlakatda qoidalarni buzib yurgan chet ellikka uy-joy bergan odamga jarima solinadi, bu bir oydan uzoq davom etsa, koʻproq.
-    .of = 34c6d824aaec4872
+provision-kg-employer_fine = Chet elliklarni qoidalarni buzib ishga oladigan ish beruvchiga jarima solinadi: firmaga yoki yollanma xodimlari bor tadbirkorga 65 000 som, xususiy shaxsga 20 000 som. Bu jarimani siz emas, ish beruvchi toʻlaydi.
+    .of = a0bad25ebdedd253
 
-provision-kg-host_fine-note = 2025-yil aprelgacha chet ellikni haqiqiydan boshqa maqsad bilan taklif qilgan xususiy shaxs uch ming som, firma oʻn uch ming som toʻlar edi; qonun loyihasi taxminan uch baravar koʻp talab qilgan, 2025-yil mayda esa Milliy xavfsizlik davlat qoʻmitasi oʻttiz minggacha deb aytgan.
-    .of = a14e62322640c7fe
+provision-kg-students_stopped = Oʻquv vizasi ishlash uchun ruxsatnoma emas: Bishkekda militsiya kuryerlik xizmatlarida yetkazib beruvchi boʻlib ishlayotgan chet ellik talabalarni toʻxtatgan. Qonun talabalarni ruxsatnomadan faqat amaliyot va taʼtil paytidagi ish uchun ozod qiladi. Boshqa holda ish boshlashdan oldin ruxsatnoma soʻrang.
+    .of = 39b0bdb9eee57c84
+
+provision-kg-host_fine = Mamlakatda qoidalarni buzib yurgan chet ellikka uy-joy bergan yoki uni taklif qilgan har kimga bu qancha davom etganiga qarab jarima solinadi: xususiy shaxsga 1 000 dan 12 500 somgacha, firmaga 5 500 dan 30 000 somgacha; boshqa maqsad bilan taklif qilganlik uchun 10 000 va 30 000 som.
+    .of = 008342865fc357c6
+
+provision-kg-host_fine-note = Kichik summa xususiy shaxs uchun, katta summa firma uchun.
+    .of = 62905b860fa76d1c
 
 provision-kg-border_work_without_patent = Patentsiz ishlagan chegara oldi xodimi jarima toʻlagan.
     .of = 769c4227a8b7c0da
 
-provision-kg-border_work_without_patent_2021 = Patentsiz ishlaydigan chegara oldi xodimiga jarima solinishi mumkin; oldingi kodeks boʻyicha summa oʻn ming som edi, bugungisi oʻqilmagan.
-    .of = 3ba790c0c632bb35
+provision-kg-border_work_without_patent_2021 = Patentsiz ishlaydigan yoki uning qoidalarini buzadigan chegara oldi xodimiga oʻn ming som jarima solinadi.
+    .of = a2a625c055886b19
 
-provision-kg-decision_is_served = Sizga jarima solinsa yoki sizni chiqarib yuborish buyurilsa, qarorni qogʻozda soʻrang va uni olgan kuningizni yozib qoʻying: u sizga yoki oilangizning katta yoshli aʼzosiga topshirilganda topshirilgan hisoblanadi, SMS yoki elektron pochta orqali yuborilganda esa emas; davlat xizmatlari portaliga ham qarang, qarorlar u yerga joylanishi mumkin. Shikoyat muddati qisqa va biz uni oʻqimadik: shu kunning oʻzida bepul yuridik yordamga murojaat qiling.
-    .of = 2d0a91c8fe9b760f
+provision-kg-expelled_by_the_court = Sud sizni chiqarib yuborishni buyurgan boʻlsa, u belgilagan muddat ichida oʻzingiz chiqib ketasiz; aks holda sizni koʻpi bilan oʻttiz kun maxsus markazda saqlab, chegaraga olib boradilar. Oʻn kun ichida, bepul yuridik yordam advokati bilan shikoyat qiling. Qaytishdan qoʻrqsangiz, buni darhol advokatga ayting.
+    .of = 5e2d65828eee4a93
+
+provision-kg-fine_within_thirty_days = Jarimani qaror sizga topshirilgan kundan oʻttiz kun ichida, shikoyatingiz rad etilgan boʻlsa oʻn besh kun ichida toʻlang; shundan keyin har kuni bir foiz qoʻshiladi, summa ikki baravar boʻlguncha, va u toʻlanmaguncha sizni mamlakatdan chiqarmasliklari mumkin. Kvitansiyani saqlang.
+    .of = 34fe1f4de024c860
+
+provision-kg-ban_after_expulsion = Chiqarib yuborilgandan keyin ikki yil kira olmaysiz; jinoyatdan keyin besh yoki oʻn yil, eng ogʻir jinoyatlar uchun umrbod.
+    .of = 9c896f7585bb27f3
+
+provision-kg-ban_after_expulsion-note = Jinoyatdan keyin taqiq koʻrsatilgan kundan uzoqroq: yuristga murojaat qiling.
+    .of = 79ad0d46e2ba17fe
+
+provision-kg-decision_is_served = Jarima yoki chiqarib yuborishga qaror sizga topshirilgan kundan oʻn kun ichida eʼtiroz bildirishingiz mumkin: jarimaga tuman (shahar) sudida, sud buyuradigan chiqarib yuborishga esa qarorda koʻrsatilgan joyda; muddatida berilgan shikoyat jazoni toʻxtatib turadi, sud oʻn kun ichida qaror qiladi, uzrli sabab bilan oʻtkazib yuborilgan muddatni esa tiklash mumkin. Qarorni qogʻozda soʻrang: u sizga yoki oilangizning katta yoshli aʼzosiga topshirilganda topshirilgan hisoblanadi, SMS yoki elektron pochta orqali yuborilganda esa emas; davlat xizmatlari portaliga ham qarang, qarorlar u yerga joylanishi mumkin. Shu kunning oʻzida bepul yuridik yordamga murojaat qiling.
+    .of = 3efe1cd9e7d206e5
 
 provision-kg-union_ninety_days = Yevroosiyo iqtisodiy ittifoqi fuqarolari har qanday bir yuz sakson kun ichida toʻqson kun mamlakatda boʻlishi mumkin.
     .of = 886e3b1eb95ca1e4
@@ -346,8 +424,8 @@ provision-kg-register_within_five_days = Davlatingiz ozod qilingan davlatlar ro�
 provision-kg-register_within_five_days-note = Rasmiy matnlarda besh ish kuni deyilgan; koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
     .of = bff605e6bbad36a6
 
-provision-kg-register_within_five_days_2024 = Davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, kirgandan keyin besh kun ichida roʻyxatdan oʻting. Rasmiy matnlarda besh ish kuni deyilgan; koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
-    .of = 328657c8e2288a3a
+provision-kg-register_within_five_days_2024 = Davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, chegaradan oʻtganingizdan keyin besh ish kuni ichida haqiqatda yashayotgan joyingizda roʻyxatdan oʻting.
+    .of = 374515ffa0206b11
 
 provision-kg-register_within_five_days_2024-where = Aholiga xizmat koʻrsatish markazi (Kizmat) yoki internet orqali: www.ereg.e-gov.kg
     .of = 12c86abee055a0bb
@@ -357,6 +435,9 @@ provision-kg-register_within_five_days_2024-documents = kirish belgisi bor paspo
 
 provision-kg-register_within_five_days_2024-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
     .of = 515dae60e7799156
+
+provision-kg-host_registers_the_guest = Chet elliklarga vaqtincha uy-joy bergan har kim va ularni taklif qilgan tomon ularning roʻyxatdan oʻtishi haqida qaygʻurishi shart. Buni birinchi kunlardayoq soʻrang: roʻyxat boʻlmasa, jarima ikkalangizga ham tushadi.
+    .of = 67b83e30830caf52
 
 provision-kg-free_days_of_the_list = Davlatingiz roʻyxatda bor: birinchi kunlarda roʻyxatdan oʻtishingiz kerak emas.
     .of = 81953e919740bbfe
@@ -382,8 +463,8 @@ provision-kg-register_before_the_free_days_end-unless-1 = Mamlakatda boʻlish mu
 provision-kg-after_the_days_of_the_list = Davlatingiz roʻyxatda bor, lekin roʻyxatdan oʻtmasdan yuriladigan kunlar oʻtgan: endi roʻyxatdan oʻtishingiz kerak va jarima solinishi mumkin. Avval bepul yuridik yordamdan soʻrang, ayniqsa mamlakatda boʻlish muddatingiz ham tugagan boʻlsa.
     .of = 146b70f237de3a67
 
-provision-kg-register_after_five_days_2024 = Besh kundan uzoq qolsangiz, davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, roʻyxatdan oʻtishingiz kerak.
-    .of = 893fc86e9991bf88
+provision-kg-register_after_five_days_2024 = Besh ish kunidan uzoq qolsangiz, davlatingiz ozod qilingan davlatlar roʻyxatida boʻlmasa, roʻyxatdan oʻtishingiz kerak.
+    .of = 8538385bb06fa67b
 
 provision-kg-register_after_five_days_2024-note = Aholiga xizmat koʻrsatish markazi (Kizmat) yoki www.ereg.e-gov.kg. Besh kun oʻtgan boʻlsa, avval bepul yuridik yordamdan soʻrang: jarima solinishi mumkin.
     .of = 256d44b15097e28e
@@ -415,8 +496,11 @@ provision-kg-tajiks_free_of_registration = Ikki davlat kelishuvi boʻyicha Tojik
 provision-kg-registration_fine = Roʻyxatdan oʻtmasdan besh kundan uzoq qolgan odam jarima toʻlagan.
     .of = f641b59ca7e8dbcc
 
-provision-kg-registration_fine_2019 = Roʻyxatdan oʻtmasdan besh kundan uzoq qolgan odam jarima toʻlaydi; summa 2018-yilniki, keyingisi oʻqilmagan.
-    .of = bd1fc30771e8b28a
+provision-kg-registration_fine_2019 = Roʻyxatdan oʻtmasdan besh kundan uzoq qolgan odam jarima toʻlagan; summa 2018-yilniki, keyingisi oʻqilmagan.
+    .of = 1a39eea21dceb5c5
+
+provision-kg-registration_fine_2025 = Kerakli roʻyxatsiz yurgan odamga bu qancha davom etganiga qarab jarima solinadi: bir oygacha 5 500 som, uch oygacha 10 000, olti oygacha 15 000, bir yilgacha 17 500, undan uzoq boʻlsa 20 000; oʻn olti yoshdan oʻn sakkiz yoshgacha yarmi, koʻpi bilan 5 000. Jarima bilan birga qoidabuzarlikni tuzatish haqida yozma koʻrsatma beriladi: uni oʻttiz kun ichida bajaring, aks holda sud sizni chiqarib yuborishi mumkin. Jarima haqida militsiya qaror qiladi; qarorni olganingizdan keyin oʻn kun ichida unga sudda eʼtiroz bildirishingiz mumkin.
+    .of = 5143a16b1a54930d
 
 provision-kg-kazakhstanis_free_of_registration = Qozogʻiston fuqarolariga birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas.
     .of = 749d6f4c6fdd1a6c
@@ -469,8 +553,17 @@ provision-kg-temporary_residence_permit-unless-2 = Mamlakatda boʻlish muddatida
 provision-kg-entry_refused_ninety_days = Roʻyxatdan oʻtmasdan toʻqson kundan koʻp qolgan Qozogʻiston fuqarosiga kirish toʻqson kunga rad etiladi.
     .of = e4872bba607cf5df
 
-provision-kg-income_tax_of_the_month = Soliq rezidenti boʻlsangiz ham, boʻlmasangiz ham ish haqidan daromad soligʻi ushlab qolinadi.
-    .of = 8fe64e26be029511
+provision-kg-income_tax_of_the_month = Soliq rezidenti boʻlsangiz ham, boʻlmasangiz ham, ish beruvchingiz ish haqidan oʻn foiz daromad soligʻi ushlab qoladi.
+    .of = 79a2007316b5be32
+
+provision-kg-income_tax_of_the_month-note = Tikuvchilik va toʻqimachilik korxonalari xodimlari 2030-yilgacha bir foiz, platformalarning kuryer va haydovchilari 2027-yil oxirigacha bir foiz toʻlaydi: ish haqi varaqangizdagi stavkani ish beruvchidan soʻrang.
+    .of = 70df674edc2b1491
+
+provision-kg-income_tax_of_residents = Soliq rezidenti oʻn foizni xodim badallari va oyiga olti yarim koʻrsatkich (650 som), har bir qaramogʻidagi kishi uchun esa yana bir koʻrsatkich (100 som) chegirilgandan keyin toʻlaydi.
+    .of = 117449fffcc1697f
+
+provision-kg-income_tax_of_residents-note = Koʻrsatilgan summada qaramogʻingizdagilar hisobga olinmagan; oyda kamida oʻn besh kun ishlagan boʻlsangiz, oylik qism chegiriladi.
+    .of = 1d25d3e3f3f5dc51
 
 provision-kg-contributions_three_percent = Mamlakatda vaqtincha boʻlgan chet elliklar uchun ish haqining uch foizi miqdorida badallar toʻlangan.
     .of = 4fb1407fce7cbbfb
@@ -505,8 +598,8 @@ provision-kg-trafficking_law = Sizni ishlashga majburlashsa yoki ketishga qoʻyi
 provision-kg-shelter_for_victims = Odam savdosidan jabrlanganini aytgan odam boshpanada oʻn kun bepul turishi mumkin, ish tergov qilinib sudda koʻrilayotganda esa undan uzoqroq. U yerga sizni jabrlanganlarga yordam beradigan tashkilotlar olib boradi; bola haqida darhol bolalarni himoya qilish xizmatiga xabar beriladi.
     .of = c8b7d89d4b464041
 
-provision-kg-papers_are_yours = Hech bir ish beruvchi va hech bir oʻquv yurti pasportingizni yoki boshqa hujjatlaringizni olib qoʻyishi yoki saqlashi mumkin emas. Xavfsiz boʻlsa, ularni yozma ravishda yoki guvoh oldida qaytarishni soʻrang. Sizga tahdid qilishsa, ketishga qoʻyishmasa yoki hujjatlarni qaytarishmasa, janjallashmang: bepul yuridik yordamga murojaat qiling, u hujjatlarni soʻrashi yoki yangilarini olishga yordam berishi mumkin.
-    .of = 0e15d958dc5886b5
+provision-kg-papers_are_yours = Hech bir ish beruvchi va hech bir oʻquv yurti pasportingizni yoki boshqa hujjatlaringizni olib qoʻyishi yoki saqlashi mumkin emas; qonunsiz olib qoʻyilgan pasport uchun xususiy shaxsga 3 000 som, firmaga 13 000 som jarima solinadi. Xavfsiz boʻlsa, ularni yozma ravishda yoki guvoh oldida qaytarishni soʻrang. Sizga tahdid qilishsa, ketishga qoʻyishmasa yoki hujjatlarni qaytarishmasa, janjallashmang: bepul yuridik yordamga murojaat qiling, u hujjatlarni soʻrashi yoki yangilarini olishga yordam berishi mumkin.
+    .of = 2ab5a9895f26d47d
 
 provision-kg-two_permits = Ikki hujjat kerak: ish beruvchingizga ruxsatnoma va sizga ruxsatnoma.
     .of = bfa2afc6250e9b61
@@ -532,8 +625,8 @@ provision-kg-single_permit-note = Sinov loyihasi avval 2026-01-01 gacha belgilan
 provision-kg-no_single_permit_for_minors = Yagona ruxsatnoma faqat oʻn sakkiz yoshdan beriladi.
     .of = a853ee7c3ddc1d6a
 
-provision-kg-after_the_pilot = Ishlash uchun ruxsatnoma hali ham kerak va 2026-yil kvotasi amalda; faqat uning shakli bizga maʼlum emas: yagona ruxsatnoma sinov loyihasi 2026-yil 1-iyulda tugashi kerak edi, undan keyin nima kelishi koʻrilmagan. Kimdir pul toʻlashidan yoki ish boshlashidan oldin Tashqi ishlar vazirligidan soʻrang.
-    .of = d1beae17639be2a6
+provision-kg-after_the_pilot = Ishlash uchun ruxsatnoma hali ham kerak va 2026-yil kvotasi amalda: 2026-yil may holatiga koʻra oʻqilgan tashqi mehnat migratsiyasi haqidagi qonunda shunday deyilgan. Faqat uning shakli bizga maʼlum emas: yagona ruxsatnoma sinov loyihasi 2026-yil 1-iyulda tugashi kerak edi, undan keyin nima kelishi koʻrilmagan. Kimdir pul toʻlashidan yoki ish boshlashidan oldin Tashqi ishlar vazirligidan soʻrang.
+    .of = 86b760c36462d40c
 
 provision-kg-resident_card = 2025-yildan Tashqi ishlar vazirligi rezident kartasini ham beradi: u bilan chet ellik mamlakatda uch yuz oltmish kungacha boʻlishi va ishlashi yoki tadbirkorlik qilishi mumkin. U yagona ruxsatnomaning birinchi oltmish kunidan keyin beriladi; ishingiz uchun u kerakmi, soʻrang va arizani faqat vazirlikning elektron viza portalida bering.
     .of = 4108cf2f1350c10f
@@ -553,11 +646,26 @@ provision-kg-digital_nomad = Dasturiy taʼminot, axborot texnologiyalari va yaqi
 provision-kg-digital_nomad-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
     .of = 515dae60e7799156
 
-provision-kg-border_patent = Oʻzi uchun ishlaydigan va har bir vizasiz muddat ichida kamida bir marta uyga qaytadigan qoʻshni vizasiz davlat fuqarosi ruxsatnoma va viza oʻrniga patent bilan ishlaydi.
-    .of = 79d86341984cf12b
+provision-kg-border_patent = Oʻzi uchun yoki oilada ishlaydigan va har bir vizasiz muddat ichida kamida bir marta uyga qaytadigan qoʻshni vizasiz davlat fuqarosi ruxsatnoma, viza va kvota oʻrniga patent bilan ishlaydi. Firmalar va tadbirkorlar patent bilan yollashi mumkin emas.
+    .of = db188eaec1f10b87
 
 provision-kg-border_patent-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi oʻqilmagan
     .of = f979b1b250517cee
+
+provision-kg-work_without_a_permit_allowed = Ruxsatnoma doimiy yashovchi chet elliklarga, qochqinlarga, akkreditatsiyadan oʻtgan jurnalistlarga, amaliyotdagi yoki taʼtilda ishlayotgan talabalarga, oʻzining chet el firmasi uskunasini oʻrnatayotganlarga, raqamli koʻchmanchilarga, qayrilman yoki vatandosh maqomi bor etnik qirgʻizlarga va shartnoma ozod qilganlarga kerak emas. Buni koʻrsatadigan hujjatni yoningizda olib yuring.
+    .of = ea754c0729feef72
+
+provision-kg-residents_and_refugees_need_no_permit = Sizga ishlash uchun ruxsatnoma kerak emas: doimiy yashovchilar va tan olingan qochqinlar usiz ishlaydi. Maqomingizni koʻrsatadigan hujjatni yoningizda olib yuring.
+    .of = 80086c73df59d03e
+
+provision-kg-not_on_a_private_visit = Shaxsiy safar bilan, tadbirkorlik uchun yoki sayyoh sifatida kelgan odamni yollash mumkin emas: avval ruxsatnomani hal qiling. Ish beruvchingizga ham jarima solinadi.
+    .of = 00304ad7d094374e
+
+provision-kg-contract_you_can_read = Shartnomangiz qirgʻiz yoki rus tilida va siz tushunadigan tilda yoziladi va migratsiya organida roʻyxatdan oʻtkaziladi. Oʻqiy olmaydigan narsangizni imzolamang.
+    .of = 443bf6d0d2994fa0
+
+provision-kg-way_home_paid = Shartnoma ish beruvchining aybi bilan muddatidan oldin tugasa, uyga qaytish yoʻlingizni ish beruvchi toʻlaydi. Ishdan jarohat olgan yoki kasal boʻlgan odam tuzalguncha uyiga joʻnatilmaydi, xodim vafot etsa, jasadni ish beruvchi vatanga olib boradi.
+    .of = 0bffd09553298f6e
 
 provision-kg-permit_for_one_employer = Ruxsatnomani boshqaga berib boʻlmaydi: u faqat unda nomi yozilgan ish beruvchi va xodim uchun.
     .of = 6ce26762d1fb0665
@@ -568,8 +676,14 @@ provision-kg-refused_if_locals_available = Bu ish uchun mahalliy xodimlar boʻls
 provision-kg-permit_length = Qonun boʻyicha ruxsatnoma rahbar va mutaxassislarga bir yilga, malakali ishchilarga ikki yilga berilar edi; amalda u bir yilga berilgan.
     .of = 9c022eea83506256
 
+provision-kg-permit_length_2023 = Qonun boʻyicha ruxsatnoma mutaxassislar va malakali ishchilarga koʻpi bilan bir yilga, kvotaga kirmaydigan yuqori malakalilarga uch yilga berilar edi.
+    .of = 10340e3d55340fa9
+
 provision-kg-entrepreneur_permit_length = Qonun boʻyicha tadbirkor ruxsatnomasi uch yilgacha edi; amalda u bir yilga berilgan.
     .of = cef3d59ca21542ea
+
+provision-kg-entrepreneur_permit_length_2023 = Qonun boʻyicha tadbirkor ruxsatnomasi, soliq patenti bilan, koʻpi bilan bir yilga berilar edi.
+    .of = 7387db3af155d0d4
 
 provision-kg-single_permit_application = Yagona ruxsatnoma uchun arizani ish beruvchingiz yoki siz oʻzingiz Tashqi ishlar vazirligining elektron viza portalida berasiz, boshqa hech qayerda emas: 2025-yilda militsiya xodimlarda vositachilar ularga sotgan soxta vizalarni topgan.
     .of = 8557da78a0d0d7b2

@@ -40,8 +40,14 @@ provision-kz-proof_of_means-unless-4 = Bu yerda oʻz maqomi bilan yashaydiganlar
 provision-kz-proof_of_means-unless-5 = Himoya soʻragan odam buni chegarada aytishi kerak: “Boshpana” boʻlimiga qarang.
     .of = 946047c9c5f818b9
 
+provision-kz-proof_of_means-note = Etnik qozoqlarning va sobiq fuqarolarning oila aʼzolaridan ham bu soʻralmaydi: qarindoshlik hujjatlarini yoningizda olib yuring.
+    .of = 0d63cede25e43c8a
+
 provision-kz-entry_refused_no_means = Mablagʻ borligi tasdiqlanmasa, kirish rad etiladi.
     .of = b26216ec845f93de
+
+provision-kz-entry_refused_no_means-note = Bu etnik qozoqlarning va sobiq fuqarolarning oila aʼzolariga tegishli emas.
+    .of = 43fa3775fbece302
 
 provision-kz-entry_after_repeated_breaches = Qonun takroran buzilganidan keyin kirish rad etilishi yoki mamlakatda boʻlish muddatingiz qisqartirilishi mumkin.
     .of = 0b85ee2f8da86c6d
@@ -55,6 +61,9 @@ provision-kz-illegal_crossing_crime = Chegaradan qoidalarni buzib, qasddan oʻti
 provision-kz-illegal_crossing_crime-unless-1 = Bu yerda himoyada boʻlgan odam avval bepul yuridik yordamga murojaat qiladi.
     .of = cf2cd5b3286c106c
 
+provision-kz-illegal_crossing_crime-unless-2 = Oʻn olti yoshga toʻlmagan hech kim buning uchun jazolanmaydi.
+    .of = 46f37b99ac34101b
+
 provision-kz-illegal_crossing_crime-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
     .of = 7f961f3661411735
 
@@ -64,7 +73,22 @@ provision-kz-illegal_crossing_crime_2025 = Chegaradan qoidalarni buzib, qasddan 
 provision-kz-illegal_crossing_crime_2025-unless-1 = Bu yerda himoyada boʻlgan odam avval bepul yuridik yordamga murojaat qiladi.
     .of = cf2cd5b3286c106c
 
+provision-kz-illegal_crossing_crime_2025-unless-2 = Oʻn olti yoshga toʻlmagan hech kim buning uchun jazolanmaydi.
+    .of = 46f37b99ac34101b
+
 provision-kz-illegal_crossing_crime_2025-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting, bir sutka ichida qochqin maqomini soʻrang va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
+    .of = f787c4b3bfadcf81
+
+provision-kz-illegal_crossing_offence = Jinoyat deb topilmagan, masalan qasddan boʻlmagan oʻtish ham baribir huquqbuzarlik: jarima, oʻn sutkagacha maʼmuriy qamoq yoki chiqarib yuborish; transport vositasi musodara qilinishi mumkin.
+    .of = d91df4145748e0b9
+
+provision-kz-illegal_crossing_offence-unless-1 = Bu yerda himoyada boʻlgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = cf2cd5b3286c106c
+
+provision-kz-illegal_crossing_offence-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
+provision-kz-illegal_crossing_offence-note = Agar chegaradan himoya izlab oʻtgan boʻlsangiz, buni darhol ayting, bir sutka ichida qochqin maqomini soʻrang va sizni birov soʻroq qilishidan oldin bepul yuridik yordamga murojaat qiling.
     .of = f787c4b3bfadcf81
 
 provision-kz-appeal_against_penalty = Jarima, qamoq yoki chiqarib yuborish ustidan qaror nusxasini olgan kundan oʻn kun ichida shikoyat qiling: muddatida berilgan shikoyat u koʻrib chiqilguncha jazoni toʻxtatib turadi.
@@ -235,14 +259,26 @@ provision-kz-easier_permanent_residence-note = 21 ta kasbdan iborat bu roʻyxat 
 provision-kz-wage_claim_one_year = Ish haqi, taʼtil va foiz uchun sizga toʻlanmaganini bilgan yoki bilishingiz kerak boʻlgan kundan, yaʼni toʻlov kunidan keyingi kundan bir yil vaqtingiz bor.
     .of = 4a2ea087afd11f09
 
-provision-kz-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunidan kechiktirmay harakat qiling. Agar oʻninchi kun dam olish kuni boʻlgan boʻlsa, ish haqi undan oldingi ish kuni toʻlanishi kerak edi. Rasmiy matnda Konstitutsiyaviy Sud bu muddatni tekshirishni boshlagani qayd etilgan; uning natijasini biz koʻrmadik.
-    .of = 0ba14c9088845061
+provision-kz-wage_claim_one_year-note = Shu kundan oldingi oxirgi ish kunidan kechiktirmay harakat qiling. Bir yili oʻtgan oylar boʻyicha ham voz kechmang: 2026-yil 8-iyundan sud hali toʻlanmagan ish haqi haqidagi daʼvoni uch yil ichida koʻrib chiqishi shart.
+    .of = 7c070658b3cbbce7
+
+provision-kz-wage_claim_one_year_counted = Ish haqi, taʼtil va foiz uchun sizga toʻlanmaganini bilgan yoki bilishingiz kerak boʻlgan kundan bir yil vaqtingiz bor; yaʼni oʻsha oy ish haqi toʻlanadigan oxirgi kundan, keyingi oyning oʻninchi kunidan yoki undan oldingi ish kunidan keyingi kundan.
+    .of = fceaea50e33695a7
+
+provision-kz-wage_claim_one_year_counted-note = Shu kundan oldingi oxirgi ish kunidan kechiktirmay harakat qiling. Bir yili oʻtgan oylar boʻyicha ham voz kechmang: 2026-yil 8-iyundan sud hali toʻlanmagan ish haqi haqidagi daʼvoni uch yil ichida koʻrib chiqishi shart.
+    .of = 7c070658b3cbbce7
 
 provision-kz-other_claim_one_year = Boshqa nizolar uchun huquq buzilganini bilgan yoki bilishingiz kerak boʻlgan kundan bir yil vaqtingiz bor.
     .of = 10c76893deb6f55e
 
-provision-kz-other_claim_one_year-note = Rasmiy matnda Konstitutsiyaviy Sud bu muddatni tekshirishni boshlagani qayd etilgan; uning natijasini biz koʻrmadik.
-    .of = 8c31467e96cd81e9
+provision-kz-wage_claim_three_years = Bir yil oʻtgan, lekin hali toʻlanmagan ish haqini, ish vaqtidan tashqari ish uchun ham, uch yil ichida sudda talab qilish mumkin: Konstitutsiyaviy Sud bir yillik muddat bunga toʻsqinlik qilmaydi, deb qaror qilgan. Endi boshqa kutmang.
+    .of = 194937eee8501ec1
+
+provision-kz-wage_claim_three_years-where = sud; siz uchun majburiy boʻlsa, avval kelishuv komissiyasi
+    .of = 4180faed3972abed
+
+provision-kz-wage_claim_three_years-note = Bunday talabni bir yildan keyin komissiya ham qabul qiladimi, aytilmagan: undan muddatni tiklashni soʻrang va shu qarorni koʻrsating; rad etsa, sudga murojaat qiling.
+    .of = ee117f0efc58f502
 
 provision-kz-dismissal_to_commission = Ishga tiklanish uchun ishdan boʻshatish hujjatini olganingizdan keyin bir oy ichida komissiyaga murojaat qilasiz.
     .of = fa9499e1cfe3849e
@@ -258,6 +294,18 @@ provision-kz-dismissal_direct_2020 = Toʻgʻridan toʻgʻri sudga borishi mumkin
 
 provision-kz-dismissal_direct = Toʻgʻridan toʻgʻri sudga borishi mumkin boʻlgan odamga ishga tiklanish uchun ishdan boʻshatish hujjatidan boshlab uch oy beriladi.
     .of = e74d35e8942948c8
+
+provision-kz-dismissal_direct_2026 = Toʻgʻridan toʻgʻri sudga borishi mumkin boʻlgan odam ishga tiklanish haqida ishdan boʻshatish hujjatidan boshlab uch oy ichida daʼvo bergani maʼqul: shunda hech bir muddat oʻtkazib yuborilmaydi. Konstitutsiyaviy Sud uch oylik muddatni bekor qilgan, kodeks oʻzgartirilguncha boshqa nizolar uchun bir yil amal qiladi.
+    .of = 0d374efab295ded1
+
+provision-kz-dismissal_direct_2026-note = Ishsiz qolgan vaqt uchun haq koʻpi bilan olti oyga undiriladi: kutmaslik uchun yana bir sabab.
+    .of = e66eeb3b6fa69369
+
+provision-kz-dismissal_direct_year = Ishdan boʻshatish hujjatidan beri uch oy oʻtgan, lekin toʻgʻridan toʻgʻri sudga borishi mumkin boʻlgan odam hali bir yil ichida ishga tiklanishni soʻrashi mumkin: Konstitutsiyaviy Sud uch oylik muddatni bekor qilgan, kodeks oʻzgartirilguncha boshqa nizolar uchun bir yil amal qiladi. Darhol daʼvo bering.
+    .of = d5f5af8decad024d
+
+provision-kz-dismissal_direct_year-note = Ishsiz qolgan vaqt uchun haq koʻpi bilan olti oyga undiriladi. 2026-yil iyuldan keyin kodeks oʻzgartirilganmi, koʻrilmagan: bepul yuridik yordamdan soʻrang.
+    .of = 90354556aa7ad211
 
 provision-kz-dismissal_2007 = 2007-yilgi kodeks boʻyicha ishga tiklash haqidagi talab uch oy ichida berilishi kerak edi.
     .of = c87c3815f3750680
@@ -291,6 +339,9 @@ provision-kz-commission_sends_copy = Qaror nusxasini uch ish kuni ichida olasiz.
 
 provision-kz-commission_carried_out = Qaror koʻpi bilan bir oy ichida bajariladi; pul keyingi oyning ish haqi kunidan kechikmay toʻlanadi.
     .of = 55622da858bfa164
+
+provision-kz-reinstatement_at_once = Komissiya yoki sudning sizni ishga tiklash haqidagi qarori darhol bajariladi; ishsiz qolgan vaqtingiz uchun, koʻpi bilan olti oyga, va qarorni bajarishdagi har bir kechikish uchun sizga haq toʻlanadi.
+    .of = 4353c7ac6942d314
 
 provision-kz-term_waits_for_commission = Ish beruvchida komissiya boʻlmagan paytda, u tuzilguncha, muddat oʻtmaydi.
     .of = a48317d86fafee5c
@@ -352,6 +403,12 @@ provision-kz-existence_direct_to_court = Ish beruvchi umuman ishlaganingizni ink
 provision-kz-contract_before_work = Ishni faqat yozma shartnoma imzolangandan keyin boshlaysiz; imzolangan elektron shartnoma ham boʻladi.
     .of = 9802f738230487a9
 
+provision-kz-civil_contract_is_labour_contract = Mehnat shartnomasining bitta belgisi boʻlsa ham, ish beruvchi siz bilan fuqarolik-huquqiy shartnoma imzolashi mumkin emas: kasb yoki lavozim boʻyicha ish, ish beruvchining ish tartibiga boʻysunib shaxsan ishlash yoki mehnat uchun haq. Nomi qanday boʻlmasin, bunday shartnoma ish haqi, taʼtil va sugʻurta bilan mehnat shartnomasi hisoblanadi.
+    .of = 87f1c511e47f6ab5
+
+provision-kz-civil_contract_is_labour_contract-note = Ishlash uchun ruxsatnomalar haqidagi qoidalar oʻzgarmaydi: ruxsatnoma kerak boʻlgan odamga u mehnat shartnomasi uchun ham kerak.
+    .of = 0974a7f5596347c3
+
 provision-kz-insurance_before_contract = Mamlakatda vaqtincha boʻlgan va birlamchi hamda shoshilinch kasalxona yordami uchun yuklatilgan tibbiy sugʻurta (вменённое медицинское страхование) shartnomasi yoʻq chet ellik bilan mehnat shartnomasi tuzish mumkin emas.
     .of = 5ae1ada817f958f8
 
@@ -382,8 +439,26 @@ provision-kz-usual_terms = Sinov muddati koʻpi bilan uch oy (rahbarlar uchun ol
 provision-kz-notice_of_leaving = Bir oy oldin ogohlantirib, ishdan ketishingiz mumkin.
     .of = 8bffeeb95f8248dc
 
+provision-kz-notice_of_leaving-note = Shartnomada uzoqroq ogohlantirish muddati yozilgan boʻlishi mumkin: uni oʻqing.
+    .of = 5941912f8fd824c5
+
+provision-kz-notice_of_leaving_seasonal = Mavsumiy xodimda sinov muddati yoʻq, u yetti kalendar kun oldin ogohlantirib ishdan ketishi mumkin; foydalanilmagan taʼtil puli ishlangan vaqtga qarab toʻlanadi.
+    .of = 6883a2d1d188afec
+
+provision-kz-notice_of_leaving_household = Ketishdan qancha oldin sizni yollagan oilaga aytish kerakligi va ishni u tugatsa sizga nima berilishi shartnomangizda yozilgan.
+    .of = 8b4d2c4a7b82a253
+
 provision-kz-lawful_agency_only = Sizni yollab, boshqa firmaga ishlashga faqat Qozogʻistonda roʻyxatdan oʻtgan yuridik shaxs yoki filial yuborishi mumkin.
     .of = 7ce4615f67471772
+
+provision-kz-private_agency_duties = Sizga ish qidiradigan xususiy agentlik siz bilan shartnoma imzolashi, unga aytganlaringizni sir saqlashi shart va ekspluatatsiya uchun odam yollashi mumkin emas. U qila oladigan ishlar roʻyxatida ish qidirayotganlardan olinadigan haq aytilmagan: imzolashdan oldin kim toʻlashini soʻrang va buni yozdirib oling.
+    .of = 1c29701d19a0c176
+
+provision-kz-papers_stay_with_you = Ish beruvchi hujjatlaringizning asl nusxalarini faqat siz rozi boʻlsangiz saqlashi yoki vaqtincha olishi mumkin va u holda ularni qaytarish haqida yozma majburiyat berishi shart; qonunda aytilmagan hujjatlarni soʻrashi mumkin emas.
+    .of = 160a8ed93cb2f3c9
+
+provision-kz-papers_stay_with_you-note = Xohishingizga qarshi olib qoʻyilgan yoki ushlab turilgan pasport boshqa masala: ish beruvchini nima kutishini koʻring yoki bepul yuridik yordamga murojaat qiling.
+    .of = f11a7e9afc67356c
 
 provision-kz-fine_for_kept_passport = Pasportni noqonuniy olib qoʻygan yoki garovga olgan odamga ogohlantirish beriladi yoki jarima solinadi. Moddada fuqarolar haqida gapiriladi; u sizni himoya qiladimi, yuristdan soʻrang.
     .of = 48dc8951aad2f411
@@ -487,14 +562,17 @@ provision-kz-complain_to_inspectors-note = Ular chet elliklar qoidalar boʻyicha
 provision-kz-inspectors_answer = Inspektorlar shikoyat roʻyxatga olingandan keyin oʻn besh ish kuni ichida javob beradi; ular bu muddatni shu haqdagi qarordan boshlab koʻpi bilan ikki oygacha uzaytirishi mumkin va bu haqda sizga qarordan keyin uch ish kuni ichida xabar berishi shart.
     .of = 0a049dd3d77aefa1
 
+provision-kz-appeal_against_inspector = Mehnat inspektorining harakati yoki harakatsizligi ustidan faqat ish beruvchi emas, siz ham yuqori inspektorga yoki sudga shikoyat qilishingiz mumkin. Ish haqini toʻlash haqidagi koʻrsatma ustidan oʻn ish kuni ichida shikoyat qilish mumkin; u bajarilmasa, sud ijrochilariga yuboriladi.
+    .of = d4697d6da67600a3
+
 provision-kz-complain_to_prosecutor = Prokurorga ham murojaat qilishingiz mumkin: ishonch telefonlari va tekshiruvlar ish haqini undirib bergan.
     .of = 8fc4a24dd116f2ba
 
 provision-kz-complain_to_prosecutor-where = prokuratura
     .of = edcc865b2c7ac2fe
 
-provision-kz-ombudsman = Inson huquqlari boʻyicha vakil va hududiy vakillar shikoyatlarni, chet elliklardan ham, qabul qiladi.
-    .of = b311a57adf0ae38e
+provision-kz-ombudsman = Inson huquqlari boʻyicha vakil va hududiy vakillar buzilgan huquqlar haqidagi shikoyatlarni qabul qiladi, qonun esa faqat fuqarolarning huquqlari haqida gapirmaydi.
+    .of = 1574bb4fec192941
 
 provision-kz-ombudsman-where = Inson huquqlari boʻyicha vakil yoki uning hududdagi vakili
     .of = aea894cfb540beb0
@@ -508,14 +586,14 @@ provision-kz-collect_proof-documents = brigadirning ismi va telefoni; obyekt man
 provision-kz-work_from_the_first_day = Ish beruvchining aybi bilan shartnoma boʻlmasa yoki notoʻgʻri tuzilgan boʻlsa, mehnat munosabatlaringiz ish boshlangan kundan boshlanadi.
     .of = ccd797445b4c8e03
 
-provision-kz-pay_without_permit = Bajarilgan ish uchun haqni ruxsatnomasiz ham xuddi shunday talab qilish mumkin; ruxsatnomasiz ishga tiklana olmaysiz.
-    .of = 5ab03804b61deba8
+provision-kz-pay_without_permit = Qilingan ish haqini ruxsatnomasiz ham xuddi shunday talab qilish mumkin: ish beruvchining aybi bilan haqiqiy emas deb topilgan shartnoma sizni ish haqidan mahrum qilmaydi. Ruxsatnomasiz ishga tiklanish mumkin emas, chunki bunday shartnoma tugatilishi shart.
+    .of = 79b7604d1f1b9b8a
 
 provision-kz-dismissed_act_within_a_month = Ishingizni qaytarish uchun ishdan boʻshatish buyrugʻini olgan kundan bir oy ichida yozma ravishda, kuni tasdiqlanadigan qilib murojaat qiling: firmaning kelishuv komissiyasiga yoki siz uchun komissiya boʻlmasa, sudga. Shunda hech bir muddat oʻtkazib yuborilmaydi.
     .of = 38a6292734b68207
 
-provision-kz-dismissed_act_within_a_month-note = Sud komissiyasiz daʼvoni faqat mikrokorxona xodimlaridan, uy xodimlaridan, firma rahbarlaridan va yana ayrimlardan qabul qiladi, ularda uch oy bor.
-    .of = 863dd9465ddee551
+provision-kz-dismissed_act_within_a_month-note = Sud komissiyasiz daʼvoni faqat mikrokorxona xodimlaridan, uy xodimlaridan, firma rahbarlaridan va yana ayrimlardan qabul qiladi: ularda uch oy, 2026-yil 12-iyundan bir yil bor.
+    .of = 51234298d825083f
 
 provision-kz-insured_by_employer = Ish beruvchingiz sizni ishdagi baxtsiz hodisalardan sugʻurtalaydi va buning uchun oʻzi toʻlaydi.
     .of = 0a8b0f8da164b8e2
@@ -547,6 +625,24 @@ provision-kz-unreported_accident = Oʻz vaqtida xabar qilinmagan baxtsiz hodisa 
 provision-kz-negligence_only_lowers = Jarohatlangan xodimning qoʻpol ehtiyotsizligi talab huquqini yoʻqqa chiqarmaydi: komissiya aybni foizlarda taqsimlaydi; hujjatlar 45 yil saqlanadi.
     .of = 06a47a1e761203ea
 
+provision-kz-negligence_at_most_a_quarter = Jarohatlangan xodimning qoʻpol ehtiyotsizligi talab huquqini yoʻqqa chiqarmaydi: komissiya aybning koʻpi bilan toʻrtdan bir qismini sizga yuklashi mumkin; hujjatlar 45 yil saqlanadi.
+    .of = 50351e43e56072c8
+
+provision-kz-negligence_at_most_a_quarter-note = Faqat qoʻpol ehtiyotsizlik hisobga olinadi va faqat u zararga sabab boʻlgan yoki uni oshirgan boʻlsa.
+    .of = beac03df5a3ccd4d
+
+provision-kz-lawyer_in_the_investigation = Xohlasangiz, sizga yordam beradigan advokat yoki yuridik maslahatchi komissiyada ovoz berish huquqisiz qatnashadi; odam vafot etgan boʻlsa, uni turmush oʻrtogʻi yoki yaqin qarindoshlari tayinlashi mumkin.
+    .of = c6ab227cba0ca9cc
+
+provision-kz-sick_pay_after_accident = Ishdagi baxtsiz hodisa yoki kasb kasalligi sababli ishlay olmaydigan vaqtingizda ish beruvchi sizga toʻliq oʻrtacha ish haqingizni yuqori chegarasiz toʻlaydi va tuzalguningizcha yoki nogironlik aniqlanguncha ish joyingiz saqlanadi.
+    .of = 9da9eda131959a99
+
+provision-kz-sick_pay_after_accident-documents = vaqtincha mehnatga layoqatsizlik varaqasi
+    .of = 069fd3fd782d46e5
+
+provision-kz-who_pays_for_lost_capacity = Mehnat qobiliyatingizning 5 foizidan 29 foizigacha yoʻqotgan boʻlsangiz, yoʻqotilgan daromadni ish beruvchingiz qoplaydi; 30 foizdan boshlab uning sugʻurtachisi qoplaydi, u zarar tufayli qilingan va hujjatlari bor boshqa xarajatlarni ham chegara doirasida toʻlaydi, bepul tibbiy yordam bundan mustasno.
+    .of = 4ef10fe8d6a7eb42
+
 provision-kz-files_of_the_accident = Jarohatlangan xodim yoki xodimlarning vakili tekshiruvning barcha hujjatlarini koʻrishi va ulardan koʻchirma olishi mumkin.
     .of = 2dfefc025844cab5
 
@@ -558,6 +654,9 @@ provision-kz-insurer_told-note = Sugʻurtalovchi faqat soʻraganlarga toʻlaydi:
 
 provision-kz-income_base_capped = Yoʻqotilgan daromad sugʻurtalovchi orqali oʻrtacha ish haqingizdan, eng yuqori miqdor doirasida toʻlanadi; bir yil yoki undan uzoq yoʻqotish annuitet sifatida toʻlanadi.
     .of = f15ecc5783bef3eb
+
+provision-kz-income_base_capped-note = Chegara ish beruvchi sugʻurta shartnomasini imzolagan kunga qarab olinadi.
+    .of = f77f904b70354f79
 
 provision-kz-death_of_worker = Halok boʻlgan xodimning oilasi boquvchisini yoʻqotganlik toʻlovlarini va dafn xarajatlarini oladi; koʻrsatilgan summa dafn uchun.
     .of = f375e1826c0c97c1
@@ -619,8 +718,11 @@ provision-kz-income_tax_flat = Soliq rezidenti yoki Yevroosiyo iqtisodiy ittifoq
 provision-kz-income_tax_two_rates = Soliq rezidenti yoki Yevroosiyo iqtisodiy ittifoqidan kelgan xodim yillik limitgacha pastroq stavkada, undan oshganiga yuqoriroq stavkada toʻlaydi.
     .of = b308e8d795e74f9a
 
-provision-kz-non_resident_no_deductions = Norezidentning mehnat shartnomasi boʻyicha ish haqidan soliq hech qanday chegirmasiz, daromad bilan oshib boradigan va oʻndan birdan boshlanadigan shkala boʻyicha ushlab qolinadi; xizmatlar shartnomasi boʻyicha haqdan esa beshdan biri.
-    .of = 6671211d3e6520a9
+provision-kz-non_resident_no_deductions = Norezidentning mehnat shartnomasi boʻyicha ish haqidan soliq hech qanday chegirmasiz ushlab qolinadi: bir yilda toʻlangan summaning 8500 MRP (oylik hisob koʻrsatkichi) gacha qismidan oʻndan biri, undan yuqorisidan 15 foiz; xizmatlar shartnomasi boʻyicha haqdan beshdan biri. Ikki marta soliq solinmasligi haqidagi shartnoma uni kamaytirishi mumkin.
+    .of = 97d356b0e09d4cdf
+
+provision-kz-non_resident_no_deductions-unless-2 = Uy xoʻjaligida ruxsatnoma bilan ishlaydigan odam soliqni oldindan, har bir ruxsatnomadan avval toʻlaydi.
+    .of = 370011ddfc1912d1
 
 provision-kz-non_resident_no_deductions-note = Soliq boʻyicha rezident ekaningiz mamlakatda boʻlgan kunlaringizga bogʻliq: ish beruvchidan ularni hisoblashni soʻrang.
     .of = 524b9022388d1982
@@ -649,6 +751,12 @@ provision-kz-pension_rate = Badal ish haqining oʻndan bir qismi.
 provision-kz-pension_rate-note = Juda yuqori ish haqida bu yerda hisobga olinmagan eng yuqori chegara amal qiladi.
     .of = 2885e3d30dbe2326
 
+provision-kz-pension_rate_2023 = Badal ish haqining oʻndan bir qismi, oyiga koʻpi bilan ellikta eng kam ish haqidan olinadi; Qozogʻistonning pensiya yoshiga yetgan odam uni toʻlamaydi.
+    .of = 4507a7dac8a4771a
+
+provision-kz-pension_of_those_settled = Fuqarolar, kandaslar va doimiy yashovchi chet elliklarning ish haqidan pensiya badallari ham ushlab qolinadi; qancha ekanini ish beruvchidan soʻrang.
+    .of = 36ec3016f82b7c64
+
 provision-kz-trafficking_crime = Odam savdosi jinoyat: toʻrt yildan yetti yilgacha ozodlikdan mahrum qilish, jabrlangan odam chegaradan olib oʻtilgan yoki voyaga yetmagan boʻlsa, undan koʻp.
     .of = b764617bda90dd82
 
@@ -670,8 +778,8 @@ provision-kz-same_services_for_foreigners = Jabrlangan chet elliklar, hujjatlari
 provision-kz-residence_for_victims = Davlat organi sizni jabrlangan deb hisoblaganidan keyin, ishlashga ruxsat bilan vaqtincha yashash huquqini olishingiz mumkin.
     .of = 590ddee7533bcbd7
 
-provision-kz-residence_for_victims-note = Kirish va mamlakatda boʻlish qoidalarida uni mahalliy ijroiya organi (akimat) olti oyga soʻraydi, u koʻpi bilan uch oyga uzaytirilishi mumkin.
-    .of = cdcc7b0d2620189a
+provision-kz-residence_for_victims-note = Uni politsiyadan mahalliy ijroiya organi (akimat) olti oygacha muddatga soʻraydi, u koʻpi bilan uch oyga uzaytirilishi mumkin. Nodavlat tashkilot yoki sizga yordam berayotgan xizmat siz uchun akimatga yozishi mumkin.
+    .of = 9a7eea883f10e739
 
 provision-kz-no_permit_until_verdict = Hukm kuchga kirguncha sizga ishlash uchun ruxsatnoma kerak emas.
     .of = 4d192bab0c98bcd4
@@ -690,6 +798,15 @@ provision-kz-no_forced_work = Majburiy mehnat taqiqlangan: hech kim jazo bilan q
 
 provision-kz-victim_health_care = Jabrlangan odam sifatida aniqlanganingizdan keyin rasmiy roʻyxat boʻyicha tibbiy yordam siz uchun bepul.
     .of = 7111d5e92fac3d84
+
+provision-kz-victim_rights_2024 = Jabrlangan odam sifatida aniqlanganingizdan keyin ijtimoiy xizmatlar, bepul tibbiy yordam va bepul yuridik maslahat olasiz, maʼlumotlaringiz sir saqlanadi, jinoyatdan jabrlangan shaxs sifatida esa kompensatsiya jamgʻarmasidan pul soʻrashingiz mumkin.
+    .of = bb37002a729f7a60
+
+provision-kz-victim_time_to_decide = Jabrlangan odam sifatida aniqlangan chet ellikda politsiyaga murojaat qilish-qilmaslikni hal qilish uchun ijtimoiy xizmatlar koʻrsatiladigan butun vaqt, kamida oʻttiz kun bor.
+    .of = 9d338291de0aadb5
+
+provision-kz-victim_returns_only_freely = Jabrlangan odam uyga xizmatlar yoki jinoyat ishi tugagandan keyin oʻz xohishi bilan qaytadi. Qaytish xavfli boʻlsa, sizni qaytarib yubormaydilar va qochqin maqomini soʻrashingiz mumkin.
+    .of = 5aa0df3439dcd9c6
 
 provision-kz-victim_not_expelled = Jabrlangan odam sifatida aniqlanganingizdan keyin davlat haq toʻlaydigan kafolatlangan ijtimoiy xizmatlar toʻliq koʻrsatilmaguncha sizni chiqarib yuborish mumkin emas; shu vaqt ichida politsiyaga murojaat qilish-qilmaslikni oʻzingiz hal qilasiz.
     .of = e6008b6314f84646
@@ -712,11 +829,17 @@ provision-kz-lowest_hour = Bir soat uchun eng kam haq: eng kam ish haqi yilning 
 provision-kz-extra_hours_pay = Ish vaqtidan tashqari ishga, bayram va dam olish kunlaridagi ishga va tungi ishga kamida bir yarim baravar toʻlanadi; ishbay ishda yana yarmi qoʻshib toʻlanadi.
     .of = 773dd4160e86a468
 
-provision-kz-extra_hours_pay-note = Tun deganda 22:00 dan 06:00 gacha tushuniladi.
-    .of = 54223454319bd75e
+provision-kz-extra_hours_pay-note = Tun deganda 22:00 dan 06:00 gacha tushuniladi. Bayram yoki dam olish kunidagi tungi soatga ikkala asos boʻyicha toʻlanadi. Haq oʻrniga ish beruvchi bilan dam olishga kelishishingiz mumkin: ish vaqtidan tashqari bir soat uchun kamida bir soat, ishlangan dam olish kuni uchun boshqa kun.
+    .of = 2c3d065153781937
 
 provision-kz-overtime_consent = Ish vaqtidan tashqari faqat yozma rozi boʻlsangiz va kuniga koʻpi bilan ikki soat ishlaysiz.
     .of = 27983a392852ac4c
+
+provision-kz-overtime_consent-note = Favqulodda holatda, suv, issiqlik va elektr taʼminoti ishlab turishi uchun, keyingi smena kelmaganda yoki odamlarni qutqarish uchun rozilik soʻralmaydi. Nogironligi bor odamlar ish vaqtidan tashqari ishlamaydi.
+    .of = 9b74371b02e691e0
+
+provision-kz-overtime_by_period = Ish soatlaringiz uzoqroq davr boʻyicha jamlab hisoblansa, shu davr normasidan ortiq ishlaganingiz ish vaqtidan tashqari ish boʻladi, bayram va dam olish kunlaridagi soatlar bunga kirmaydi, ularga alohida toʻlanadi. Shartnoma oldinroq tugasa, u shu kungacha hisoblanadi va toʻlanadi.
+    .of = 9cb7af9af3470357
 
 provision-kz-overtime_ceiling = Ish vaqtidan tashqari ish oyiga koʻpi bilan 12 soat yoki ish vaqti uzoqroq davr boʻyicha hisoblanadigan joyda yiliga 120 soat; ogʻir ishda kuniga bir soat.
     .of = 64fdd86e3ad19d03
@@ -829,6 +952,12 @@ provision-kz-employer_bears_costs = Chiqarib yuborish xarajatini chiqarib yubori
 provision-kz-employer_criminal_liability = Chet ellik ishchi kuchidan ruxsatsiz takroran foydalanish jinoyat kodeksi boʻyicha huquqbuzarlik: jarima, axloq tuzatish yoki jamoat ishlari yoxud qamoq.
     .of = 4d10536be28f2725
 
+provision-kz-check_needs_an_act = Qabul qiluvchi tomon yoki ish beruvchi chet elliklarni qonuniy saqlayotganini tekshirishga kelgan politsiya aynan shu shaxs yoki firmani tekshirishni tayinlagan hujjatni va guvohnomasini koʻrsatadi. Ularsiz hech kim tekshiruvchilarni kiritishi shart emas; tekshirish yetti ish kunida tugaydi, uzaytirilsa, yana oʻn besh ish kunigacha davom etadi, uning natijasiga eʼtiroz bildirish mumkin.
+    .of = 69f21f09d18e6c5b
+
+provision-kz-check_needs_an_act-note = Gap qabul qiluvchi tomonlar va ish beruvchilarni tekshirish haqida. Boshqa joylarda politsiya hujjatlaringizni bunday hujjatsiz ham soʻrashi mumkin.
+    .of = b36513edf1c9fef1
+
 provision-kz-expulsion_by_court_only = Sizni faqat sud chiqarib yuborishi mumkin; sudlarga MDHning mehnat migrantlari haqidagi 2008-yilgi konvensiyasini yoʻl-yoʻriq sifatida hisobga olish aytilgan.
     .of = ce58b7dc16e91ca4
 
@@ -892,6 +1021,24 @@ provision-kz-late_registration_fine-unless-1 = Rossiya fuqarolariga, shuningdek,
 provision-kz-late_registration_fine-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
     .of = 93069c057c9f7955
 
+provision-kz-late_registration_warning = Uch kungacha kech roʻyxatdan oʻtganlik uchun ogohlantirish berilgan.
+    .of = f1eec1c39b95fe8e
+
+provision-kz-late_registration_warning-unless-1 = Rossiya fuqarolariga, shuningdek, ishlash uchun kelgan Yevroosiyo iqtisodiy ittifoqi fuqarolari va ularning oilalariga oʻttiz kun berilgan edi; 2016-yil apreldan Ittifoqning barcha fuqarolariga, 2019-yil iyuldan Tojikiston fuqarolariga ham.
+    .of = cbe7b342e55b95a1
+
+provision-kz-late_registration_warning-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
+provision-kz-registration_missing_fine = Muddatdan keyin uch kundan koʻp roʻyxatdan oʻtmasdan yurganlik uchun jarima toʻlangan yoki odam chiqarib yuborilgan.
+    .of = b23139b6c734d936
+
+provision-kz-registration_missing_fine-unless-1 = Rossiya fuqarolariga, shuningdek, ishlash uchun kelgan Yevroosiyo iqtisodiy ittifoqi fuqarolari va ularning oilalariga oʻttiz kun berilgan edi; 2016-yil apreldan Ittifoqning barcha fuqarolariga, 2019-yil iyuldan Tojikiston fuqarolariga ham.
+    .of = cbe7b342e55b95a1
+
+provision-kz-registration_missing_fine-unless-2 = Oʻn olti yoshga toʻlmagan hech kim bu kodeks boʻyicha jazolanmaydi.
+    .of = 93069c057c9f7955
+
 provision-kz-stay_breach_fine_2001 = 2001-yilgi kodeks boʻyicha: roʻyxatdan oʻtmaganlik uchun ogohlantirish yoki jarima.
     .of = c76835c836b20751
 
@@ -933,6 +1080,9 @@ provision-kz-transferee_search = Korporatsiya ichida oʻtkazishdan oldin ish ber
 
 provision-kz-transferee_no_search = Korporatsiya ichida oʻtkazish uchun mehnat bozorida xodim qidirish kerak emas.
     .of = c86870d305cfdfb8
+
+provision-kz-transfer_reported = Korporatsiya ichida oʻtkazishda ish beruvchi mahalliy bandlik organiga yozma ravishda qaysi mamlakat va qaysi firmadan kelganingizni, ismingizni, maʼlumotingizni, kasbingiz va tajribangizni hamda qancha vaqt ishlashingizni xabar qiladi.
+    .of = 0f8bd1f9ce9b5c11
 
 provision-kz-decision_on_permit = Yangi ruxsatnoma haqida organ qaror qiladi.
     .of = 5674f2a280553fc3
@@ -1123,6 +1273,9 @@ provision-kz-not_sent_back-note = Sizni politsiya yoki chegarada ushlab turishsa
 provision-kz-asylum_new_address = Koʻchganingizda eski joy organidagi hisobdan chiqing va yangi joy organida, shuningdek, odamlar manzil boʻyicha roʻyxatga olinadigan joyda hisobga turing.
     .of = cd4d9e21a364adaa
 
+provision-kz-asylum_tell_before_leaving = Qozogʻistondan chiqishdan oldin ishingizni yuritayotgan mahalliy organga xabar bering. Oʻzi qochgan mamlakatga oʻz xohishi bilan qaytgan, uning himoyasidan yana foydalangan yoki chet elga koʻchib oʻrnashgan qochqin maqomini yoʻqotadi.
+    .of = bf716aab484eb613
+
 provision-kz-asylum_refused = Maqom rad etilsa, sabablari koʻrsatilgan qarorni besh ish kuni ichida olasiz; shikoyat qilishingiz mumkin va shikoyat koʻrilayotgan paytda qolish huquqingiz saqlanadi.
     .of = 1dbaae32df207e90
 
@@ -1135,14 +1288,23 @@ provision-kz-police_registration = Chegaradan oʻtganingizdan keyin migratsiya p
 provision-kz-police_registration-note = Bir necha oʻnlab davlat fuqarolarini kirishda chegarachilar roʻyxatga olgan: migratsiya kartasida ikkita muhr bor-yoʻqligini qarang.
     .of = 725c62fa14f40eb9
 
-provision-kz-register_after_30_days = Rossiya fuqarolari, 2016-yil apreldan Yevroosiyo iqtisodiy ittifoqining boshqa davlatlari va 2019-yil iyuldan Tojikiston fuqarolari faqat oʻttiz kundan uzoq qolsa roʻyxatdan oʻtgan.
-    .of = 2e463cd6cdf36277
+provision-kz-register_after_30_days = Rossiya fuqarolari, 2019-yil iyuldan Tojikiston fuqarolari ham faqat oʻttiz kundan uzoq qolsa roʻyxatdan oʻtgan.
+    .of = c08232efc931725c
+
+provision-kz-register_after_30_days_union = 2016-yil apreldan Yevroosiyo iqtisodiy ittifoqining boshqa davlatlari fuqarolari faqat oʻttiz kundan uzoq qolsa roʻyxatdan oʻtgan.
+    .of = 49d5a2a7b6ad627d
+
+provision-kz-register_after_30_days_union-note = Matbuotda shunday yozilgan. Qoidalarning oʻzida, shartnoma boshqacha belgilamagan boʻlsa, uzoqroq qoladigan har kimga besh kun berilgan.
+    .of = d346a420b24bbb04
 
 provision-kz-free_30_days = Rossiya fuqarolariga, 2019-yil iyuldan Tojikiston fuqarolariga ham kirgandan keyin birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas.
     .of = d0372f17c3903569
 
 provision-kz-free_30_days_union = 2016-yil apreldan Yevroosiyo iqtisodiy ittifoqining boshqa davlatlari fuqarolariga, maqsadi qanday boʻlmasin, kirgandan keyin birinchi oʻttiz kun roʻyxatdan oʻtish kerak emas edi.
     .of = b52238810867bc26
+
+provision-kz-free_30_days_union-note = Matbuotda shunday yozilgan. Qoidalarning oʻzida, shartnoma boshqacha belgilamagan boʻlsa, uzoqroq qoladigan har kimga oʻsha besh kun berilgan; Ittifoq xodimlari va ularning oilalarida Shartnoma boʻyicha oʻttiz kun bor edi.
+    .of = c18c34b10eeede6c
 
 provision-kz-registration_was_needed = Chet elliklar migratsiya politsiyasida roʻyxatdan oʻtadi.
     .of = 5b71a16a5713a121
@@ -1192,8 +1354,23 @@ provision-kz-owner_confirms_registration-note = Odamlarni roʻyxatdan oʻtkazmas
 provision-kz-register_new_address = Manzil oʻzgargandan keyin yana roʻyxatdan oʻting.
     .of = bf411ceebc94793e
 
+provision-kz-register_new_address-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
+
+provision-kz-register_new_address-unless-2 = Qonuniy kunlaringiz tugagan: roʻyxatga olish rad etiladi. Avval bepul yuridik yordamga murojaat qiling.
+    .of = 0cf7bd2b490ffb7d
+
 provision-kz-online_registration_refused = Uy-joy egasi rozi boʻlmasa, maʼlumotlar yolgʻon boʻlsa yoki mamlakatda qonuniy boʻlish muddati tugagan boʻlsa, roʻyxatdan oʻtkazish rad etiladi.
     .of = fff80499d523f0aa
+
+provision-kz-visa_holder_asks_whether_to_register = Qonun oʻttiz kundan uzoqqa kelgan har kimdan oʻttizinchi kundan kechikmay politsiyada roʻyxatdan oʻtishni talab qiladi; internet orqali roʻyxatdan oʻtish haqidagi buyruq faqat fuqarolari vizasiz toʻqson kungacha qoladigan davlatlar haqida gapiradi. Viza bilan kelgan boʻlsangiz, roʻyxatdan oʻtishingiz kerakmi, shu oʻttiz kun ichida migratsiya politsiyasidan yoki qabul qiluvchi tomondan soʻrang.
+    .of = d44159cfc0397294
+
+provision-kz-visa_holder_asks_whether_to_register-unless-1 = Himoya soʻragan odamni organ ariza bilan birga hisobga oladi: “Boshpana” boʻlimiga qarang.
+    .of = 40d3cafa06b1a0f4
+
+provision-kz-visa_holder_asks_whether_to_register-unless-2 = Qonuniy kunlaringiz tugagan: roʻyxatga olish rad etiladi. Avval bepul yuridik yordamga murojaat qiling.
+    .of = 0cf7bd2b490ffb7d
 
 provision-kz-host_reports_arrival = Qabul qiluvchi tomon kelganingiz haqida har bir kirishda migratsiya politsiyasiga xabar beradi.
     .of = a86373f2e7007e29
@@ -1312,8 +1489,8 @@ provision-kz-assistance_application = Egov orqali yoki bandlik (karyera) markazi
 provision-kz-assistance_application-where = egov.kz yoki bandlik markazi
     .of = b2f78c7d99f953ee
 
-provision-kz-assistance_application-note = Rad javobi ustidan yuqori organga yoki sudga shikoyat qilish mumkin. Odatda bittadan koʻp uy-joyi yoki bittadan koʻp avtomobili bor egalarga berilmaydi; har qanday oʻzgarishni markazga oʻn ish kuni ichida xabar qiling.
-    .of = da22902e32d2bc39
+provision-kz-assistance_application-note = Rad javobi ustidan yuqori organga yoki sudga shikoyat qilish mumkin. Odatda bittadan koʻp uy-joyi, oxirgi besh yilda sotilgani ham, yoki bittadan koʻp avtomobili bor egalarga berilmaydi (avtomobil koʻp bolali oilalarga va nogironligi boʻlgan bolasi yoki birinchi yoxud ikkinchi guruh nogironligi bor aʼzosi boʻlgan oilalarga toʻsqinlik qilmaydi); har qanday oʻzgarishni markazga oʻn ish kuni ichida xabar qiling.
+    .of = 076bfc1bbe12a8bb
 
 provision-kz-supplement_for_small_children = Yordam oladigan oila bir yoshdan olti yoshgacha har bir bola uchun har oy qoʻshimcha toʻlov oladi.
     .of = 56e16bdd42fdd9af
@@ -1458,6 +1635,9 @@ provision-kz-certificate_holder_hired = Sizni malaka muvofiqligi haqida maʼlumo
 
 provision-kz-certificate_holder_hired-where = egov, elicense yoki migration.enbek.kz
     .of = eaeccb9e23981865
+
+provision-kz-certificate_holder_reported = Sizni malaka muvofiqligi haqida maʼlumotnoma bilan yollagan ish beruvchi bu haqda va ish tugagani haqida mehnat vazirligiga xabar beradi.
+    .of = 3a71af823a9df6c1
 
 provision-kz-work_visa_after_permit = Davlatingiz fuqarolariga viza kerak boʻlsa: avval ish beruvchining ruxsatnomasi, keyin C3 toifadagi ish vizasi.
     .of = 5471851cf83bb546

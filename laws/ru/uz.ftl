@@ -163,8 +163,11 @@ provision-ru-chinese_visitor_without_visa = Oddiy pasportli Xitoy fuqarosi sifat
 provision-ru-chinese_visitor_lengthened = Oddiy pasportli Xitoy fuqarosi sifatida siz 30 kungacha vizasiz kirasiz: mehmonga, ish yuzasidan, turist sifatida, tadbirlarga, tranzit bilan. Ishlash, oʻqish, jurnalistika va xalqaro avtomobilda yuk tashish uchun viza avvalgidek kerak.
     .of = 30ba52cb06b9e072
 
-provision-ru-chinese_visitor_visa_perhaps = Xitoy fuqarolarining vizasiz safarlari haqidagi farmon 2026-yil 14-sentabrgacha amal qilgan. U uzaytirilganmi, koʻrilmagan: elchixonadan soʻrang va bilmaguningizcha viza kerak deb hisoblang.
-    .of = ec6a9aa108dea3b2
+provision-ru-chinese_visitor_lengthened-note = Vizasiz muddat 2027-yil 31-dekabrgacha uzaytirilganini elchixona xabar qilgan; hujjatning oʻzini biz oʻqimadik. Chipta sotib olishdan oldin tashuvchidan yoki elchixonadan soʻrang.
+    .of = 139569eb030e35f6
+
+provision-ru-chinese_visitor_visa_perhaps = Xitoy fuqarolarining vizasiz safarlariga 2027-yil 31-dekabrgacha ruxsat berilgan. Bu uzaytiriladimi, maʼlum emas: elchixonadan soʻrang va bilmaguningizcha viza kerak deb hisoblang.
+    .of = fcbbe320b5731372
 
 provision-ru-foreign_passport = Chet elga chiqish pasportingiz bilan boring; ichki shaxs guvohnomasi yetarli emas.
     .of = c638b2bf28f5972f
@@ -247,6 +250,9 @@ provision-ru-no_top_up = Eski yilda oldindan toʻlangan oy uchun yanvarda narx o
 provision-ru-patent_state_duty = Patent berish uchun va har bir qayta rasmiylashtirish uchun oylik toʻlovlar ustiga davlat boji olinadi.
     .of = a32e147213df523d
 
+provision-ru-patent_state_duty-note = Patent dublikati yoki patentdagi maʼlumotlarni oʻzgartirish 2 100 rubl turadi.
+    .of = 8aa4f19bdb175c0a
+
 provision-ru-registration_state_duty = Turgan joyda roʻyxatga olish uchun davlat boji olinadi; uni kim toʻlashini qabul qiluvchi tomon bilan kelishib oling. Mehmonxonalar, kasalxonalar va bolalar oromgohlari oʻz mehmonlarini bojsiz roʻyxatga oladi.
     .of = 096544d413308395
 
@@ -258,6 +264,9 @@ provision-ru-employer_reports_contract = Maqomingiz va fuqaroligingiz qanday bo�
 
 provision-ru-employer_reports_end = Ish beruvchingiz yoki buyurtmachi siz bilan shartnoma tugagani haqida migratsiya politsiyasiga xabar beradi.
     .of = 2961c97377082529
+
+provision-ru-employer_uses_new_form = 2026-yil 1-sentabrdan ish beruvchingiz yoki buyurtmachingiz siz bilan shartnoma tuzilgani yoki tugagani haqidagi xabarnomalarni 2026-yil 12-maydagi 290-buyruq shakllarida beradi; eski shakldagi xabarnoma qoidabuzarlik hisoblanadi.
+    .of = 18de604e9f95d30b
 
 provision-ru-hqs_pay_report = Yuqori malakali mutaxassisning ish beruvchisi uning ish haqi haqida har chorakda xabar beradi.
     .of = 9c53ca900949e5b8
@@ -757,6 +766,9 @@ provision-ru-leave_without_patent = Patentingiz uzaytirilmagan yoki bekor qiling
 provision-ru-patent_and_income_bill = Ish haqi kam boʻlsa, patent endi uzaytirilmaydi yoki har bir bola uchun toʻlanadi, deb eshitdingizmi? Bu 2026-yil fevraldagi qonun loyihasi, u 2027-yilga moʻljallangan: soliq organiga maʼlum ish haqi siz va qaramogʻingizdagilar uchun tirikchilik minimumidan kam boʻlsa, patent berilmaydi; birinchi patent va xususiy uylardagi ish uchun istisnolar bor. U qonun boʻlganmi, koʻrilmagan. Ish haqini rasmiy oling va isbotini saqlang.
     .of = a0620661f071667c
 
+provision-ru-patent_and_income_from_2027 = 2027-yil 1-yanvardan patentlar uchun qattiqroq qoidalar eʼlon qilingan. 2026-yil fevraldagi qonun loyihasi boʻyicha, soliq organiga maʼlum boʻlgan ish haqi siz va qaramogʻingizdagilar uchun yashash minimumidan kam boʻlsa, patent berilmaydi va uzaytirilmaydi, birinchi patent va xususiy shaxslarning uyidagi ish bundan mustasno; har oylik toʻlov har bir bola uchun ham toʻlanadi, bola esa oʻn sakkiz yoshga toʻlgach oʻttiz kun ichida chiqib ketadi yoki patent oladi. 2026-yil yozidagi qonun shu toʻlov haqidagi soliq moddasini allaqachon oʻzgartirgan; uning matnini va qolganini biz koʻrmadik. Shu kundan keyingi vaqt uchun pul toʻlashdan yoki ariza berishdan oldin migratsiya markazidan soʻrang, ish haqini rasman oling va dalilini saqlang.
+    .of = 8bb052adb8cc358f
+
 provision-ru-registration_fine = Oʻz vaqtida roʻyxatga olinmagan boʻlsangiz, sizga jarima solinishi, eng yomon holatda esa mamlakatdan chiqarib yuborilishingiz mumkin.
     .of = e9c5106bcd5dcb48
 
@@ -1144,6 +1156,9 @@ provision-ru-register_report_departure = Reyestrda turganda politsiyaga chiqib k
 provision-ru-register_two_failures = Majburiyat ikki yoki undan koʻp marta bajarilmasa, siz deportatsiya qilinasiz va ungacha maxsus muassasaga joylashtirilasiz.
     .of = 77d8b9fa576b4e3b
 
+provision-ru-register_closes_doors = Mamlakatda boʻlish uchun qonuniy asosi yoʻq chet ellikka uy-joy bergan yoki xizmat koʻrsatgan odamga jarima solinadi: xususiy shaxsga shu summa, mansabdor shaxsga 35 000 dan 50 000 rublgacha, firmaga 400 000 dan 500 000 rublgacha. Uy-joy egalari, firmalar va banklar reyestrni tekshiradi: rad javoblariga tayyor boʻling va hech qachon boshqa odamning hisobi yoki hujjatlaridan foydalanmang.
+    .of = 706387c393a0c4e5
+
 provision-ru-settle_status_in_2025 = Shu muddat ichida maqomingizni tartibga solishingiz mumkin: barmoq izlari va surat, tibbiy koʻrik, toʻlangan qarzlar, yashashni rad etish uchun asos yoʻq. Chiqarib yuborishsiz jarima solinishi mumkin.
     .of = efb46c9d1dd510e1
 
@@ -1360,8 +1375,8 @@ provision-ru-purpose_changed_with_patent = Migratsiya kartangizda boshqa maqsad 
 provision-ru-purpose_changed_with_patent-unless-1 = Mamlakatda boʻlish muddati tugagan: politsiyaga borishdan oldin yuristga murojaat qiling.
     .of = 3b56b90af599bd58
 
-provision-ru-purpose_changed_with_patent-note = 2026-yil fevralda maqsadni bunday oʻzgartirishni taqiqlash tayyorlanayotgan edi; u qabul qilinganmi, koʻrilmagan. Qaysi kungacha ariza berish kerakligi oʻqilmagan: kirgandan keyin oʻttiz kun ichida va har qanday holatda mamlakatda qonuniy boʻlgan paytingizda ariza bering.
-    .of = bb2a9de8186ef286
+provision-ru-purpose_changed_with_patent-note = 2026-yil fevralda maqsadni bunday oʻzgartirishni taqiqlash tayyorlanayotgan edi; 2026-yil 25-sentabrda politsiya sahifasidagi ariza blankida buning uchun katak hali bor edi. Qaysi kungacha ariza berish kerakligi oʻqilmagan: kirgandan keyin oʻttiz kun ichida va har qanday holatda mamlakatda qonuniy boʻlgan paytingizda ariza bering.
+    .of = be3a7e0366209af1
 
 provision-ru-wrong_purpose_union = Qirgʻizistondan kelgan migrantlar uchun qoʻllanmada migratsiya kartasidagi maqsadni mamlakatdan chiqmasdan “ish” (работа) ga oʻzgartirib boʻlmaydi, deyilgan. Shuning uchun chiqib ketishdan oldin migratsiya politsiyasidan soʻrang.
     .of = 8eaaefec6f90aece

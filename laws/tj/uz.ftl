@@ -103,8 +103,8 @@ provision-tj-kyrgyz_sixty_days-unless-1 = Mamlakatda boʻlish muddatidan ortiq q
 provision-tj-no_registration_yet = Birinchi oʻttiz kunda Qozogʻiston fuqarosiga, birinchi oltmish kunda Qirgʻiziston fuqarosiga roʻyxatdan oʻtish kerak emas.
     .of = 0bd356934415b8c5
 
-provision-tj-register_visa_free = Vizasiz kelgan odam ichki ishlar organlarida roʻyxatdan oʻtadi.
-    .of = 44541421fc86ab62
+provision-tj-register_visa_free = Vizasiz kelgan odam ichki ishlar organlarida roʻyxatdan oʻtadi; oʻn ish kuni ichida qaytib ketadigan odamga bu kerak emas. Roʻyxat sizga kerakli muddatga beriladi, shartnomada, pasportda koʻrsatilganidan yoki bir yildan uzoqqa emas.
+    .of = 4916a0f970205d3e
 
 provision-tj-register_visa_free-where = Ichki ishlar organlarining pasport va roʻyxatga olish boʻlimi (OVIR); mehmonxona oʻz mehmonlari uchun buni bajarishi mumkin
     .of = 64ff193ed156b6f7
@@ -115,8 +115,8 @@ provision-tj-register_visa_free-documents = kirish belgisi bor pasport va uning 
 provision-tj-register_visa_free-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
     .of = 515dae60e7799156
 
-provision-tj-register_visa = Oddiy viza bilan kelgan odam oʻn ish kuni ichida ichki ishlar organlarida roʻyxatdan oʻtadi.
-    .of = 8cb47ac5f23ff87c
+provision-tj-register_visa = Oddiy viza bilan kelgan odam kirgandan keyin oʻn ish kuni ichida ichki ishlar organlarida roʻyxatdan oʻtadi; shu kunlar ichida qaytib ketadigan odamga bu kerak emas. Yangi manzilni ham oʻzingiz xabar qilishingiz kerak.
+    .of = 157aa4234e3c06d2
 
 provision-tj-register_visa-where = Ichki ishlar organlarining pasport va roʻyxatga olish boʻlimi (OVIR); mehmonxona oʻz mehmonlari uchun buni bajarishi mumkin
     .of = 64ff193ed156b6f7
@@ -132,6 +132,9 @@ provision-tj-register_visa-note = Turistik yoki elektron vizasi bor turistlarga 
 
 provision-tj-registration_is_needed = Mamlakatda vaqtincha boʻlgan chet ellik roʻyxatga olinishi shart.
     .of = 78bcece140724b7d
+
+provision-tj-host_registers_guests = Chet ellikni qabul qiladigan yoki taklif qilgan har kim mehmonni kelganidan keyin oʻn ish kuni ichida ichki ishlar organlarida roʻyxatdan oʻtkazishi shart.
+    .of = 95b346f8480e9143
 
 provision-tj-late_registration_fine = Oʻz vaqtida roʻyxatdan oʻtmagan odam jarima toʻlaydi: 2018-yil mayda u 4000 dan 4500 somonigacha edi; bugungi summa bizga maʼlum emas. Politsiyaga borishdan oldin bepul yuridik yordamga murojaat qiling.
     .of = 4571c0c4f644d360

@@ -241,8 +241,8 @@ provision-tr-residence_permit_prolonged = Yashash uchun ruxsatnomani uzaytirishn
 provision-tr-residence_permit_prolonged-where = e-ikamet.goc.gov.tr, keyin viloyat migratsiya boshqarmasi
     .of = d6eba7331ba27776
 
-provision-tr-residence_permit_prolonged-note = Pasport soʻralayotgan ruxsatnomadan oltmish kun uzoqroq amal qilishi shart. 2026-yilda ruxsatnoma blanki 964 lira turadi; yigʻim fuqarolikka qarab har xil, Turkmaniston fuqarolari toʻlamaydi.
-    .of = 200db01000839da8
+provision-tr-residence_permit_prolonged-note = Pasport soʻralayotgan ruxsatnomadan oltmish kun uzoqroq amal qilishi shart. 2026-yilda ruxsatnoma blanki 964 lira turadi; yigʻim fuqarolikka qarab har xil, Turkmaniston fuqarolari toʻlamaydi. Boshqacha kelishilmagan boʻlsa, u birinchi oy uchun 3359,90 lira va har bir keyingi oy uchun 2232,30 lira (bir yilga 27 915,20 lira).
+    .of = e435fca456e328e0
 
 provision-tr-residence_permit_first = Viza yoki vizasiz kunlar imkon bergandan uzoqroq qolish uchun ular tugashidan oldin yashash uchun ruxsatnomaga ariza bering. Shunda migratsiya boshqarmasi sizga hujjat beradi: u bilan qaror qilinguncha qolishingiz mumkin, lekin ishlash emas; yigʻimlar toʻlangach, u bilan har safar koʻpi bilan oʻn besh kunga chiqib kelishingiz mumkin. Faqat ishlash uchun ruxsatnoma soʻrash maqsadida u berilmaydi. Ayrim tumanlarda, avvalo Istanbulda, chet elliklar roʻyxatga olinmagan: uy ijaraga olishdan oldin soʻrang.
     .of = 80e795cf4d355da2
@@ -282,6 +282,12 @@ provision-tr-ban_from_two_years = Siz qoidabuzarlik aniqlanishidan oldin oʻz xo
 
 provision-tr-ban_from_three_years = Siz qoidabuzarlik aniqlanishidan oldin oʻz xohishingiz bilan chiqib ketdingiz va chiqishda jarimani toʻladingiz; qoidabuzarlik uch yil yoki undan uzoq davom etgan.
     .of = dc9673107acce588
+
+provision-tr-leaving_now = Organlar qoidabuzarlikni aniqlashidan oldin, hozir oʻz xohishingiz bilan chiqib ketsangiz va chiqishda jarimani toʻlasangiz, kirish qoidabuzarlik qancha davom etganiga qarab yopiladi: uch oydan kam boʻlsa umuman yopilmaydi, uch oydan boshlab bir oyga, olti oydan uch oyga, bir yildan bir yilga, ikki yildan ikki yilga, uch yildan besh yilga. Toʻlanmasa, bu besh yil boʻlishi mumkin. Qancha uzoq qolsangiz, taqiq shuncha uzun. Qaytishdan qoʻrqsangiz yoki sizni ushlab turishsa yoxud ishlashga majburlashsa, avval bepul yuridik yordamga murojaat qiling.
+    .of = f2e9329172377cb5
+
+provision-tr-leaving_now-note = Ruxsatnomasiz ishlayotgani aniqlangan odam uchun alohida taqiq bor.
+    .of = f3a6fe2e310e6da1
 
 provision-tr-ban_until_paid = Siz muddatdan ortiq qolgandan keyin jarimani toʻlamasdan chiqib ketdingiz: kirish shu muddatga (Ç-120 kodi) yoki toʻlamaguningizcha yopiq.
     .of = 5aa994f71013a5e8
@@ -439,8 +445,8 @@ provision-tr-permit_before_work = Ruxsatnoma berilmaguncha ish boshlamang.
 provision-tr-employer_needs_permit = Ish beruvchi faqat sizda shu ish uchun ruxsatnoma boʻlganda sizni ishlatishi mumkin.
     .of = 7075910411390eab
 
-provision-tr-apply_from_abroad = Chet eldan Turkiya konsulligiga ariza berasiz, ish beruvchi esa hujjatlarni internet orqali topshiradi.
-    .of = 7e98e3007aceb1cf
+provision-tr-apply_from_abroad = Chet eldan oʻzingiz yashayotgan yoki qonuniy turgan mamlakatdagi Turkiya konsulligiga shaxsan ariza berasiz va 16 raqamli murojaat raqamini olasiz; shu raqam bilan ish beruvchi oʻn ish kuni ichida arizani internet orqali topshiradi.
+    .of = 2be3c45e1ce004f6
 
 provision-tr-apply_from_abroad-where = Turkiya konsulligi; Mehnat va ijtimoiy xavfsizlik vazirligi qaror qiladi
     .of = 974fddb19016d47b

@@ -76,8 +76,17 @@ provision-uz-microcredit_abroad-where = Migratsiya agentligi, Xorijda ish tizimi
 provision-uz-microcredit_abroad-note = Qaysi mamlakatlar rivojlangan hisoblanishi bizga maʼlum emas: Migratsiya agentligidan soʻrang.
     .of = 034c53bdf61f2e4b
 
-provision-uz-insurance_for_the_poor = Oilangiz davlatning Ijtimoiy himoya yagona reyestri boʻyicha kambagʻal boʻlsa, chet elda hayotingiz va sogʻligʻingizni sugʻurtalash badalini davlat yiliga bir marta toʻlaydi.
-    .of = 5da94dffbf4afdda
+provision-uz-insurance_for_the_poor = Oilangiz davlatning Ijtimoiy himoya yagona reyestri boʻyicha kambagʻal boʻlsa va siz uyushgan tarzda ketsangiz, chet elda hayotingiz va sogʻligʻingiz sugʻurtasini davlat yiliga bir marta, 50 000 soʻmgacha toʻlaydi.
+    .of = b3f45188409335fa
+
+provision-uz-insurance_for_the_poor-note = Bu mahalla “Temir daftar”, “Ayollar daftari” yoki “Yoshlar daftari”ga kiritgan odamlarga ham beriladi.
+    .of = dbfcc0f1c98931b5
+
+provision-uz-guardian_for_children = 18 yoshga toʻlmagan bolani qoldirib ketayotgan boʻlsangiz va u bilan ota-onadan hech biri qolmasa, ketishdan oldin unga vasiy yoki homiy tayinlating: tumaningizdagi vasiylik va homiylik organiga murojaat qiling.
+    .of = 62cc194edeae117e
+
+provision-uz-fine_for_no_guardian = Vaqtincha ketgan va voyaga yetmagan bolalariga vasiy yoki homiy tayinlatmagan ota-ona jarima toʻlaydi; jazodan keyin bir yil ichida takrorlansa, u besh bazaviy hisoblash miqdoridan oʻn bazaviy hisoblash miqdorigacha boʻladi.
+    .of = cd2f8bfafb742582
 
 provision-uz-agency_licence_2018 = Sizni chet elda ishga joylashtiradigan xususiy agentlikda Bandlik vazirligining litsenziyasi boʻlishi va u vazirlik reyestrida turishi shart.
     .of = 979ec3c1c1499646
@@ -90,6 +99,9 @@ provision-uz-agency_lawful = Agentlik sizni chet elda faqat litsenziya bilan ish
 
 provision-uz-unlicensed_agency = Sizni chet elda litsenziyasiz ishga joylashtirish agentlik tomonidan qoidabuzarlik. Hech narsa toʻlamang, hujjatlaringizni qaytarib oling va bu haqda Oʻzbekiston Migratsiya agentligiga xabar bering; buning uchun qanday jazo borligi bizga maʼlum emas.
     .of = a5c22b33cf6a2237
+
+provision-uz-agency_breach_fine = Agentliklar haqidagi qonunni buzgan litsenziyali agentlik rahbari jarima toʻlaydi; jazodan keyin bir yil ichida takrorlansa, u 25 bazaviy hisoblash miqdoridan 30 bazaviy hisoblash miqdorigacha boʻladi. Bu haqda Oʻzbekiston Migratsiya agentligiga xabar bering.
+    .of = 3881f9bae5783c29
 
 provision-uz-look_in_the_register = Pul toʻlash yoki hujjat topshirishdan oldin my.gov.uz saytidagi xususiy bandlik agentliklari reyestridan agentlikni nomi yoki soliq raqami boʻyicha qidiring. U yerda boʻlmasa, agentlik hech kimni chet elga yuborishi mumkin emas.
     .of = 4e7fcdaf46fae26a
@@ -178,8 +190,8 @@ provision-uz-register_2020-note = Bir manba faqat ish kunlarini hisoblaydi. Koʻ
 provision-uz-register_2025 = Kelgandan keyin uch kun ichida turgan joyingizda roʻyxatdan oʻting: mehmonxona, shifoxona, uy-joy egasi orqali yoki oʻzingiz migratsiya boʻlimida. Uy-joy egasi u yerda yashaydigan har bir odamni roʻyxatdan oʻtkazishi shart.
     .of = 7e877868c87f64b1
 
-provision-uz-register_2025-note = 2025-yilgi qonun, agar shartnoma yoki boshqa hujjat boshqa muddatni aytmasa, oʻn ish kuni beradi; 2020-yilgi qaror uch kun deydi, bir manba ularni ish kunlari bilan hisoblaydi. Koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
-    .of = e256a89b579db65b
+provision-uz-register_2025-note = Adliya vazirligi aytishicha, 2025-yilgi qonundagi oʻn ish kuni chet elda yashaydigan fuqarolar uchun; bir gazeta ularni chet elliklar haqida ham yozgan. Bir manba boʻyicha uch kun ish kunlari. Koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
+    .of = f1568e4a8393fccc
 
 provision-uz-register_russian_citizen = Rossiya fuqarosi faqat oʻn besh kundan uzoq qolsa va shu kunlarning oxirgisidan kechikmay roʻyxatdan oʻtadi.
     .of = 833ec5a5cf531b44
@@ -196,26 +208,59 @@ provision-uz-registration_is_needed = Mamlakatda vaqtincha boʻlgan chet ellik t
 provision-uz-stay_breach_fine_2018 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlganlik uchun jarima yoki chiqarib yuborish tayinlanar edi.
     .of = 2d2f341d4e544eec
 
-provision-uz-stay_breach_fine_2019 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlganlik uchun jarima solinadi; u 2019-yilda oʻn baravar kamaytirilgan.
-    .of = 589dcd7528ff038d
+provision-uz-stay_breach_fine_2019 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlganlik uchun jarima solinar edi: oʻn kungacha boʻlgan qoidabuzarlik uchun shu summalarning eng kami, uzoqrogʻi uchun koʻprogʻi. Uni toʻlamagan odam chiqarib yuborilishi mumkin edi.
+    .of = 9c3b457a1496316b
 
-provision-uz-stay_breach_fine_2019-note = Loyihada muddatdan qancha ortiq qolinganiga qarab uch bosqich, 20 birlikkacha, bor edi; yakuniy bosqichlar bizga maʼlum emas.
-    .of = 3fb2e82fa8110dd1
+provision-uz-stay_breach_fine_2019-note = Loyihada oʻn kundan oʻttiz kungacha boʻlgan qoidabuzarlik uchun oʻn birlik, uzoqrogʻi uchun yigirma birlik edi; qonunning oʻzidagi bosqichlarni biz oʻqimadik.
+    .of = e65bdd4ff6a24a48
 
-provision-uz-stay_breach_fine_2025 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlish jarima yoki chiqarib yuborishga olib kelishi mumkin; summalar 2025-yil iyulda oʻzgargan va yangilari bizda yoʻq. Davlat organiga yoki chegaraga borishdan oldin bepul yuridik yordamga murojaat qiling.
-    .of = 99a298fe01fecf56
+provision-uz-stay_breach_fine_2025 = Oxirgi qonuniy kundan keyin mamlakatda boʻlganlik uchun kunlar soni bilan oshib boradigan jarima solinadi; 18 yoshga toʻlmagan hech kim jazolanmaydi. Uni toʻlang: toʻlamagan odam chiqarib yuboriladi va bir yil kira olmaydi, jazodan keyin bir yil ichida buni takrorlagan odam uch yil kira olmaydi. Davlat organiga yoki chegaraga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 1bd1597a3d83e252
+
+provision-uz-stay_breach_fine_2025-note = Qoidabuzarlik aniqlangan kundagi bazaviy hisoblash miqdori olinadi. Roʻyxatdan oʻtmasdan bundan uzoqroq yurgan boʻlsangiz, uning oʻrniga shu kunlar hisoblanishi mumkin.
+    .of = efda4a258613cdbd
+
+provision-uz-unregistered_fine = Roʻyxatdan oʻtmasdan mamlakatda boʻlganlik uchun jarima solinadi: oʻn kungacha shu summalarning eng kami, oʻttiz kungacha oʻn besh birlik, uzoqrogʻi uchun eng koʻpi; 18 yoshga toʻlmagan hech kim jazolanmaydi. Toʻlamagan odam chiqarib yuboriladi. Davlat organiga yoki chegaraga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 3defc305661ca662
+
+provision-uz-inviting_host_fine = Chet ellikni shaxsiy ishlar bilan taklif qilib, mehmon oʻz vaqtida roʻyxatdan oʻtishi va chiqib ketishi haqida qaygʻurmagan odam jarima toʻlaydi; bunday qoidabuzarlik uchun bila turib uy-joy, mashina bergan yoki boshqa xizmat koʻrsatgan odam ham toʻlaydi.
+    .of = 8b527d244d0b6680
+
+provision-uz-employer_of_foreigners_fine = Chet ellik ishchi kuchini jalb qilish va undan foydalanish qoidalarini buzgan ish beruvchi jarima toʻlaydi; summalar masʼul mansabdor shaxs uchun, xususiy shaxs ularning yarmini yoki undan ham kamini toʻlaydi.
+    .of = de983b6af119cc68
+
+provision-uz-employer_of_foreigners_fine_repeated = Ish beruvchi shu qoidabuzarlikni jazodan keyin bir yil ichida takrorlasa, jarima koʻproq; summalar masʼul mansabdor shaxs uchun.
+    .of = 506f71808b828703
+
+provision-uz-passport_taken_fine = Pasportingizni qonunsiz olib qoʻygan odam jarima, shu summalarning kattasini toʻlaydi; uni garovga olgan odam kichigini toʻlaydi. Pasport sizni u yerda ushlab turish uchun olib qoʻyilgan boʻlsa, avval bepul yuridik yordamga murojaat qiling.
+    .of = de65cf5edb0d4f11
 
 provision-uz-stay_breach_expulsion_2018 = Mamlakatda boʻlish qoidalarini buzgan chet ellik jarima oʻrniga chiqarib yuborilishi mumkin edi.
     .of = 9d236f290338f596
 
-provision-uz-stay_breach_expulsion = Mamlakatda boʻlish qoidalarini buzganlik uchun chiqarib yuborish hali ham mumkin.
-    .of = 06027cefc5672c61
+provision-uz-stay_breach_expulsion = Mamlakatda boʻlish qoidalarini buzganlik uchun sud faqat jarimani toʻlamagan yoki jazodan keyin bir yil ichida buni takrorlagan odamni chiqarib yuborishi mumkin; Oʻzbekiston fuqarosiga aliment toʻlashi shart boʻlgan odamni esa chiqarib yuborishi mumkin emas.
+    .of = 84f542b16a56436c
 
-provision-uz-border_ban_first = Chegara rejimini buzganlik uchun birinchi marta chiqarib yuborilgandan keyin kirish bir yilga yopiladi; chiqarib yuborish faqat jarima toʻlanmasa boʻladi.
-    .of = ed521b84feef9243
+provision-uz-stay_breach_expulsion-note = Aliment toʻlaydiganlar uchun bu istisno 2023-yil 12-apreldan amal qiladi.
+    .of = a49593d6f259a7c8
 
-provision-uz-border_ban_second = Chegara rejimini buzganlik uchun ikkinchi marta chiqarib yuborilgandan keyin kirish uch yilga yopiladi.
-    .of = 6abfeaaf5f6b549e
+provision-uz-stay_ban_first = Muddatdan ortiq qolgani uchun, jarima toʻlanmagani sababli chiqarib yuborilgan odam bir yil kira olmaydi.
+    .of = 9754f5f023889d33
+
+provision-uz-stay_ban_second = Jazodan keyin bir yil ichida yana muddatdan ortiq qolib, chiqarib yuborilgan odam uch yil kira olmaydi.
+    .of = 2c5ac43b3aa9c532
+
+provision-uz-stay_ban_second-note = Yagona jazoyingiz oʻzingiz toʻlamagan jarima boʻlgan boʻlsa, muddat bir yil: qarorni oʻqing.
+    .of = e72afa5e3f7e05c5
+
+provision-uz-expulsion_closes_entry = Sud qarori bilan chiqarib yuborish kirishni bir yildan uch yilgacha yopadi: muddat qarorda koʻrsatiladi.
+    .of = 6d93cc32f50fd78d
+
+provision-uz-border_ban_first = Chegara rejimini buzgani uchun, jarima toʻlanmagani sababli chiqarib yuborilgan odam bir yil kira olmaydi.
+    .of = 49bcd1e731d89c84
+
+provision-uz-border_ban_second = Jazodan keyin bir yil ichida chegara rejimini yana buzgan, jarimani toʻlamagan va chiqarib yuborilgan odam uch yil kira olmaydi.
+    .of = 1100f937f8134c6c
 
 provision-uz-pay_border_fine = Chegara rejimini buzganlik uchun jarimani oʻz vaqtida toʻlang: uni toʻlagan chet ellik shu qoidabuzarlik uchun chiqarib yuborilmaydi.
     .of = 90204889cf55c836
@@ -232,6 +277,9 @@ provision-uz-referral_of_victims = Davlat organlari va yordam tashkilotlari jabr
 provision-uz-trafficking_is_a_crime = Odam savdosi jinoyat; majburiy mehnat birinchi marta maʼmuriy huquqbuzarlik, takrorlansa jinoyat.
     .of = d0d4f7f269f50035
 
+provision-uz-forced_labour_fine = Birovni har qanday shaklda ishlashga majburlagan odam shu jarimani toʻlaydi; faqat qonunning oʻzi buyurgan holatlar bundan mustasno.
+    .of = 69b7286f039c805b
+
 provision-uz-time_to_recover = Chet ellik jabrlanganga tiklanish uchun oʻttiz kun va mamlakatda boʻlish ruxsati berilishi mumkin. Avval bepul yuridik yordamga murojaat qiling.
     .of = c7c10bd872611e62
 
@@ -247,11 +295,20 @@ provision-uz-thirty_days_from_october_2025 = Bahrayn, Xitoy, Iordaniya, Quvayt, 
 provision-uz-thirty_days_american = Amerika Qoʻshma Shtatlari fuqarosi vizasiz oʻttiz kun mamlakatda boʻlishi mumkin.
     .of = 8dcaf54ba324024c
 
-provision-uz-complaint_against_a_fine = Jarima yoki chiqarib yuborish haqidagi qaror ustidan nusxasi topshirilgandan keyin oʻn kun ichida shikoyat qiling; qarorda boshqa muddat yozilgan boʻlsa, qisqarogʻiga amal qiling. Unda muddat va tartib koʻrsatilgan boʻlishi shart. Shu kunning oʻzida bepul yuridik yordamga murojaat qiling. Muddatida berilgan shikoyat, joyida undirilgan jarimadan tashqari, u koʻrib chiqilguncha qarorni toʻxtatib turadi; u oʻn kun ichida, apellyatsiya sudida oʻn besh kun ichida koʻriladi.
-    .of = e34b91ac854af38c
+provision-uz-complaint_against_a_fine_2021 = Jarima yoki chiqarib yuborish haqidagi qaror ustidan nusxasi topshirilgandan keyin oʻn kun ichida shikoyat qiling; qarorda boshqa muddat yozilgan boʻlsa, qisqarogʻiga amal qiling. Unda muddat va tartib koʻrsatilgan boʻlishi shart. Shu kunning oʻzida bepul yuridik yordamga murojaat qiling. Muddatida berilgan shikoyat, joyida undirilgan jarimadan tashqari, u koʻrib chiqilguncha qarorni toʻxtatib turadi.
+    .of = 697688d54a1e6722
+
+provision-uz-complaint_against_a_fine_2021-where = Qarorda koʻrsatilgan organ yoki sud
+    .of = d2e6f1cefdf6b3b9
+
+provision-uz-complaint_against_a_fine = Jarima yoki chiqarib yuborish ustidan qaror nusxasini olgandan keyin oʻn kun ichida shikoyat qiling, boj toʻlanmaydi. Sud qarori ustidan apellyatsiya yuqori sudga, qaror qilgan sud orqali beriladi; chiqarib yuborish ustidan apellyatsiya shu kunning oʻzida yuboriladi va bir sutka ichida koʻriladi, boshqalari oʻn besh sutka ichida, davlat organiga shikoyatlar oʻn kun ichida. Muddatida berilgan shikoyat qarorni toʻxtatib turadi, maʼmuriy qamoq va joyida undirilgan jarima bundan mustasno. Shu kunning oʻzida bepul yuridik yordamga murojaat qiling.
+    .of = 80a58ebd4b3e9308
 
 provision-uz-complaint_against_a_fine-where = Qarorda koʻrsatilgan organ yoki sud
     .of = d2e6f1cefdf6b3b9
+
+provision-uz-complaint_against_a_fine-note = Muddat uzrli sabab bilan oʻtkazib yuborilgan boʻlsa, shikoyatda uni tiklashni soʻrang.
+    .of = 9f6745d33f797813
 
 provision-uz-undesirable_five_years = Nomaqbul chet elliklar reyestriga kiritilgan odam oʻn kun ichida ketishi kerak va besh yil davomida qaytib kela olmaydi; asos saqlanib turganda bu uzaytirilishi mumkin. Uning ustidan qanday shikoyat qilishni darhol yuristdan soʻrang.
     .of = 9dbd0f1ef9d254e1
@@ -276,9 +333,6 @@ provision-uz-overtime_double = Ish vaqtidan tashqari ish kamida ikki baravar to�
 
 provision-uz-overtime_steps = Kundagi ish vaqtidan tashqari ishning birinchi ikki soati kamida bir yarim baravar, keyingi soatlari ikki baravar toʻlanadi. Ish vaqtidan tashqari ish uchun yozma roziligingiz kerak va u ketma-ket ikki kunda toʻrt soatdan oshmasligi kerak; yillik chegara endi yoʻq.
     .of = 105a4be9c4cc9e2d
-
-provision-uz-overtime_steps-note = Oʻzgarish boshlangan kun toʻliq aniq emas.
-    .of = c900d514311104b5
 
 provision-uz-overtime_unfavourable = Noqulay sharoitda ish vaqtidan tashqari ishning hammasi kamida ikki baravar toʻlanadi va kuniga ikki soatdan oshmasligi kerak.
     .of = 872d7d27f959ffdf
