@@ -448,6 +448,12 @@ fact-danger_learned_date = Uyga qaytish siz uchun xavfli ekanini qaysi kuni bilg
 fact-former_citizen = Siz qachondir bu mamlakatning fuqarosi boʻlganmisiz?
     .of = 67b707d6c6c066d0
 
+fact-family_of_kandas = Oilangizda etnik qozoq yoki Qozogʻistonning sobiq fuqarosi bormi?
+    .of = 39d84252cde6b3c8
+
+fact-family_of_kandas-why = Ularning oilalaridan Qozogʻiston chegarasida kamroq hujjat soʻraladi.
+    .of = 4ea7a6960ac76555
+
 fact-host_confirms = Uy-joy egasi siz u yerda yashashingizni tasdiqlaydimi?
     .of = 92345b8f90ff89b4
 

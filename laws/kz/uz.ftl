@@ -34,20 +34,17 @@ provision-kz-proof_of_means-unless-2 = Etnik qozoqlardan bu soʻralmaydi.
 provision-kz-proof_of_means-unless-3 = Sobiq fuqarolardan va Qozogʻistonda tugʻilib, chet elda yashaydiganlardan bu soʻralmaydi.
     .of = c9a5858f4268b8e5
 
-provision-kz-proof_of_means-unless-4 = Bu yerda oʻz maqomi bilan yashaydiganlarga yoki bu yerda himoyadagilarga tegishli emas.
+provision-kz-proof_of_means-unless-4 = Etnik qozoqlarning va sobiq fuqarolarning oila aʼzolaridan bu soʻralmaydi: qarindoshlik hujjatlarini yoningizda olib yuring.
+    .of = 249caee89bdad247
+
+provision-kz-proof_of_means-unless-5 = Bu yerda oʻz maqomi bilan yashaydiganlarga yoki bu yerda himoyadagilarga tegishli emas.
     .of = 433a69710d6e8ca1
 
-provision-kz-proof_of_means-unless-5 = Himoya soʻragan odam buni chegarada aytishi kerak: “Boshpana” boʻlimiga qarang.
+provision-kz-proof_of_means-unless-6 = Himoya soʻragan odam buni chegarada aytishi kerak: “Boshpana” boʻlimiga qarang.
     .of = 946047c9c5f818b9
-
-provision-kz-proof_of_means-note = Etnik qozoqlarning va sobiq fuqarolarning oila aʼzolaridan ham bu soʻralmaydi: qarindoshlik hujjatlarini yoningizda olib yuring.
-    .of = 0d63cede25e43c8a
 
 provision-kz-entry_refused_no_means = Mablagʻ borligi tasdiqlanmasa, kirish rad etiladi.
     .of = b26216ec845f93de
-
-provision-kz-entry_refused_no_means-note = Bu etnik qozoqlarning va sobiq fuqarolarning oila aʼzolariga tegishli emas.
-    .of = 43fa3775fbece302
 
 provision-kz-entry_after_repeated_breaches = Qonun takroran buzilganidan keyin kirish rad etilishi yoki mamlakatda boʻlish muddatingiz qisqartirilishi mumkin.
     .of = 0b85ee2f8da86c6d
