@@ -62,5 +62,5 @@ expect-number = a number
 expect-share = a share such as 25 %
 expect-money = a sum such as { $example }
 expect-country = the name of a country or its code, such as KZ
-expect-stays = stays such as 2026-01-01..2026-01-20, 2026-02-01..
+expect-stays = stays such as 2026-01-01..2026-01-20, 2026-02-01.. (no second day: not ended yet)
 expect-enum = one of { $members }

@@ -51,5 +51,5 @@ expect-number = یک عدد
 expect-share = سهمی مانند 25 %
 expect-money = مبلغی مانند { $example }
 expect-country = نام کشور یا کد آن، مانند KZ
-expect-stays = اقامت‌ها، مانند 2026-01-01..2026-01-20, 2026-02-01..
+expect-stays = اقامت‌ها، مانند 2026-01-01..2026-01-20, 2026-02-01.. (بدون روز دوم: هنوز پایان نیافته)
 expect-enum = یکی از این‌ها: { $members }

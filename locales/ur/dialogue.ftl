@@ -51,5 +51,5 @@ expect-number = ایک عدد
 expect-share = حصہ، جیسے 25 %
 expect-money = رقم، جیسے { $example }
 expect-country = ملک کا نام یا اس کا کوڈ، جیسے KZ
-expect-stays = قیام، جیسے 2026-01-01..2026-01-20, 2026-02-01..
+expect-stays = قیام، جیسے 2026-01-01..2026-01-20, 2026-02-01.. (دوسرا دن نہیں: ابھی ختم نہیں ہوا)
 expect-enum = ان میں سے ایک: { $members }

@@ -51,5 +51,5 @@ expect-number = son
 expect-share = ulush, masalan 25 %
 expect-money = summa, masalan { $example }
 expect-country = mamlakat nomi yoki kodi, masalan `KZ`
-expect-stays = boʻlish muddatlari, masalan 2026-01-01..2026-01-20, 2026-02-01..
+expect-stays = boʻlish muddatlari, masalan 2026-01-01..2026-01-20, 2026-02-01.. (ikkinchi kuni yoʻq: hali tugamagan)
 expect-enum = quyidagilardan biri: { $members }
