@@ -418,8 +418,8 @@ fact-stays = اقامت‌های شما در این کشور: از کدام رو
 fact-stays-why = روزها در چند سفر با هم شمرده می‌شود.
     .of = af421b5ea64f805e
 
-fact-overstay = پس از آخرین روز مجاز، چند روز ماندید؟
-    .of = c610a785b11ed7f4
+fact-overstay = از آخرین روز مجازِ آخرین اقامت خود چند روز بیشتر ماندید (اگر هنوز آنجا هستید، تا امروز)؟ اگر هیچ، 0.
+    .of = 51a9f8dafc7b8c8a
 
 fact-address_change_date = در کدام روز نشانی (آدرس) خود را عوض کردید؟
     .of = ede5169f7dd25ebf
@@ -538,8 +538,8 @@ fact-deduction_basis = بر چه پایه‌ای پول از مزد شما کس�
 fact-deduction_consent = آیا به‌طور کتبی با کسر پول موافقت کردید؟
     .of = 4ef22092ad9c0028
 
-fact-dispute = اختلاف دربارهٔ چیست؟
-    .of = 93975ece3afe2204
+fact-dispute = آیا با کارفرما اختلافی دارید، و دربارهٔ چیست؟
+    .of = a2a39e61254e9b6e
 
 fact-dismissal_date = دستور اخراج از کار را در کدام روز دریافت کردید؟
     .of = a2b8f44ba55c1fdf
@@ -868,6 +868,9 @@ enum-dispute-existence = کارفرما انکار می‌کند که من کا�
 enum-dispute-other = دیگر
     .of = 0a24ad61c2562a55
 
+enum-dispute-none = اختلافی نیست
+    .of = 5b89b22435097152
+
 enum-removal_kind-expelled = اخراج از کشور بر پایهٔ تصمیم
     .of = d7a9044c777284f6
 
@@ -1047,6 +1050,18 @@ enum-region-khanty_mansi = ناحیهٔ خودمختار خانتی-مانسی
 
 enum-region-tatarstan = تاتارستان
     .of = c75c5928b63ff895
+
+enum-region-voronezh = استان وارونژ
+    .of = e27030a8b7bd6d5e
+
+enum-region-kursk = استان کورسک
+    .of = 287025ff2f5d1be1
+
+enum-region-kaluga = استان کالوگا
+    .of = ede73ae4d2cf3cae
+
+enum-region-primorye = سرزمین پریموریه
+    .of = c45434aedf340f6c
 
 enum-pay_part-nothing = هیچ
     .of = 1c4b98deef5e330a
@@ -2407,6 +2422,9 @@ country-WF = والیس و فوتونا
 country-WS = ساموآ
     .of = 703be173fa63ebb8
     .reviewed = i18n-iso-countries 7.14.0 (MIT), from the CLDR
+
+country-XX = بی‌تابعیت (بدون شهروندی)
+    .of = 62ca984941d3d86d
 
 country-YE = یمن
     .of = c9603d3c535b6569

@@ -418,8 +418,8 @@ fact-stays = اس ملک میں آپ کے قیام: کس دن سے کس دن ت�
 fact-stays-why = دن کئی بار کے قیام کو ملا کر گنے جاتے ہیں۔
     .of = af421b5ea64f805e
 
-fact-overstay = اجازت کے آخری دن کے بعد آپ کتنے دن ٹھہرے؟
-    .of = c610a785b11ed7f4
+fact-overstay = اپنے آخری قیام میں آپ اجازت کے آخری دن کے بعد کتنے دن زیادہ ٹھہرے (اگر آپ اب بھی وہیں ہیں تو آج تک)؟ اگر ایک بھی نہیں تو 0۔
+    .of = 51a9f8dafc7b8c8a
 
 fact-address_change_date = آپ نے اپنا پتا کس دن بدلا؟
     .of = ede5169f7dd25ebf
@@ -538,8 +538,8 @@ fact-deduction_basis = آپ کی تنخواہ سے رقم کس بنیاد پر �
 fact-deduction_consent = کیا آپ نے کٹوتی پر تحریری رضامندی دی؟
     .of = 4ef22092ad9c0028
 
-fact-dispute = تنازع کس بارے میں ہے؟
-    .of = 93975ece3afe2204
+fact-dispute = کیا آجر کے ساتھ کوئی تنازع ہے، اور وہ کس بارے میں ہے؟
+    .of = a2a39e61254e9b6e
 
 fact-dismissal_date = آپ کو برطرفی کا حکم کس دن ملا؟
     .of = a2b8f44ba55c1fdf
@@ -868,6 +868,9 @@ enum-dispute-existence = آجر انکار کرتا ہے کہ میں نے کام
 enum-dispute-other = کچھ اور
     .of = 0a24ad61c2562a55
 
+enum-dispute-none = کوئی تنازع نہیں
+    .of = 5b89b22435097152
+
 enum-removal_kind-expelled = فیصلے کے ذریعے ملک سے بے دخل
     .of = d7a9044c777284f6
 
@@ -1047,6 +1050,18 @@ enum-region-khanty_mansi = خانتی مانسی خود مختار اوکروگ
 
 enum-region-tatarstan = تاتارستان
     .of = c75c5928b63ff895
+
+enum-region-voronezh = وورونژ اوبلاست
+    .of = e27030a8b7bd6d5e
+
+enum-region-kursk = کرسک اوبلاست
+    .of = 287025ff2f5d1be1
+
+enum-region-kaluga = کالوگا اوبلاست
+    .of = ede73ae4d2cf3cae
+
+enum-region-primorye = پریمورسکی کرائی
+    .of = c45434aedf340f6c
 
 enum-pay_part-nothing = کچھ نہیں
     .of = 1c4b98deef5e330a
@@ -2407,6 +2422,9 @@ country-WF = والس اور فتونہ
 country-WS = ساموآ
     .of = 703be173fa63ebb8
     .reviewed = i18n-iso-countries 7.14.0 (MIT), from the CLDR
+
+country-XX = بے وطن (کوئی شہریت نہیں)
+    .of = 62ca984941d3d86d
 
 country-YE = یمن
     .of = c9603d3c535b6569

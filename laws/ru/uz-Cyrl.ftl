@@ -1,4 +1,6 @@
-### Made from the Uzbek texts in Latin by tools/uz_cyrl.py; do not edit by hand.
+### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
+### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
+
 provision-ru-may_ask_for_protection = Қайтишдан қўрқасизми? Ишлаш учун ёки бошқа сабаб билан келган бўлсангиз ҳам, қочқин мақомини ёки вақтинчалик бошпана сўрашингиз мумкин. Рад жавобининг оқибатлари бор: ҳар қандай давлат органига боришдан олдин бепул юридик ёрдамга мурожаат қилинг.
     .of = a3a8068da2f0d778
 
@@ -857,8 +859,8 @@ provision-ru-expelled_for_work-unless-1 = Ўн олти ёшга тўлмасд�
 provision-ru-expulsion_without_court = Ички ишлар вазирлиги ходимлари рўйхатдаги ҳуқуқбузарликлар учун судсиз чиқариб юбориш ҳақида қарор чиқариши мумкин.
     .of = 88f8a9b208cb0b33
 
-provision-ru-late_patent_fine = Патентга кеч ариза берганлик учун жарима солинади; жазолар орасида чиқариб юбориш йўқ ва сиз ҳали ҳам ариза беришингиз мумкин.
-    .of = c4a8d41c3ff444a6
+provision-ru-late_patent_fine = Патентга кеч ариза берганлик учун жарима солинади; жазолар орасида чиқариб юбориш йўқ, бўлиш муддатингиз тугамагунча ҳали ҳам ариза беришингиз мумкин.
+    .of = b158955a530d4968
 
 provision-ru-late_patent_fine-unless-1 = Ўн олти ёшга тўлмасдан қилинган ҳуқуқбузарлик учун ҳеч кимга жарима солинмайди ва ҳеч ким чиқариб юборилмайди.
     .of = 86a31ffe94f7fd7a

@@ -859,8 +859,8 @@ provision-ru-expelled_for_work-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan 
 provision-ru-expulsion_without_court = Ichki ishlar vazirligi xodimlari roʻyxatdagi huquqbuzarliklar uchun sudsiz chiqarib yuborish haqida qaror chiqarishi mumkin.
     .of = 88f8a9b208cb0b33
 
-provision-ru-late_patent_fine = Patentga kech ariza berganlik uchun jarima solinadi; jazolar orasida chiqarib yuborish yoʻq va siz hali ham ariza berishingiz mumkin.
-    .of = c4a8d41c3ff444a6
+provision-ru-late_patent_fine = Patentga kech ariza berganlik uchun jarima solinadi; jazolar orasida chiqarib yuborish yoʻq, boʻlish muddatingiz tugamaguncha hali ham ariza berishingiz mumkin.
+    .of = b158955a530d4968
 
 provision-ru-late_patent_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
     .of = 86a31ffe94f7fd7a

@@ -17,7 +17,9 @@ people-uneven = the row has { $found ->
     [one] { $found } cell
    *[other] { $found } cells
 }; expected { $expected }
+people-open-quote = the row goes on to line { $line }: a quote that opens in it may not be closed
 refuse-conclusion = No conclusion is called `{ $name }`.
+batch-no-form = { $file } ends neither in .csv nor in .parquet; the ending tells in which form the answers are written.
 batch-progress = rows: { $n }
 batch-fault = a fault in the program; please report it with the rows that cause it
 batch-stopped = { $file }: { $problem }. Nothing was written.

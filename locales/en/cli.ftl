@@ -15,12 +15,8 @@ refuse-name = Nothing in the laws is called `{ $name }`.
 refuse-set = `{ $text }` is no fact; expected NAME=VALUE, such as nationality=UZ.
 refuse-list = `{ $name }`: a list is only taken for stays, as [{"{"}"from": "2026-01-01", "to": null{"}"}].
 refuse-sum = `{ $name }`: expected a sum such as "1200 KZT" or {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
-refuse-no-country = `{ $name }`: `{ $typed }` is no country; expected { $expected }.
 refuse-twice = `{ $name }` is given twice.
 refuse-same-file = { $second } would overwrite { $first }: both are the same file ({ $file }).
-refuse-value = this value does not fit
-refuse-wrong-value = `{ $name }`: { $problem }; expected { $expected }.
-refuse-range = `{ $name }`: { $value } is out of range; expected { $low } to { $high }.
 refuse-years = `{ $text }` is no span of years; expected FROM..TO, such as 2017..2026.
 serve-ready = Sapar is ready: { $address }
 serve-refused = The portal cannot be served: { $problem }

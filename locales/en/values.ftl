@@ -34,7 +34,7 @@ years = { $n ->
 share = { $number } %
 range = { $from } to { $to }
 stay-closed = { $from } to { $to }
-stay-open = { $from } until today
+stay-open = { $from }, not ended yet
 
 # Words in the place of a citation.
 place-art = art

@@ -35,7 +35,7 @@ years = { $n ->
 share = { $number } درصد
 range = از { $from } تا { $to }
 stay-closed = از { $from } تا { $to }
-stay-open = از { $from } تا امروز
+stay-open = از { $from }، هنوز پایان نیافته
 
 # واژه‌ها در نشانی سند قانونی.
 place-art = مادهٔ

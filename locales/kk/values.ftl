@@ -35,7 +35,7 @@ years = { $n ->
 share = { $number } %
 range = { $from } – { $to }
 stay-closed = { $from } – { $to }
-stay-open = { $from } – бүгінге дейін
+stay-open = { $from } – әлі аяқталған жоқ
 
 # Сілтемедегі орынды білдіретін сөздер.
 place-art = бап

@@ -35,7 +35,7 @@ years = { $n ->
 share = { $number } %
 range = { $from } – { $to }
 stay-closed = { $from } – { $to }
-stay-open = { $from } – бүгүнкү күнгө чейин
+stay-open = { $from } – али бүткөн жок
 
 # Words in the place of a citation.
 place-art = берене

@@ -38,7 +38,7 @@ years = { $n ->
 share = { $number } %
 range = от { $from } до { $to }
 stay-closed = с { $from } по { $to }
-stay-open = с { $from } по сегодня
+stay-open = с { $from }, ещё не закончилось
 
 # Слова в ссылке на место акта.
 place-art = ст.

@@ -31,7 +31,7 @@ years = { $n ->
 share = { $number } %
 range = аз { $from } то { $to }
 stay-closed = аз { $from } то { $to }
-stay-open = аз { $from } то имрӯз
+stay-open = аз { $from }, ҳанӯз тамом нашудааст
 
 # Калимаҳо дар нишонии ҷойи санад.
 place-art = моддаи

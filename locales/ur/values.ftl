@@ -35,7 +35,7 @@ years = { $n ->
 share = { $number } فیصد
 range = { $from } سے { $to } تک
 stay-closed = { $from } سے { $to } تک
-stay-open = { $from } سے آج تک
+stay-open = { $from } سے، ابھی ختم نہیں ہوا
 
 # Words in the place of a citation.
 place-art = آرٹیکل

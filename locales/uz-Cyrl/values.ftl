@@ -34,7 +34,7 @@ years = { $n ->
 share = { $number } %
 range = { $from } дан { $to } гача
 stay-closed = { $from } кунидан { $to } кунигача
-stay-open = { $from } кунидан бугунгача
+stay-open = { $from } кунидан, ҳали тугамаган
 
 place-art = модда
 place-arts = моддалар

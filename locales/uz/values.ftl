@@ -35,7 +35,7 @@ years = { $n ->
 share = { $number } %
 range = { $from } dan { $to } gacha
 stay-closed = { $from } kunidan { $to } kunigacha
-stay-open = { $from } kunidan bugungacha
+stay-open = { $from } kunidan, hali tugamagan
 
 # Hujjatdagi joyga havola soʻzlari.
 place-art = modda

@@ -150,13 +150,16 @@ impl std::error::Error for Report {}
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Letters, not bytes: a slip weighs the same in every script.
     let letters = |w: &str| w.chars().count();
-    candidates
-        .into_iter()
-        .map(|c| (distance(word, c), c))
-        .filter(|(d, c)| *d <= 1 + letters(c).min(letters(word)) / 4)
-        // Among equally near ones the first of the alphabet: candidates may come from a map without order.
-        .min()
-        .map(|(_, c)| c)
+    let typed = letters(word);
+    let near = |c: &'a str| {
+        let length = letters(c);
+        let most = 1 + length.min(typed) / 4;
+        // Each letter too many is one edit at least. Such a word is not compared: it may be as long as a file.
+        let edits = (length.abs_diff(typed) <= most).then(|| distance(word, c))?;
+        (edits <= most).then_some((edits, c))
+    };
+    // Among equally near ones the first of the alphabet: candidates may come from a map without order.
+    candidates.into_iter().filter_map(near).min().map(|(_, c)| c)
 }
 
 /// Edits (insert, delete, replace, swap of neighbours) between two short words.
@@ -193,6 +196,15 @@ mod tests {
         assert_eq!(nearest("banana", ["purpose"]), None);
         assert_eq!(nearest("Таджкистан", ["Таджикистан", "Пакистан"]), Some("Таджикистан"));
         assert_eq!(nearest("Нарния", ["Испания"]), None);
+    }
+
+    /// Compared letter by letter with every candidate, these would not be done in a day, nor fit into memory.
+    #[test]
+    fn a_word_of_another_length_is_not_compared() {
+        let long = "x".repeat(2_000_000);
+        assert_eq!(nearest(&long, ["nationality"; 5_000]), None);
+        let longer = "x".repeat(3_000_000);
+        assert_eq!(nearest(&long, [longer.as_str()]), None);
     }
 
     #[test]

@@ -16,9 +16,10 @@ use sapar_law::model::{Laws, TopicId};
 use sapar_terminal::same_file::{self, Named};
 use sapar_words::told::destination;
 use sapar_words::{Advice, Lang, Question, called, say};
+use std::fs;
 use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::mem::ManuallyDrop;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 
 /// Runs the command.
@@ -83,14 +84,15 @@ fn calendar(path: &Path, lang: Lang, question: &Question<'_>) -> Result<(), Stop
 
 /// The calendar may not be written over the facts.
 fn keeps_its_input(lang: Lang, args: &Advise) -> Result<(), Stop> {
-    let facts = args.given.facts.iter().map(|path| Named { word: "--facts", path });
-    let calendar = args.ics.iter().map(|path| Named { word: "--ics", path });
     // `-` is no file but what flows in or out.
-    let [facts, calendar] = [facts.collect::<Vec<_>>(), calendar.collect()].map(|mut list| {
-        list.retain(|n| n.path != Path::new("-"));
-        list
-    });
-    same_file::refuse(lang, &facts, &calendar).map_err(Stop::refused)
+    let file = |path: &&PathBuf| path.as_path() != Path::new("-");
+    let facts: Vec<Named<'_>> = args.given.facts.iter().filter(file).map(|path| Named { word: "--facts", path }).collect();
+    for calendar in args.ics.iter().filter(file) {
+        for path in [calendar.as_path(), &beside(calendar)] {
+            same_file::refuse(lang, &facts, &[Named { word: "--ics", path }]).map_err(Stop::refused)?;
+        }
+    }
+    Ok(())
 }
 
 /// What is asked.
@@ -144,14 +146,25 @@ fn all<T>(names: &[String], called: impl Fn(&str) -> Result<T, String>) -> Resul
     if slips.is_empty() { Ok(found) } else { Err(Stop::Refused(slips)) }
 }
 
-/// Writes beside the file first, so that a full disk leaves the old file whole.
+/// Writes beside the file first, so that a full disk leaves the old file whole. A link stays a link to the file that is written. A pipe or a device is
+/// written as it stands: what is moved there would take its place.
 fn write_file(path: &Path, text: &str, lang: Lang) -> Result<(), Stop> {
-    let beside = path.with_extension("ics.part");
-    std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(|e| {
+    let no = |e| Stop::cannot_write(lang, path, &e);
+    if fs::metadata(path).is_ok_and(|m| !m.is_file()) {
+        return fs::write(path, text).map_err(no);
+    }
+    let file = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let beside = beside(&file);
+    fs::write(&beside, text).and_then(|()| fs::rename(&beside, &file)).map_err(|e| {
         // What was begun beside it is of no use; that it may not exist is no second error.
-        let _ = std::fs::remove_file(&beside);
-        Stop::cannot_write(lang, path, &e)
+        let _ = fs::remove_file(&beside);
+        no(e)
     })
+}
+
+/// The name under which a calendar grows.
+fn beside(path: &Path) -> PathBuf {
+    path.with_extension("ics.part")
 }
 
 /// The day a question is asked for: the one named, else today in the country.

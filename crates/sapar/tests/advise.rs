@@ -4,6 +4,7 @@
 mod support;
 
 use serde_json::Value;
+use std::path::Path;
 use support::{folder, sapar, sapar_built_in};
 
 const BRICKLAYER: &[&str] = &[
@@ -384,6 +385,26 @@ fn the_calendar_is_well_formed_and_neutral() {
     assert_eq!(of("DTSTART;VALUE=DATE:"), ["20261120", "20261215"]);
     assert_eq!(of("SUMMARY:"), ["A date to keep (not certain\\, check)", "A date to keep"]);
     assert!(of("DESCRIPTION:")[0].contains("not certain\\, check"), "{unfolded}");
+}
+
+/// A file moved over a device would take its place: whoever runs in a container as its owner would be without `/dev/stdout` from then on.
+#[cfg(unix)]
+#[test]
+fn a_calendar_takes_the_place_of_no_link_and_no_device() {
+    let dir = folder("calendar-links");
+    let write = |to: &Path| sapar(&[&with(BRICKLAYER, &["--ics"])[..], &[&to.display().to_string()]].concat());
+    let (link, file) = (dir.join("link.ics"), dir.join("far").join("days.ics"));
+    std::fs::create_dir_all(dir.join("far")).expect("a folder");
+    std::fs::write(&file, "old").expect("written");
+    let (nothing, device) = (dir.join("nothing.ics"), Path::new("/dev/null"));
+    for (link, target) in [(&link, file.as_path()), (&nothing, device)] {
+        drop(std::fs::remove_file(link));
+        std::os::unix::fs::symlink(target, link).expect("a link");
+        let ran = write(link);
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        assert!(link.is_symlink(), "{}", link.display());
+    }
+    assert!(std::fs::read_to_string(&file).expect("the calendar").starts_with("BEGIN:VCALENDAR"));
 }
 
 #[test]

@@ -76,6 +76,11 @@ fn the_calendar_is_not_written_over_the_facts() {
         ran.out
     );
     assert_eq!(fs::read_to_string(&facts).expect("the facts"), given);
+    // The name under which the calendar grows is taken too.
+    let part = dir.join("days.ics.part");
+    fs::write(&part, given).expect("written");
+    assert_eq!(sapar(&["advise", "--facts", &text(&part), "--ics", &text(&dir.join("days.ics"))]).status, 2);
+    assert_eq!(fs::read_to_string(&part).expect("the facts"), given);
     // What flows in and out is no file.
     assert_eq!(sapar_with(&["advise", "--facts", "-", "--ics", "-"], given).status, 0);
 }
@@ -168,8 +173,41 @@ fn a_file_that_is_no_table_with_commas_is_refused_with_a_hint() {
             assert!(!Path::new(&out).exists(), "{content:?}");
         }
     }
+    // Answers of another form than their name says would not open.
+    fs::write(&file, PEOPLE).expect("written");
+    for name in ["out.xlsx", "out"] {
+        let other = dir.join(name);
+        let ran = sapar(&["law", "batch", &text(&file), "--out", &text(&other)]);
+        assert_eq!((ran.status, other.exists()), (2, false), "{name}");
+        assert!(ran.err.contains(name) && ran.err.contains("neither in .csv nor in .parquet"), "{}", ran.err);
+    }
     fs::write(&file, format!("\u{feff}{PEOPLE}")).expect("written");
     assert_eq!(sapar(&["law", "batch", &text(&file), "--out", &out]).status, 0);
+}
+
+/// What flows through a pipe has no size, and is not empty.
+#[cfg(unix)]
+#[test]
+fn people_may_flow_in() {
+    let out = text(&folder("pipe").join("out.csv"));
+    let ran = sapar_with(&["law", "batch", "/dev/stdin", "--out", &out, "--conclusions", "visa"], PEOPLE);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(ran.out.starts_with("1 rows"), "{}", ran.out);
+    let ran = sapar_with(&["law", "batch", "/dev/stdin", "--out", &out], "");
+    assert!(ran.status == 2 && ran.err.contains("it is empty"), "{}", ran.err);
+}
+
+/// Everything behind the quote is one cell: without a word on it the people of those lines would be missing and nobody would know why.
+#[test]
+fn a_quote_that_is_not_closed_tells_how_far_it_reaches() {
+    let dir = folder("open-quote");
+    let (file, out) = (dir.join("in.csv"), text(&dir.join("out.csv")));
+    fs::write(&file, "id,nationality,destination\na,XB,XA\nb,\"XB,XA\nc,XB,XA\nd,XB,XA\n").expect("written");
+    let ran = sapar(&["law", "batch", &text(&file), "--out", &out, "--conclusions", "visa"]);
+    assert!(ran.err.contains("row 2 (line 3)") && ran.err.contains("goes on to line 5"), "{}", ran.err);
+    fs::write(&file, "id,nationality,destination\na,XB,XA\nb,XB\n").expect("written");
+    let ran = sapar(&["law", "batch", &text(&file), "--out", &out, "--conclusions", "visa"]);
+    assert!(ran.err.contains("row 2 (line 3)") && !ran.err.contains("goes on"), "{}", ran.err);
 }
 
 #[test]

@@ -81,6 +81,23 @@ fn yes_and_no_are_understood_as_words_of_people_and_programs() {
     }
 }
 
+/// Half a sentence in one language and half in another helps nobody.
+#[test]
+fn what_is_wrong_with_a_fact_is_told_in_one_language() {
+    let slips = ["entry_date=2026-02-30", "nationality=Xyzzy", "age=200", "stays=2026-01-01"];
+    for lang in ["kk", "ky", "uz", "uz-Cyrl", "tg", "fa", "ur"] {
+        for slip in slips {
+            let ran = sapar_built_in(&["advise", "--lang", lang, "--set", slip]);
+            assert_eq!(ran.status, 2, "{lang} {slip}");
+            assert!(
+                ran.err.contains('`') && !ran.err.contains("expected") && !ran.err.contains("ожидается"),
+                "{lang} {slip}: {}",
+                ran.err
+            );
+        }
+    }
+}
+
 #[test]
 fn a_country_is_understood_by_every_name_that_is_printed_and_by_those_in_use() {
     for (typed, code) in [

@@ -33,7 +33,7 @@ pub fn date(lang: Lang, day: Day) -> String {
     say(lang, "date", &[("day", d.into()), ("month", m.into()), ("year", y.to_string().into())])
 }
 
-/// A stay from one day to another, or until today.
+/// A stay from one day to another, or one that has not ended on the day of the question.
 pub fn stay(lang: Lang, from: Day, to: Option<Day>) -> String {
     let from = date(lang, from);
     match to {

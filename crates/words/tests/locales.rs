@@ -144,6 +144,19 @@ fn named(source: &str) -> Vec<String> {
     parts.into_iter().filter(|t| is_name(t)).map(str::to_owned).collect()
 }
 
+/// The sentence ends behind it, and who types the example again would type the full stop too: `2026-02-01...` is no stay.
+#[test]
+fn no_example_ends_with_a_point() {
+    for lang in Lang::ALL {
+        let files = files(lang);
+        let expected: Vec<&str> = files["dialogue.ftl"].lines().filter(|l| l.starts_with("expect-")).collect();
+        assert!(expected.iter().any(|l| l.contains("2026-02-01..")), "{}: stays are shown", lang.code());
+        for line in expected {
+            assert!(!line.ends_with('.'), "{}: {line}", lang.code());
+        }
+    }
+}
+
 #[test]
 fn every_message_of_the_flows_rooms_exists() {
     let mut all = Vec::new();

@@ -58,6 +58,7 @@ enum Target {
 pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
     let lang = shared.lang();
     keeps_its_input(lang, args)?;
+    has_a_form(lang, &args.out)?;
     let engine = laws_source::engine(shared)?;
     let laws = &engine.laws;
     let asked = Asked {
@@ -92,6 +93,14 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
         Stop::cannot_write(lang, &args.out, &e)
     })?;
     summary(lang, &errors, rows, begun.elapsed().as_secs_f64())
+}
+
+/// The name tells the form of the answers; with another ending they would be a file that its program cannot open.
+fn has_a_form(lang: Lang, out: &Path) -> Result<(), Stop> {
+    if people::is_parquet(out) || out.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv")) {
+        return Ok(());
+    }
+    Err(Stop::refused(say(lang, "batch-no-form", &[("file", out.display().to_string().into())])))
 }
 
 /// Neither the answers nor the list of errors may be written over the people, nor one over the other.

@@ -148,9 +148,12 @@ impl Block {
             currencies: Vec::new(),
         };
         if let RawCells::Rows(TextRows { uneven, width, .. }) = &raw.cells {
-            for (row, found) in uneven {
-                let expected = say(lang, "people-uneven", &[("expected", (*width).into()), ("found", (*found).into())]);
-                r.slips.push((*row, None, String::new(), expected));
+            for u in uneven {
+                let mut expected = say(lang, "people-uneven", &[("expected", (*width).into()), ("found", u.cells.into())]);
+                if let Some(line) = u.to_line {
+                    expected = format!("{expected}; {}", say(lang, "people-open-quote", &[("line", line.to_string().into())]));
+                }
+                r.slips.push((u.row, None, String::new(), expected));
             }
         }
         for (column, what) in header.uses.iter().enumerate() {

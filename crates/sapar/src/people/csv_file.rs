@@ -2,7 +2,7 @@
 
 use super::Unusable;
 use super::header::{Header, Use};
-use super::raw::{Raw, RawCells, TextRows};
+use super::raw::{Raw, RawCells, TextRows, Uneven};
 use csv::{ByteRecord, Reader, ReaderBuilder};
 use std::fs::File;
 use std::path::Path;
@@ -25,9 +25,6 @@ impl CsvFile {
         let file = File::open(path).map_err(|e| Unusable::Problem(e.to_string()))?;
         let size = file.metadata().map(|m| m.len()).unwrap_or(0);
         let mut reader = ReaderBuilder::new().flexible(true).buffer_capacity(1 << 18).from_reader(file);
-        if size == 0 {
-            return Err(Unusable::Empty);
-        }
         let names: Vec<String> = reader
             .headers()
             .map_err(|e| Unusable::Problem(e.to_string()))?
@@ -72,7 +69,11 @@ impl CsvFile {
                     text.ends.push(offset(end)?);
                 }
             } else {
-                text.uneven.push((lines.len(), self.record.len()));
+                text.uneven.push(Uneven {
+                    row: lines.len(),
+                    cells: self.record.len(),
+                    to_line: last_line(&self.record),
+                });
                 // Where the cell is missing or too many nobody knows; before all others it stands where it should.
                 if header.uses.first() == Some(&Use::Id) {
                     text.bytes.extend_from_slice(self.record.get(0).unwrap_or_default());
@@ -101,6 +102,13 @@ impl CsvFile {
     pub fn done(&self) -> u64 {
         self.reader.position().byte()
     }
+}
+
+/// The line on which a row ends that takes several: only a quote holds a line break.
+fn last_line(record: &ByteRecord) -> Option<u64> {
+    let bytes = record.as_slice();
+    let breaks = bytes.strip_suffix(b"\n").unwrap_or(bytes).iter().filter(|b| **b == b'\n').count() as u64;
+    record.position().filter(|_| breaks > 0).map(|p| p.line() + breaks)
 }
 
 /// Cells of one chunk of more than 4 GiB are no file of persons.

@@ -29,8 +29,18 @@ pub struct TextRows {
     pub ends: Vec<u32>,
     /// Columns.
     pub width: usize,
-    /// Rows that had another number of cells (kept as empty ones, but for a name in the first column): row, how many.
-    pub uneven: Vec<(usize, usize)>,
+    /// Rows that had another number of cells (kept as empty ones, but for a name in the first column).
+    pub uneven: Vec<Uneven>,
+}
+
+/// A row with another number of cells than the file has columns.
+pub struct Uneven {
+    /// Counted in its chunk, from 0.
+    pub row: usize,
+    /// How many it has.
+    pub cells: usize,
+    /// The line of the file on which it ends, where that is not the one on which it begins: a quote may not be closed.
+    pub to_line: Option<u64>,
 }
 
 impl TextRows {
