@@ -5,7 +5,7 @@ use crate::tell::Teller;
 use sapar_flows::figure::{Figure, Status, write_csv, write_json, write_sdmx};
 use sapar_flows::say::{Explain, Term};
 use sapar_terminal::same_file::{Named, on_the_way, refuse};
-use std::fs;
+use sapar_terminal::whole_file;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -119,10 +119,5 @@ pub(crate) fn keep(shared: &Shared, tell: &Teller, reads: &[(&str, &Path)], word
 
 /// A file appears whole or not at all.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    let mut part = path.as_os_str().to_owned();
-    part.push(ON_THE_WAY);
-    let part = PathBuf::from(part);
-    fs::write(&part, bytes)
-        .and_then(|()| fs::rename(&part, path))
-        .map_err(|e| Stop::Refused(format!("{}: {e}", path.display())))
+    whole_file::write(path, ON_THE_WAY, bytes).map_err(|e| Stop::Refused(format!("{}: {e}", path.display())))
 }

@@ -13,14 +13,17 @@ use sapar_law::answer::Engine;
 use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Laws, TopicId};
-use sapar_terminal::same_file::{self, Named};
+use sapar_terminal::same_file::{self, Named, on_the_way};
+use sapar_terminal::whole_file;
 use sapar_words::told::destination;
 use sapar_words::{Advice, Lang, Question, called, say};
-use std::fs;
 use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::thread;
+
+/// What a calendar leaves beside itself on the way.
+const ON_THE_WAY: &str = ".part";
 
 /// Runs the command.
 ///
@@ -75,7 +78,7 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
 /// Writes the dated duties as a calendar; `-` is the output.
 fn calendar(path: &Path, lang: Lang, question: &Question<'_>) -> Result<(), Stop> {
     match sapar_words::ics(&sapar_words::advise(question)) {
-        Some(calendar) if path != Path::new("-") => write_file(path, &calendar, lang),
+        Some(calendar) if path != Path::new("-") => whole_file::write(path, ON_THE_WAY, calendar.as_bytes()).map_err(|e| Stop::cannot_write(lang, path, &e)),
         Some(calendar) => Ok(stdout().write_all(calendar.as_bytes())?),
         // Nothing dated is no fault, but an empty file would look like one.
         None => Ok(writeln!(stderr(), "{}", say(lang, "calendar-empty", &[]))?),
@@ -88,8 +91,8 @@ fn keeps_its_input(lang: Lang, args: &Advise) -> Result<(), Stop> {
     let file = |path: &&PathBuf| path.as_path() != Path::new("-");
     let facts: Vec<Named<'_>> = args.given.facts.iter().filter(file).map(|path| Named { word: "--facts", path }).collect();
     for calendar in args.ics.iter().filter(file) {
-        for path in [calendar.as_path(), &beside(calendar)] {
-            same_file::refuse(lang, &facts, &[Named { word: "--ics", path }]).map_err(Stop::refused)?;
+        for path in on_the_way(calendar, &["", ON_THE_WAY]) {
+            same_file::refuse(lang, &facts, &[Named { word: "--ics", path: &path }]).map_err(Stop::refused)?;
         }
     }
     Ok(())
@@ -144,27 +147,6 @@ fn all<T>(names: &[String], called: impl Fn(&str) -> Result<T, String>) -> Resul
         }
     }
     if slips.is_empty() { Ok(found) } else { Err(Stop::Refused(slips)) }
-}
-
-/// Writes beside the file first, so that a full disk leaves the old file whole. A link stays a link to the file that is written. A pipe or a device is
-/// written as it stands: what is moved there would take its place.
-fn write_file(path: &Path, text: &str, lang: Lang) -> Result<(), Stop> {
-    let no = |e| Stop::cannot_write(lang, path, &e);
-    if fs::metadata(path).is_ok_and(|m| !m.is_file()) {
-        return fs::write(path, text).map_err(no);
-    }
-    let file = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let beside = beside(&file);
-    fs::write(&beside, text).and_then(|()| fs::rename(&beside, &file)).map_err(|e| {
-        // What was begun beside it is of no use; that it may not exist is no second error.
-        let _ = fs::remove_file(&beside);
-        no(e)
-    })
-}
-
-/// The name under which a calendar grows.
-fn beside(path: &Path) -> PathBuf {
-    path.with_extension("ics.part")
 }
 
 /// The day a question is asked for: the one named, else today in the country.

@@ -1,7 +1,7 @@
 //! Command lines in the reader's language: the help, and what is said when a command line cannot be understood.
 //!
 //! This room knows how the parser of command lines speaks and how `locales/` says the same. It never knows what a command does. What every command
-//! must heed stands here too: nothing may be written over what is read ([`same_file`]).
+//! must heed stands here too: nothing may be written over what is read ([`same_file`]), and a file appears whole or not at all ([`whole_file`]).
 //!
 //! A command line that is understood costs nothing here: only where the parser has something to say, the line is parsed once more by a
 //! parser that was brought into the language ([`in_language`]), and its error is told in words ([`told`]).
@@ -11,6 +11,7 @@ mod help;
 mod language;
 pub mod same_file;
 mod told;
+pub mod whole_file;
 
 pub use help::{Room, in_language};
 pub use language::{asked, of_system};

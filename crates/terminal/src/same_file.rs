@@ -38,10 +38,10 @@ pub fn refuse(lang: Lang, reads: &[Named<'_>], writes: &[Named<'_>]) -> Result<(
     Ok(())
 }
 
-/// The files that are written on the way to a file: its name with something behind it.
+/// The files that are written on the way to a file: its name, where links lead, with something behind it.
 pub fn on_the_way(path: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let with = |ending: &&str| {
-        let mut name = path.as_os_str().to_owned();
+        let mut name = if ending.is_empty() { path.to_owned() } else { place(path) }.into_os_string();
         name.push(ending);
         PathBuf::from(name)
     };
@@ -57,7 +57,7 @@ fn same(a: &Path, b: &Path) -> bool {
 }
 
 /// Where a path leads, also if the file does not exist yet.
-fn place(path: &Path) -> PathBuf {
+pub(crate) fn place(path: &Path) -> PathBuf {
     let mut path = path.to_owned();
     for _ in 0..LINKS {
         match fs::read_link(&path) {

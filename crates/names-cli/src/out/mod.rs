@@ -5,6 +5,7 @@ mod parquet_out;
 use crate::stop::Stop;
 use crate::told::{no_file, shown};
 use sapar_names::zones::Zone;
+use sapar_terminal::whole_file::WholeFile;
 use sapar_words::{Lang, say};
 use serde_json::{Map, Value};
 use std::fs::File;
@@ -78,20 +79,21 @@ pub(crate) fn table(
         return delimited(out, b'\t', columns, rows);
     };
     let form = Form::of(lang, path)?;
-    let new = beside(path, ".new");
-    let file = File::create(&new).map_err(no_file(lang, &new))?;
+    let whole = WholeFile::to(path, ".new");
+    let new = whole.grows_at();
+    let file = File::create(new).map_err(no_file(lang, new))?;
     let mut file = BufWriter::new(file);
     match form {
         Form::Csv => delimited(&mut file, b',', columns, rows)?,
         Form::Tsv => delimited(&mut file, b'\t', columns, rows)?,
         Form::Json => json(&mut file, columns, rows)?,
         Form::Parquet => {
-            let file = file.get_ref().try_clone().map_err(no_file(lang, &new))?;
-            parquet_out::write(file, columns, rows, |e| no_file(lang, &new)(e))?;
+            let file = file.get_ref().try_clone().map_err(no_file(lang, new))?;
+            parquet_out::write(file, columns, rows, |e| no_file(lang, new)(e))?;
         }
     }
-    file.flush().and_then(|()| file.get_ref().sync_all()).map_err(no_file(lang, &new))?;
-    std::fs::rename(&new, path).map_err(no_file(lang, path))
+    file.flush().and_then(|()| file.get_ref().sync_all()).map_err(no_file(lang, new))?;
+    whole.appear().map_err(no_file(lang, path))
 }
 
 fn delimited(out: &mut dyn Write, delimiter: u8, columns: Columns, rows: impl Iterator<Item = Result<Vec<String>, Stop>>) -> Result<(), Stop> {

@@ -26,12 +26,16 @@ use sapar_law::answer::Engine;
 use sapar_law::model::{ConclusionId, Laws};
 use sapar_law::source::nearest;
 use sapar_terminal::complain;
-use sapar_terminal::same_file::{self, Named};
+use sapar_terminal::same_file::{self, Named, on_the_way};
+use sapar_terminal::whole_file::WholeFile;
 use sapar_words::{Lang, say};
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{BufWriter, Write, stdout};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
+
+/// What the answers leave beside themselves on the way.
+const ON_THE_WAY: &str = ".part";
 
 /// A chunk of the result.
 enum Written {
@@ -66,10 +70,10 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
         norms: args.norms,
     };
     let people = People::open(laws, lang, &args.people.file, args.people.ignore_unknown_columns)?;
-    let written_beside = part_of(&args.out);
+    let out = WholeFile::to(&args.out, ON_THE_WAY);
     let mut errors = Errors::new(args.errors.as_deref()).map_err(|e| Stop::cannot_write(lang, args.errors.as_deref().unwrap_or(Path::new("")), &e))?;
     let ids = people.header.has(Use::Id);
-    let mut target = Target::new(laws, &asked, ids, &args.out, &written_beside).map_err(|e| Stop::cannot_write(lang, &args.out, &e))?;
+    let mut target = Target::new(laws, &asked, ids, &args.out, out.grows_at()).map_err(|e| Stop::cannot_write(lang, &args.out, &e))?;
     let begun = Instant::now();
     let mut rows = 0u64;
     let done = answer(&engine, lang, &asked, people, args, |chunk| {
@@ -78,20 +82,14 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
         target.write(chunk.written)
     });
     let done = done.and_then(|()| target.finish()).and_then(|()| errors.finish().map_err(|e| e.to_string()));
-    // What was begun is of no use; that it may not exist is no second error.
-    let forget = || drop(fs::remove_file(&written_beside));
     if let Err(e) = done {
-        forget();
         return Err(Stop::refused(say(
             lang,
             "batch-stopped",
             &[("file", args.people.file.display().to_string().into()), ("problem", e.into())],
         )));
     }
-    fs::rename(&written_beside, &args.out).map_err(|e| {
-        forget();
-        Stop::cannot_write(lang, &args.out, &e)
-    })?;
+    out.appear().map_err(|e| Stop::cannot_write(lang, &args.out, &e))?;
     summary(lang, &errors, rows, begun.elapsed().as_secs_f64())
 }
 
@@ -110,7 +108,7 @@ fn keeps_its_input(lang: Lang, args: &LawBatch) -> Result<(), Stop> {
         path: &args.people.file,
     }];
     // Both are names of what `--out` writes; they are compared with the others, not with one another.
-    for path in [args.out.as_path(), &part_of(&args.out)] {
+    for path in &on_the_way(&args.out, &["", ON_THE_WAY]) {
         let errors = args.errors.iter().map(|path| Named { word: "--errors", path });
         let writes: Vec<Named<'_>> = std::iter::once(Named { word: "--out", path }).chain(errors).collect();
         same_file::refuse(lang, &people, &writes).map_err(Stop::refused)?;
@@ -193,13 +191,6 @@ fn summary(lang: Lang, errors: &Errors, rows: u64, seconds: f64) -> Result<(), S
     ];
     writeln!(stdout(), "{}", say(lang, "batch-done", &args))?;
     Ok(())
-}
-
-/// The name under which a file is written until it is whole.
-fn part_of(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".part");
-    PathBuf::from(name)
 }
 
 impl Target {

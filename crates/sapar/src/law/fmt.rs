@@ -5,7 +5,7 @@ use crate::cli::{LawFmt, Shared};
 use crate::stop::Stop;
 use crate::text_file;
 use sapar_law::source::{Report, Source};
-use sapar_terminal::complain;
+use sapar_terminal::{complain, whole_file};
 use sapar_words::{Lang, say};
 use serde_json::json;
 use std::fs;
@@ -40,7 +40,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
             Ok(formed) if formed == source.text => {}
             Ok(formed) => {
                 if !args.check {
-                    replace(path, &formed).map_err(|e| Stop::cannot_write(lang, path, &e))?;
+                    whole_file::write(path, ".part", formed.as_bytes()).map_err(|e| Stop::cannot_write(lang, path, &e))?;
                 }
                 let message = if args.check { "fmt-would-change" } else { "fmt-changed" };
                 if !args.output.json {
@@ -113,13 +113,4 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// Writes beside the file first, so that a full disk leaves the old one whole.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    let beside = path.with_extension("law.part");
-    fs::write(&beside, text).and_then(|()| fs::rename(&beside, path)).inspect_err(|_| {
-        // What was begun beside it is of no use; that it may not exist is no second error.
-        let _ = fs::remove_file(&beside);
-    })
 }
