@@ -12,6 +12,7 @@ impl<'s> Checker<'s> {
         self.declare_packs(files);
         for f in files.iter() {
             let pack = self.pack(f);
+            self.declared_but_unread(f);
             for item in &f.items {
                 self.declare_words(pack, item);
                 self.declared_in_words(item);
@@ -80,10 +81,23 @@ impl<'s> Checker<'s> {
             }
         }
         self.laws.index_names();
+        // Which codes are countries is asked of the keys of every table.
+        for f in files.iter() {
+            for item in &f.items {
+                if let Item::Countries { file } = &item.item {
+                    self.read_countries(f.pack, file);
+                }
+            }
+        }
         for f in files.iter() {
             let pack = self.pack(f);
             for item in &f.items {
                 self.read_data(pack, f.pack, item);
+                if let Item::Pack { country: Some(c), .. } = &item.item
+                    && let Some(code) = Country::parse(&c.text)
+                {
+                    self.is_country(code, c.span);
+                }
             }
         }
     }
@@ -120,6 +134,9 @@ impl<'s> Checker<'s> {
                     self.error(Diagnostic::error(c.span, "a country is two capitals, such as KZ"));
                 }
                 let money = currency.and_then(Currency::parse);
+                if let (Some(c), None) = (currency, money) {
+                    self.error(Diagnostic::error(item.span, format!("`{c}` is no currency")).label("expected three capitals, such as KZT"));
+                }
                 let id = self.pack(f);
                 let pack = &mut self.laws.packs[id.ix()];
                 (pack.country, pack.title, pack.currency) = (code, title.clone(), money);
