@@ -23,7 +23,13 @@ check-summary-conflicts = { $n ->
 check-summary-unreached = { $n ->
     [one] { $n } provision has no case
    *[other] { $n } provisions have no case
-} ({ $provisions } provisions, { $cases } cases)
+} ({ $provisions ->
+    [one] { $provisions } provision
+   *[other] { $provisions } provisions
+}, { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+})
 test-weak = { $place }: { $now } could be { $other }, no case fails
 test-weak-row = { $place }: row { $row }: { $column } { $now } could be { $other }, no case fails
 test-weak-file = { $file }: { $weak } of { $all } values and days in its rows could be one larger, no case fails
