@@ -32,6 +32,7 @@ explain-says-nothing = says nothing for these facts
 explain-evaluation-date = day of the question
 
 gaps-summary = { $country }: { $conclusions } conclusions, { $boxes } combinations of facts told apart. Holes: { $holes }; contradictions: { $conflicts }; provisions that never apply: { $never }; strays: { $strays }; conclusions not fully checked: { $unchecked }.
+gaps-more-than = more than { $n }
 gaps-holes = No provision answers:
 gaps-holes-taken-out = Taken out by an `unless` of { $provisions }, and no other provision answers:
 gaps-holes-unspoken = No provision speaks of any of them, whatever else holds of them (perhaps the law does not mean them):

@@ -3,6 +3,7 @@ cli-output = The answer could not be written: { $problem }
 cannot-read = { $file } cannot be read: { $problem }
 not-utf8 = line { $line } is no text; expected UTF-8
 cannot-write = { $file } cannot be written: { $problem }
+law-out-of-place = { $file } would not be read: a law stands in the folder of its pack, such as laws/kz/stay.law, and its name ends in .law.
 no-laws-in = No .law file stands in a folder below { $folder }.
 laws-have-errors = { $n ->
     [one] The laws hold one error and cannot be used; `sapar law check` shows it.

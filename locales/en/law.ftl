@@ -23,7 +23,13 @@ check-summary-conflicts = { $n ->
 check-summary-unreached = { $n ->
     [one] { $n } provision has no case
    *[other] { $n } provisions have no case
-} ({ $provisions } provisions, { $cases } cases)
+} ({ $provisions ->
+    [one] { $provisions } provision
+   *[other] { $provisions } provisions
+}, { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+})
 test-weak = { $place }: { $now } could be { $other }, no case fails
 test-weak-row = { $place }: row { $row }: { $column } { $now } could be { $other }, no case fails
 test-weak-file = { $file }: { $weak } of { $all } values and days in its rows could be one larger, no case fails
@@ -88,6 +94,8 @@ kind-table = table
 kind-act = act
 kind-enum = list
 kind-topic = topic
+kind-definition = definition
+kind-profile = profile
 kind-group = group
 show-pack = pack
 show-topic = topic
@@ -108,6 +116,7 @@ show-otherwise = otherwise
 show-exposes-to = exposes to
 show-note = note
 show-cases = cases
+show-as-written = as written
 show-written = written in
 show-type = type
 show-members = members

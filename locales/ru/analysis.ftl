@@ -32,6 +32,7 @@ explain-says-nothing = при этих фактах ничего не говор
 explain-evaluation-date = день вопроса
 
 gaps-summary = { $country }: выводов: { $conclusions }, различено сочетаний фактов: { $boxes }. Пробелы: { $holes }; противоречия: { $conflicts }; положения, которые никогда не применяются: { $never }; чужие: { $strays }; проверены не полностью: { $unchecked }.
+gaps-more-than = больше { $n }
 gaps-holes = Ни одно положение не отвечает:
 gaps-holes-taken-out = Исключены условием `unless` положения { $provisions }, а другого ответа нет:
 gaps-holes-unspoken = Ни одно положение не говорит ни об одном из них, каковы бы ни были остальные факты (возможно, закон их и не касается):

@@ -3,6 +3,7 @@ cli-output = Ответ не удалось записать: { $problem }
 cannot-read = { $file } не читается: { $problem }
 not-utf8 = строка { $line } – не текст; ожидается UTF-8
 cannot-write = { $file } не записывается: { $problem }
+law-out-of-place = { $file } не был бы прочитан: закон лежит в папке своего пакета, например laws/kz/stay.law, и его имя кончается на .law.
 no-laws-in = В папках внутри { $folder } нет ни одного файла .law.
 laws-have-errors = { $n ->
     [one] В законах { $n } ошибка, ими нельзя пользоваться; её покажет `sapar law check`.

@@ -29,7 +29,15 @@ check-summary-unreached = { $n ->
     [one] у { $n } положения нет случая
     [few] у { $n } положений нет случая
    *[many] у { $n } положений нет случая
-} ({ $provisions } положений, { $cases } случаев)
+} ({ $provisions ->
+    [one] { $provisions } положение
+    [few] { $provisions } положения
+   *[many] { $provisions } положений
+}, { $cases ->
+    [one] { $cases } случай
+    [few] { $cases } случая
+   *[many] { $cases } случаев
+})
 test-weak = { $place }: вместо { $now } могло бы стоять { $other }, ни один пример не нарушится
 test-weak-row = { $place }: строка { $row }: { $column } вместо { $now } могло бы быть { $other }, ни один пример не нарушится
 test-weak-file = { $file }: значений и дней в строках, которые могли бы быть на единицу больше без нарушения примеров: { $weak } из { $all }
@@ -94,6 +102,8 @@ kind-table = таблица
 kind-act = акт
 kind-enum = список
 kind-topic = тема
+kind-definition = определение
+kind-profile = профиль
 kind-group = группа
 show-pack = пакет
 show-topic = тема
@@ -114,6 +124,7 @@ show-otherwise = иначе
 show-exposes-to = сообщает о человеке
 show-note = заметка
 show-cases = случаи
+show-as-written = как записано
 show-written = записано в
 show-type = тип
 show-members = состав

@@ -10,7 +10,7 @@ use crate::model::{ConclusionId, ExprId, FactId, Head, Kind, Laws, ProvisionId, 
 use crate::plan::scalar::Values;
 use crate::plan::{NodeId, Plan, PlanError, ProvisionSteps};
 use crate::ratio::Ratio;
-use crate::show::show;
+use crate::show::{show, written};
 use crate::table::{Figure, Table};
 
 /// What is explained.
@@ -236,7 +236,7 @@ impl Explainer<'_> {
             read_on,
             when: parts.into_iter().map(|e| self.condition(e)).collect(),
             unless: p.unless.iter().map(|(e, _)| self.condition(*e)).collect(),
-            computes: heads.filter(|_| steps.is_some()).map(|e| (self.text(e), self.value(e))).collect(),
+            computes: heads.filter(|_| steps.is_some()).map(|e| (written(self.laws, e), self.value(e))).collect(),
             reads,
             relies_on,
             withheld: false,
@@ -280,7 +280,7 @@ impl Explainer<'_> {
             }
         });
         Condition {
-            text: self.text(e),
+            text: written(self.laws, e),
             holds: self.node(e).and_then(|n| self.tri(n)),
             facts,
         }
@@ -288,19 +288,6 @@ impl Explainer<'_> {
 
     fn node(&self, e: ExprId) -> Option<NodeId> {
         self.plan.of_expr(e)
-    }
-
-    /// The law text of an expression on one line.
-    fn text(&self, e: ExprId) -> String {
-        let span = self.laws.expr(e).span;
-        let text = self
-            .laws
-            .sources
-            .get(span.file as usize)
-            .and_then(|s| s.text.get(span.start as usize..span.end as usize))
-            .unwrap_or_default();
-        let plain: Vec<&str> = text.lines().map(|l| l.split('#').next().unwrap_or_default().trim()).collect();
-        plain.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// The value of an expression in words, if it is known.

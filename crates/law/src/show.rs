@@ -1,7 +1,21 @@
 //! Stored values as plain text: neutral, without language. Sentences are made elsewhere.
 
 use crate::day::Day;
-use crate::model::{Country, Laws, Type};
+use crate::model::{Country, ExprId, Laws, Type};
+use crate::source::Span;
+
+/// The text of the laws that stands there; empty if there is none.
+pub fn text_at(laws: &Laws, span: Span) -> &str {
+    let source = laws.sources.get(span.file as usize);
+    source.and_then(|s| s.text.get(span.start as usize..span.end as usize)).unwrap_or_default()
+}
+
+/// An expression as the law writes it, on one line and without comments.
+pub fn written(laws: &Laws, e: ExprId) -> String {
+    let plain = text_at(laws, laws.expr(e).span).lines().map(|l| l.split('#').next().unwrap_or_default().trim());
+    let plain: Vec<&str> = plain.collect();
+    plain.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 /// `2026-01-31`, `43250.00 KZT`, `30 days`, `yes`, `work` …
 pub fn show(laws: &Laws, ty: Type, value: i64) -> String {

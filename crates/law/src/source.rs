@@ -196,6 +196,7 @@ mod tests {
         assert_eq!(nearest("banana", ["purpose"]), None);
         assert_eq!(nearest("Таджкистан", ["Таджикистан", "Пакистан"]), Some("Таджикистан"));
         assert_eq!(nearest("Нарния", ["Испания"]), None);
+        assert_eq!(nearest("nat", ["nationality"]), None);
     }
 
     /// Compared letter by letter with every candidate, these would not be done in a day, nor fit into memory.

@@ -14,8 +14,8 @@ pub enum Kind<'a> {
     Upper(&'a str),
     /// A number: digits without the point, and how many of them stand after it.
     Number(i64, u8),
-    /// A date.
-    Date(Day),
+    /// A date; `None` if the calendar has no such day, which has been told then.
+    Date(Option<Day>),
     /// A text as it stands between its quotes, where `\"` means a quote; see [`meant`].
     Text(&'a str),
     /// Punctuation.
@@ -282,7 +282,7 @@ fn number_or_date(text: &str, start: usize, error: &mut dyn FnMut(Diagnostic), f
         if date.is_none() {
             error(Diagnostic::error(span, "the calendar has no such day").label("expected year-month-day, such as 2026-01-31"));
         }
-        return (Kind::Date(date.unwrap_or(Day(0))), end);
+        return (Kind::Date(date), end);
     }
     let mut end = whole;
     let mut scale = 0;
@@ -316,7 +316,7 @@ mod tests {
 
     #[test]
     fn a_range_of_dates_is_three_tokens() {
-        let d = |s| Kind::Date(Day::parse(s).expect("date"));
+        let d = |s| Kind::Date(Some(Day::parse(s).expect("date")));
         assert_eq!(
             kinds("2015-01-01..2016-12-31"),
             vec![d("2015-01-01"), Kind::Sign(".."), d("2016-12-31"), Kind::End]

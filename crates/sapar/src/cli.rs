@@ -165,7 +165,7 @@ pub enum Law {
     Check(LawCheck),
     /// Run the cases that stand beside the provisions
     Test(LawTest),
-    /// Show a provision, conclusion, value, table, act, fact, topic or procedure
+    /// Show a provision, definition, conclusion, value, table, act, fact, topic, profile or procedure
     Show(LawShow),
     /// List every fact that can be asked, the members of its list, and the topics
     Facts(Output),

@@ -128,6 +128,7 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
     for pack in fs::read_dir(dir).map_err(|e| wrong(dir, e))? {
         let pack = pack.map_err(|e| wrong(dir, e))?.path();
         if !pack.is_dir() {
+            in_its_place(&pack, false, lang)?;
             continue;
         }
         for file in fs::read_dir(&pack).map_err(|e| wrong(&pack, e))? {
@@ -135,6 +136,13 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
             let Some(name) = path.strip_prefix(dir).ok().and_then(Path::to_str).map(|n| n.replace('\\', "/")) else {
                 continue;
             };
+            if path.is_dir() {
+                for inside in fs::read_dir(&path).map_err(|e| wrong(&path, e))? {
+                    in_its_place(&inside.map_err(|e| wrong(&path, e))?.path(), false, lang)?;
+                }
+                continue;
+            }
+            in_its_place(&path, true, lang)?;
             if is_law(&name) {
                 let text = text_file::read(lang, &path)?;
                 sources.push(Source { name, text: text.into() });
@@ -142,6 +150,17 @@ fn read_folder(dir: &Path, lang: Lang) -> Result<Vec<Source>, Stop> {
         }
     }
     Ok(sources)
+}
+
+/// Nobody reads a law that does not stand in the folder of a pack, or whose name ends otherwise, as an editor may make it end: its author would hear "ok".
+fn in_its_place(path: &Path, in_a_pack: bool, lang: Lang) -> Result<(), Stop> {
+    let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+    let lower = name.to_lowercase();
+    let meant_as_law = !name.starts_with('.') && (lower.ends_with(".law") || lower.ends_with(".law.txt"));
+    if !meant_as_law || (in_a_pack && name.ends_with(".law")) {
+        return Ok(());
+    }
+    Err(Stop::refused(say(lang, "law-out-of-place", &[("file", path.display().to_string().into())])))
 }
 
 /// Is there such a pack?

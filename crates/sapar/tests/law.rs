@@ -173,6 +173,11 @@ fn everything_that_has_a_name_can_be_shown() {
         ("purpose", "work: work / работа"),
         ("stay", "covered: XA 2010-02-01..2026-12-31"),
         ("permit_procedure", "route: work"),
+        ("adult", "as written: profile adult given age 30 years, fear_of_return no"),
+        (
+            "host_reports",
+            "  duty of host within 3 working days of entry date, entry day not counted, calendar XA",
+        ),
     ] {
         let ran = sapar(&["law", "show", name]);
         assert_eq!(ran.status, 0, "{name}: {}", ran.err);
@@ -293,4 +298,54 @@ fn a_folder_that_is_no_folder_of_laws_is_refused() {
         assert!(ran.err.contains(dir), "{}", ran.err);
     }
     assert_eq!(sapar(&["law", "check", "--pack", "xz"]).status, 2);
+}
+
+#[test]
+fn a_law_that_nobody_would_read_is_named() {
+    for (name, file) in [
+        ("stray", "stray.law"),
+        ("below", "xb/deeper/beta.law"),
+        ("notepad", "xb/gamma.law.txt"),
+        ("capitals", "xb/GAMMA.LAW"),
+    ] {
+        let laws = changed(name, "xb/beta.law", "", "");
+        let path = std::path::Path::new(&laws).join(file);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&path, "# Nobody reads this.\n").expect("written");
+        for command in ["check", "test", "facts"] {
+            let ran = sapar_built_in(&["--laws", &laws, "law", command]);
+            assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{file}");
+            assert!(ran.err.contains(file) && ran.err.contains("would not be read"), "{file}: {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_is_counted_in_the_right_number() {
+    let laws = changed("numbers", "xb/beta.law", "expect right equal_pay", "expect visa no rule");
+    let ran = sapar_built_in(&["--laws", &laws, "law", "check", "--pack", "xb"]);
+    assert!(
+        ran.err.contains("1 provision has no case (1 provision, 1 case)") || ran.out.contains("1 provision has no case (1 provision, 1 case)"),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
+}
+
+#[test]
+fn a_definition_that_an_explanation_names_can_be_shown() {
+    let laws = changed(
+        "defined",
+        "xa/alpha.law",
+        "when destination = XA and visa = no",
+        "when destination = XA and free_to_come\n\ndefine free_to_come = visa = no  # as before",
+    );
+    for name in ["free_to_come", "xa.free_to_come"] {
+        let ran = sapar_built_in(&["--laws", &laws, "law", "show", name]);
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        assert!(ran.out.starts_with("definition xa.free_to_come\n"), "{}", ran.out);
+        assert!(ran.out.contains("  as written: visa = no\n"), "{}", ran.out);
+    }
+    let ran = sapar_built_in(&["--laws", &laws, "law", "show", "free_to_comme"]);
+    assert!(ran.err.contains("Did you mean `free_to_come`?"), "{}", ran.err);
 }

@@ -24,10 +24,10 @@ impl<'s> Checker<'s> {
                 None => self.error(Diagnostic::error(w.span, format!("`{}` is no day of the week", w.text)).label("expected saturday, sunday …")),
             }
         }
-        let Some(sheet) = self.sheet(folder, file, &["date", "kind", "name", "confidence"]) else {
+        let Some(sheet) = self.sheet(folder, file, &["date", "kind", "name", "cites", "confidence"], &["note"]) else {
             return;
         };
-        let [date, kind, name, sure] = ["date", "kind", "name", "confidence"].map(|c| sheet.column(c));
+        let [date, kind, name, cites, sure] = ["date", "kind", "name", "cites", "confidence"].map(|c| sheet.column(c));
         let mut named: Vec<(Day, bool)> = Vec::with_capacity(sheet.len());
         let mut names: Vec<(Day, Box<str>)> = Vec::with_capacity(sheet.len());
         let (mut confidence, mut sorted) = (Confidence::High, true);
@@ -41,6 +41,9 @@ impl<'s> Checker<'s> {
                 self.error(Diagnostic::error(row.span(), "this row is no day of a calendar").label("expected: date, `holiday` or `working`, name, confidence"));
                 continue;
             };
+            if row.field(cites).is_empty() {
+                self.error(Diagnostic::error(row.span(), "this row has no citation").label("expected in column `cites` where the day was read"));
+            }
             confidence = confidence.min(sure);
             // Rows stand in order as a rule, and then no earlier one can be of the same day.
             let in_order = named.last().is_none_or(|(last, _)| *last < date) && sorted;

@@ -1,6 +1,7 @@
 //! Figures: series, tables and calendars from CSV.
 
 use super::Checker;
+use super::names::COMMON;
 use crate::day::Day;
 use crate::model::{Country, EnumId, PackId, SeriesId, TableId, Type};
 use crate::parse::parse_cites;
@@ -10,6 +11,9 @@ use crate::source::{Diagnostic, Span, nearest};
 use crate::syntax::{Cite, Confidence, Item, Name, PlacedItem, Texts, TypeName};
 use crate::table::{Figure, Key, MOST_KEYS, Series, Table};
 use std::sync::Arc;
+
+/// The columns that figures may have beside those they need.
+const OF_ANY_ROW: [&str; 4] = ["from", "to", "published", "note"];
 
 /// The columns that every row of figures has.
 struct Columns<'r> {
@@ -51,12 +55,13 @@ impl<'s> Checker<'s> {
             Item::Value { name, ty, file } => self.read_series(pack, folder, name, ty, file),
             Item::Table { name, keys, ty, file } => self.read_table(pack, folder, name, keys, ty.as_ref(), file),
             Item::Calendar { country, weekend, file } => self.read_calendar(folder, country, weekend, file),
-            Item::Countries { file } => self.read_countries(folder, file),
             _ => {}
         }
     }
 
-    pub(super) fn sheet(&mut self, folder: &str, file: &Name<'s>, needed: &[&str]) -> Option<Sheet<'s>> {
+    /// The file of figures, if it has the columns that are needed and none beyond those that may be there: a column that nobody reads, such as `too`
+    /// instead of `to`, would be a day that is lost in silence.
+    pub(super) fn sheet(&mut self, folder: &str, file: &Name<'s>, needed: &[&str], optional: &[&str]) -> Option<Sheet<'s>> {
         let path = format!("{folder}/{}", file.text);
         let Some(i) = self.source_of.get(path.as_str()).copied() else {
             self.error(Diagnostic::error(file.span, format!("there is no file {path} among these laws")).label("expected a CSV file beside this one"));
@@ -71,10 +76,32 @@ impl<'s> Checker<'s> {
                     Diagnostic::error(sheet.head(), format!("the column `{n}` is missing")).label(format!("expected the columns {}", needed.join(", ")));
                 if let Some(near) = nearest(n, sheet.columns.iter().map(|c| &**c)) {
                     d = d.help(format!("is it the column `{near}`?"));
+                } else if sheet.columns.len() == 1 && sheet.columns[0].contains(';') {
+                    d = d.help("columns are separated by `,`, not by `;`");
                 }
                 self.error(d);
                 return None;
             }
+        }
+        for (i, column) in sheet.columns.iter().enumerate() {
+            let known = || needed.iter().chain(optional).copied();
+            let d = if sheet.columns[..i].contains(column) {
+                Diagnostic::error(sheet.head(), format!("the column `{column}` stands twice")).label("which of them holds?")
+            } else if !known().any(|k| k == column) {
+                let beside: Vec<&str> = optional.iter().filter(|o| !needed.contains(o)).copied().collect();
+                let d = Diagnostic::error(sheet.head(), format!("no column of these figures is called `{column}`")).label(format!(
+                    "expected the columns {}, and if need be {}",
+                    needed.join(", "),
+                    beside.join(", ")
+                ));
+                match nearest(column, known()) {
+                    Some(near) => d.help(format!("did you mean `{near}`?")),
+                    None => d.help("nobody reads it: what is worth saying of a row stands in its `note`"),
+                }
+            } else {
+                continue;
+            };
+            self.diagnostics.push(d);
         }
         for (span, problem) in std::mem::take(&mut sheet.errors) {
             self.error(Diagnostic::error(span, format!("this row cannot be read: {problem}")));
@@ -159,6 +186,9 @@ impl<'s> Checker<'s> {
         if self.laws.acts.contains_key(id) {
             return true;
         }
+        if self.unreadable(&["act"], COMMON, id) {
+            return false;
+        }
         let mut d = Diagnostic::error(span, format!("no act is called `{id}`")).label("expected the id of an act");
         if let Some(near) = nearest(id, self.laws.acts.keys().map(String::as_str)) {
             d = d.help(format!("did you mean `{near}`?"));
@@ -175,7 +205,7 @@ impl<'s> Checker<'s> {
         }
         let full = self.full(pack, &name.text);
         let Some(ty) = self.data_type(pack, ty) else { return };
-        let Some(sheet) = self.sheet(folder, file, &["from", "value", "cites", "confidence", "checked_on"]) else {
+        let Some(sheet) = self.sheet(folder, file, &["from", "value", "cites", "confidence", "checked_on"], &OF_ANY_ROW) else {
             return;
         };
         let unit = self.unit_of(ty, &sheet);
@@ -240,7 +270,10 @@ impl<'s> Checker<'s> {
         let value = match ty {
             Type::Enum(e) => self.laws.enums[e.ix()].members.iter().position(|(m, _)| m == text).map(|i| i as i64),
             Type::Date => Day::parse(text).map(|d| i64::from(d.0)),
-            Type::Country => Country::parse(text).map(|c| i64::from(c.0)),
+            Type::Country => match Country::parse(text) {
+                Some(code) => return self.is_country(code, row.span()).then_some(i64::from(code.0)),
+                None => None,
+            },
             Type::YesNo => match text {
                 "yes" => Some(1),
                 "no" => Some(0),
@@ -250,7 +283,16 @@ impl<'s> Checker<'s> {
         };
         if value.is_none() {
             let what = self.type_name(ty);
-            let mut d = Diagnostic::error(row.span(), format!("`{text}` is not {what}")).label(format!("expected {what}"));
+            let example = match ty {
+                Type::Country => "two capitals, such as KZ",
+                Type::Date => "year-month-day, such as 2026-01-31",
+                Type::YesNo => "`yes` or `no`",
+                Type::Enum(_) => "one of its members",
+                Type::Money(_) => "a plain number with at most two digits after a point, such as 1250.50",
+                Type::Share => "a plain number, such as 0.0925 for 9.25 %",
+                _ => "a plain number, such as 12 or 0.5",
+            };
+            let mut d = Diagnostic::error(row.span(), format!("`{text}` is not {what}")).label(format!("expected {example}"));
             if let Type::Enum(EnumId(e)) = ty
                 && let Some(n) = nearest(text, self.laws.enums[e as usize].members.iter().map(|(m, _)| m.as_str()))
             {
@@ -282,7 +324,9 @@ impl<'s> Checker<'s> {
         if ty.is_some() {
             needed.push("value");
         }
-        let Some(sheet) = self.sheet(folder, file, &needed) else { return };
+        let Some(sheet) = self.sheet(folder, file, &needed, &OF_ANY_ROW) else {
+            return;
+        };
         let unit = ty.map_or(Ratio::ONE, |t| self.unit_of(t, &sheet));
         let (mut of_figure, value) = (Columns::of(&sheet), sheet.column("value"));
         let of_keys: Vec<(Column, Type)> = keys.iter().zip(&key_types).map(|((n, _), t)| (sheet.column(&n.text), *t)).collect();
@@ -359,8 +403,8 @@ impl<'s> Checker<'s> {
         }
     }
 
-    fn read_countries(&mut self, folder: &str, file: &Name<'s>) {
-        let Some(sheet) = self.sheet(folder, file, &["code", "en", "ru"]) else {
+    pub(super) fn read_countries(&mut self, folder: &str, file: &Name<'s>) {
+        let Some(sheet) = self.sheet(folder, file, &["code", "en", "ru"], &["note"]) else {
             return;
         };
         let [code, en, ru] = ["code", "en", "ru"].map(|c| sheet.column(c));

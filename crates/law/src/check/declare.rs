@@ -4,7 +4,7 @@ use super::Checker;
 use super::names::Definition;
 use crate::model::{Conclusion, Cost, Country, Currency, Enum, Fact, Group, Pack, PackId, Topic, Type};
 use crate::source::Diagnostic;
-use crate::syntax::{Expr, ExprKind, File, Item, PlacedItem, TypeName};
+use crate::syntax::{Expr, ExprKind, File, Item, Name, PlacedItem, TypeName};
 use std::borrow::Cow;
 
 impl<'s> Checker<'s> {
@@ -12,6 +12,7 @@ impl<'s> Checker<'s> {
         self.declare_packs(files);
         for f in files.iter() {
             let pack = self.pack(f);
+            self.declared_but_unread(f);
             for item in &f.items {
                 self.declare_words(pack, item);
                 self.declared_in_words(item);
@@ -82,11 +83,36 @@ impl<'s> Checker<'s> {
             }
         }
         self.laws.index_names();
+        // Which codes are countries is asked of the keys of every table.
+        for f in files.iter() {
+            for item in &f.items {
+                if let Item::Countries { file } = &item.item {
+                    self.read_countries(f.pack, file);
+                }
+            }
+        }
         for f in files.iter() {
             let pack = self.pack(f);
             for item in &f.items {
                 self.read_data(pack, f.pack, item);
+                match &item.item {
+                    Item::Pack { country: Some(c), .. } => self.names_a_country(c),
+                    Item::Act(act) => {
+                        let reservations = act.reservations.iter().map(|(c, _)| c);
+                        act.parties.iter().map(|(c, _)| c).chain(reservations).for_each(|c| self.names_a_country(c));
+                    }
+                    Item::Calendar { country, .. } => self.names_a_country(country),
+                    _ => {}
+                }
             }
+        }
+    }
+
+    fn names_a_country(&mut self, code: &Name<'_>) {
+        if let Some(country) = Country::parse(&code.text) {
+            self.is_country(country, code.span);
+        } else {
+            self.error(Diagnostic::error(code.span, "a country is two capitals, such as KZ"));
         }
     }
 
@@ -118,10 +144,10 @@ impl<'s> Checker<'s> {
                     continue;
                 }
                 let code = country.as_ref().and_then(|c| Country::parse(&c.text));
-                if let (Some(c), None) = (country, code) {
-                    self.error(Diagnostic::error(c.span, "a country is two capitals, such as KZ"));
-                }
                 let money = currency.and_then(Currency::parse);
+                if let (Some(c), None) = (currency, money) {
+                    self.error(Diagnostic::error(item.span, format!("`{c}` is no currency")).label("expected three capitals, such as KZT"));
+                }
                 let id = self.pack(f);
                 let pack = &mut self.laws.packs[id.ix()];
                 (pack.country, pack.title, pack.currency) = (code, title.clone(), money);

@@ -3,7 +3,7 @@
 use super::Checker;
 use crate::model::{ConclusionId, Country, Currency, ExprId, Kind, PackId, Type, Typed, WindowId};
 use crate::ratio::Ratio;
-use crate::source::{Diagnostic, Span, nearest};
+use crate::source::{Diagnostic, Span};
 use crate::syntax::{Binary, Expr, ExprKind, Unit};
 
 /// Name of the day the question is asked for.
@@ -149,13 +149,7 @@ impl<'s> Checker<'s> {
                 let Some(code) = Country::parse(c) else {
                     return self.wrong(span, format!("`{c}` is no country"), "expected two capitals, such as KZ");
                 };
-                if !self.laws.countries.is_empty() && !self.laws.countries.contains_key(&code) {
-                    let known: Vec<String> = self.laws.countries.keys().map(ToString::to_string).collect();
-                    let mut d = Diagnostic::error(span, format!("no country has the code `{c}`"));
-                    if let Some(n) = nearest(c, known.iter().map(String::as_str)) {
-                        d = d.help(format!("did you mean `{n}`?"));
-                    }
-                    self.error(d);
+                if !self.is_country(code, span) {
                     return None;
                 }
                 Some(self.add(Kind::Const(i128::from(code.0)), Type::Country, Ratio::ONE, span))
@@ -214,7 +208,11 @@ impl<'s> Checker<'s> {
             ExprKind::Binary(Binary::Div, sides, _) => {
                 let (a, b) = &**sides;
                 let (a, b) = (self.expr(pack, a, None)?, self.expr(pack, b, None)?);
-                let Some(by) = self.constant(b).filter(|r| r.num != 0) else {
+                let by = self.constant(b);
+                if by.is_some_and(|r| r.num == 0) {
+                    return self.wrong(self.span(b), "nothing can be divided by 0".into(), "expected another number");
+                }
+                let Some(by) = by else {
                     return self.wrong(
                         self.span(b),
                         "a quotient by something that varies must be rounded".into(),

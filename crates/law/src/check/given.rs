@@ -1,6 +1,7 @@
 //! Values of facts and expectations: literals only.
 
 use super::Checker;
+use super::names::COMMON;
 use crate::contradiction::Contradiction;
 use crate::day::Day;
 use crate::model::{Country, Currency, FactId, Laws, PackId, PlacedCase, Type};
@@ -197,6 +198,7 @@ impl Checker<'_> {
             let ty = match e.of {
                 Subject::Conclusion => match self.laws.conclusion(&e.name.text) {
                     Some(c) => Some(self.laws.conclusions[c.ix()].ty),
+                    None if self.unreadable(&["conclusion"], COMMON, &e.name.text) => continue,
                     None => {
                         let known: Vec<String> = self.laws.conclusions.iter().map(|c| c.name.clone()).collect();
                         self.unknown_name::<()>("conclusion", &e.name, &known);
@@ -255,7 +257,19 @@ impl Checker<'_> {
     }
 
     pub(super) fn check_given(&mut self, given: &[Given<'_>]) {
-        for g in given {
+        for (i, g) in given.iter().enumerate() {
+            // What a profile gives may be given otherwise; what stands here is said once.
+            let again = match g {
+                Given::Fact(name, _) => given[..i]
+                    .iter()
+                    .any(|o| matches!(o, Given::Fact(other, _) if other.text == name.text))
+                    .then_some((&*name.text, name.span)),
+                Given::Stays(_, span) => given[..i].iter().any(|o| matches!(o, Given::Stays(..))).then_some(("stays", *span)),
+                Given::Profile(_) => None,
+            };
+            if let Some((name, span)) = again {
+                self.error(Diagnostic::error(span, format!("`{name}` is given twice")).label("which of them holds?"));
+            }
             match g {
                 Given::Fact(name, value) => {
                     let Some(f) = self.fact(name) else { continue };
@@ -279,7 +293,7 @@ impl Checker<'_> {
                     }
                 }
                 Given::Profile(name) => {
-                    if !self.laws.profiles.contains_key(&*name.text) {
+                    if !self.laws.profiles.contains_key(&*name.text) && !self.unreadable(&["profile"], COMMON, &name.text) {
                         let known: Vec<String> = self.laws.profiles.keys().cloned().collect();
                         self.unknown_name::<()>("profile", name, &known);
                     }

@@ -7,8 +7,8 @@ use super::expr::EVALUATION;
 use crate::hash::Map;
 use crate::model::{CalendarId, Country, DefineId, ExprId, FactId, GroupId, Kind, PackId, Party, ProvisionId, SeriesId, TableId, TopicId, Type};
 use crate::ratio::Ratio;
-use crate::source::{Diagnostic, Span, line_column, nearest};
-use crate::syntax::{Expr, Name};
+use crate::source::{Diagnostic, Severity, Span, line_column, nearest};
+use crate::syntax::{Expr, File, Name};
 use std::borrow::Cow;
 
 /// The pack whose names every pack may use.
@@ -94,6 +94,15 @@ impl<'s> Checker<'s> {
         false
     }
 
+    /// Notes what the file declares and the parser could not read.
+    pub(super) fn declared_but_unread(&mut self, file: &File<'s>) {
+        let pack = self.pack(file);
+        for (kind, name) in &file.unread {
+            let shared = matches!(*kind, "act" | "topic" | "fact" | "conclusion" | "group" | "profile");
+            self.first_declaration(kind, if shared { COMMON } else { pack }, name.text.clone(), name.span);
+        }
+    }
+
     fn first_declaration(&mut self, kind: &'static str, pack: PackId, name: Cow<'s, str>, span: Span) -> Option<Span> {
         let declared = self.declared.entry(kind).or_default();
         let first = declared.get(pack, &name).copied();
@@ -132,6 +141,12 @@ impl<'s> Checker<'s> {
         own.unwrap_or(full).to_owned()
     }
 
+    /// Is something of that name declared that could not be read? What is wrong with it has been told; that it is not there follows from that.
+    pub(super) fn unreadable(&self, kinds: &[&'static str], pack: PackId, name: &str) -> bool {
+        let declared = |kind: &&'static str| self.declared.get(kind).is_some_and(|of| self.meaning(of, pack, name).is_some());
+        self.diagnostics.iter().any(|d| d.severity == Severity::Error) && kinds.iter().any(declared)
+    }
+
     pub(super) fn unknown_name<T>(&mut self, what: &str, name: &Name<'_>, known: &[String]) -> Option<T> {
         let mut d = Diagnostic::error(name.span, format!("no {what} is called `{}`", name.text)).label(format!("expected a {what}"));
         if let Some(n) = nearest(&name.text, known.iter().map(String::as_str)) {
@@ -162,6 +177,9 @@ impl<'s> Checker<'s> {
     pub(super) fn series(&mut self, pack: PackId, name: &Name<'_>) -> Option<SeriesId> {
         let found = self.series_called(pack, &name.text);
         if found.is_none() {
+            if self.unreadable(&["value"], pack, &name.text) {
+                return None;
+            }
             let known: Vec<String> = self.laws.series.iter().map(|s| self.short(pack, &s.name)).collect();
             return self.unknown_name("value", name, &known);
         }
@@ -172,6 +190,9 @@ impl<'s> Checker<'s> {
     pub(super) fn table(&mut self, pack: PackId, name: &Name<'_>) -> Option<TableId> {
         let found = self.meaning(&self.tables_of, pack, &name.text).copied();
         if found.is_none() {
+            if self.unreadable(&["table"], pack, &name.text) {
+                return None;
+            }
             let known: Vec<String> = self.laws.tables.iter().map(|s| self.short(pack, &s.name)).collect();
             return self.unknown_name("table", name, &known);
         }
@@ -182,6 +203,9 @@ impl<'s> Checker<'s> {
     pub(super) fn fact(&mut self, name: &Name<'_>) -> Option<FactId> {
         let found = self.laws.fact(&name.text);
         if found.is_none() {
+            if self.unreadable(&["fact"], COMMON, &name.text) {
+                return None;
+            }
             let known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
             return self.unknown_name("fact", name, &known);
         }
@@ -192,12 +216,29 @@ impl<'s> Checker<'s> {
         if let Some(i) = self.laws.topics.iter().position(|t| t.name == name) {
             return Some(TopicId(i as u32));
         }
+        if self.unreadable(&["topic"], COMMON, name) {
+            return None;
+        }
         let mut d = Diagnostic::error(span, format!("no topic is called `{name}`")).label("expected a topic of the pack `common`");
         if let Some(n) = nearest(name, self.laws.topics.iter().map(|t| t.name.as_str())) {
             d = d.help(format!("did you mean `{n}`?"));
         }
         self.error(d);
         None
+    }
+
+    /// Is the code that of a country? If not, it is reported. Where no file of countries is named, any code is.
+    pub(super) fn is_country(&mut self, code: Country, span: Span) -> bool {
+        if self.laws.countries.is_empty() || self.laws.countries.contains_key(&code) {
+            return true;
+        }
+        let known: Vec<String> = self.laws.countries.keys().map(ToString::to_string).collect();
+        let mut d = Diagnostic::error(span, format!("no country has the code `{code}`"));
+        if let Some(n) = nearest(&code.to_string(), known.iter().map(String::as_str)) {
+            d = d.help(format!("did you mean `{n}`?"));
+        }
+        self.error(d);
+        false
     }
 
     pub(super) fn party(&mut self, n: &Name<'_>) -> Option<Party> {
@@ -212,6 +253,9 @@ impl<'s> Checker<'s> {
         if let Some(i) = self.laws.groups.iter().position(|g| g.name == n.text) {
             return Some(GroupId(i as u32));
         }
+        if self.unreadable(&["group"], COMMON, &n.text) {
+            return None;
+        }
         let known: Vec<String> = self.laws.groups.iter().map(|g| g.name.clone()).collect();
         self.unknown_name("group", n, &known)
     }
@@ -219,6 +263,9 @@ impl<'s> Checker<'s> {
     pub(super) fn known_provision(&mut self, pack: PackId, n: &Name<'_>) -> Option<ProvisionId> {
         if let Some(id) = self.laws.provision(&n.text, Some(pack)) {
             return Some(id);
+        }
+        if self.unreadable(&["provision"], pack, &n.text) {
+            return None;
         }
         let known: Vec<String> = self.laws.provisions.iter().map(|p| self.short(pack, &p.name)).collect();
         self.unknown_name("provision", n, &known)
@@ -228,6 +275,9 @@ impl<'s> Checker<'s> {
     pub(super) fn procedure_called(&mut self, pack: PackId, n: &Name<'_>) -> Option<usize> {
         let found = self.laws.procedure(&n.text, pack);
         if found.is_none() {
+            if self.unreadable(&["procedure"], pack, &n.text) {
+                return None;
+            }
             let known: Vec<String> = self.laws.procedures.iter().map(|p| self.short(pack, &p.name)).collect();
             return self.unknown_name("procedure", n, &known);
         }
@@ -291,6 +341,9 @@ impl<'s> Checker<'s> {
         if let Some(Type::Enum(e)) = hint {
             let known: Vec<String> = self.laws.enums[e.ix()].members.iter().map(|(m, _)| m.clone()).collect();
             return self.unknown_member(&name, &known);
+        }
+        if self.unreadable(&["fact", "conclusion", "value", "definition"], pack, n) {
+            return None;
         }
         let mut known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
         known.extend(self.laws.conclusions.iter().map(|c| c.name.clone()));

@@ -3,6 +3,7 @@
 use super::Checker;
 use super::clauses::Clauses;
 use super::force::Ground;
+use super::names::COMMON;
 use crate::day::Day;
 use crate::hash::Map;
 use crate::model::{Covered, Due, ExprId, Head, Kind, Norm, PackId, Party, PlacedCase, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
@@ -40,15 +41,21 @@ impl<'s> Checker<'s> {
         let mut profiles = Vec::new();
         for f in files {
             let pack = self.pack(&f);
-            let mut topic = None;
+            let (mut topic, mut topic_told) = (None, false);
             self.laws.cases.extend(f.cases.into_iter().map(|span| PlacedCase { pack, span }));
             for placed in f.items {
                 let at = (placed.span.file, placed.span.start);
                 match placed.item {
-                    Item::Topic { name, texts: None, .. } => topic = self.topic(&name.text, name.span),
+                    Item::Topic { name, texts: None, .. } => {
+                        topic = self.topic(&name.text, name.span);
+                        topic_told = topic.is_none();
+                    }
                     Item::Provision { name, clauses } => {
                         let Some(id) = ids.get(&at) else { continue };
                         let Some(topic) = topic else {
+                            if topic_told {
+                                continue;
+                            }
                             self.error(Diagnostic::error(name.span, "no topic stands above this provision").label("expected `topic NAME` before it"));
                             continue;
                         };
@@ -96,6 +103,12 @@ impl<'s> Checker<'s> {
 
     fn covered(&mut self, pack: PackId, name: &Name<'s>, from: Option<Day>, seen_to: Day) {
         let Some(topic) = self.topic(&name.text, name.span) else { return };
+        if let Some(from) = from.filter(|from| *from > seen_to) {
+            self.error(
+                Diagnostic::error(name.span, format!("this is covered from {from}, but seen only to {seen_to}"))
+                    .label("from the first day .. to the last day seen"),
+            );
+        }
         match self.laws.packs[pack.ix()].country {
             Some(country) => self.laws.covered.push(Covered {
                 pack,
@@ -247,6 +260,9 @@ impl<'s> Checker<'s> {
                     );
                 }
                 let Some(id) = self.laws.conclusion(&n.text) else {
+                    if self.unreadable(&["conclusion"], COMMON, &n.text) {
+                        return None;
+                    }
                     let known: Vec<String> = self.laws.conclusions.iter().map(|c| c.name.clone()).collect();
                     return self.unknown_name("conclusion", n, &known);
                 };

@@ -6,6 +6,69 @@ use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
 use crate::syntax::{Binary, Expr, Reading, Row, RowTest};
 
+/// What the rows of a threshold table read so far hold for, as far as they test for fixed values.
+#[derive(Default)]
+struct Reached {
+    /// Everything below this value, and this value itself?
+    below: Option<(Ratio, bool)>,
+    /// Everything above this value, and this value itself?
+    above: Option<(Ratio, bool)>,
+    /// These values.
+    values: Vec<i64>,
+}
+
+impl Reached {
+    /// Do the rows above leave nothing for this one? If they do leave something, it is added to what they hold for.
+    fn none_of(&mut self, checker: &Checker<'_>, test: &RowTest<'_>, compiled: Option<ExprId>) -> bool {
+        let (side, inclusive, up) = match test {
+            RowTest::UpTo(_) => (&mut self.below, true, false),
+            RowTest::Below(_) => (&mut self.below, false, false),
+            RowTest::From(_) => (&mut self.above, true, true),
+            RowTest::Over(_) => (&mut self.above, false, true),
+            RowTest::Is(_) => {
+                let Some(Kind::OneOf(_, values)) = compiled.map(|e| &checker.laws.exprs[e.ix()].kind) else {
+                    return false;
+                };
+                let none = values.iter().all(|v| self.values.contains(v));
+                self.values.extend(values);
+                return none;
+            }
+            RowTest::Otherwise => return false,
+        };
+        let Some(Kind::Compare(_, _, bound)) = compiled.map(|e| &checker.laws.exprs[e.ix()].kind) else {
+            return false;
+        };
+        let Some(bound) = checker.constant(*bound) else { return false };
+        let beyond = |a: Ratio, b: Ratio| if up { lies_below(a, b) } else { lies_below(b, a) };
+        match *side {
+            Some((held, whole)) if !beyond(bound, held) && (bound != held || whole || !inclusive) => true,
+            _ => {
+                *side = Some((bound, inclusive));
+                false
+            }
+        }
+    }
+
+    /// Do the rows hold for every value of that type?
+    fn everything(&self, checker: &Checker<'_>, of: Type) -> bool {
+        let members = match of {
+            Type::YesNo => 2,
+            Type::Enum(e) => checker.laws.enums[e.ix()].members.len() as i64,
+            _ => 0,
+        };
+        let both_sides = match (self.below, self.above) {
+            (Some((below, up_to)), Some((above, from))) => lies_below(above, below) || (above == below && (up_to || from)),
+            _ => false,
+        };
+        both_sides || (members > 0 && (0..members).all(|m| self.values.contains(&m)))
+    }
+}
+
+/// Does `a` lie below `b`?
+fn lies_below(a: Ratio, b: Ratio) -> bool {
+    i128::from(a.num) * i128::from(b.den) < i128::from(b.num) * i128::from(a.den)
+}
+
 impl<'s> Checker<'s> {
     pub(super) fn table_by(&mut self, pack: PackId, subject: &Expr<'s>, rows: &[Row<'s>], hint: Option<Type>, span: Span) -> Option<ExprId> {
         let subject_id = self.expr(pack, subject, None)?;
@@ -13,6 +76,7 @@ impl<'s> Checker<'s> {
         let mut result: Option<(Type, Ratio)> = None;
         let mut checked = Vec::new();
         let mut ended = false;
+        let mut reached = Reached::default();
         for row in rows {
             if ended {
                 return self.wrong(row.span, "this row is never reached".into(), "it stands after `otherwise`");
@@ -45,6 +109,13 @@ impl<'s> Checker<'s> {
                     None
                 }
             };
+            if reached.none_of(self, &row.test, test) {
+                return self.wrong(
+                    row.span,
+                    "this row is never reached".into(),
+                    "rows above it already hold for all of it: the first that fits is taken",
+                );
+            }
             let value = match &row.value {
                 None => None,
                 Some(e) => {
@@ -69,6 +140,14 @@ impl<'s> Checker<'s> {
                 }
             };
             checked.push((test, value));
+        }
+        if !ended && !reached.everything(self, of) {
+            self.error(
+                Diagnostic::error(span, "this table says nothing for some values")
+                    .label("no row holds for them, and the provision would say nothing")
+                    .help("end it with `otherwise: …`; with `otherwise: none` if that is what is meant"),
+            );
+            return None;
         }
         let Some((ty, unit)) = result else {
             return self.wrong(span, "every row of this table says `none`".into(), "expected a value");

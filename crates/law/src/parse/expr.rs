@@ -210,10 +210,7 @@ impl<'a> Parser<'a> {
                 self.step();
                 return self.quantity(start, -n, scale, depth);
             }
-            Kind::Date(d) => {
-                self.step();
-                ExprKind::Date(d)
-            }
+            Kind::Date(_) => ExprKind::Date(self.date()?),
             Kind::Upper(c) => {
                 self.step();
                 ExprKind::Country(c)

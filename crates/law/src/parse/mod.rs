@@ -47,6 +47,7 @@ pub(crate) fn parse_but_cases<'a>(index: u32, source: &'a Source, room: &mut Vec
         pack: pack_of(source),
         items,
         cases,
+        unread: p.unread,
     };
     (file, p.errors)
 }
@@ -79,6 +80,7 @@ pub(crate) fn parse_marked(index: u32, source: &Source) -> (File<'_>, Marks, Vec
         pack: pack_of(source),
         items,
         cases: Vec::new(),
+        unread: p.unread,
     };
     (file, p.marks, p.errors)
 }
@@ -133,6 +135,8 @@ pub(crate) struct Parser<'a> {
     tokens: Vec<Token<'a>>,
     at: usize,
     errors: Vec<Diagnostic>,
+    /// What was declared by items that could not be read.
+    unread: Vec<(&'static str, Name<'a>)>,
     marks: Marks,
     /// How many links the expression being read has so far.
     links: u32,
@@ -152,6 +156,7 @@ impl<'a> Parser<'a> {
             tokens,
             at: 0,
             errors,
+            unread: Vec::new(),
             marks: Marks::default(),
             links: 0,
             end: "the end of the file",
@@ -176,10 +181,44 @@ impl<'a> Parser<'a> {
             let before = self.at;
             match self.item() {
                 Ok(item) => items.push(item),
-                Err(Failed) => self.skip_to_item(before),
+                Err(Failed) => {
+                    self.note_unread(before);
+                    self.skip_to_item(before);
+                }
             }
         }
         items
+    }
+
+    /// Notes what the item at that token declares, so that nobody is told that there is no such thing.
+    fn note_unread(&mut self, at: usize) {
+        let (Some(keyword), Some(name)) = (self.tokens.get(at), self.tokens.get(at + 1)) else {
+            return;
+        };
+        let (Kind::Word(word), Kind::Word(text) | Kind::Upper(text)) = (keyword.kind, name.kind) else {
+            return;
+        };
+        let kinds = [
+            "act",
+            "conclusion",
+            "fact",
+            "group",
+            "procedure",
+            "profile",
+            "provision",
+            "table",
+            "topic",
+            "value",
+        ];
+        let kind = if word == "define" {
+            Some("definition")
+        } else {
+            kinds.into_iter().find(|k| *k == word)
+        };
+        if let Some(kind) = kind {
+            let text = Cow::Borrowed(text);
+            self.unread.push((kind, Name { text, span: name.span }));
+        }
     }
 
     fn token(&self) -> &Token<'a> {
@@ -251,8 +290,24 @@ impl<'a> Parser<'a> {
             Kind::Other(c) => format!("`{c}`"),
             Kind::End => self.end.into(),
         };
-        let d = Diagnostic::error(self.span(), format!("expected {what}, found {found}")).label(format!("expected {what}"));
+        let mut d = Diagnostic::error(self.span(), format!("expected {what}, found {found}")).label(format!("expected {what}"));
+        d.help = self.meant_here();
         self.fail(d)
+    }
+
+    /// What the author probably meant by the token here, which cannot stand here.
+    fn meant_here(&self) -> Option<String> {
+        match self.kind() {
+            Kind::Other('“' | '”' | '„' | '«' | '»' | '‘' | '’') => Some("texts stand in straight quotes: `\"…\"`".to_owned()),
+            Kind::Other(c) if c.is_alphabetic() => Some(format!(
+                "`{c}` is no Latin letter, even if it looks like one: names and words of the language are written in Latin letters"
+            )),
+            Kind::Upper(w) => {
+                let word = w.to_ascii_lowercase();
+                (keywords::roles(&word) & (keywords::CLAUSE | keywords::ITEM | keywords::NO_VALUE) != 0).then(|| format!("did you mean `{word}`?"))
+            }
+            _ => None,
+        }
     }
 
     fn is_word(&self, word: &str) -> bool {
@@ -324,7 +379,8 @@ impl<'a> Parser<'a> {
     fn date(&mut self) -> Parse<Day> {
         if let Kind::Date(d) = self.kind() {
             self.step();
-            return Ok(d);
+            // That there is no such day has been told where it was read.
+            return d.ok_or(Failed);
         }
         self.expected("a date such as 2026-01-31")
     }

@@ -1,7 +1,7 @@
 //! Provisions and procedures: clauses in any order, told by their first word.
 
 use super::keywords::{self, CLAUSE, ITEM, OF_PROCEDURE};
-use super::{Parse, Parser};
+use super::{Failed, Parse, Parser};
 use crate::source::{Diagnostic, nearest};
 use crate::syntax::{Cite, Clause, Confidence, Counting, Deadline, Head, Item, NormKind, Placed, Texts};
 use crate::token::Kind;
@@ -182,6 +182,9 @@ impl<'a> Parser<'a> {
                 let act = self.upper("the id of an act (upper case, such as KZ-COAO-2014), or `source \"…\"`")?;
                 let (from, mut to) = (self.span().start, self.span().start);
                 while !self.at_end() && !self.is_sign(";") && !self.item_begins() && !self.clause_begins() {
+                    if let Some(near) = self.clause_with_a_slip() {
+                        return self.unknown_clause(near);
+                    }
                     to = self.span().end;
                     self.step();
                 }
@@ -200,6 +203,26 @@ impl<'a> Parser<'a> {
     /// Does a clause begin here? In the free text of a citation `in` is a word like others unless `force` follows.
     fn clause_begins(&self) -> bool {
         self.roles() & (CLAUSE | OF_PROCEDURE) != 0 && (!self.is_word("in") || self.ahead_is_word(1, "force"))
+    }
+
+    /// The clause that was probably meant by the word here. What follows a citation is free text, in which a clause with a slip in its name, an `unles` say,
+    /// would be lost in silence; such a word is looked for where a clause would stand, first on its line.
+    fn clause_with_a_slip(&self) -> Option<&'static str> {
+        let Kind::Word(word) = self.kind() else { return None };
+        let between = self.text.get(self.last_span().end as usize..self.span().start as usize)?;
+        // Words of two or three letters are near to everything.
+        if word.len() < 4 || !between.contains('\n') {
+            return None;
+        }
+        nearest(word, keywords::with(CLAUSE)).filter(|near| *near != word)
+    }
+
+    fn unknown_clause<T>(&mut self, near: &str) -> Parse<T> {
+        let (span, Kind::Word(word)) = (self.span(), self.kind()) else {
+            return Err(Failed);
+        };
+        let d = Diagnostic::error(span, format!("no clause of a provision is called `{word}`"));
+        self.fail(d.label("expected a clause").help(format!("did you mean `{near}`?")))
     }
 
     fn norm(&mut self, word: &str) -> Parse<Head<'a>> {

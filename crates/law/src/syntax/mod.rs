@@ -558,4 +558,6 @@ pub struct File<'a> {
     pub items: Vec<PlacedItem<'a>>,
     /// Where the cases stand that were left for later.
     pub cases: Vec<Span>,
+    /// What it declares in items that could not be read: of which kind, and by which name.
+    pub unread: Vec<(&'static str, Name<'a>)>,
 }

@@ -54,7 +54,7 @@ pub(super) fn trials(file: u32, source: &Source, all: &mut Vec<Trial>) {
         };
         let other = match token.kind {
             Kind::Number(n, places) => n.checked_add(1).map(|n| decimal(n, places)),
-            Kind::Date(d) => d.0.checked_add(1).map(|d| Day(d).to_string()),
+            Kind::Date(Some(d)) => d.0.checked_add(1).map(|d| Day(d).to_string()),
             _ => None,
         };
         all.extend(other.map(|other| Trial {

@@ -124,7 +124,7 @@ fn text(engine: &Engine, lang: Lang, found: &Found) -> String {
     let args = [
         ("country", country(laws, lang, found.country).into()),
         ("conclusions", found.findings.len().into()),
-        ("boxes", sapar_words::number(lang, i64::try_from(boxes).unwrap_or(i64::MAX)).into()),
+        ("boxes", counted(lang, boxes).into()),
         ("holes", sum(|f| f.holes.len()).into()),
         ("conflicts", sum(|f| f.conflicts.len()).into()),
         ("never", sum(|f| f.never.len()).into()),
@@ -319,7 +319,8 @@ fn as_json(engine: &Engine, found: &Found) -> Value {
         json!({
             "conclusion": c.name,
             "topic": laws.topics[c.topic.ix()].name,
-            "boxes": u64::try_from(f.boxes).unwrap_or(u64::MAX),
+            // A program gets what a number of JSON can carry: beyond 64 bits the magnitude.
+            "boxes": u64::try_from(f.boxes).map_or_else(|_| json!(f.boxes as f64), |n| json!(n)),
             "holes": f.holes.iter().map(|h| hole_json(engine, h)).collect::<Value>(),
             "follows": f.follows.iter().map(|(from, to, c)| json!({ "from": from.to_string(), "to": to.to_string(), "conclusion": laws.conclusions[c.ix()].name })).collect::<Value>(),
             "conflicts": f.conflicts.iter().map(|r| region_json(engine, r)).collect::<Value>(),
@@ -413,9 +414,28 @@ fn between_json(engine: &Engine, (a, b): (Country, Country), on: Day, found: &Be
     })
 }
 
+/// A count in words; one that is too large to be written out is not told as if it were counted to the last one.
+fn counted(lang: Lang, n: u128) -> String {
+    match i64::try_from(n) {
+        Ok(n) => sapar_words::number(lang, n),
+        Err(_) => say(lang, "gaps-more-than", &[("n", sapar_words::number(lang, i64::MAX / BILLION * BILLION).into())]),
+    }
+}
+
+/// To what a count is rounded that is told as "more than".
+const BILLION: i64 = 1_000_000_000;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_count_too_large_to_be_kept_is_told_as_more() {
+        let plain = |n| counted(Lang::En, n).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain(1_234_567), "1,234,567");
+        assert_eq!(plain(u128::from(u64::MAX)), "more than 9,223,372,036,000,000,000");
+        assert_eq!(plain(u128::MAX), "more than 9,223,372,036,000,000,000");
+    }
 
     #[test]
     fn a_country_that_nobody_names_is_told_as_any_other() {

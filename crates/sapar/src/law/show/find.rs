@@ -4,8 +4,8 @@ use super::card::Card;
 use crate::answer_json::type_word;
 use crate::law::{facts, place};
 use sapar_law::day::Day;
-use sapar_law::model::{Due, Head, Laws, PackId, Procedure, Provision, ProvisionId};
-use sapar_law::show::show;
+use sapar_law::model::{Due, Head, Kind, Laws, PackId, Procedure, Provision, ProvisionId};
+use sapar_law::show::{show, text_at, written};
 use sapar_law::syntax::{Act, Cite, Expect, Period, Pick, Subject};
 use sapar_law::table::{Figure, Series, Table};
 use std::path::Path;
@@ -35,6 +35,24 @@ pub fn cards(laws: &Laws, folder: Option<&Path>, name: &str) -> Vec<Card> {
     }));
     all.extend(laws.series.iter().filter(|s| is(&s.name)).map(|s| series(laws, s)));
     all.extend(laws.tables.iter().filter(|t| is(&t.name)).map(|t| table(laws, t)));
+    all.extend(laws.defines.iter().enumerate().filter(|(_, full)| is(full)).filter_map(|(i, full)| {
+        // The expression is found where it is used: what a definition is called stands in explanations.
+        let meant = laws.exprs.iter().find_map(|e| match e.kind {
+            Kind::Define(id, meant) if id.ix() == i => Some(meant),
+            _ => None,
+        });
+        meant.map(|e| {
+            Card::new("definition", full, None)
+                .with("type", [type_word(laws, laws.expr(e).ty).to_owned()])
+                .with("as-written", [written(laws, e)])
+                .with("written", [place(laws, folder, laws.expr(e).span)])
+        })
+    }));
+    all.extend(laws.profiles.get(name).map(|span| {
+        Card::new("profile", name, None)
+            .with("as-written", lines(text_at(laws, *span)))
+            .with("written", [place(laws, folder, *span)])
+    }));
     all.extend(laws.acts.get(name).map(|a| act(laws, name, a)));
     all.extend(
         laws.enums
@@ -53,6 +71,10 @@ pub fn cards(laws: &Laws, folder: Option<&Path>, name: &str) -> Vec<Card> {
     all
 }
 
+fn lines(text: &str) -> impl Iterator<Item = String> {
+    text.lines().map(|l| l.trim_end().to_owned())
+}
+
 /// Every name, for "did you mean".
 pub fn names(laws: &Laws) -> Vec<String> {
     let full: Vec<&str> = laws
@@ -62,6 +84,7 @@ pub fn names(laws: &Laws) -> Vec<String> {
         .chain(laws.procedures.iter().map(|p| p.name.as_str()))
         .chain(laws.series.iter().map(|s| s.name.as_str()))
         .chain(laws.tables.iter().map(|t| t.name.as_str()))
+        .chain(laws.defines.iter().map(String::as_str))
         .collect();
     let own = full.iter().filter_map(|n| n.split_once('.')).map(|(_, own)| own);
     let shared = laws
@@ -72,7 +95,7 @@ pub fn names(laws: &Laws) -> Vec<String> {
     let shared = shared
         .chain(laws.enums.iter().map(|e| e.name.as_str()))
         .chain(laws.topics.iter().map(|t| t.name.as_str()));
-    let acts = laws.acts.keys().map(String::as_str);
+    let acts = laws.acts.keys().chain(laws.profiles.keys()).map(String::as_str);
     full.iter().copied().chain(own).chain(shared).chain(acts).map(str::to_owned).collect()
 }
 
@@ -142,6 +165,7 @@ fn provision(laws: &Laws, folder: Option<&Path>, id: ProvisionId, p: &Provision)
             .with("exposes-to", n.exposes_to.iter().map(|w| w.word().to_owned()));
     }
     card.with("note", p.note.iter().flat_map(|t| [t.en.clone(), t.ru.clone()]))
+        .with("as-written", lines(text_at(laws, p.span)))
         .with("cases", cases)
         .with("written", [place(laws, folder, p.span)])
 }
