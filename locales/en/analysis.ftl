@@ -1,36 +1,4 @@
-# Explanations, gaps and changes of law.
-refuse-explain = No conclusion or provision is called `{ $name }`.
-explain-on = Asked for { $day }.
-explain-because = because
-explain-may-apply = may apply:
-explain-not-applied = not applied:
-explain-no-provision = No provision that we hold decides this here.
-explain-unknown = unknown; an answer could change it:
-explain-changes = what would change it:
-explain-applies = applies
-explain-applies-not = does not apply
-explain-applies-unknown = not known whether it applies
-explain-withheld = withheld for this person
-explain-always = in force on all days
-explain-since = in force since { $from }
-explain-until = in force until { $to }
-explain-between = in force { $from } to { $to }
-explain-in-force-on = { $span }; read on { $day }
-explain-unless = unless
-explain-confidence = confidence: { $word }
-explain-confidence-high = high
-explain-confidence-medium = medium, one source
-explain-confidence-low = low, memory or sources that disagree
-explain-checked = checked on { $day }
-explain-read-on = {" "}on { $day }
-explain-read-none = { $name }{ $on }: no row holds
-explain-listed = in the list
-explain-relies = relies on { $name }: { $value }
-explain-note = note: { $note }
-explain-displaced = displaced by { $by }
-explain-says-nothing = says nothing for these facts
-explain-evaluation-date = day of the question
-
+# Gaps and changes of law.
 gaps-summary = { $country }: { $conclusions } conclusions, { $boxes } combinations of facts told apart. Holes: { $holes }; contradictions: { $conflicts }; provisions that never apply: { $never }; strays: { $strays }; conclusions not fully checked: { $unchecked }.
 gaps-more-than = more than { $n }
 gaps-holes = No provision answers:

@@ -1,36 +1,4 @@
-# Объяснения, пробелы и изменения законов.
-refuse-explain = Вывода или положения `{ $name }` нет.
-explain-on = Вопрос на { $day }.
-explain-because = потому что
-explain-may-apply = может применяться:
-explain-not-applied = не применено:
-explain-no-provision = Ни одно известное нам положение здесь этого не решает.
-explain-unknown = неизвестно; ответ мог бы изменить вывод:
-explain-changes = что изменило бы вывод:
-explain-applies = применяется
-explain-applies-not = не применяется
-explain-applies-unknown = неизвестно, применяется ли
-explain-withheld = этому человеку не сообщается
-explain-always = действует во все дни
-explain-since = действует с { $from }
-explain-until = действует до { $to }
-explain-between = действует с { $from } по { $to }
-explain-in-force-on = { $span }; день, на который читается: { $day }
-explain-unless = кроме случая
-explain-confidence = уверенность: { $word }
-explain-confidence-high = высокая
-explain-confidence-medium = средняя, один источник
-explain-confidence-low = низкая, память или источники расходятся
-explain-checked = проверено { $day }
-explain-read-on = {" "}на { $day }
-explain-read-none = { $name }{ $on }: ни одна строка не действует
-explain-listed = в списке
-explain-relies = опирается на { $name }: { $value }
-explain-note = примечание: { $note }
-explain-displaced = вытеснено: { $by }
-explain-says-nothing = при этих фактах ничего не говорит
-explain-evaluation-date = день вопроса
-
+# Пробелы и изменения законов.
 gaps-summary = { $country }: выводов: { $conclusions }, различено сочетаний фактов: { $boxes }. Пробелы: { $holes }; противоречия: { $conflicts }; положения, которые никогда не применяются: { $never }; чужие: { $strays }; проверены не полностью: { $unchecked }.
 gaps-more-than = больше { $n }
 gaps-holes = Ни одно положение не отвечает:

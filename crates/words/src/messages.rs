@@ -20,14 +20,14 @@ macro_rules! files {
 /// Files that only languages with all messages have: the commands for experts.
 macro_rules! complete {
     ($lang:literal) => {
-        files!($lang: "advice.ftl", "dialogue.ftl", "portal.ftl", "portal-help.ftl", "portal-law.ftl", "portal-life.ftl", "portal-tools.ftl", "values.ftl", "analysis.ftl", "batch.ftl", "cli.ftl", "demo.ftl", "flows.ftl", "help.ftl", "law.ftl", "names.ftl", "portal-figures.ftl", "usage.ftl")
+        files!($lang: "advice.ftl", "dialogue.ftl", "explain.ftl", "portal.ftl", "portal-help.ftl", "portal-law.ftl", "portal-life.ftl", "portal-tools.ftl", "values.ftl", "analysis.ftl", "batch.ftl", "cli.ftl", "demo.ftl", "flows.ftl", "help.ftl", "law.ftl", "names.ftl", "portal-figures.ftl", "usage.ftl")
     };
 }
 
 /// Files that every language has: answers and pages.
 macro_rules! pages {
     ($lang:literal) => {
-        files!($lang: "advice.ftl", "dialogue.ftl", "portal.ftl", "portal-help.ftl", "portal-law.ftl", "portal-life.ftl", "portal-tools.ftl", "values.ftl")
+        files!($lang: "advice.ftl", "dialogue.ftl", "explain.ftl", "portal.ftl", "portal-help.ftl", "portal-law.ftl", "portal-life.ftl", "portal-tools.ftl", "values.ftl")
     };
 }
 

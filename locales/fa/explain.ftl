@@ -1,0 +1,33 @@
+### Machine-made translation; no person has reviewed it yet.
+# توضیح یک پاسخ: `sapar law explain`.
+refuse-explain = نتیجه یا مقرره‌ای به نام `{ $name }` نیست.
+explain-on = پرسش برای { $day }.
+explain-because = زیرا
+explain-may-apply = ممکن است اعمال شود:
+explain-not-applied = اعمال نشد:
+explain-no-provision = هیچ مقرره‌ای که ما داریم این را در اینجا تعیین نمی‌کند.
+explain-unknown = نامعلوم؛ یک پاسخ می‌تواند نتیجه را تغییر دهد:
+explain-changes = آنچه نتیجه را تغییر می‌دهد:
+explain-applies = اعمال می‌شود
+explain-applies-not = اعمال نمی‌شود
+explain-applies-unknown = معلوم نیست که اعمال می‌شود یا نه
+explain-withheld = به این شخص گفته نمی‌شود
+explain-always = در همهٔ روزها برقرار است
+explain-since = از { $from } برقرار است
+explain-until = تا { $to } برقرار است
+explain-between = از { $from } تا { $to } برقرار است
+explain-in-force-on = { $span }؛ برای روز { $day } خوانده می‌شود
+explain-unless = مگر اینکه
+explain-confidence = اطمینان: { $word }
+explain-confidence-high = بالا
+explain-confidence-medium = متوسط، یک منبع
+explain-confidence-low = پایین، از حافظه یا منابع ناهماهنگ
+explain-checked = بررسی‌شده در { $day }
+explain-read-on = {" "}در { $day }
+explain-read-none = { $name }{ $on }: هیچ سطری برقرار نیست
+explain-listed = در فهرست هست
+explain-relies = بر { $name } تکیه دارد: { $value }
+explain-note = یادداشت: { $note }
+explain-displaced = جای آن را گرفته است: { $by }
+explain-says-nothing = با این واقعیت‌ها چیزی نمی‌گوید
+explain-evaluation-date = روز پرسش

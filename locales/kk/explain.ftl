@@ -1,0 +1,33 @@
+### Machine-made translation; no person has reviewed it yet.
+# Түсіндірілген бір жауап: `sapar law explain`.
+refuse-explain = `{ $name }` деген қорытынды не ереже жоқ.
+explain-on = Сұралған күн: { $day }.
+explain-because = себебі
+explain-may-apply = қолданылуы мүмкін:
+explain-not-applied = қолданылмаған:
+explain-no-provision = Бізге белгілі ешбір ереже мұнда оны шешпейді.
+explain-unknown = белгісіз; жауап қорытындыны өзгерте алады:
+explain-changes = қорытындыны не өзгертер еді:
+explain-applies = қолданылады
+explain-applies-not = қолданылмайды
+explain-applies-unknown = қолданыла ма, белгісіз
+explain-withheld = бұл адамға айтылмайды
+explain-always = барлық күні қолданыста
+explain-since = қолданыста: { $from } бастап
+explain-until = қолданыста: { $to } дейін
+explain-between = қолданыста: { $from } – { $to }
+explain-in-force-on = { $span }; қай күнге оқылады: { $day }
+explain-unless = мына жағдайдан басқа:
+explain-confidence = сенімділік: { $word }
+explain-confidence-high = жоғары
+explain-confidence-medium = орташа, бір дереккөз
+explain-confidence-low = төмен, жадтан немесе дереккөздер келіспейді
+explain-checked = тексерілген күні: { $day }
+explain-read-on = {" "}({ $day } күніне)
+explain-read-none = { $name }{ $on }: ешбір жол қолданылмайды
+explain-listed = тізімде бар
+explain-relies = { $name } дегенге сүйенеді: { $value }
+explain-note = ескертпе: { $note }
+explain-displaced = ығыстырған: { $by }
+explain-says-nothing = бұл фактілер бойынша ештеңе айтпайды
+explain-evaluation-date = сұралған күн

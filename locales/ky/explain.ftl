@@ -1,0 +1,33 @@
+### Machine-made translation; no person has reviewed it yet.
+# Түшүндүрүлгөн бир жооп: `sapar law explain`.
+refuse-explain = `{ $name }` деген корутунду же жобо жок.
+explain-on = Суралган күн: { $day }.
+explain-because = себеби
+explain-may-apply = колдонулушу мүмкүн:
+explain-not-applied = колдонулган жок:
+explain-no-provision = Бизге белгилүү бир да жобо бул жерде муну чечпейт.
+explain-unknown = белгисиз; жооп корутундуну өзгөртө алат:
+explain-changes = корутундуну эмне өзгөртмөк:
+explain-applies = колдонулат
+explain-applies-not = колдонулбайт
+explain-applies-unknown = колдонулабы, белгисиз
+explain-withheld = бул адамга айтылбайт
+explain-always = бардык күндөрү күчүндө
+explain-since = күчүндө: { $from } тартып
+explain-until = күчүндө: { $to } чейин
+explain-between = күчүндө: { $from } – { $to }
+explain-in-force-on = { $span }; кайсы күнгө окулат: { $day }
+explain-unless = бул учурдан башка:
+explain-confidence = ишеним: { $word }
+explain-confidence-high = жогору
+explain-confidence-medium = орто, бир булак
+explain-confidence-low = төмөн, эстен же булактар келишпейт
+explain-checked = текшерилген күнү: { $day }
+explain-read-on = {" "}({ $day } күнүнө)
+explain-read-none = { $name }{ $on }: бир да сап күчүндө эмес
+explain-listed = тизмеде бар
+explain-relies = { $name } дегенге таянат: { $value }
+explain-note = эскертүү: { $note }
+explain-displaced = сүрүп чыгарган: { $by }
+explain-says-nothing = бул фактылар боюнча эч нерсе айтпайт
+explain-evaluation-date = суралган күн

@@ -1,0 +1,33 @@
+### Machine-made translation; no person has reviewed it yet.
+# Як ҷавоби шарҳдодашуда: `sapar law explain`.
+refuse-explain = Хулоса ё муқаррароти `{ $name }` нест.
+explain-on = Савол барои { $day }.
+explain-because = зеро
+explain-may-apply = мумкин аст татбиқ шавад:
+explain-not-applied = татбиқ нашуд:
+explain-no-provision = Ягон муқаррароте, ки мо медонем, инро дар ин ҷо ҳал намекунад.
+explain-unknown = номаълум; ҷавоб метавонад хулосаро тағйир диҳад:
+explain-changes = чӣ хулосаро тағйир медод:
+explain-applies = татбиқ мешавад
+explain-applies-not = татбиқ намешавад
+explain-applies-unknown = маълум нест, ки татбиқ мешавад ё не
+explain-withheld = ба ин шахс гуфта намешавад
+explain-always = дар ҳамаи рӯзҳо амал мекунад
+explain-since = аз { $from } амал мекунад
+explain-until = то { $to } амал мекунад
+explain-between = аз { $from } то { $to } амал мекунад
+explain-in-force-on = { $span }; барои рӯзи { $day } хонда мешавад
+explain-unless = ба ҷуз ҳолати
+explain-confidence = эътимод: { $word }
+explain-confidence-high = баланд
+explain-confidence-medium = миёна, як манбаъ
+explain-confidence-low = паст, аз ёд ё манбаъҳо мувофиқ нестанд
+explain-checked = { $day } санҷида шуд
+explain-read-on = {" "}барои { $day }
+explain-read-none = { $name }{ $on }: ягон сатр амал намекунад
+explain-listed = дар рӯйхат ҳаст
+explain-relies = ба { $name } такя мекунад: { $value }
+explain-note = эзоҳ: { $note }
+explain-displaced = онро иваз кард: { $by }
+explain-says-nothing = бо ин далелҳо чизе намегӯяд
+explain-evaluation-date = рӯзи савол

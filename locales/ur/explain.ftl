@@ -1,0 +1,33 @@
+### Machine-made translation; no person has reviewed it yet.
+# ایک جواب کی وضاحت: `sapar law explain`.
+refuse-explain = `{ $name }` نام کا کوئی نتیجہ یا ضابطہ نہیں ہے۔
+explain-on = سوال اس دن کے لیے: { $day }۔
+explain-because = کیونکہ
+explain-may-apply = لاگو ہو سکتا ہے:
+explain-not-applied = لاگو نہیں ہوا:
+explain-no-provision = ہمارے پاس موجود کوئی ضابطہ یہاں اس کا فیصلہ نہیں کرتا۔
+explain-unknown = نامعلوم؛ ایک جواب نتیجہ بدل سکتا ہے:
+explain-changes = کس چیز سے نتیجہ بدلے گا:
+explain-applies = لاگو ہوتا ہے
+explain-applies-not = لاگو نہیں ہوتا
+explain-applies-unknown = معلوم نہیں کہ لاگو ہوتا ہے یا نہیں
+explain-withheld = اس شخص کو نہیں بتایا جاتا
+explain-always = تمام دنوں میں نافذ ہے
+explain-since = { $from } سے نافذ ہے
+explain-until = { $to } تک نافذ ہے
+explain-between = { $from } سے { $to } تک نافذ ہے
+explain-in-force-on = { $span }؛ اس دن کے لیے پڑھا جاتا ہے: { $day }
+explain-unless = سوائے اس کے کہ
+explain-confidence = اعتماد: { $word }
+explain-confidence-high = زیادہ
+explain-confidence-medium = درمیانہ، ایک ذریعہ
+explain-confidence-low = کم، یادداشت سے یا ذرائع متفق نہیں
+explain-checked = جانچ کا دن: { $day }
+explain-read-on = {" "}{ $day } کو
+explain-read-none = { $name }{ $on }: کوئی سطر نافذ نہیں
+explain-listed = فہرست میں ہے
+explain-relies = { $name } پر مبنی ہے: { $value }
+explain-note = نوٹ: { $note }
+explain-displaced = اس کی جگہ لی: { $by }
+explain-says-nothing = ان حقائق پر کچھ نہیں کہتا
+explain-evaluation-date = سوال کا دن

@@ -1,0 +1,33 @@
+### Machine-made translation; no person has reviewed it yet.
+# Tushuntirilgan bitta javob: `sapar law explain`.
+refuse-explain = `{ $name }` degan xulosa yoki qoida yoʻq.
+explain-on = Soʻralgan kun: { $day }.
+explain-because = chunki
+explain-may-apply = qoʻllanishi mumkin:
+explain-not-applied = qoʻllanmagan:
+explain-no-provision = Bizga maʼlum hech bir qoida bu yerda buni hal qilmaydi.
+explain-unknown = nomaʼlum; javob xulosani oʻzgartirishi mumkin:
+explain-changes = xulosani nima oʻzgartirardi:
+explain-applies = qoʻllanadi
+explain-applies-not = qoʻllanmaydi
+explain-applies-unknown = qoʻllanishi nomaʼlum
+explain-withheld = bu odamga aytilmaydi
+explain-always = barcha kunlarda amal qiladi
+explain-since = amal qiladi: { $from } dan
+explain-until = amal qiladi: { $to } gacha
+explain-between = amal qiladi: { $from } – { $to }
+explain-in-force-on = { $span }; qaysi kunga oʻqiladi: { $day }
+explain-unless = bu holdan tashqari:
+explain-confidence = ishonch: { $word }
+explain-confidence-high = yuqori
+explain-confidence-medium = oʻrta, bitta manba
+explain-confidence-low = past, xotiradan yoki manbalar bir-biriga toʻgʻri kelmaydi
+explain-checked = tekshirilgan kun: { $day }
+explain-read-on = {" "}({ $day } kuniga)
+explain-read-none = { $name }{ $on }: hech bir qator amal qilmaydi
+explain-listed = roʻyxatda bor
+explain-relies = { $name } ga tayanadi: { $value }
+explain-note = izoh: { $note }
+explain-displaced = oʻrnini egalladi: { $by }
+explain-says-nothing = bu faktlar boʻyicha hech narsa aytmaydi
+explain-evaluation-date = soʻralgan kun
