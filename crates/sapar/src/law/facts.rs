@@ -27,7 +27,7 @@ pub fn run(shared: &Shared, args: &Output) -> Result<(), Stop> {
         writeln!(out, "{all:#}")?;
         return Ok(());
     }
-    let heading = ["name", "type", "range", "cost", "question"].map(|h| say(lang, &format!("column-{h}"), &[]));
+    let heading = ["name", "type", "range", "cost", "question-why"].map(|h| say(lang, &format!("column-{h}"), &[]));
     let rows: Vec<Vec<String>> = laws.facts.iter().map(|f| row(&laws, lang, f)).collect();
     out.write_all(columns(&heading, &rows).as_bytes())?;
     lists(&mut out, &laws, lang)
@@ -81,7 +81,9 @@ fn row(laws: &Laws, lang: Lang, f: &Fact) -> Vec<String> {
         None => String::new(),
     };
     let cost = say(lang, &format!("cost-{}", cost_word(f.cost)), &[]);
-    vec![f.name.clone(), type_word(laws, f.ty).to_owned(), range, cost, lang.of(&f.question).to_owned()]
+    let texts = std::iter::once(&f.question).chain(&f.why).map(|t| lang.of(t));
+    let question = texts.collect::<Vec<_>>().join(" ");
+    vec![f.name.clone(), type_word(laws, f.ty).to_owned(), range, cost, question]
 }
 
 fn as_json(laws: &Laws, f: &Fact, topics: &BTreeSet<TopicId>) -> Value {
