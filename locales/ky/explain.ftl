@@ -31,3 +31,4 @@ explain-note = эскертүү: { $note }
 explain-displaced = сүрүп чыгарган: { $by }
 explain-says-nothing = бул фактылар боюнча эч нерсе айтпайт
 explain-evaluation-date = суралган күн
+not-known = белгисиз

@@ -31,3 +31,4 @@ explain-note = эзоҳ: { $note }
 explain-displaced = онро иваз кард: { $by }
 explain-says-nothing = бо ин далелҳо чизе намегӯяд
 explain-evaluation-date = рӯзи савол
+not-known = номаълум
