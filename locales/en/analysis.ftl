@@ -48,6 +48,5 @@ count-fewer = fewer than { $n }
 
 # Procedures side by side, in a terminal.
 procedures-assumed = For an adult labour migrant. Assumed of the person (change it with --set or --profile):
-procedure-perhaps = { $procedure } (perhaps)
 procedure-open-depends = { $procedure }: only perhaps open; tell us: { $questions }
 procedure-cost-depends = { $procedure }: the cost depends on: { $questions }

@@ -30,4 +30,3 @@ explain-note = note: { $note }
 explain-displaced = displaced by { $by }
 explain-says-nothing = says nothing for these facts
 explain-evaluation-date = day of the question
-not-known = not known

@@ -37,7 +37,6 @@ test-weak-rows = --rows names each of those rows.
 test-weak-summary = { $weak } of { $all } numbers could be one larger without a case that fails
 test-summary = { $passed } passed, { $failed } failed
 
-depends = depends on answers
 procedures-none = No procedure is held for this.
 route-work = work
 route-stay = stay

@@ -273,3 +273,4 @@ value-tr-minimum_wage_net = Minimum wage, net
 value-uz-base_value = Base calculation value
 value-uz-central_bank_rate = Rate of the Central Bank
 value-uz-min_wage = Minimum wage per month
+procedure-perhaps = { $procedure } (perhaps)

@@ -1,6 +1,8 @@
 # Values as they are written.
 yes = yes
 no = no
+not-known = not known
+depends = depends on answers
 date = { $day } { $month ->
     [1] January
     [2] February

@@ -31,4 +31,3 @@ explain-note = یادداشت: { $note }
 explain-displaced = جای آن را گرفته است: { $by }
 explain-says-nothing = با این واقعیت‌ها چیزی نمی‌گوید
 explain-evaluation-date = روز پرسش
-not-known = نامعلوم

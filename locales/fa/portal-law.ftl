@@ -275,3 +275,4 @@ value-tr-minimum_wage_net = حداقل مزد، خالص
 value-uz-base_value = مقدار پایهٔ محاسبه
 value-uz-central_bank_rate = نرخ بانک مرکزی
 value-uz-min_wage = حداقل مزد ماهانه
+procedure-perhaps = { $procedure } (شاید)

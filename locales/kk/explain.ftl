@@ -31,4 +31,3 @@ explain-note = ескертпе: { $note }
 explain-displaced = ығыстырған: { $by }
 explain-says-nothing = бұл фактілер бойынша ештеңе айтпайды
 explain-evaluation-date = сұралған күн
-not-known = белгісіз

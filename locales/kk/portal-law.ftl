@@ -274,3 +274,4 @@ value-tr-minimum_wage_net = Ең төмен жалақы, салық ұстал�
 value-uz-base_value = Базалық есептік шама
 value-uz-central_bank_rate = Орталық банктің мөлшерлемесі
 value-uz-min_wage = Айлық ең төмен жалақы
+procedure-perhaps = { $procedure } (мүмкін)

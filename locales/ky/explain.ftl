@@ -31,4 +31,3 @@ explain-note = эскертүү: { $note }
 explain-displaced = сүрүп чыгарган: { $by }
 explain-says-nothing = бул фактылар боюнча эч нерсе айтпайт
 explain-evaluation-date = суралган күн
-not-known = белгисиз

@@ -266,3 +266,4 @@ value-tr-minimum_wage_net = Минималдуу эмгек акы, кармап
 value-uz-base_value = Базалык эсептик чоңдук
 value-uz-central_bank_rate = Борбордук банктын ставкасы
 value-uz-min_wage = Айына минималдуу эмгек акы
+procedure-perhaps = { $procedure } (мүмкүн)

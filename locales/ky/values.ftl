@@ -2,6 +2,8 @@
 # Values as they are written.
 yes = ооба
 no = жок
+not-known = белгисиз
+depends = жоопторго жараша
 date = { $year }-жылдын { $day }-{ $month ->
     [1] январы
     [2] февралы

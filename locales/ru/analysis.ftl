@@ -48,6 +48,5 @@ count-fewer = меньше { $n }
 
 # Процедуры рядом, в терминале.
 procedures-assumed = Для взрослого трудового мигранта. О человеке предположено (изменить: --set или --profile):
-procedure-perhaps = { $procedure } (возможно)
 procedure-open-depends = { $procedure }: доступно лишь возможно; скажите нам: { $questions }
 procedure-cost-depends = { $procedure }: стоимость зависит от ответов: { $questions }

@@ -30,4 +30,3 @@ explain-note = примечание: { $note }
 explain-displaced = вытеснено: { $by }
 explain-says-nothing = при этих фактах ничего не говорит
 explain-evaluation-date = день вопроса
-not-known = неизвестно

@@ -45,7 +45,6 @@ test-weak-rows = --rows назовёт каждую из этих строк.
 test-weak-summary = чисел, которые могли бы быть на единицу больше без нарушения примеров: { $weak } из { $all }
 test-summary = { $passed } прошло, { $failed } не прошло
 
-depends = зависит от ответов
 procedures-none = Процедур для этого у нас нет.
 route-work = работа
 route-stay = пребывание

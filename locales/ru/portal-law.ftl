@@ -275,3 +275,4 @@ value-tr-minimum_wage_net = Минимальная зарплата после �
 value-uz-base_value = Базовая расчётная величина
 value-uz-central_bank_rate = Ставка Центрального банка
 value-uz-min_wage = Минимальная зарплата в месяц
+procedure-perhaps = { $procedure } (возможно)

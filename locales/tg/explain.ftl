@@ -31,4 +31,3 @@ explain-note = эзоҳ: { $note }
 explain-displaced = онро иваз кард: { $by }
 explain-says-nothing = бо ин далелҳо чизе намегӯяд
 explain-evaluation-date = рӯзи савол
-not-known = номаълум

@@ -273,3 +273,4 @@ value-tr-minimum_wage_net = Ҳадди ақали музди меҳнат, ба�
 value-uz-base_value = Бузургии базавии ҳисоб
 value-uz-central_bank_rate = Меъёри Бонки марказӣ
 value-uz-min_wage = Ҳадди ақали музди меҳнат дар як моҳ
+procedure-perhaps = { $procedure } (шояд)

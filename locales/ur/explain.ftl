@@ -31,4 +31,3 @@ explain-note = نوٹ: { $note }
 explain-displaced = اس کی جگہ لی: { $by }
 explain-says-nothing = ان حقائق پر کچھ نہیں کہتا
 explain-evaluation-date = سوال کا دن
-not-known = نامعلوم

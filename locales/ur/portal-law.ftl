@@ -274,3 +274,4 @@ value-tr-minimum_wage_net = کم از کم اجرت، کٹوتی کے بعد (خ
 value-uz-base_value = حساب کی بنیادی قدر
 value-uz-central_bank_rate = مرکزی بینک کی شرح
 value-uz-min_wage = کم از کم ماہانہ اجرت
+procedure-perhaps = { $procedure } (شاید)

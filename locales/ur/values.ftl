@@ -2,6 +2,8 @@
 # Values as they are written.
 yes = ہاں
 no = نہیں
+not-known = نامعلوم
+depends = جوابات پر منحصر ہے
 date = { $day } { $month ->
     [1] جنوری
     [2] فروری

@@ -30,4 +30,3 @@ explain-note = изоҳ: { $note }
 explain-displaced = ўрнини эгаллади: { $by }
 explain-says-nothing = бу фактлар бўйича ҳеч нарса айтмайди
 explain-evaluation-date = сўралган кун
-not-known = номаълум

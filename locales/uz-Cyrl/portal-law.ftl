@@ -266,3 +266,4 @@ value-tr-minimum_wage_net = Энг кам иш ҳақи, қўлга тегади
 value-uz-base_value = Базавий ҳисоблаш миқдори
 value-uz-central_bank_rate = Марказий банк ставкаси
 value-uz-min_wage = Энг кам ойлик иш ҳақи
+procedure-perhaps = { $procedure } (эҳтимол)

@@ -1,6 +1,8 @@
 ### Made from the Uzbek texts in Latin by tools/uz_cyrl.py; do not edit by hand.
 yes = ҳа
 no = йўқ
+not-known = номаълум
+depends = жавобларга боғлиқ
 date = { $year }-йил { $day }-{ $month ->
     [1] январь
     [2] февраль

@@ -31,4 +31,3 @@ explain-note = izoh: { $note }
 explain-displaced = oʻrnini egalladi: { $by }
 explain-says-nothing = bu faktlar boʻyicha hech narsa aytmaydi
 explain-evaluation-date = soʻralgan kun
-not-known = nomaʼlum

@@ -274,3 +274,4 @@ value-tr-minimum_wage_net = Eng kam ish haqi, qoʻlga tegadigani
 value-uz-base_value = Bazaviy hisoblash miqdori
 value-uz-central_bank_rate = Markaziy bank stavkasi
 value-uz-min_wage = Eng kam oylik ish haqi
+procedure-perhaps = { $procedure } (ehtimol)

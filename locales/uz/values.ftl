@@ -2,6 +2,8 @@
 # Qiymatlar: ular qanday yoziladi.
 yes = ha
 no = yoʻq
+not-known = nomaʼlum
+depends = javoblarga bogʻliq
 date = { $year }-yil { $day }-{ $month ->
     [1] yanvar
     [2] fevral
