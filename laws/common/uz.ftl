@@ -4,215 +4,428 @@
 fact-protection_registered_date = Vaqtinchalik himoya uchun qaysi kuni roʻyxatga olingansiz?
     .of = a0a6d0e346286009
 
+fact-protection_registered_date-why = Ishlash uchun ruxsatnomaga qaysi kundan ariza berish mumkinligi shu kundan hisoblanadi.
+    .of = 2001a5641b39a708
+
 fact-asylum_application_date = Xalqaro himoya soʻrab qaysi kuni ariza bergansiz?
     .of = a1870d6eb7ec76d2
+
+fact-asylum_application_date-why = Ishlash uchun ruxsatnomaga qaysi kundan ariza berish mumkinligi shu kundan hisoblanadi.
+    .of = 2001a5641b39a708
 
 fact-local_staff = Ish beruvchi u yerda shu mamlakatning nechta fuqarosini ishlatadi?
     .of = 82d2ecdac363c6ce
 
+fact-local_staff-why = Ish beruvchi nechta chet ellikni yollashi mumkinligi shu songa bogʻliq.
+    .of = ca31bf5e3b7f0808
+
 fact-locals_sought = Bandlik xizmati toʻrt hafta davomida mahalliy xodimlarni qidirib, hech kimni topmadimi?
     .of = 3672a1aa2ad79fae
+
+fact-locals_sought-why = Hech kim topilmagan boʻlsa, bu ish beruvchi yollash boʻyicha cheklovdan ozod qilinishi mumkin.
+    .of = 428d9f3454b7f2b7
 
 fact-stay_document = Mamlakatda boʻlishga ruxsat beradigan qanday hujjatingiz bor?
     .of = dbbe4ba5af2a21e9
 
+fact-stay_document-why = Qolishingiz va ishlashingiz mumkinmi, hujjatga bogʻliq.
+    .of = ddf30e3b98c57851
+
 fact-group_may_remain = Siz qolishi mumkin boʻlgan guruhga kirasizmi: karta egasining oilasi, vizali pasport, ishlash uchun ruxsatnoma, sobiq xizmatchi, yangi pasport?
     .of = 74dd4e1022acfd9a
+
+fact-group_may_remain-why = Bu guruhlardagi odamlar uchun mamlakatda boʻlish va chiqib ketish qoidalari boshqacha.
+    .of = 33dd85ecd4866101
 
 fact-permits_before = Ilgari shu ish beruvchida ishlash uchun nechta ruxsatnomangiz boʻlgan?
     .of = 67d53f268b573396
 
+fact-permits_before-why = Shu ish beruvchidagi keyingi ruxsatnoma birinchisidan uzoqroq boʻlishi mumkin.
+    .of = b999822ade271a34
+
 fact-legal_work_years = Bu mamlakatda necha yildan beri qonuniy ishlayapsiz?
     .of = ca34450cba0a2f98
+
+fact-legal_work_years-why = Yetarlicha yil qonuniy ishlagandan keyin muddatsiz ruxsatnoma soʻrashingiz mumkin.
+    .of = 4281b271cc500358
 
 fact-residence_permit_months = Yashash uchun ruxsatnomangiz necha oyga amal qiladi?
     .of = 6bc2c959ac9955b9
 
+fact-residence_permit_months-why = Ishlash uchun ruxsatnomaga mamlakatdan chiqmasdan ariza berish mumkinmi, shunga bogʻliq.
+    .of = 104fc062c4da4e26
+
 fact-permit_end_date = Ishlash uchun ruxsatnomangiz qaysi kuni tugaydi yoki tugagan?
     .of = 8b92d0ee6bab371b
+
+fact-permit_end_date-why = Ruxsatnomani qachongacha uzaytirish va undan keyin nima qilish kerakligi shu kun boʻyicha hisoblanadi.
+    .of = 2be1c2fcdbaef158
 
 fact-permit_renewed = Ruxsatnoma muddati tugagandan keyin uzaytirilganmi yoki bekor qilinganmi?
     .of = 98fbefce4209a3f4
 
+fact-permit_renewed-why = Ish beruvchi kechikkani uchun toʻlaydimi, shunga bogʻliq.
+    .of = 6a0cd934c38e6bbf
+
 fact-permit_for_this_job = Ishlash uchun ruxsatnomangiz aynan siz bajarayotgan ishga berilganmi?
     .of = 0671850902619245
+
+fact-permit_for_this_job-why = Boshqa ish yoki boshqa ish beruvchi uchun berilgan ruxsatnoma bu ishga toʻgʻri kelmasligi mumkin.
+    .of = 959d6c6811eed965
 
 fact-end_reported = Ish tugagani davlat organiga oʻz vaqtida xabar qilinganmi?
     .of = 4ad5a47c594834ca
 
+fact-end_reported-why = Xabar berishi kerak boʻlgan tomon javobgar boʻlishi mumkinmi, shunga bogʻliq.
+    .of = e5b8634fb16dcf2b
+
 fact-repeat_breach = Xuddi shunday qoidabuzarlik uchun ilgari jazo berilganmi?
     .of = 1cf87ecda0636f82
+
+fact-repeat_breach-why = Jarima miqdori shunga bogʻliq.
+    .of = 8534b20b6bd101f8
 
 fact-visa_free_entry = Siz vizasiz kirish qoidasi boʻyicha vizasiz kirganmisiz yoki kirasizmi?
     .of = 934815cc88d9eabf
 
+fact-visa_free_entry-why = Mamlakatda qancha boʻlishingiz mumkinligi shunga bogʻliq.
+    .of = 6c992eb20c0be835
+
 fact-lawful_until_date = Mamlakatda boʻlishingizga ruxsat etilgan oxirgi kun qaysi kun edi?
     .of = f8ced3271fa75565
+
+fact-lawful_until_date-why = Odatda bu kun vizada, ruxsatnomada yoki mamlakatda boʻlish muddatini uzaytirish qarorida koʻrsatiladi.
+    .of = ce61e4cb0a2184d9
 
 fact-removal = Sizni mamlakatdan chiqarib yuborishganmi, deportatsiya qilishganmi yoki readmissiya boʻyicha qaytarishganmi?
     .of = b11c64ee970ab497
 
+fact-removal-why = Kirish yopiqmi va buning ustidan qanday shikoyat qilish mumkinligi shunga bogʻliq.
+    .of = 3351d8b70c66296e
+
 fact-removal_date = Sizni mamlakatdan qaysi kuni majburan chiqarishgan?
     .of = 8703e64826572ccc
+
+fact-removal_date-why = Taqiq muddati shu kundan hisoblanadi.
+    .of = 1ad5f18ced4dfe29
 
 fact-removed_before = Bundan oldin ham sizni bu mamlakatdan majburan chiqarishganmi?
     .of = 6594770499d39fe2
 
+fact-removed_before-why = Ikkinchi marta majburan chiqarilgandan keyin kirish taqiqi uzoqroq boʻladi.
+    .of = 5542e199dd3347a2
+
 fact-learned_date = Qaror haqida qaysi kuni bilgansiz?
     .of = 4ca3a62b73daafbc
+
+fact-learned_date-why = Shikoyat va boshqa qadamlar muddati shu kundan hisoblanadi.
+    .of = fcd0484192fb37ba
 
 fact-decision_date = Qaror qaysi kuni qabul qilingan?
     .of = 9be150cbfd617ecf
 
+fact-decision_date-why = Muddatlar shu kundan hisoblanadi; u qarorning oʻzida koʻrsatilgan.
+    .of = a3b5113fcbc31f1f
+
 fact-unpaid_fine = Avvalgi safar mamlakatda boʻlganingizdan qolgan jarima, soliq yoki majburan chiqarish xarajati hali ham toʻlanmaganmi?
     .of = 41ed353d3b745203
+
+fact-unpaid_fine-why = Bunday qarz chiqib ketishga yoki qayta kirishga toʻsqinlik qilishi mumkin.
+    .of = d233d69942a37d91
 
 fact-tax_return_missing = Avvalgi safar mamlakatda boʻlganingiz uchun sizdan daromad soligʻi deklaratsiyasi soʻralganmi va siz uni topshirmaganmisiz?
     .of = e2dbc9765646f8fc
 
+fact-tax_return_missing-why = Deklaratsiya topshirilmaguncha kirish rad etilishi mumkin.
+    .of = 2d74a2871504cc8e
+
 fact-false_data = Arizada yolgʻon maʼlumotlar yoki soxta hujjatlar boʻlganmi?
     .of = 494db88d4f3d8e9c
+
+fact-false_data-why = Kirish yoki roʻyxatdan oʻtish rad etilishi mumkinmi, shunga bogʻliq.
+    .of = 5a45cf108bf4f5cf
 
 fact-fingerprints_refused = Chegarada barmoq izlaringizni olishlariga rozi boʻlmaganmisiz?
     .of = 405a819670c20a3a
 
+fact-fingerprints_refused-why = Kirish rad etilishi mumkinmi, shunga bogʻliq.
+    .of = fef991a5f3ffebb1
+
 fact-means_proof = Mamlakatda boʻlish va chiqib ketish uchun pulingiz borligini koʻrsata olasizmi?
     .of = 45fc5b9ede05e597
+
+fact-means_proof-why = Chegarada buni koʻrsatishingizni soʻrashlari mumkin.
+    .of = 5d585cc37a723d31
 
 fact-transit_breach = Tranzit qoidalarini buzganmisiz?
     .of = 8797fa37cd2b5e1d
 
+fact-transit_breach-why = Bundan keyin nima boʻlishi mumkinligi tranzit qoidalariga rioya qilinganiga bogʻliq.
+    .of = 77b19b07f73b0bdd
+
 fact-illegal_crossing = Chegaradan qoidalarni buzib, qasddan oʻtganmisiz?
     .of = 245ad4afb29e7301
+
+fact-illegal_crossing-why = Bundan keyin nima boʻlishi mumkinligi va himoyani qachongacha soʻrash kerakligi shunga bogʻliq.
+    .of = 190626d34bf87e31
 
 fact-housing_despite_breach = Qabul qiluvchi tomon mamlakatda qoidalarni buzib yurgan odamga uy-joy berganmi?
     .of = 884faa3eba6dfdce
 
+fact-housing_despite_breach-why = Qabul qiluvchi tomonga jarima solinishi mumkinmi, shunga bogʻliq.
+    .of = 9eac10e2791ad496
+
 fact-notice_missed = Qabul qiluvchi tomon kelganlik haqida oʻz vaqtida xabar bermaganmi?
     .of = 9e8a7ded1bf66725
+
+fact-notice_missed-why = Qabul qiluvchi tomon ogohlantirish yoki jarima olishi mumkinmi, shunga bogʻliq.
+    .of = 367ae7e136792e26
 
 fact-worker_outside_permit = Xodimning lavozimi yoki kasbi ruxsatnomada koʻrsatilganidan boshqami?
     .of = b4417b6f4b0f23b1
 
+fact-worker_outside_permit-why = Ish beruvchi oʻz ruxsatnomasiga rioya qilyaptimi, shunga bogʻliq.
+    .of = e8f69a337db45c7b
+
 fact-work_start_date = Qaysi kuni haqiqatda ishlay boshlagansiz?
     .of = 7e95c84b4612c5d0
+
+fact-work_start_date-why = Shartnoma, bildirishnomalar va sinov muddati uchun belgilangan vaqt shu kundan hisoblanadi.
+    .of = 150db404213eda3f
 
 fact-employer_knew = Ish beruvchi yoki u masʼul qilib qoʻygan shaxs sizning ishlayotganingizni bilganmi?
     .of = 86cddf6940ae8682
 
+fact-employer_knew-why = Ish beruvchi bilgan boʻlsa, qogʻoz boʻlmasa ham shartnoma bor deb hisoblanishi mumkin.
+    .of = d9497bcac75c814e
+
 fact-documents_held = Pasportingiz yoki boshqa hujjatlaringizni ish beruvchi yoki boshqa birov ushlab turibdimi?
     .of = 97fc50382efae46d
+
+fact-documents_held-why = Siz uchun qanday yordam borligi va nimadan boshlash kerakligi shunga bogʻliq.
+    .of = 5bd624d45371f97b
 
 fact-agency_work = Sizni bir firma yollab, ishlash uchun boshqasiga yuborganmi?
     .of = 53c4abd839b8a5ee
 
+fact-agency_work-why = Har qanday firma ham odamlarni yollab, boshqa firmaga ishlashga yuborishi mumkin emas.
+    .of = 0ca928f8a95c9922
+
 fact-job_through_agency = Ishni sizga agentlik yoki vositachi topib berganmi?
     .of = 18d60b9b47f1a408
+
+fact-job_through_agency-why = Agentlikning oʻzi ish qidirib berayotgan odamlar oldida majburiyatlari bor.
+    .of = f90a342798a488df
 
 fact-accident_at_work = Siz yoki qarindoshingiz ishda baxtsiz hodisaga uchraganmi?
     .of = 6a5f398ecb8f14da
 
+fact-accident_at_work-why = Ish beruvchi nima qilishi shartligi va qanday toʻlovlar boʻlishi mumkinligi shunga bogʻliq.
+    .of = e4d3bdadf20e9d05
+
 fact-injury_date = Baxtsiz hodisa qaysi kuni yuz bergan?
     .of = 2b40aa6515d537df
+
+fact-injury_date-why = Oʻsha kungi qoidalar amal qiladi va muddatlar shu kundan hisoblanadi.
+    .of = e0236aa75ca2da40
 
 fact-injury_severity = Jarohat qanchalik ogʻir edi?
     .of = b9ac7e1471e5ab55
 
+fact-injury_severity-why = Baxtsiz hodisa qanday tekshirilishi va qanday toʻlovlar boʻlishi mumkinligi shunga bogʻliq.
+    .of = da681b56c8fd91c4
+
 fact-injury_reported = Ish beruvchi baxtsiz hodisa haqida oʻz vaqtida xabar berganmi?
     .of = 5c7e1111798f2d9d
+
+fact-injury_reported-why = Xabar berilmagan baxtsiz hodisa sizning arizangiz boʻyicha tekshirilishi mumkin.
+    .of = 43f5eaeba16ac968
 
 fact-severity_opinion_date = Klinika jarohatning ogʻirligi haqidagi xulosani qaysi kuni bergan?
     .of = fb77a8108100a716
 
+fact-severity_opinion_date-why = Tekshiruv qachongacha boshlanishi kerakligi shu kundan hisoblanadi; klinika hujjatiga qarang.
+    .of = 92ee14f2df61fdd1
+
 fact-investigation_start_date = Komissiya baxtsiz hodisani qaysi kuni tekshira boshlagan?
     .of = 868d702d583e675e
+
+fact-investigation_start_date-why = Tekshiruv qachongacha tugashi kerakligi shu kundan hisoblanadi.
+    .of = 5846187147bd766d
 
 fact-investigation_end_date = Tekshiruv qaysi kuni tugagan?
     .of = ddd6f8c5a901177b
 
+fact-investigation_end_date-why = Baxtsiz hodisa dalolatnomasi qachongacha tayyor boʻlishi kerakligi shu kundan hisoblanadi.
+    .of = 41c10886e6ec7f6f
+
 fact-capacity_lost = Shifokorlar mehnat qobiliyatingiz turgʻun yoʻqotilganini aniqlashganmi?
     .of = 990e6882d7596926
+
+fact-capacity_lost-why = Jarohat uchun toʻlovlar shifokorlar xulosasiga bogʻliq.
+    .of = 3fa6a200e8131c43
 
 fact-gross_pay = Soliq ushlanmasdan oldin bir oylik ish haqingiz qancha?
     .of = 38349aabf4daa74b
 
+fact-gross_pay-why = Soliq va badallar shu summadan hisoblanadi; ish haqi varaqangizga qarang.
+    .of = ac647030b40546a0
+
 fact-taxable_income = Bir yillik soliq solinadigan daromadingiz qancha?
     .of = a35a4ef6ccaa1266
+
+fact-taxable_income-why = Yillik soliq shu summadan hisoblanadi.
+    .of = 4b79d47a9b481363
 
 fact-tax_resident = Siz bu mamlakatning soliq rezidentimisiz?
     .of = 4dfa5b241023eb92
 
+fact-tax_resident-why = Ish haqidan qancha soliq ushlab qolinishi shunga bogʻliq.
+    .of = 4e3e274518895f7e
+
 fact-works_on_patent = Siz patent bilan ishlaysizmi?
     .of = bd329706893acdfd
+
+fact-works_on_patent-why = Patent bilan ishlaganda ish haqi soligʻi boshqacha hisoblanadi.
+    .of = d64c26c0ae23fb27
 
 fact-patent_advance = Shu oy uchun patentga oldindan qancha toʻlagansiz?
     .of = 2c3b7fa05c7dc084
 
+fact-patent_advance-why = Bu summa soliqdan chegirib qolinishi mumkin; kvitansiyalaringizga qarang.
+    .of = b0624f1c68617a70
+
 fact-patent_notice = Ish beruvchida soliq organining avansni chegirib qolish mumkinligi haqidagi bildirishnomasi bormi?
     .of = 8e0badafdced9125
+
+fact-patent_notice-why = Ish beruvchi faqat shu bildirishnoma bilan avansni soliqdan chegirib qoladi.
+    .of = 72c6757dd94ee387
 
 fact-child_needs_school = Shu yerda maktabdan joy kerak boʻlgan bolangiz bormi?
     .of = ac20640da000384b
 
+fact-child_needs_school-why = Boʻlsa, maktabdan joy olish va buning hujjatlari haqidagi qoidalarni koʻrsatamiz.
+    .of = 6e8ae35ef4c94c09
+
 fact-expecting_child = Siz farzand kutyapsizmi?
     .of = 58aa9af51c20110d
+
+fact-expecting_child-why = Homiladorlik ishda qoʻshimcha huquqlar beradi, masalan, taʼtil.
+    .of = 1cf1938be983e995
 
 fact-complicated_birth = Tugʻruq asoratli oʻtganmi?
     .of = 312c20d531b22912
 
+fact-complicated_birth-why = Asoratli tugʻruqdan keyin taʼtil uzoqroq boʻladi.
+    .of = 13eba758894c7de7
+
 fact-care_kind = Qanday tibbiy yordam kerak?
     .of = 9402f68b6112e8bc
+
+fact-care_kind-why = Yordam bepulmi, uning turiga bogʻliq.
+    .of = fca967c14c8a24ab
 
 fact-health_insured = Shu yerda amal qiladigan tibbiy sugʻurtangiz bormi?
     .of = 46e22a4d4e196495
 
+fact-health_insured-why = Davolanish uchun kim toʻlashi va sugʻurta olish kerakmi, shunga bogʻliq.
+    .of = c66d840ba7142579
+
 fact-offence_count = Soʻnggi uch yilda bu mamlakatda sizga nisbatan maʼmuriy huquqbuzarliklar boʻyicha nechta jarima yoki boshqa qaror (yoʻl harakati jarimalari ham kiradi) qonuniy kuchga kirgan?
     .of = bbb28fe87de67db6
+
+fact-offence_count-why = Kirish rad etilishi mumkinmi, ularning soniga bogʻliq.
+    .of = 76c25aececdd8c89
 
 fact-earlier_offence_date = Bu qarorlarning oxirgisidan oldingisi qaysi kuni qonuniy kuchga kirgan?
     .of = 204769d4c0c457df
 
+fact-earlier_offence_date-why = Ikki qaror orasida qancha vaqt oʻtgani muhim.
+    .of = 5eb272dfe227e38e
+
 fact-last_offence_date = Bu qarorlarning oxirgisi qaysi kuni qonuniy kuchga kirgan?
     .of = 3c7ee3fc8b5f275e
+
+fact-last_offence_date-why = Toʻlash muddati va taqiq muddati shu kundan hisoblanadi.
+    .of = c8b0247d3ab2bea3
 
 fact-offences_migration_or_order = Bu qarorlarning ikkalasi ham jamoat tartibiga yoki chet elliklarning mamlakatda boʻlish yoki ishlash qoidalariga tegishli edimi?
     .of = aa76a511b0abf3b6
 
+fact-offences_migration_or_order-why = Kirish qancha muddatga yopilishi mumkinligi qarorlar nima haqida boʻlganiga bogʻliq.
+    .of = c54c03c52864b3c3
+
 fact-overstay_excused = Shoshilinch davolanish, shu yerda yashovchi yaqin qarindoshning ogʻir kasalligi yoki oʻlimi yoki yengib boʻlmas kuch sababli chiqib keta olmadingizmi?
     .of = 5ea64529d22e43fc
+
+fact-overstay_excused-why = Bunday sabab sizning foydangizga hisobga olinishi mumkin: u haqidagi hujjatlarni saqlang.
+    .of = a5661d4c090919f0
 
 fact-conviction_unspent = Qasddan qilingan jinoyat uchun sudlanganmisiz va sudlanganlik holati hali tugamaganmi?
     .of = 00dd99c319fe8052
 
+fact-conviction_unspent-why = Kirish yopiqmi, shunga bogʻliq.
+    .of = f32dc06ed426c94f
+
 fact-exclusion_ground = Davlat organi sizning mamlakatda boʻlishingizni xavfli yoki nomaqbul deb qaror qilganmi va nima uchun?
     .of = 8843a2a75d789bf7
+
+fact-exclusion_ground-why = Kirish yopiqmi va nima qilish mumkinligi shu qarorga bogʻliq.
+    .of = f6f5d9737473d7a7
 
 fact-false_information = Oʻzingiz yoki mamlakatda boʻlish maqsadingiz haqida bila turib yolgʻon maʼlumot berganmisiz?
     .of = 43e626340180ef59
 
+fact-false_information-why = Kirish rad etilishi mumkinmi, shunga bogʻliq.
+    .of = fef991a5f3ffebb1
+
 fact-forged_documents = Soxta hujjatlardan foydalanilganmi (pasport, patent, sertifikat, muhr)?
     .of = 7812c9b263605a0e
+
+fact-forged_documents-why = Kirish yopilishi mumkinmi, shunga bogʻliq.
+    .of = 62a41d9f75abbc99
 
 fact-border_rules_broken = Chegaradan oʻtishda chegara, bojxona yoki sanitariya qoidalari buzilganmi?
     .of = 504b079ecb47861d
 
+fact-border_rules_broken-why = Bu tuzatilmaguncha kirish rad etilishi mumkin.
+    .of = 7fcd033f092e6b30
+
 fact-entered_despite_ban = Kirish sizga yopilganini bila turib kirganmisiz?
     .of = 0b5af0c4a005c41b
+
+fact-entered_despite_ban-why = Bundan keyin nima boʻlishi mumkinligi va hozir nima qilish kerakligi shunga bogʻliq.
+    .of = dacc1468dbd72c3e
 
 fact-ban_decided = Biror organ sizga kirishni yopish haqida qaror qilganmi (siz bilishingizcha)?
     .of = 2c076119fac4b49b
 
+fact-ban_decided-why = Qaror boʻlsa, uning ustidan qanday shikoyat qilish mumkinligini koʻrsatamiz.
+    .of = 018033e73299baa7
+
 fact-present_now = Siz hozir shu mamlakatdamisiz?
     .of = 60b4dd1dc6f8435e
+
+fact-present_now-why = Mamlakat ichidagi va undan tashqaridagi odamlar uchun keyingi qadamlar har xil.
+    .of = 44181e905fe63750
 
 fact-basis_loss = Hozir mamlakatda boʻlishingiz qonuniymi, qonuniy boʻlmasa, nega?
     .of = ce9b4eb5477623a5
 
+fact-basis_loss-why = Endi nima qilish mumkinligi sababga bogʻliq.
+    .of = 120901a3c63a3ad4
+
 fact-register_failures = Reyestr boʻyicha majburiyatni necha marta bajarmagansiz (chaqirilganda kelmagansiz, turgan joyingizni xabar qilmagansiz)?
     .of = 00c7f679ca7e773e
 
+fact-register_failures-why = Bundan keyin nima boʻlishi mumkinligi bu necha marta boʻlganiga bogʻliq.
+    .of = d2efa19a2907b7a9
+
 fact-via_recruiter = Sizni firma yoki biror kishi ishga yuboradimi yoki chet elda sizga ish topib beradimi?
     .of = 526d457c699f56c3
+
+fact-via_recruiter-why = Odatda vositachiga davlat ruxsatnomasi kerak va uning siz oldingizda majburiyatlari bor.
+    .of = 2c9280a114caac17
 
 fact-recruiter_permit = Oʻsha vositachida siz yuborilayotgan mamlakat uchun davlat ruxsatnomasi yoki litsenziyasi bormi?
     .of = 674d6b1fcf26396d
@@ -223,89 +436,176 @@ fact-recruiter_permit-why = Ruxsatnomalar roʻyxati ochiq; bir mamlakat uchun be
 fact-recruiter_contract = Vositachi bilan yozma shartnomangiz bormi?
     .of = 4fde567a8c479d64
 
+fact-recruiter_contract-why = Yozma shartnoma sizga nima vaʼda qilinganini isbotlashga yordam beradi.
+    .of = 222aa31aa5bc4093
+
 fact-recruiter_false_data = Vositachi oʻzi yoki ish haqida yolgʻon maʼlumot berganmi?
     .of = 7ba6dc28c11e5142
+
+fact-recruiter_false_data-why = Sizni aldashgan boʻlsa, qayerga murojaat qilish va vositachi nima uchun javobgar ekanini koʻrsatamiz.
+    .of = 1221bff03099d5cc
 
 fact-died_abroad = Qarindoshingiz chet elda vafot etganmi?
     .of = 3276a120d87a5827
 
+fact-died_abroad-why = Shunday boʻlsa, jasadni vatanga olib kelishga kim yordam berishini koʻrsatamiz.
+    .of = 180e1691392fdc88
+
 fact-organised_recruitment = Siz davlatingizning migratsiya agentligida hisobda turibsizmi va uning uyushgan holda ishga yollashi orqali ketyapsizmi yoki ketganmisiz?
     .of = c4b80e38fb5868e6
+
+fact-organised_recruitment-why = Shunday ketadigan odamlarga xarajatlarning bir qismi qaytarilishi mumkin.
+    .of = 1ba3484017aa37df
 
 fact-destination_needs_visa = Siz boradigan mamlakat sizdan viza soʻraydimi?
     .of = 3d20ac30ec181d79
 
+fact-destination_needs_visa-why = Ketishdan oldin qanday hujjatlar kerakligi shunga bogʻliq.
+    .of = f6c89780731c9e60
+
 fact-exit_permission_held = Oʻz davlatingizning chiqib ketishga bergan ruxsati bormi?
     .of = dbba3f30b2c32718
+
+fact-exit_permission_held-why = Baʼzi safarlar uchun oʻz davlatingiz uni talab qilgan boʻlishi mumkin.
+    .of = 6c4e3ad8c8f4b490
 
 fact-in_distress_abroad = Siz chet elda pulsiz, hujjatsiz yoki yordamsiz, kasal yoki jarohatlangan holda qoldingizmi va uyga qaytishni xohlaysizmi?
     .of = 2373462d5019e43f
 
+fact-in_distress_abroad-why = Shunday boʻlsa, uyga qaytishingizga kim yordam bera olishini koʻrsatamiz.
+    .of = 02d15d2588be8e81
+
 fact-absence_days = Doimiy roʻyxatga olingan joyingizdan tashqarida necha kun boʻlasiz?
     .of = 4134a055b02440dd
+
+fact-absence_days-why = Uzoqroq muddatga ketganda yangi joyda vaqtincha roʻyxatdan oʻtiladi.
+    .of = 39155209ef60e636
 
 fact-permit_speed = Ruxsatnoma qanchalik tez kerak?
     .of = e5312caf2d9853bb
 
+fact-permit_speed-why = Tezroq beriladigan ruxsatnoma qimmatroq turadi.
+    .of = 8a21ac11d514abe7
+
 fact-qualified_specialist = Davlat organi sizni malakali mutaxassislar qatoriga kiritganmi?
     .of = 0fde6b0659e3f5a0
+
+fact-qualified_specialist-why = Bunday mutaxassislar uchun ruxsatnoma qoidalari boshqacha.
+    .of = 9a8a0640046996e1
 
 fact-top_university = Diplomingiz qonunda dunyoda yetakchi deb sanalgan universitetlardan birinikimi?
     .of = 86409f3aa60f66e4
 
+fact-top_university-why = Bu yuqori malakali mutaxassis uchun shartlardan biri.
+    .of = bb8243e3692c59f1
+
 fact-experience_years = Bu kasbda necha yil ishlagansiz?
     .of = cb941e543e45bc73
+
+fact-experience_years-why = Bu yuqori malakali mutaxassis uchun shartlardan biri.
+    .of = bb8243e3692c59f1
 
 fact-yearly_pay_usd = Shartnomada bir yillik ish haqi AQSH dollarida qancha deb koʻrsatilgan?
     .of = 14a0065d935abc20
 
+fact-yearly_pay_usd-why = Bu yuqori malakali mutaxassis uchun shartlardan biri; shartnomangizga qarang.
+    .of = b829f5568a3c275c
+
 fact-spouse_of_citizen = Siz bu mamlakat fuqarosi bilan nikohdamisiz?
     .of = 385539bd77887a2e
+
+fact-spouse_of_citizen-why = Fuqarolarning eri va xotini uchun ishlash qoidalari yengilroq boʻlishi mumkin.
+    .of = 02d7767531a26dea
 
 fact-border_breach = Sizni davlat chegarasi qoidalarini buzganingiz uchun majburan chiqarishganmi?
     .of = 4aeb0a505ddc362b
 
+fact-border_breach-why = Kirish qancha muddatga yopilishi majburan chiqarish sababiga bogʻliq.
+    .of = 178027a85b11ee2c
+
 fact-purpose_breach = Qarorda siz safarning eʼlon qilingan maqsadini buzgansiz yoki yolgʻon maʼlumot bergansiz deyilganmi?
     .of = 13427f7369fe7f63
+
+fact-purpose_breach-why = Kirish yopiqmi, shunga bogʻliq; qaror matniga qarang.
+    .of = c961d3dddb63ac80
 
 fact-breaches_in_three_years = Soʻnggi uch yilda siz mamlakatda boʻlish qoidalarini necha marta buzganingiz aniqlangan?
     .of = 0841fa2c98f32dce
 
+fact-breaches_in_three_years-why = Kirish yopilishi mumkinmi, ularning soniga bogʻliq.
+    .of = 5396fd047b294b81
+
 fact-unfavourable_conditions = Ish zararli yoki boshqacha noqulay sharoitdami?
     .of = 4649a48b845876df
+
+fact-unfavourable_conditions-why = Bunday sharoitda qoʻshimcha soatlar uchun alohida qoidalar amal qiladi.
+    .of = c8c9ce83a4f7e670
 
 fact-departure_date = Ishlash uchun chet elga oʻz mamlakatingizdan qaysi kuni ketasiz yoki ketgansiz?
     .of = b4ad8f943d163a79
 
+fact-departure_date-why = Ketishdan oldingi qadamlar va sugʻurtangiz muddati shu kunga bogʻliq.
+    .of = 0d8b96718b0d5ea1
+
 fact-departure_registered = Ketishingizdan oldin shartnomangiz mamlakatingizning mehnat emigratsiyasi boʻyicha idorasida roʻyxatdan oʻtkazilganmi?
     .of = f19ff0c732dd053a
+
+fact-departure_registered-why = Chet eldagi xodimning sugʻurtasi shu roʻyxatdan oʻtkazishga bogʻliq.
+    .of = b691aa03e871f24c
 
 fact-accompanied = Siz bilan ota-onangizdan biri yoki vasiyingiz birga boradimi?
     .of = 72fdffc1eac3ab6b
 
+fact-accompanied-why = Voyaga yetmaganlar ishlashga faqat qarindoshi bilan ketadi.
+    .of = fe2a0cde26b326eb
+
 fact-recruiter_repeat = Vositachi ilgari ham shunday qoidabuzarlik uchun jazolanganmi?
     .of = faee47854fed7e9e
+
+fact-recruiter_repeat-why = Vositachining javobgarligi shunga bogʻliq.
+    .of = 26b88933bf66a8e2
 
 fact-permit_issue_date = Ruxsatnoma yoki patent qaysi kuni berilgan?
     .of = bff6f4af41806097
 
+fact-permit_issue_date-why = Muddatlar shu kundan hisoblanadi; u hujjatda koʻrsatilgan.
+    .of = fee3d66ef85476a7
+
 fact-permit_paid_until_date = Ruxsatnoma yoki patent haqi toʻlangan oxirgi kun qaysi?
     .of = 8e8e23cf86603de1
+
+fact-permit_paid_until_date-why = U qachongacha amal qilishi shunga bogʻliq; kvitansiyalaringizga qarang.
+    .of = 5c251dfc059251f0
 
 fact-permit_region = Ruxsatnomangiz yoki patentingizni qaysi hudud bergan?
     .of = 78b01c357f0e5709
 
+fact-permit_region-why = Qayerda ishlashingiz mumkinligi shunga bogʻliq; hudud hujjatda koʻrsatilgan.
+    .of = d17e01af397d9b54
+
 fact-work_in_permit_region = Ishingiz ruxsatnomangiz yoki patentingizni bergan hududdami?
     .of = c904a995ad179ba1
+
+fact-work_in_permit_region-why = Odatda faqat uni bergan hududda ishlashingiz mumkin.
+    .of = d6157ace8aa640b0
 
 fact-permit_annulled = Ruxsatnomangiz yoki patentingiz bekor qilinganmi?
     .of = 252376b63ae8bc7d
 
+fact-permit_annulled-why = Yangisini qachon soʻrash mumkinligi va mamlakatda qancha boʻlishingiz mumkinligi shunga bogʻliq.
+    .of = 24dbcc1ff24011cc
+
 fact-permit_annulled_date = U qaysi kuni bekor qilingan?
     .of = c3ee75fdaada306f
 
+fact-permit_annulled_date-why = Yangisini qachon soʻrash mumkinligi shu kundan hisoblanadi.
+    .of = e513b9e94f3ad17e
+
 fact-biometrics_done = Chet elliklardan talab qilinadigan tibbiy koʻrik, barmoq izlarini topshirish va suratga tushishdan oʻtganmisiz?
     .of = c5b6e4c548792328
+
+fact-biometrics_done-why = Bu ishlash uchun va uzoq muddat boʻlish uchun kerak.
+    .of = 9c626ce51d071b82
 
 fact-language_exam_date = Til, tarix va qonunlarni bilish haqidagi sertifikatingiz qaysi kuni berilgan?
     .of = 6ed78e2532cd4eb2
