@@ -28,7 +28,7 @@ fact-locals_sought-why = Hech kim topilmagan boʻlsa, bu ish beruvchi yollash bo
 fact-stay_document = Mamlakatda boʻlishga ruxsat beradigan qanday hujjatingiz bor?
     .of = dbbe4ba5af2a21e9
 
-fact-stay_document-why = Qolishingiz va ishlashingiz mumkinmi, hujjatga bogʻliq.
+fact-stay_document-why = Qolishingiz va ishlashingiz mumkin yoki mumkin emasligi hujjatga bogʻliq.
     .of = ddf30e3b98c57851
 
 fact-group_may_remain = Siz qolishi mumkin boʻlgan guruhga kirasizmi: karta egasining oilasi, vizali pasport, ishlash uchun ruxsatnoma, sobiq xizmatchi, yangi pasport?
@@ -52,7 +52,7 @@ fact-legal_work_years-why = Yetarlicha yil qonuniy ishlagandan keyin muddatsiz r
 fact-residence_permit_months = Yashash uchun ruxsatnomangiz necha oyga amal qiladi?
     .of = 6bc2c959ac9955b9
 
-fact-residence_permit_months-why = Ishlash uchun ruxsatnomaga mamlakatdan chiqmasdan ariza berish mumkinmi, shunga bogʻliq.
+fact-residence_permit_months-why = Ishlash uchun ruxsatnomaga mamlakatdan chiqmasdan ariza berish mumkin yoki mumkin emasligi shunga bogʻliq.
     .of = 104fc062c4da4e26
 
 fact-permit_end_date = Ishlash uchun ruxsatnomangiz qaysi kuni tugaydi yoki tugagan?
@@ -64,7 +64,7 @@ fact-permit_end_date-why = Ruxsatnomani qachongacha uzaytirish va undan keyin ni
 fact-permit_renewed = Ruxsatnoma muddati tugagandan keyin uzaytirilganmi yoki bekor qilinganmi?
     .of = 98fbefce4209a3f4
 
-fact-permit_renewed-why = Ish beruvchi kechikkani uchun toʻlaydimi, shunga bogʻliq.
+fact-permit_renewed-why = Ish beruvchi kechikkani uchun toʻlashi yoki toʻlamasligi shunga bogʻliq.
     .of = 6a0cd934c38e6bbf
 
 fact-permit_for_this_job = Ishlash uchun ruxsatnomangiz aynan siz bajarayotgan ishga berilganmi?
@@ -76,7 +76,7 @@ fact-permit_for_this_job-why = Boshqa ish yoki boshqa ish beruvchi uchun berilga
 fact-end_reported = Ish tugagani davlat organiga oʻz vaqtida xabar qilinganmi?
     .of = 4ad5a47c594834ca
 
-fact-end_reported-why = Xabar berishi kerak boʻlgan tomon javobgar boʻlishi mumkinmi, shunga bogʻliq.
+fact-end_reported-why = Xabar berishi kerak boʻlgan tomon javobgar boʻlishi mumkin yoki mumkin emasligi shunga bogʻliq.
     .of = e5b8634fb16dcf2b
 
 fact-repeat_breach = Xuddi shunday qoidabuzarlik uchun ilgari jazo berilganmi?
@@ -100,7 +100,7 @@ fact-lawful_until_date-why = Odatda bu kun vizada, ruxsatnomada yoki mamlakatda 
 fact-removal = Sizni mamlakatdan chiqarib yuborishganmi, deportatsiya qilishganmi yoki readmissiya boʻyicha qaytarishganmi?
     .of = b11c64ee970ab497
 
-fact-removal-why = Kirish yopiqmi va buning ustidan qanday shikoyat qilish mumkinligi shunga bogʻliq.
+fact-removal-why = Kirish yopiq yoki yopiq emasligi va buning ustidan qanday shikoyat qilish mumkinligi shunga bogʻliq.
     .of = 3351d8b70c66296e
 
 fact-removal_date = Sizni mamlakatdan qaysi kuni majburan chiqarishgan?
@@ -142,13 +142,13 @@ fact-tax_return_missing-why = Deklaratsiya topshirilmaguncha kirish rad etilishi
 fact-false_data = Arizada yolgʻon maʼlumotlar yoki soxta hujjatlar boʻlganmi?
     .of = 494db88d4f3d8e9c
 
-fact-false_data-why = Kirish yoki roʻyxatdan oʻtish rad etilishi mumkinmi, shunga bogʻliq.
+fact-false_data-why = Kirish yoki roʻyxatdan oʻtish rad etilishi mumkin yoki mumkin emasligi shunga bogʻliq.
     .of = 5a45cf108bf4f5cf
 
 fact-fingerprints_refused = Chegarada barmoq izlaringizni olishlariga rozi boʻlmaganmisiz?
     .of = 405a819670c20a3a
 
-fact-fingerprints_refused-why = Kirish rad etilishi mumkinmi, shunga bogʻliq.
+fact-fingerprints_refused-why = Kirish rad etilishi mumkin yoki mumkin emasligi shunga bogʻliq.
     .of = fef991a5f3ffebb1
 
 fact-means_proof = Mamlakatda boʻlish va chiqib ketish uchun pulingiz borligini koʻrsata olasizmi?
@@ -160,7 +160,7 @@ fact-means_proof-why = Chegarada buni koʻrsatishingizni soʻrashlari mumkin.
 fact-transit_breach = Tranzit qoidalarini buzganmisiz?
     .of = 8797fa37cd2b5e1d
 
-fact-transit_breach-why = Bundan keyin nima boʻlishi mumkinligi tranzit qoidalariga rioya qilinganiga bogʻliq.
+fact-transit_breach-why = Bundan keyin nima boʻlishi mumkinligi tranzit qoidalariga rioya qilingan yoki qilinmaganiga bogʻliq.
     .of = 77b19b07f73b0bdd
 
 fact-illegal_crossing = Chegaradan qoidalarni buzib, qasddan oʻtganmisiz?
@@ -172,25 +172,25 @@ fact-illegal_crossing-why = Bundan keyin nima boʻlishi mumkinligi va himoyani q
 fact-housing_despite_breach = Qabul qiluvchi tomon mamlakatda qoidalarni buzib yurgan odamga uy-joy berganmi?
     .of = 884faa3eba6dfdce
 
-fact-housing_despite_breach-why = Qabul qiluvchi tomonga jarima solinishi mumkinmi, shunga bogʻliq.
+fact-housing_despite_breach-why = Qabul qiluvchi tomonga jarima solinishi mumkin yoki mumkin emasligi shunga bogʻliq.
     .of = 9eac10e2791ad496
 
 fact-notice_missed = Qabul qiluvchi tomon kelganlik haqida oʻz vaqtida xabar bermaganmi?
     .of = 9e8a7ded1bf66725
 
-fact-notice_missed-why = Qabul qiluvchi tomon ogohlantirish yoki jarima olishi mumkinmi, shunga bogʻliq.
+fact-notice_missed-why = Qabul qiluvchi tomon ogohlantirish yoki jarima olishi mumkin yoki mumkin emasligi shunga bogʻliq.
     .of = 367ae7e136792e26
 
 fact-worker_outside_permit = Xodimning lavozimi yoki kasbi ruxsatnomada koʻrsatilganidan boshqami?
     .of = b4417b6f4b0f23b1
 
-fact-worker_outside_permit-why = Ish beruvchi oʻz ruxsatnomasiga rioya qilyaptimi, shunga bogʻliq.
+fact-worker_outside_permit-why = Ish beruvchi oʻz ruxsatnomasiga rioya qilayotgan yoki qilmayotgani shunga bogʻliq.
     .of = e8f69a337db45c7b
 
 fact-work_start_date = Qaysi kuni haqiqatda ishlay boshlagansiz?
     .of = 7e95c84b4612c5d0
 
-fact-work_start_date-why = Shartnoma, bildirishnomalar va sinov muddati uchun belgilangan vaqt shu kundan hisoblanadi.
+fact-work_start_date-why = Shartnoma, bildirishnomalar va sinov uchun muddatlar shu kundan hisoblanadi.
     .of = 150db404213eda3f
 
 fact-employer_knew = Ish beruvchi yoki u masʼul qilib qoʻygan shaxs sizning ishlayotganingizni bilganmi?
@@ -208,7 +208,7 @@ fact-documents_held-why = Siz uchun qanday yordam borligi va nimadan boshlash ke
 fact-agency_work = Sizni bir firma yollab, ishlash uchun boshqasiga yuborganmi?
     .of = 53c4abd839b8a5ee
 
-fact-agency_work-why = Har qanday firma ham odamlarni yollab, boshqa firmaga ishlashga yuborishi mumkin emas.
+fact-agency_work-why = Odamlarni yollab, boshqa firmaga ishlashga yuborish huquqi hamma firmada ham yoʻq.
     .of = 0ca928f8a95c9922
 
 fact-job_through_agency = Ishni sizga agentlik yoki vositachi topib berganmi?
@@ -322,19 +322,19 @@ fact-complicated_birth-why = Asoratli tugʻruqdan keyin taʼtil uzoqroq boʻladi
 fact-care_kind = Qanday tibbiy yordam kerak?
     .of = 9402f68b6112e8bc
 
-fact-care_kind-why = Yordam bepulmi, uning turiga bogʻliq.
+fact-care_kind-why = Yordam bepul yoki bepul emasligi uning turiga bogʻliq.
     .of = fca967c14c8a24ab
 
 fact-health_insured = Shu yerda amal qiladigan tibbiy sugʻurtangiz bormi?
     .of = 46e22a4d4e196495
 
-fact-health_insured-why = Davolanish uchun kim toʻlashi va sugʻurta olish kerakmi, shunga bogʻliq.
+fact-health_insured-why = Davolanish uchun kim toʻlashi va sugʻurta olish kerak yoki kerak emasligi shunga bogʻliq.
     .of = c66d840ba7142579
 
 fact-offence_count = Soʻnggi uch yilda bu mamlakatda sizga nisbatan maʼmuriy huquqbuzarliklar boʻyicha nechta jarima yoki boshqa qaror (yoʻl harakati jarimalari ham kiradi) qonuniy kuchga kirgan?
     .of = bbb28fe87de67db6
 
-fact-offence_count-why = Kirish rad etilishi mumkinmi, ularning soniga bogʻliq.
+fact-offence_count-why = Kirish rad etilishi mumkin yoki mumkin emasligi ularning soniga bogʻliq.
     .of = 76c25aececdd8c89
 
 fact-earlier_offence_date = Bu qarorlarning oxirgisidan oldingisi qaysi kuni qonuniy kuchga kirgan?
@@ -364,25 +364,25 @@ fact-overstay_excused-why = Bunday sabab sizning foydangizga hisobga olinishi mu
 fact-conviction_unspent = Qasddan qilingan jinoyat uchun sudlanganmisiz va sudlanganlik holati hali tugamaganmi?
     .of = 00dd99c319fe8052
 
-fact-conviction_unspent-why = Kirish yopiqmi, shunga bogʻliq.
+fact-conviction_unspent-why = Kirish yopiq yoki yopiq emasligi shunga bogʻliq.
     .of = f32dc06ed426c94f
 
 fact-exclusion_ground = Davlat organi sizning mamlakatda boʻlishingizni xavfli yoki nomaqbul deb qaror qilganmi va nima uchun?
     .of = 8843a2a75d789bf7
 
-fact-exclusion_ground-why = Kirish yopiqmi va nima qilish mumkinligi shu qarorga bogʻliq.
+fact-exclusion_ground-why = Kirish yopiq yoki yopiq emasligi va nima qilish mumkinligi shu qarorga bogʻliq.
     .of = f6f5d9737473d7a7
 
 fact-false_information = Oʻzingiz yoki mamlakatda boʻlish maqsadingiz haqida bila turib yolgʻon maʼlumot berganmisiz?
     .of = 43e626340180ef59
 
-fact-false_information-why = Kirish rad etilishi mumkinmi, shunga bogʻliq.
+fact-false_information-why = Kirish rad etilishi mumkin yoki mumkin emasligi shunga bogʻliq.
     .of = fef991a5f3ffebb1
 
 fact-forged_documents = Soxta hujjatlardan foydalanilganmi (pasport, patent, sertifikat, muhr)?
     .of = 7812c9b263605a0e
 
-fact-forged_documents-why = Kirish yopilishi mumkinmi, shunga bogʻliq.
+fact-forged_documents-why = Kirish yopilishi mumkin yoki mumkin emasligi shunga bogʻliq.
     .of = 62a41d9f75abbc99
 
 fact-border_rules_broken = Chegaradan oʻtishda chegara, bojxona yoki sanitariya qoidalari buzilganmi?
@@ -442,7 +442,7 @@ fact-recruiter_contract-why = Yozma shartnoma sizga nima vaʼda qilinganini isbo
 fact-recruiter_false_data = Vositachi oʻzi yoki ish haqida yolgʻon maʼlumot berganmi?
     .of = 7ba6dc28c11e5142
 
-fact-recruiter_false_data-why = Sizni aldashgan boʻlsa, qayerga murojaat qilish va vositachi nima uchun javobgar ekanini koʻrsatamiz.
+fact-recruiter_false_data-why = Sizni aldashgan boʻlsa, qayerga murojaat qilish kerakligini va vositachi nima uchun javobgar ekanini koʻrsatamiz.
     .of = 1221bff03099d5cc
 
 fact-died_abroad = Qarindoshingiz chet elda vafot etganmi?
@@ -526,13 +526,13 @@ fact-border_breach-why = Kirish qancha muddatga yopilishi majburan chiqarish sab
 fact-purpose_breach = Qarorda siz safarning eʼlon qilingan maqsadini buzgansiz yoki yolgʻon maʼlumot bergansiz deyilganmi?
     .of = 13427f7369fe7f63
 
-fact-purpose_breach-why = Kirish yopiqmi, shunga bogʻliq; qaror matniga qarang.
+fact-purpose_breach-why = Kirish yopiq yoki yopiq emasligi shunga bogʻliq; qaror matniga qarang.
     .of = c961d3dddb63ac80
 
 fact-breaches_in_three_years = Soʻnggi uch yilda siz mamlakatda boʻlish qoidalarini necha marta buzganingiz aniqlangan?
     .of = 0841fa2c98f32dce
 
-fact-breaches_in_three_years-why = Kirish yopilishi mumkinmi, ularning soniga bogʻliq.
+fact-breaches_in_three_years-why = Kirish yopilishi mumkin yoki mumkin emasligi ularning soniga bogʻliq.
     .of = 5396fd047b294b81
 
 fact-unfavourable_conditions = Ish zararli yoki boshqacha noqulay sharoitdami?
@@ -610,20 +610,38 @@ fact-biometrics_done-why = Bu ishlash uchun va uzoq muddat boʻlish uchun kerak.
 fact-language_exam_date = Til, tarix va qonunlarni bilish haqidagi sertifikatingiz qaysi kuni berilgan?
     .of = 6ed78e2532cd4eb2
 
+fact-language_exam_date-why = Sertifikat shu kundan bir necha yil amal qiladi.
+    .of = f121d442f13fe066
+
 fact-stay_prolonged = Migratsiya organi mamlakatda boʻlish muddatingizni shartnoma yoki patentdan boshqa sabab bilan (masalan, kasallik yoki oila) uzaytirganmi?
     .of = 09876fc4a66e20d2
+
+fact-stay_prolonged-why = Bunday uzaytirish mamlakatda boʻlishning odatdagi muddati oʻrnini bosadi.
+    .of = bc87d8eee1aafc0a
 
 fact-stay_over_ninety = Siz 90 kundan ortiq qolasizmi?
     .of = 678c1ebeeb3b9174
 
+fact-stay_over_ninety-why = Uzoqroq qolish uchun yana qadamlar kerak, masalan, tibbiy koʻrik.
+    .of = 0c2e7ee40c062ff5
+
 fact-geolocation_lost = Davlat organining mobil ilovasi uch ish kunidan ortiq vaqt turgan joyingizni yubormaganmi?
     .of = 9f777c4c1b5a9d64
+
+fact-geolocation_lost-why = Roʻyxatdan oʻtganligingiz shunga bogʻliq boʻlishi mumkin.
+    .of = f537ea9aa84502fc
 
 fact-notice_given = Ish beruvchi shartnomangiz haqida migratsiya organiga oʻz vaqtida xabar berganmi?
     .of = 516bd65e3018bc2c
 
+fact-notice_given-why = Bu xabarni berish ish beruvchining majburiyati.
+    .of = 3bb70a0838e61c0a
+
 fact-pay_report_given = Ish beruvchi yuqori malakali mutaxassislarining ish haqi haqida har chorakda xabar beradimi?
     .of = 6223b19237fe2cf7
+
+fact-pay_report_given-why = Bu maʼlumotni berish ish beruvchining majburiyati.
+    .of = cdb6752084d881a8
 
 fact-nationality = Siz qaysi mamlakat fuqarosisiz?
     .of = 512d32c15077317c
@@ -634,11 +652,20 @@ fact-nationality-why = Shartnomalar va viza qoidalari fuqarolikka bogʻliq.
 fact-destination = Savol qaysi mamlakat haqida?
     .of = 8e12e400aed8e561
 
+fact-destination-why = Har bir mamlakatning oʻz qoidalari bor.
+    .of = 01a290cc682f166e
+
 fact-age = Yoshingiz nechada?
     .of = 3e2d06eb64673d3a
 
+fact-age-why = Baʼzi qoidalar yoshga bogʻliq, avvalo oʻn sakkizga toʻlmaganlar uchun.
+    .of = 26d6b84faad3686d
+
 fact-birth_date = Qachon tugʻilgansiz?
     .of = abbd5dc949400179
+
+fact-birth_date-why = Yoshingiz shu kundan hisoblanadi, baʼzi qoidalar esa yoshga bogʻliq.
+    .of = 82a7eb776df29dba
 
 fact-fear_of_return = Mamlakatingizga qaytishga majbur boʻlsangiz, sizga nima boʻlishi mumkinligidan qoʻrqasizmi?
     .of = b47ab46ad312bd9f
@@ -655,23 +682,44 @@ fact-trafficking_signs-why = Bunday ahvoldagi odamlarning boshqa huquqlari bor v
 fact-legal_status = Bu mamlakatda qanday maqomingiz bor?
     .of = a3c86751d52a9679
 
+fact-legal_status-why = Sizga qanday hujjat va ruxsatnomalar kerakligi maqomingizga bogʻliq.
+    .of = 2126740515596816
+
 fact-ethnic_kazakh = Siz etnik qozoqmisiz?
     .of = 736711f3d913fb5f
+
+fact-ethnic_kazakh-why = Qozogʻistonda etnik qozoqlar uchun alohida maqom va alohida qoidalar bor.
+    .of = 5a70e96fbfb42fbc
 
 fact-visa_held = Bu mamlakatning vizasi sizda bormi?
     .of = c0c4cf722df353a8
 
+fact-visa_held-why = Mamlakatda qancha boʻlishingiz mumkinligi va qanday hujjatlar kerakligi shunga bogʻliq.
+    .of = 8df4368f98846b62
+
 fact-residence_permit_held = Sizda hali amal qilayotgan yashash uchun ruxsatnoma (Qozogʻistonda: RVP) bormi?
     .of = fd328828d052254c
+
+fact-residence_permit_held-why = Bu ruxsatnoma bilan mamlakatda boʻlish va ishlashning boshqa qoidalari amal qiladi.
+    .of = dd6097b368148ee8
 
 fact-family_of_citizen = Eringiz, xotiningiz, ota-onangiz yoki bolangiz bu mamlakat fuqarosimi yoki shu yerda doimiy yashaydimi?
     .of = e771ef69a801ea35
 
+fact-family_of_citizen-why = Shu yerdagi yaqin oilangiz qaror ustidan shikoyat qilinganda sizning foydangizga hisobga olinishi mumkin.
+    .of = 3ed6b9b13f2ab8a9
+
 fact-trafficking_victim = Davlat organi sizni odam savdosidan jabrlangan deb tan olganmi?
     .of = 5eb371361449224f
 
+fact-trafficking_victim-why = Shunday deb tan olingan odamlarning qoʻshimcha himoyasi va yordami boʻlishi mumkin.
+    .of = c7ebde4f74f64a8e
+
 fact-family_size = Oilada, siz bilan birga, necha kishi yashaydi?
     .of = d6f2bb07c1dcc473
+
+fact-family_size-why = Yordam summasi shunga bogʻliq.
+    .of = 4193ec58d043842e
 
 fact-family_income_quarter = Arizadan oldingi oxirgi uch oyda butun oila qancha daromad olgan?
     .of = 57a03969a2466a4c
@@ -694,23 +742,44 @@ fact-regional_median_income-why = Uni statistika idorasi har chorakda eʼlon qil
 fact-able_bodied_member = Oilada ishlashga qodir kishi bormi?
     .of = aeb2fb89d7bffd6c
 
+fact-able_bodied_member-why = Yordam turi shunga bogʻliq.
+    .of = 98b89dcc26e30c9d
+
 fact-able_bodied_cannot_work = Ularning har biriga uzrli sabab, masalan, kichik bolaga yoki kasalga qarash, ishlashga toʻsqinlik qiladimi?
     .of = ba466a366382b20f
+
+fact-able_bodied_cannot_work-why = Bunday sabab boʻlsa, yordam shartsiz berilishi mumkin.
+    .of = ff9fc3f12f1adf15
 
 fact-consumer_loan = Oilaning ipotekadan boshqa krediti bormi?
     .of = 772b41bede188f01
 
+fact-consumer_loan-why = Baʼzi gazetalar bunday kredit ahamiyatli deb yozgan; shunday boʻlsa ham ariza berishingiz mumkin.
+    .of = 3da3438ce1000d2e
+
 fact-children_one_to_six = Oilada bir yoshdan olti yoshgacha nechta bola bor?
     .of = 771c2bf9fb6844e5
+
+fact-children_one_to_six-why = Bunday bolalar uchun qoʻshimcha toʻlov boʻlishi mumkin.
+    .of = b19b99af4ef42df6
 
 fact-purpose = Nima uchun shu mamlakatdasiz yoki nima uchun u yerga borasiz?
     .of = 4e12e4c951dd3fff
 
+fact-purpose-why = Sizga qanday hujjatlar kerakligi va mamlakatda qancha boʻlishingiz mumkinligi shunga bogʻliq.
+    .of = a07f18f281921442
+
 fact-entry_date = Oxirgi marta qaysi kuni kirgansiz yoki qaysi kuni kirasiz?
     .of = bca092aa2237dade
 
+fact-entry_date-why = Mamlakatda boʻlgan kunlar shu kundan hisoblanadi; pasportdagi chegara belgisiga yoki migratsiya kartasiga qarang.
+    .of = d05c0a317a312aef
+
 fact-exit_date = Qaysi kuni chiqib ketgansiz?
     .of = 21ff2f04cec535ef
+
+fact-exit_date-why = Mamlakatda boʻlgan kunlaringiz shu kungacha hisoblanadi; pasportdagi chegara belgisiga qarang.
+    .of = 3dcc7201ffc23db6
 
 fact-stays = Bu mamlakatda boʻlgan davrlaringiz: qaysi kundan qaysi kungacha?
     .of = 55715c38c0588299
@@ -721,32 +790,62 @@ fact-stays-why = Kunlar bir nechta safar boʻyicha hisoblanadi.
 fact-overstay = Oxirgi marta mamlakatda boʻlganingizda ruxsat etilgan oxirgi kundan keyin necha kun qolgansiz (hali u yerda boʻlsangiz, bugungacha)? Ortiq qolmagan boʻlsangiz, 0.
     .of = 51a9f8dafc7b8c8a
 
+fact-overstay-why = Bundan keyin nima boʻlishi mumkinligi va hozir nima qilish kerakligi kunlar soniga bogʻliq.
+    .of = af10382b81e197c5
+
 fact-address_change_date = Manzilingizni qaysi kuni oʻzgartirgansiz?
     .of = ede5169f7dd25ebf
+
+fact-address_change_date-why = Yangi manzil haqida shu kundan hisoblab bir necha kun ichida xabar berish kerak.
+    .of = 6b4700bb25658a95
 
 fact-registered = Turgan joyingizda roʻyxatdan oʻtganmisiz?
     .of = 1612443ec6ab9c0c
 
+fact-registered-why = Roʻyxatdan oʻtish boʻyicha yana nima qilish kerakligi shunga bogʻliq.
+    .of = a519f8bfa85b551f
+
 fact-host_size = Sizga uy-joyni kim beradi: jismoniy shaxs, kichik, oʻrta yoki yirik firma?
     .of = 9d0d1f915edfb6c0
+
+fact-host_size-why = Qabul qiluvchi tomonga solinadigan jarima miqdori shunga bogʻliq.
+    .of = 85e77a6647343804
 
 fact-repeat_within_year = Siz yoki firma oxirgi bir yil ichida xuddi shunday qoidabuzarlik uchun jazolanganmisiz?
     .of = dd4a6cfe099aa9f1
 
+fact-repeat_within_year-why = Bundan keyin nima boʻlishi mumkinligi bu birinchi marta yoki birinchi marta emasligiga bogʻliq.
+    .of = 5c6b10bbadc749e3
+
 fact-region = Qaysi hududda?
     .of = 0131f3bd2f4d98ce
+
+fact-region-why = Baʼzi yigʻimlar va ishlash qoidalari har bir hududda har xil.
+    .of = 5525bd03dfc32d09
 
 fact-residence_permit_start_date = Yashash uchun ruxsatnomangiz qaysi kundan amal qiladi?
     .of = 3c2f3fcd89d12ab1
 
+fact-residence_permit_start_date-why = Ruxsatnoma qachongacha amal qilishi mumkinligi shu kundan hisoblanadi; u ruxsatnomada koʻrsatilgan.
+    .of = a3ccce497ed419a3
+
 fact-residence_permit_end_date = Yashash uchun ruxsatnomangiz qaysi kuni tugaydi?
     .of = 6169db336c8daa5c
+
+fact-residence_permit_end_date-why = Mamlakatda qancha boʻlishingiz mumkinligi shunga bogʻliq; bu kun ruxsatnomada koʻrsatilgan.
+    .of = 0703fa7e85fc7d05
 
 fact-danger_learned_date = Uyga qaytish siz uchun xavfli ekanini qaysi kuni bilgansiz?
     .of = c46b9129092ca776
 
+fact-danger_learned_date-why = Himoya soʻrash muddati shu kundan hisoblanadi; muddat oʻtgan boʻlsa ham soʻrang.
+    .of = c7c984a1ca325f8b
+
 fact-former_citizen = Siz qachondir bu mamlakatning fuqarosi boʻlganmisiz?
     .of = 67b707d6c6c066d0
+
+fact-former_citizen-why = Etnik qaytuvchi maqomi va chegaradagi hujjatlar shunga bogʻliq.
+    .of = 719746e8a82f9e93
 
 fact-family_of_kandas = Oilangizda etnik qozoq yoki Qozogʻistonning sobiq fuqarosi bormi?
     .of = 39d84252cde6b3c8
@@ -757,125 +856,248 @@ fact-family_of_kandas-why = Ularning oilalaridan Qozogʻiston chegarasida kamroq
 fact-host_confirms = Uy-joy egasi siz u yerda yashashingizni tasdiqlaydimi?
     .of = 92345b8f90ff89b4
 
+fact-host_confirms-why = Uy-joy egasi buni tasdiqlamasa, roʻyxatdan oʻtkazish rad etilishi mumkin.
+    .of = ccb1579d3905f972
+
 fact-settlement_date = Davlat yordami bilan hududga qaysi kuni joylashtirilgansiz?
     .of = 5615b65ef81d8f66
+
+fact-settlement_date-why = Yordamni qaytarish kerak yoki kerak emasligi hududda qancha yashashingizga bogʻliq.
+    .of = 9ad8bfe465348ee1
 
 fact-region_left_date = Oʻsha hududdan qaysi kuni ketgansiz yoki ketasiz?
     .of = 5362491a2e4ea419
 
+fact-region_left_date-why = Yordamni qaytarish kerak yoki kerak emasligi hududda qancha yashaganingizga bogʻliq.
+    .of = bbc4c2c3b4cc161b
+
 fact-family_of_worker = Siz bu mamlakatda ishlaydigan chet ellikning eri, xotini yoki qaramogʻidagi bolasimisiz?
     .of = 06e59d405b6dd27c
+
+fact-family_of_worker-why = Xodimlarning oilalari uchun mamlakatda boʻlish va davolanishning baʼzi qoidalari boshqacha.
+    .of = 4dee0faef19571f2
 
 fact-worker_nationality = Oilaning oʻsha ishlaydigan aʼzosi qaysi mamlakat fuqarosi?
     .of = abccc8af6fbb2ba9
 
+fact-worker_nationality-why = Oilaning huquqlari xodimning fuqaroligiga bogʻliq boʻlishi mumkin.
+    .of = e81634bfce1deb40
+
 fact-contract_ended_early = Shartnoma kelishilgan muddatdan oldin tugaganmi?
     .of = 5ec193b23c8258a7
+
+fact-contract_ended_early-why = Yangi ish topish yoki chiqib ketish uchun qancha vaqt borligi shunga bogʻliq.
+    .of = 06471d2cc5f5ba70
 
 fact-stay_extended = Migratsiya organi mamlakatda boʻlish muddatingizni shartnoma muddatiga uzaytirganmi?
     .of = c051b53f9de6063b
 
+fact-stay_extended-why = Busiz shartnoma mamlakatda boʻlish muddatingizni uzaytirmasligi mumkin.
+    .of = 5a46f4f8b3421468
+
 fact-border_stamped_document = Chegara belgilari qoʻyiladigan hujjat bilan kirganmisiz?
     .of = c4ac616247aebf48
+
+fact-border_stamped_document-why = Migratsiya kartasi kerak yoki kerak emasligi shunga bogʻliq.
+    .of = 62918672c52eb879
 
 fact-contribution_months = Bu mamlakatda siz uchun necha oylik pensiya badallari toʻlangan?
     .of = 375d105f09ef5e56
 
+fact-contribution_months-why = Bu mamlakat sizga pensiyaning oʻz ulushini toʻlashi yoki toʻlamasligi shunga bogʻliq.
+    .of = 100878bd2914f45d
+
 fact-border_worker = Siz chegaraning narigi tomonida, qoʻshni mamlakatda yashab, uyga muntazam qaytasizmi?
     .of = 6686998cdb94eff8
+
+fact-border_worker-why = Chegara orqali qatnab ishlaydiganlar uchun alohida qoidalar bor.
+    .of = 8ede42d131f1ba1a
 
 fact-exempt_from_registration = Bu mamlakatda fuqarolaridan bir necha hafta roʻyxatdan oʻtish talab qilinmaydigan davlatlar roʻyxati bor: unda davlatingiz bormi?
     .of = 4c9cee2df8755621
 
+fact-exempt_from_registration-why = Roʻyxatdan oʻtish kerak yoki kerak emasligi va qachongacha oʻtish kerakligi shunga bogʻliq.
+    .of = 4beb5c118714f87a
+
 fact-wage_debt = Sizga toʻlanmagan ish haqi qancha?
     .of = bbaa8bc183e29088
+
+fact-wage_debt-why = Kechikkani uchun foiz shu summadan hisoblanadi.
+    .of = cbb33059547b63a3
 
 fact-wage_due_date = Ish haqi qaysi kuni toʻlanishi kerak edi?
     .of = bb42112e17cbd086
 
+fact-wage_due_date-why = Foiz va talab qilish muddati shu kundan hisoblanadi; shartnomangizga qarang.
+    .of = 20027711dc00a2a2
+
 fact-pay_period_end_date = Ish haqi toʻlanmagan oy yoki boshqa davr qaysi kuni tugagan?
     .of = e3dc4af81c9cb78e
+
+fact-pay_period_end_date-why = Ish haqi qachon toʻlanishi kerak boʻlgani va oʻshanda eng kam ish haqi qancha boʻlgani shu kundan bilinadi.
+    .of = 7d2c8566190ad6bb
 
 fact-payment_date = U qaysi kuni toʻlangan yoki foiz qaysi kungacha hisoblansin?
     .of = 77d4c1b73f76cc33
 
+fact-payment_date-why = Kechikkani uchun foiz shu kungacha hisoblanadi.
+    .of = f7679b7612b856e2
+
 fact-pay_still_owed = Ish haqi bugun ham toʻlanmay turibdimi?
     .of = 83afeec34e671b15
+
+fact-pay_still_owed-why = Hozir nimani talab qilishingiz mumkinligi shunga bogʻliq.
+    .of = 62bcf9c2ab41cad9
 
 fact-pay_part = Ish haqining qancha qismini olgansiz?
     .of = bcdfbcc55d7095b6
 
+fact-pay_part-why = Ish beruvchi nima uchun javobgar ekani shunga bogʻliq.
+    .of = 5aebc28b5e6100f6
+
 fact-pay_received = Shu oy uchun sizga qancha toʻlangan?
     .of = c7afbc89b5646b79
+
+fact-pay_received-why = Bu summa eng kam ish haqi bilan solishtiriladi.
+    .of = aa190639ca6e3d60
 
 fact-full_month = Shu oyda ish soatlarini toʻliq ishlaganmisiz?
     .of = ff559645c4de578e
 
+fact-full_month-why = Eng kam ish haqi toʻliq bir oylik ish uchun belgilangan.
+    .of = 1421605edab095b2
+
 fact-pay_accrued = Ish beruvchi bu ish haqini oʻz hisob-kitobida yoki ish haqi varaqasida yozganmi?
     .of = 38f985f71a090e50
+
+fact-pay_accrued-why = Hisob-kitobga yozilgan ish haqini olish osonroq boʻlishi mumkin; ish haqi varaqalaringizga qarang.
+    .of = 3b19b54542b5318d
 
 fact-final_judgment = Bu ish haqi qarz ekani sudning qonuniy kuchga kirgan qarori bilan tan olinganmi?
     .of = 0e44c5f7b6d746ce
 
+fact-final_judgment-why = Sud tan olgan ish haqi uchun foiz toʻlanishi kerak boʻlishi mumkin.
+    .of = 71c1ba58d38992ce
+
 fact-monthly_wage = Toʻliq bir oy uchun kelishilgan ish haqi qancha?
     .of = b23eb31969d93fe0
+
+fact-monthly_wage-why = Ushlab qolish chegarasi va baʼzi ruxsatnomalar shunga bogʻliq; shartnomangizga qarang.
+    .of = d340f4f1846bcd78
 
 fact-average_monthly_pay = Bir oylik oʻrtacha ish haqingiz qancha edi?
     .of = 5575767310aa160a
 
+fact-average_monthly_pay-why = Baʼzi toʻlovlar, masalan, jarohatdan keyingi toʻlovlar shundan hisoblanadi.
+    .of = 379edd789692ed3f
+
 fact-hourly_wage = Sizga bir soat uchun qancha toʻlanadi?
     .of = 08b5c33983b4d464
+
+fact-hourly_wage-why = Qoʻshimcha soatlar haqi shundan hisoblanadi.
+    .of = 4b7ab3c4c25d9f93
 
 fact-extra_hours = Qoʻshimcha soatlarni qachon ishlagansiz?
     .of = 772e0a67242372ff
 
+fact-extra_hours-why = Qoʻshimcha soatlar uchun qanday toʻlanishi shunga bogʻliq.
+    .of = ba0fd9ba518332ee
+
 fact-overtime_hours = Oʻsha kuni necha soat qoʻshimcha ishlagansiz?
     .of = d384c7e641747c85
+
+fact-overtime_hours-why = Qoʻshimcha ish uchun haq shu soatlar soni boʻyicha hisoblanadi.
+    .of = 80b116b0b04cf5d6
 
 fact-average_month_hours = Yillik ish vaqti balansi boʻyicha oʻrtacha bir oyda necha soat bor?
     .of = 907b93e8a1c151cd
 
+fact-average_month_hours-why = Bir soat uchun eng kam haq shundan hisoblanadi.
+    .of = f49305d860c5c5ac
+
 fact-idle_time_cause = Bekor turib qolishga kim aybdor?
     .of = 09a06262b22879fc
+
+fact-idle_time_cause-why = Bekor turib qolish uchun qancha toʻlanishi shunga bogʻliq.
+    .of = d080176eb14968b5
 
 fact-deduction_basis = Ish haqingizdan pul qanday asosda ushlab qolinadi?
     .of = e10e788062bb4922
 
+fact-deduction_basis-why = Qancha ushlab qolinishi mumkinligi asosga bogʻliq.
+    .of = 6d5e7e3cc1da6711
+
 fact-deduction_consent = Ushlab qolishga yozma rozilik berganmisiz?
     .of = 4ef22092ad9c0028
+
+fact-deduction_consent-why = Pul ushlab qolinishi mumkin yoki mumkin emasligi yozma roziligingizga bogʻliq boʻlishi mumkin.
+    .of = c0f75f990cdbedfc
 
 fact-dispute = Ish beruvchi bilan nizo bormi va u nima haqida?
     .of = a2a39e61254e9b6e
 
+fact-dispute-why = Qayerga va qachongacha murojaat qilish kerakligi nizo nima haqida ekaniga bogʻliq.
+    .of = 98f4d5a8669a5078
+
 fact-dismissal_date = Ishdan boʻshatish buyrugʻini qaysi kuni olgansiz?
     .of = a2b8f44ba55c1fdf
+
+fact-dismissal_date-why = Ishdan boʻshatish ustidan shikoyat qilish muddati shu kundan hisoblanadi.
+    .of = dfd43e369b6b6e42
 
 fact-breach_learned_date = Huquqingiz buzilganini qaysi kuni bilgansiz yoki bilishingiz kerak edi?
     .of = 0a9b0e04655c5070
 
+fact-breach_learned_date-why = Talab qilish muddati shu kundan hisoblanadi.
+    .of = 9ef68f415c99d3df
+
 fact-claim_sum = Qancha summaga daʼvo qilyapsiz?
     .of = 24aba66afa42a2f1
+
+fact-claim_sum-why = Davlat boji shu summadan hisoblanadi.
+    .of = 7cf28449bb40e5be
 
 fact-claim_won = Siz ishni yutdingizmi?
     .of = b15ae5fe35ac1755
 
+fact-claim_won-why = Davlat bojini kim toʻlashi shunga bogʻliq.
+    .of = d01be8f82c4e8cab
+
 fact-staff_count = Ish beruvchida necha kishi ishlaydi?
     .of = 29fbbf43e5a7a946
+
+fact-staff_count-why = Nizolar va chet elliklarni yollash haqidagi baʼzi qoidalar shunga bogʻliq.
+    .of = 6acd87cdf3883fdb
 
 fact-heads_firm = Siz firma rahbari yoki uning ijro organi aʼzosimisiz?
     .of = 65553f0dbd8f2d7d
 
+fact-heads_firm-why = Nizo bilan avval qayerga borish kerakligi shunga bogʻliq.
+    .of = c34f9a50529ff48e
+
 fact-special_service = Siz armiyada, maxsus yoki huquqni muhofaza qiluvchi organda yoki davlat fuqarolik xizmatida xizmat qilasizmi?
     .of = 6a441b1530914a3e
+
+fact-special_service-why = Nizo bilan avval qayerga borish kerakligi shunga bogʻliq.
+    .of = c34f9a50529ff48e
 
 fact-commission_exists = Ish beruvchida mehnat nizolari komissiyasi (kelishuv komissiyasi) bormi?
     .of = c1c4adab61768e8e
 
+fact-commission_exists-why = Nizo bilan qayerga va qancha muddatda borish kerakligi shunga bogʻliq.
+    .of = 5bf0d922300ce989
+
 fact-commission_decided = Komissiya nizoingiz boʻyicha qaror qilib boʻldimi?
     .of = c07f2bc32a0bfc6d
 
+fact-commission_decided-why = Keyingi qadam va uning muddati shunga bogʻliq.
+    .of = 6e84fc95397ce6b6
+
 fact-mediation_agreement = Ish beruvchi bilan bu nizo boʻyicha mediatsiya kelishuvi bormi?
     .of = fbc02c4db4faaf8d
+
+fact-mediation_agreement-why = Bunday kelishuv amal qilib turganda talab qilish muddati toʻxtab turishi mumkin.
+    .of = 250b81f2209d69c5
 
 fact-employer_kind = Ish beruvchingiz kim?
     .of = 84c44d9c2e930d62
@@ -886,44 +1108,86 @@ fact-employer_kind-why = Xususiy uy xoʻjaligi uchun berilgan ruxsatnoma kompani
 fact-employer_size = Ish beruvchi qanchalik yirik?
     .of = 3384602bd7d3a444
 
+fact-employer_size-why = Ish beruvchiga solinadigan jarimalar va uning xodimlari uchun baʼzi qoidalar shunga bogʻliq.
+    .of = 48f6eddec8610a75
+
 fact-job_field = Bu qanday ish?
     .of = 578f8e66e09c77a5
+
+fact-job_field-why = Baʼzi ish turlari uchun cheklovlar yoki alohida qoidalar bor.
+    .of = e2b7c4f11a000042
 
 fact-permit_category = Xodim toifasi qaysi: 1 rahbar, 2 boʻlinma rahbari, 3 mutaxassis, 4 malakali ishchi?
     .of = 3849bb14c67a99e7
 
+fact-permit_category-why = Ruxsatnoma yigʻimi va muddati shunga bogʻliq.
+    .of = dbc71abeb1695795
+
 fact-contract_signed = Imzolangan mehnat shartnomangiz yoki fuqarolik-huquqiy shartnomangiz bormi?
     .of = da16cb1d6b492fde
+
+fact-contract_signed-why = Keyin nima qilish kerakligi shartnoma bor-yoʻqligiga bogʻliq.
+    .of = 0cec0f2b261bc474
 
 fact-contract_date = Shartnoma qaysi kuni imzolangan?
     .of = 76b4a376b9256610
 
+fact-contract_date-why = Muddatlar shu kundan hisoblanadi; u shartnomada koʻrsatilgan.
+    .of = 06898f52d9d7526c
+
 fact-contract_end_date = Shartnoma qaysi kuni tugagan yoki tugaydi?
     .of = 3959165a61952b3a
+
+fact-contract_end_date-why = Oxirgi ish haqi, bildirishnomalar va yangi qadamlar uchun vaqt shu kundan hisoblanadi.
+    .of = 1b8d873a131991a9
 
 fact-permit_held = Bu ish uchun ruxsatnoma, patent yoki maʼlumotnomangiz bormi?
     .of = e7d852542b80df29
 
+fact-permit_held-why = Bu ish uchun sizga yana nima kerakligi shunga bogʻliq.
+    .of = f5121b8a80d57f21
+
 fact-working = Siz allaqachon ishlayapsizmi?
     .of = 424406a3dd0eef3a
+
+fact-working-why = Baʼzi qoidalar faqat allaqachon ishlayotganlar uchun amal qiladi.
+    .of = 88a43df54f7fa1c4
 
 fact-months_wanted = Necha oyga?
     .of = 84c588cf7e64e3a5
 
+fact-months_wanted-why = Ruxsatnoma yigʻimi uning muddatiga bogʻliq.
+    .of = 9c48d67362265a05
+
 fact-seasonal_days = Mavsumiy ish necha kun davom etadi?
     .of = 7fa20ad105180bb6
+
+fact-seasonal_days-why = Yigʻim ish qancha davom etishiga bogʻliq.
+    .of = 799009dfc5445df4
 
 fact-seasonal = Bu mavsumiy ishmi?
     .of = 48575e9a3f756c00
 
+fact-seasonal-why = Mavsumiy ish uchun alohida qoidalar bor.
+    .of = c26126f73f6c26bf
+
 fact-intra_corporate_transfer = Chet eldagi ish beruvchingiz sizni bu mamlakatdagi oʻz firmasiga yuboradimi?
     .of = e2d13fd05034bb95
+
+fact-intra_corporate_transfer-why = Bunday oʻtkazish uchun alohida ruxsatnoma bor.
+    .of = ab5a76a8d6b6196c
 
 fact-highly_qualified = Sizni yuqori malakali mutaxassis sifatida yollashyaptimi?
     .of = 9698ccbc39d8ddf2
 
+fact-highly_qualified-why = Bunday mutaxassislar uchun baʼzi qoidalar boshqacha.
+    .of = 325bf31dbbf2372b
+
 fact-application_date = Ariza qaysi kuni beriladi yoki berilgan?
     .of = be28193147330895
+
+fact-application_date-why = Javob va hujjatlaringiz muddati shu kundan hisoblanadi.
+    .of = 256b820b5956a9ac
 
 fact-work_ground = Bulardan biri sizga toʻgʻri keladimi?
     .of = 19a82eabd274e031
@@ -934,23 +1198,44 @@ fact-work_ground-why = Bunday lavozimdagi odamlar oddiy ruxsatnomadan tashqari i
 fact-employer_sector = Ish beruvchi iqtisodiyotning qaysi tarmogʻida ishlaydi?
     .of = 07eb91c2480318d8
 
+fact-employer_sector-why = Ruxsatnoma yigʻimi tarmoqqa bogʻliq.
+    .of = 8166d16c1022d5e8
+
 fact-household_workers = Oʻsha uy xoʻjaligida bunday ruxsatnoma bilan, siz bilan birga, nechta chet ellik ishlaydi?
     .of = ca7833fa09152074
+
+fact-household_workers-why = Bitta uy xoʻjaligida bunday xodimlar soni cheklangan.
+    .of = b9ce3955f1a87e94
 
 fact-in_demand_profession = Kasbingiz davlatning talab yuqori boʻlgan kasblar roʻyxatida bormi?
     .of = c8d123b47c2ff5e4
 
+fact-in_demand_profession-why = Bunday kasb bilan ishlash yoki qolish osonroq boʻlishi mumkin.
+    .of = a2b72444b64211ee
+
 fact-permit_start_date = Ruxsatnoma qaysi kundan amal qiladi?
     .of = 704433f114ff7f33
+
+fact-permit_start_date-why = Uni qachongacha uzaytirish mumkinligi shu kundan hisoblanadi; u ruxsatnomada koʻrsatilgan.
+    .of = b11cb2e5308ecd6e
 
 fact-permit_approval_date = Ish beruvchiga ruxsatnoma maʼqullangani qaysi kuni aytilgan?
     .of = 06049a69ea1048c6
 
+fact-permit_approval_date-why = Ish beruvchi yigʻimni toʻlashi kerak boʻlgan muddat shu kundan hisoblanadi.
+    .of = 2d5c18c704abefe7
+
 fact-vacancy_date = Boʻsh ish oʻrni davlat bandlik portalida qaysi kuni eʼlon qilingan?
     .of = 2a1e90648088ab4a
 
+fact-vacancy_date-why = Ish beruvchi ruxsatnomaga qachon ariza berishi mumkinligi shu kundan hisoblanadi.
+    .of = a74d0bfe548329db
+
 fact-permit_extension = Bu ish beruvchida bor boʻlgan ruxsatnomani uzaytirishmi?
     .of = 5b86dc81bba5588c
+
+fact-permit_extension-why = Yangi ruxsatnoma va uzaytirish haqida har xil muddatda qaror qilinadi.
+    .of = 9eb4f5bd997c80fa
 
 enum-stay_document-amayesh_card = qochqinning yillik kartasi (Amayesh)
     .of = 36a19df5fe75edd9
