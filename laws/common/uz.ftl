@@ -4,215 +4,428 @@
 fact-protection_registered_date = Vaqtinchalik himoya uchun qaysi kuni roʻyxatga olingansiz?
     .of = a0a6d0e346286009
 
+fact-protection_registered_date-why = Ishlash uchun ruxsatnomaga qaysi kundan ariza berish mumkinligi shu kundan hisoblanadi.
+    .of = 2001a5641b39a708
+
 fact-asylum_application_date = Xalqaro himoya soʻrab qaysi kuni ariza bergansiz?
     .of = a1870d6eb7ec76d2
+
+fact-asylum_application_date-why = Ishlash uchun ruxsatnomaga qaysi kundan ariza berish mumkinligi shu kundan hisoblanadi.
+    .of = 2001a5641b39a708
 
 fact-local_staff = Ish beruvchi u yerda shu mamlakatning nechta fuqarosini ishlatadi?
     .of = 82d2ecdac363c6ce
 
+fact-local_staff-why = Ish beruvchi nechta chet ellikni yollashi mumkinligi shu songa bogʻliq.
+    .of = ca31bf5e3b7f0808
+
 fact-locals_sought = Bandlik xizmati toʻrt hafta davomida mahalliy xodimlarni qidirib, hech kimni topmadimi?
     .of = 3672a1aa2ad79fae
+
+fact-locals_sought-why = Hech kim topilmagan boʻlsa, bu ish beruvchi yollash boʻyicha cheklovdan ozod qilinishi mumkin.
+    .of = 428d9f3454b7f2b7
 
 fact-stay_document = Mamlakatda boʻlishga ruxsat beradigan qanday hujjatingiz bor?
     .of = dbbe4ba5af2a21e9
 
+fact-stay_document-why = Qolishingiz va ishlashingiz mumkin yoki mumkin emasligi hujjatga bogʻliq.
+    .of = ddf30e3b98c57851
+
 fact-group_may_remain = Siz qolishi mumkin boʻlgan guruhga kirasizmi: karta egasining oilasi, vizali pasport, ishlash uchun ruxsatnoma, sobiq xizmatchi, yangi pasport?
     .of = 74dd4e1022acfd9a
+
+fact-group_may_remain-why = Bu guruhlardagi odamlar uchun mamlakatda boʻlish va chiqib ketish qoidalari boshqacha.
+    .of = 33dd85ecd4866101
 
 fact-permits_before = Ilgari shu ish beruvchida ishlash uchun nechta ruxsatnomangiz boʻlgan?
     .of = 67d53f268b573396
 
+fact-permits_before-why = Shu ish beruvchidagi keyingi ruxsatnoma birinchisidan uzoqroq boʻlishi mumkin.
+    .of = b999822ade271a34
+
 fact-legal_work_years = Bu mamlakatda necha yildan beri qonuniy ishlayapsiz?
     .of = ca34450cba0a2f98
+
+fact-legal_work_years-why = Yetarlicha yil qonuniy ishlagandan keyin muddatsiz ruxsatnoma soʻrashingiz mumkin.
+    .of = 4281b271cc500358
 
 fact-residence_permit_months = Yashash uchun ruxsatnomangiz necha oyga amal qiladi?
     .of = 6bc2c959ac9955b9
 
+fact-residence_permit_months-why = Ishlash uchun ruxsatnomaga mamlakatdan chiqmasdan ariza berish mumkin yoki mumkin emasligi shunga bogʻliq.
+    .of = 104fc062c4da4e26
+
 fact-permit_end_date = Ishlash uchun ruxsatnomangiz qaysi kuni tugaydi yoki tugagan?
     .of = 8b92d0ee6bab371b
+
+fact-permit_end_date-why = Ruxsatnomani qachongacha uzaytirish va undan keyin nima qilish kerakligi shu kun boʻyicha hisoblanadi.
+    .of = 2be1c2fcdbaef158
 
 fact-permit_renewed = Ruxsatnoma muddati tugagandan keyin uzaytirilganmi yoki bekor qilinganmi?
     .of = 98fbefce4209a3f4
 
+fact-permit_renewed-why = Ish beruvchi kechikkani uchun toʻlashi yoki toʻlamasligi shunga bogʻliq.
+    .of = 6a0cd934c38e6bbf
+
 fact-permit_for_this_job = Ishlash uchun ruxsatnomangiz aynan siz bajarayotgan ishga berilganmi?
     .of = 0671850902619245
+
+fact-permit_for_this_job-why = Boshqa ish yoki boshqa ish beruvchi uchun berilgan ruxsatnoma bu ishga toʻgʻri kelmasligi mumkin.
+    .of = 959d6c6811eed965
 
 fact-end_reported = Ish tugagani davlat organiga oʻz vaqtida xabar qilinganmi?
     .of = 4ad5a47c594834ca
 
+fact-end_reported-why = Xabar berishi kerak boʻlgan tomon javobgar boʻlishi mumkin yoki mumkin emasligi shunga bogʻliq.
+    .of = e5b8634fb16dcf2b
+
 fact-repeat_breach = Xuddi shunday qoidabuzarlik uchun ilgari jazo berilganmi?
     .of = 1cf87ecda0636f82
+
+fact-repeat_breach-why = Jarima miqdori shunga bogʻliq.
+    .of = 8534b20b6bd101f8
 
 fact-visa_free_entry = Siz vizasiz kirish qoidasi boʻyicha vizasiz kirganmisiz yoki kirasizmi?
     .of = 934815cc88d9eabf
 
+fact-visa_free_entry-why = Mamlakatda qancha boʻlishingiz mumkinligi shunga bogʻliq.
+    .of = 6c992eb20c0be835
+
 fact-lawful_until_date = Mamlakatda boʻlishingizga ruxsat etilgan oxirgi kun qaysi kun edi?
     .of = f8ced3271fa75565
+
+fact-lawful_until_date-why = Odatda bu kun vizada, ruxsatnomada yoki mamlakatda boʻlish muddatini uzaytirish qarorida koʻrsatiladi.
+    .of = ce61e4cb0a2184d9
 
 fact-removal = Sizni mamlakatdan chiqarib yuborishganmi, deportatsiya qilishganmi yoki readmissiya boʻyicha qaytarishganmi?
     .of = b11c64ee970ab497
 
+fact-removal-why = Kirish yopiq yoki yopiq emasligi va buning ustidan qanday shikoyat qilish mumkinligi shunga bogʻliq.
+    .of = 3351d8b70c66296e
+
 fact-removal_date = Sizni mamlakatdan qaysi kuni majburan chiqarishgan?
     .of = 8703e64826572ccc
+
+fact-removal_date-why = Taqiq muddati shu kundan hisoblanadi.
+    .of = 1ad5f18ced4dfe29
 
 fact-removed_before = Bundan oldin ham sizni bu mamlakatdan majburan chiqarishganmi?
     .of = 6594770499d39fe2
 
+fact-removed_before-why = Ikkinchi marta majburan chiqarilgandan keyin kirish taqiqi uzoqroq boʻladi.
+    .of = 5542e199dd3347a2
+
 fact-learned_date = Qaror haqida qaysi kuni bilgansiz?
     .of = 4ca3a62b73daafbc
+
+fact-learned_date-why = Shikoyat va boshqa qadamlar muddati shu kundan hisoblanadi.
+    .of = fcd0484192fb37ba
 
 fact-decision_date = Qaror qaysi kuni qabul qilingan?
     .of = 9be150cbfd617ecf
 
+fact-decision_date-why = Muddatlar shu kundan hisoblanadi; u qarorning oʻzida koʻrsatilgan.
+    .of = a3b5113fcbc31f1f
+
 fact-unpaid_fine = Avvalgi safar mamlakatda boʻlganingizdan qolgan jarima, soliq yoki majburan chiqarish xarajati hali ham toʻlanmaganmi?
     .of = 41ed353d3b745203
+
+fact-unpaid_fine-why = Bunday qarz chiqib ketishga yoki qayta kirishga toʻsqinlik qilishi mumkin.
+    .of = d233d69942a37d91
 
 fact-tax_return_missing = Avvalgi safar mamlakatda boʻlganingiz uchun sizdan daromad soligʻi deklaratsiyasi soʻralganmi va siz uni topshirmaganmisiz?
     .of = e2dbc9765646f8fc
 
+fact-tax_return_missing-why = Deklaratsiya topshirilmaguncha kirish rad etilishi mumkin.
+    .of = 2d74a2871504cc8e
+
 fact-false_data = Arizada yolgʻon maʼlumotlar yoki soxta hujjatlar boʻlganmi?
     .of = 494db88d4f3d8e9c
+
+fact-false_data-why = Kirish yoki roʻyxatdan oʻtish rad etilishi mumkin yoki mumkin emasligi shunga bogʻliq.
+    .of = 5a45cf108bf4f5cf
 
 fact-fingerprints_refused = Chegarada barmoq izlaringizni olishlariga rozi boʻlmaganmisiz?
     .of = 405a819670c20a3a
 
+fact-fingerprints_refused-why = Kirish rad etilishi mumkin yoki mumkin emasligi shunga bogʻliq.
+    .of = fef991a5f3ffebb1
+
 fact-means_proof = Mamlakatda boʻlish va chiqib ketish uchun pulingiz borligini koʻrsata olasizmi?
     .of = 45fc5b9ede05e597
+
+fact-means_proof-why = Chegarada buni koʻrsatishingizni soʻrashlari mumkin.
+    .of = 5d585cc37a723d31
 
 fact-transit_breach = Tranzit qoidalarini buzganmisiz?
     .of = 8797fa37cd2b5e1d
 
+fact-transit_breach-why = Bundan keyin nima boʻlishi mumkinligi tranzit qoidalariga rioya qilingan yoki qilinmaganiga bogʻliq.
+    .of = 77b19b07f73b0bdd
+
 fact-illegal_crossing = Chegaradan qoidalarni buzib, qasddan oʻtganmisiz?
     .of = 245ad4afb29e7301
+
+fact-illegal_crossing-why = Bundan keyin nima boʻlishi mumkinligi va himoyani qachongacha soʻrash kerakligi shunga bogʻliq.
+    .of = 190626d34bf87e31
 
 fact-housing_despite_breach = Qabul qiluvchi tomon mamlakatda qoidalarni buzib yurgan odamga uy-joy berganmi?
     .of = 884faa3eba6dfdce
 
+fact-housing_despite_breach-why = Qabul qiluvchi tomonga jarima solinishi mumkin yoki mumkin emasligi shunga bogʻliq.
+    .of = 9eac10e2791ad496
+
 fact-notice_missed = Qabul qiluvchi tomon kelganlik haqida oʻz vaqtida xabar bermaganmi?
     .of = 9e8a7ded1bf66725
+
+fact-notice_missed-why = Qabul qiluvchi tomon ogohlantirish yoki jarima olishi mumkin yoki mumkin emasligi shunga bogʻliq.
+    .of = 367ae7e136792e26
 
 fact-worker_outside_permit = Xodimning lavozimi yoki kasbi ruxsatnomada koʻrsatilganidan boshqami?
     .of = b4417b6f4b0f23b1
 
+fact-worker_outside_permit-why = Ish beruvchi oʻz ruxsatnomasiga rioya qilayotgan yoki qilmayotgani shunga bogʻliq.
+    .of = e8f69a337db45c7b
+
 fact-work_start_date = Qaysi kuni haqiqatda ishlay boshlagansiz?
     .of = 7e95c84b4612c5d0
+
+fact-work_start_date-why = Shartnoma, bildirishnomalar va sinov uchun muddatlar shu kundan hisoblanadi.
+    .of = 150db404213eda3f
 
 fact-employer_knew = Ish beruvchi yoki u masʼul qilib qoʻygan shaxs sizning ishlayotganingizni bilganmi?
     .of = 86cddf6940ae8682
 
+fact-employer_knew-why = Ish beruvchi bilgan boʻlsa, qogʻoz boʻlmasa ham shartnoma bor deb hisoblanishi mumkin.
+    .of = d9497bcac75c814e
+
 fact-documents_held = Pasportingiz yoki boshqa hujjatlaringizni ish beruvchi yoki boshqa birov ushlab turibdimi?
     .of = 97fc50382efae46d
+
+fact-documents_held-why = Siz uchun qanday yordam borligi va nimadan boshlash kerakligi shunga bogʻliq.
+    .of = 5bd624d45371f97b
 
 fact-agency_work = Sizni bir firma yollab, ishlash uchun boshqasiga yuborganmi?
     .of = 53c4abd839b8a5ee
 
+fact-agency_work-why = Odamlarni yollab, boshqa firmaga ishlashga yuborish huquqi hamma firmada ham yoʻq.
+    .of = 0ca928f8a95c9922
+
 fact-job_through_agency = Ishni sizga agentlik yoki vositachi topib berganmi?
     .of = 18d60b9b47f1a408
+
+fact-job_through_agency-why = Agentlikning oʻzi ish qidirib berayotgan odamlar oldida majburiyatlari bor.
+    .of = f90a342798a488df
 
 fact-accident_at_work = Siz yoki qarindoshingiz ishda baxtsiz hodisaga uchraganmi?
     .of = 6a5f398ecb8f14da
 
+fact-accident_at_work-why = Ish beruvchi nima qilishi shartligi va qanday toʻlovlar boʻlishi mumkinligi shunga bogʻliq.
+    .of = e4d3bdadf20e9d05
+
 fact-injury_date = Baxtsiz hodisa qaysi kuni yuz bergan?
     .of = 2b40aa6515d537df
+
+fact-injury_date-why = Oʻsha kungi qoidalar amal qiladi va muddatlar shu kundan hisoblanadi.
+    .of = e0236aa75ca2da40
 
 fact-injury_severity = Jarohat qanchalik ogʻir edi?
     .of = b9ac7e1471e5ab55
 
+fact-injury_severity-why = Baxtsiz hodisa qanday tekshirilishi va qanday toʻlovlar boʻlishi mumkinligi shunga bogʻliq.
+    .of = da681b56c8fd91c4
+
 fact-injury_reported = Ish beruvchi baxtsiz hodisa haqida oʻz vaqtida xabar berganmi?
     .of = 5c7e1111798f2d9d
+
+fact-injury_reported-why = Xabar berilmagan baxtsiz hodisa sizning arizangiz boʻyicha tekshirilishi mumkin.
+    .of = 43f5eaeba16ac968
 
 fact-severity_opinion_date = Klinika jarohatning ogʻirligi haqidagi xulosani qaysi kuni bergan?
     .of = fb77a8108100a716
 
+fact-severity_opinion_date-why = Tekshiruv qachongacha boshlanishi kerakligi shu kundan hisoblanadi; klinika hujjatiga qarang.
+    .of = 92ee14f2df61fdd1
+
 fact-investigation_start_date = Komissiya baxtsiz hodisani qaysi kuni tekshira boshlagan?
     .of = 868d702d583e675e
+
+fact-investigation_start_date-why = Tekshiruv qachongacha tugashi kerakligi shu kundan hisoblanadi.
+    .of = 5846187147bd766d
 
 fact-investigation_end_date = Tekshiruv qaysi kuni tugagan?
     .of = ddd6f8c5a901177b
 
+fact-investigation_end_date-why = Baxtsiz hodisa dalolatnomasi qachongacha tayyor boʻlishi kerakligi shu kundan hisoblanadi.
+    .of = 41c10886e6ec7f6f
+
 fact-capacity_lost = Shifokorlar mehnat qobiliyatingiz turgʻun yoʻqotilganini aniqlashganmi?
     .of = 990e6882d7596926
+
+fact-capacity_lost-why = Jarohat uchun toʻlovlar shifokorlar xulosasiga bogʻliq.
+    .of = 3fa6a200e8131c43
 
 fact-gross_pay = Soliq ushlanmasdan oldin bir oylik ish haqingiz qancha?
     .of = 38349aabf4daa74b
 
+fact-gross_pay-why = Soliq va badallar shu summadan hisoblanadi; ish haqi varaqangizga qarang.
+    .of = ac647030b40546a0
+
 fact-taxable_income = Bir yillik soliq solinadigan daromadingiz qancha?
     .of = a35a4ef6ccaa1266
+
+fact-taxable_income-why = Yillik soliq shu summadan hisoblanadi.
+    .of = 4b79d47a9b481363
 
 fact-tax_resident = Siz bu mamlakatning soliq rezidentimisiz?
     .of = 4dfa5b241023eb92
 
+fact-tax_resident-why = Ish haqidan qancha soliq ushlab qolinishi shunga bogʻliq.
+    .of = 4e3e274518895f7e
+
 fact-works_on_patent = Siz patent bilan ishlaysizmi?
     .of = bd329706893acdfd
+
+fact-works_on_patent-why = Patent bilan ishlaganda ish haqi soligʻi boshqacha hisoblanadi.
+    .of = d64c26c0ae23fb27
 
 fact-patent_advance = Shu oy uchun patentga oldindan qancha toʻlagansiz?
     .of = 2c3b7fa05c7dc084
 
+fact-patent_advance-why = Bu summa soliqdan chegirib qolinishi mumkin; kvitansiyalaringizga qarang.
+    .of = b0624f1c68617a70
+
 fact-patent_notice = Ish beruvchida soliq organining avansni chegirib qolish mumkinligi haqidagi bildirishnomasi bormi?
     .of = 8e0badafdced9125
+
+fact-patent_notice-why = Ish beruvchi faqat shu bildirishnoma bilan avansni soliqdan chegirib qoladi.
+    .of = 72c6757dd94ee387
 
 fact-child_needs_school = Shu yerda maktabdan joy kerak boʻlgan bolangiz bormi?
     .of = ac20640da000384b
 
+fact-child_needs_school-why = Boʻlsa, maktabdan joy olish va buning hujjatlari haqidagi qoidalarni koʻrsatamiz.
+    .of = 6e8ae35ef4c94c09
+
 fact-expecting_child = Siz farzand kutyapsizmi?
     .of = 58aa9af51c20110d
+
+fact-expecting_child-why = Homiladorlik ishda qoʻshimcha huquqlar beradi, masalan, taʼtil.
+    .of = 1cf1938be983e995
 
 fact-complicated_birth = Tugʻruq asoratli oʻtganmi?
     .of = 312c20d531b22912
 
+fact-complicated_birth-why = Asoratli tugʻruqdan keyin taʼtil uzoqroq boʻladi.
+    .of = 13eba758894c7de7
+
 fact-care_kind = Qanday tibbiy yordam kerak?
     .of = 9402f68b6112e8bc
+
+fact-care_kind-why = Yordam bepul yoki bepul emasligi uning turiga bogʻliq.
+    .of = fca967c14c8a24ab
 
 fact-health_insured = Shu yerda amal qiladigan tibbiy sugʻurtangiz bormi?
     .of = 46e22a4d4e196495
 
+fact-health_insured-why = Davolanish uchun kim toʻlashi va sugʻurta olish kerak yoki kerak emasligi shunga bogʻliq.
+    .of = c66d840ba7142579
+
 fact-offence_count = Soʻnggi uch yilda bu mamlakatda sizga nisbatan maʼmuriy huquqbuzarliklar boʻyicha nechta jarima yoki boshqa qaror (yoʻl harakati jarimalari ham kiradi) qonuniy kuchga kirgan?
     .of = bbb28fe87de67db6
+
+fact-offence_count-why = Kirish rad etilishi mumkin yoki mumkin emasligi ularning soniga bogʻliq.
+    .of = 76c25aececdd8c89
 
 fact-earlier_offence_date = Bu qarorlarning oxirgisidan oldingisi qaysi kuni qonuniy kuchga kirgan?
     .of = 204769d4c0c457df
 
+fact-earlier_offence_date-why = Ikki qaror orasida qancha vaqt oʻtgani muhim.
+    .of = 5eb272dfe227e38e
+
 fact-last_offence_date = Bu qarorlarning oxirgisi qaysi kuni qonuniy kuchga kirgan?
     .of = 3c7ee3fc8b5f275e
+
+fact-last_offence_date-why = Toʻlash muddati va taqiq muddati shu kundan hisoblanadi.
+    .of = c8b0247d3ab2bea3
 
 fact-offences_migration_or_order = Bu qarorlarning ikkalasi ham jamoat tartibiga yoki chet elliklarning mamlakatda boʻlish yoki ishlash qoidalariga tegishli edimi?
     .of = aa76a511b0abf3b6
 
+fact-offences_migration_or_order-why = Kirish qancha muddatga yopilishi mumkinligi qarorlar nima haqida boʻlganiga bogʻliq.
+    .of = c54c03c52864b3c3
+
 fact-overstay_excused = Shoshilinch davolanish, shu yerda yashovchi yaqin qarindoshning ogʻir kasalligi yoki oʻlimi yoki yengib boʻlmas kuch sababli chiqib keta olmadingizmi?
     .of = 5ea64529d22e43fc
+
+fact-overstay_excused-why = Bunday sabab sizning foydangizga hisobga olinishi mumkin: u haqidagi hujjatlarni saqlang.
+    .of = a5661d4c090919f0
 
 fact-conviction_unspent = Qasddan qilingan jinoyat uchun sudlanganmisiz va sudlanganlik holati hali tugamaganmi?
     .of = 00dd99c319fe8052
 
+fact-conviction_unspent-why = Kirish yopiq yoki yopiq emasligi shunga bogʻliq.
+    .of = f32dc06ed426c94f
+
 fact-exclusion_ground = Davlat organi sizning mamlakatda boʻlishingizni xavfli yoki nomaqbul deb qaror qilganmi va nima uchun?
     .of = 8843a2a75d789bf7
+
+fact-exclusion_ground-why = Kirish yopiq yoki yopiq emasligi va nima qilish mumkinligi shu qarorga bogʻliq.
+    .of = f6f5d9737473d7a7
 
 fact-false_information = Oʻzingiz yoki mamlakatda boʻlish maqsadingiz haqida bila turib yolgʻon maʼlumot berganmisiz?
     .of = 43e626340180ef59
 
+fact-false_information-why = Kirish rad etilishi mumkin yoki mumkin emasligi shunga bogʻliq.
+    .of = fef991a5f3ffebb1
+
 fact-forged_documents = Soxta hujjatlardan foydalanilganmi (pasport, patent, sertifikat, muhr)?
     .of = 7812c9b263605a0e
+
+fact-forged_documents-why = Kirish yopilishi mumkin yoki mumkin emasligi shunga bogʻliq.
+    .of = 62a41d9f75abbc99
 
 fact-border_rules_broken = Chegaradan oʻtishda chegara, bojxona yoki sanitariya qoidalari buzilganmi?
     .of = 504b079ecb47861d
 
+fact-border_rules_broken-why = Bu tuzatilmaguncha kirish rad etilishi mumkin.
+    .of = 7fcd033f092e6b30
+
 fact-entered_despite_ban = Kirish sizga yopilganini bila turib kirganmisiz?
     .of = 0b5af0c4a005c41b
+
+fact-entered_despite_ban-why = Bundan keyin nima boʻlishi mumkinligi va hozir nima qilish kerakligi shunga bogʻliq.
+    .of = dacc1468dbd72c3e
 
 fact-ban_decided = Biror organ sizga kirishni yopish haqida qaror qilganmi (siz bilishingizcha)?
     .of = 2c076119fac4b49b
 
+fact-ban_decided-why = Qaror boʻlsa, uning ustidan qanday shikoyat qilish mumkinligini koʻrsatamiz.
+    .of = 018033e73299baa7
+
 fact-present_now = Siz hozir shu mamlakatdamisiz?
     .of = 60b4dd1dc6f8435e
+
+fact-present_now-why = Mamlakat ichidagi va undan tashqaridagi odamlar uchun keyingi qadamlar har xil.
+    .of = 44181e905fe63750
 
 fact-basis_loss = Hozir mamlakatda boʻlishingiz qonuniymi, qonuniy boʻlmasa, nega?
     .of = ce9b4eb5477623a5
 
+fact-basis_loss-why = Endi nima qilish mumkinligi sababga bogʻliq.
+    .of = 120901a3c63a3ad4
+
 fact-register_failures = Reyestr boʻyicha majburiyatni necha marta bajarmagansiz (chaqirilganda kelmagansiz, turgan joyingizni xabar qilmagansiz)?
     .of = 00c7f679ca7e773e
 
+fact-register_failures-why = Bundan keyin nima boʻlishi mumkinligi bu necha marta boʻlganiga bogʻliq.
+    .of = d2efa19a2907b7a9
+
 fact-via_recruiter = Sizni firma yoki biror kishi ishga yuboradimi yoki chet elda sizga ish topib beradimi?
     .of = 526d457c699f56c3
+
+fact-via_recruiter-why = Odatda vositachiga davlat ruxsatnomasi kerak va uning siz oldingizda majburiyatlari bor.
+    .of = 2c9280a114caac17
 
 fact-recruiter_permit = Oʻsha vositachida siz yuborilayotgan mamlakat uchun davlat ruxsatnomasi yoki litsenziyasi bormi?
     .of = 674d6b1fcf26396d
@@ -223,107 +436,212 @@ fact-recruiter_permit-why = Ruxsatnomalar roʻyxati ochiq; bir mamlakat uchun be
 fact-recruiter_contract = Vositachi bilan yozma shartnomangiz bormi?
     .of = 4fde567a8c479d64
 
+fact-recruiter_contract-why = Yozma shartnoma sizga nima vaʼda qilinganini isbotlashga yordam beradi.
+    .of = 222aa31aa5bc4093
+
 fact-recruiter_false_data = Vositachi oʻzi yoki ish haqida yolgʻon maʼlumot berganmi?
     .of = 7ba6dc28c11e5142
+
+fact-recruiter_false_data-why = Sizni aldashgan boʻlsa, qayerga murojaat qilish kerakligini va vositachi nima uchun javobgar ekanini koʻrsatamiz.
+    .of = 1221bff03099d5cc
 
 fact-died_abroad = Qarindoshingiz chet elda vafot etganmi?
     .of = 3276a120d87a5827
 
+fact-died_abroad-why = Shunday boʻlsa, jasadni vatanga olib kelishga kim yordam berishini koʻrsatamiz.
+    .of = 180e1691392fdc88
+
 fact-organised_recruitment = Siz davlatingizning migratsiya agentligida hisobda turibsizmi va uning uyushgan holda ishga yollashi orqali ketyapsizmi yoki ketganmisiz?
     .of = c4b80e38fb5868e6
+
+fact-organised_recruitment-why = Shunday ketadigan odamlarga xarajatlarning bir qismi qaytarilishi mumkin.
+    .of = 1ba3484017aa37df
 
 fact-destination_needs_visa = Siz boradigan mamlakat sizdan viza soʻraydimi?
     .of = 3d20ac30ec181d79
 
+fact-destination_needs_visa-why = Ketishdan oldin qanday hujjatlar kerakligi shunga bogʻliq.
+    .of = f6c89780731c9e60
+
 fact-exit_permission_held = Oʻz davlatingizning chiqib ketishga bergan ruxsati bormi?
     .of = dbba3f30b2c32718
+
+fact-exit_permission_held-why = Baʼzi safarlar uchun oʻz davlatingiz uni talab qilgan boʻlishi mumkin.
+    .of = 6c4e3ad8c8f4b490
 
 fact-in_distress_abroad = Siz chet elda pulsiz, hujjatsiz yoki yordamsiz, kasal yoki jarohatlangan holda qoldingizmi va uyga qaytishni xohlaysizmi?
     .of = 2373462d5019e43f
 
+fact-in_distress_abroad-why = Shunday boʻlsa, uyga qaytishingizga kim yordam bera olishini koʻrsatamiz.
+    .of = 02d15d2588be8e81
+
 fact-absence_days = Doimiy roʻyxatga olingan joyingizdan tashqarida necha kun boʻlasiz?
     .of = 4134a055b02440dd
+
+fact-absence_days-why = Uzoqroq muddatga ketganda yangi joyda vaqtincha roʻyxatdan oʻtiladi.
+    .of = 39155209ef60e636
 
 fact-permit_speed = Ruxsatnoma qanchalik tez kerak?
     .of = e5312caf2d9853bb
 
+fact-permit_speed-why = Tezroq beriladigan ruxsatnoma qimmatroq turadi.
+    .of = 8a21ac11d514abe7
+
 fact-qualified_specialist = Davlat organi sizni malakali mutaxassislar qatoriga kiritganmi?
     .of = 0fde6b0659e3f5a0
+
+fact-qualified_specialist-why = Bunday mutaxassislar uchun ruxsatnoma qoidalari boshqacha.
+    .of = 9a8a0640046996e1
 
 fact-top_university = Diplomingiz qonunda dunyoda yetakchi deb sanalgan universitetlardan birinikimi?
     .of = 86409f3aa60f66e4
 
+fact-top_university-why = Bu yuqori malakali mutaxassis uchun shartlardan biri.
+    .of = bb8243e3692c59f1
+
 fact-experience_years = Bu kasbda necha yil ishlagansiz?
     .of = cb941e543e45bc73
+
+fact-experience_years-why = Bu yuqori malakali mutaxassis uchun shartlardan biri.
+    .of = bb8243e3692c59f1
 
 fact-yearly_pay_usd = Shartnomada bir yillik ish haqi AQSH dollarida qancha deb koʻrsatilgan?
     .of = 14a0065d935abc20
 
+fact-yearly_pay_usd-why = Bu yuqori malakali mutaxassis uchun shartlardan biri; shartnomangizga qarang.
+    .of = b829f5568a3c275c
+
 fact-spouse_of_citizen = Siz bu mamlakat fuqarosi bilan nikohdamisiz?
     .of = 385539bd77887a2e
+
+fact-spouse_of_citizen-why = Fuqarolarning eri va xotini uchun ishlash qoidalari yengilroq boʻlishi mumkin.
+    .of = 02d7767531a26dea
 
 fact-border_breach = Sizni davlat chegarasi qoidalarini buzganingiz uchun majburan chiqarishganmi?
     .of = 4aeb0a505ddc362b
 
+fact-border_breach-why = Kirish qancha muddatga yopilishi majburan chiqarish sababiga bogʻliq.
+    .of = 178027a85b11ee2c
+
 fact-purpose_breach = Qarorda siz safarning eʼlon qilingan maqsadini buzgansiz yoki yolgʻon maʼlumot bergansiz deyilganmi?
     .of = 13427f7369fe7f63
+
+fact-purpose_breach-why = Kirish yopiq yoki yopiq emasligi shunga bogʻliq; qaror matniga qarang.
+    .of = c961d3dddb63ac80
 
 fact-breaches_in_three_years = Soʻnggi uch yilda siz mamlakatda boʻlish qoidalarini necha marta buzganingiz aniqlangan?
     .of = 0841fa2c98f32dce
 
+fact-breaches_in_three_years-why = Kirish yopilishi mumkin yoki mumkin emasligi ularning soniga bogʻliq.
+    .of = 5396fd047b294b81
+
 fact-unfavourable_conditions = Ish zararli yoki boshqacha noqulay sharoitdami?
     .of = 4649a48b845876df
+
+fact-unfavourable_conditions-why = Bunday sharoitda qoʻshimcha soatlar uchun alohida qoidalar amal qiladi.
+    .of = c8c9ce83a4f7e670
 
 fact-departure_date = Ishlash uchun chet elga oʻz mamlakatingizdan qaysi kuni ketasiz yoki ketgansiz?
     .of = b4ad8f943d163a79
 
+fact-departure_date-why = Ketishdan oldingi qadamlar va sugʻurtangiz muddati shu kunga bogʻliq.
+    .of = 0d8b96718b0d5ea1
+
 fact-departure_registered = Ketishingizdan oldin shartnomangiz mamlakatingizning mehnat emigratsiyasi boʻyicha idorasida roʻyxatdan oʻtkazilganmi?
     .of = f19ff0c732dd053a
+
+fact-departure_registered-why = Chet eldagi xodimning sugʻurtasi shu roʻyxatdan oʻtkazishga bogʻliq.
+    .of = b691aa03e871f24c
 
 fact-accompanied = Siz bilan ota-onangizdan biri yoki vasiyingiz birga boradimi?
     .of = 72fdffc1eac3ab6b
 
+fact-accompanied-why = Voyaga yetmaganlar ishlashga faqat qarindoshi bilan ketadi.
+    .of = fe2a0cde26b326eb
+
 fact-recruiter_repeat = Vositachi ilgari ham shunday qoidabuzarlik uchun jazolanganmi?
     .of = faee47854fed7e9e
+
+fact-recruiter_repeat-why = Vositachining javobgarligi shunga bogʻliq.
+    .of = 26b88933bf66a8e2
 
 fact-permit_issue_date = Ruxsatnoma yoki patent qaysi kuni berilgan?
     .of = bff6f4af41806097
 
+fact-permit_issue_date-why = Muddatlar shu kundan hisoblanadi; u hujjatda koʻrsatilgan.
+    .of = fee3d66ef85476a7
+
 fact-permit_paid_until_date = Ruxsatnoma yoki patent haqi toʻlangan oxirgi kun qaysi?
     .of = 8e8e23cf86603de1
+
+fact-permit_paid_until_date-why = U qachongacha amal qilishi shunga bogʻliq; kvitansiyalaringizga qarang.
+    .of = 5c251dfc059251f0
 
 fact-permit_region = Ruxsatnomangiz yoki patentingizni qaysi hudud bergan?
     .of = 78b01c357f0e5709
 
+fact-permit_region-why = Qayerda ishlashingiz mumkinligi shunga bogʻliq; hudud hujjatda koʻrsatilgan.
+    .of = d17e01af397d9b54
+
 fact-work_in_permit_region = Ishingiz ruxsatnomangiz yoki patentingizni bergan hududdami?
     .of = c904a995ad179ba1
+
+fact-work_in_permit_region-why = Odatda faqat uni bergan hududda ishlashingiz mumkin.
+    .of = d6157ace8aa640b0
 
 fact-permit_annulled = Ruxsatnomangiz yoki patentingiz bekor qilinganmi?
     .of = 252376b63ae8bc7d
 
+fact-permit_annulled-why = Yangisini qachon soʻrash mumkinligi va mamlakatda qancha boʻlishingiz mumkinligi shunga bogʻliq.
+    .of = 24dbcc1ff24011cc
+
 fact-permit_annulled_date = U qaysi kuni bekor qilingan?
     .of = c3ee75fdaada306f
+
+fact-permit_annulled_date-why = Yangisini qachon soʻrash mumkinligi shu kundan hisoblanadi.
+    .of = e513b9e94f3ad17e
 
 fact-biometrics_done = Chet elliklardan talab qilinadigan tibbiy koʻrik, barmoq izlarini topshirish va suratga tushishdan oʻtganmisiz?
     .of = c5b6e4c548792328
 
+fact-biometrics_done-why = Bu ishlash uchun va uzoq muddat boʻlish uchun kerak.
+    .of = 9c626ce51d071b82
+
 fact-language_exam_date = Til, tarix va qonunlarni bilish haqidagi sertifikatingiz qaysi kuni berilgan?
     .of = 6ed78e2532cd4eb2
+
+fact-language_exam_date-why = Sertifikat shu kundan bir necha yil amal qiladi.
+    .of = f121d442f13fe066
 
 fact-stay_prolonged = Migratsiya organi mamlakatda boʻlish muddatingizni shartnoma yoki patentdan boshqa sabab bilan (masalan, kasallik yoki oila) uzaytirganmi?
     .of = 09876fc4a66e20d2
 
+fact-stay_prolonged-why = Bunday uzaytirish mamlakatda boʻlishning odatdagi muddati oʻrnini bosadi.
+    .of = bc87d8eee1aafc0a
+
 fact-stay_over_ninety = Siz 90 kundan ortiq qolasizmi?
     .of = 678c1ebeeb3b9174
+
+fact-stay_over_ninety-why = Uzoqroq qolish uchun yana qadamlar kerak, masalan, tibbiy koʻrik.
+    .of = 0c2e7ee40c062ff5
 
 fact-geolocation_lost = Davlat organining mobil ilovasi uch ish kunidan ortiq vaqt turgan joyingizni yubormaganmi?
     .of = 9f777c4c1b5a9d64
 
+fact-geolocation_lost-why = Roʻyxatdan oʻtganligingiz shunga bogʻliq boʻlishi mumkin.
+    .of = f537ea9aa84502fc
+
 fact-notice_given = Ish beruvchi shartnomangiz haqida migratsiya organiga oʻz vaqtida xabar berganmi?
     .of = 516bd65e3018bc2c
 
+fact-notice_given-why = Bu xabarni berish ish beruvchining majburiyati.
+    .of = 3bb70a0838e61c0a
+
 fact-pay_report_given = Ish beruvchi yuqori malakali mutaxassislarining ish haqi haqida har chorakda xabar beradimi?
     .of = 6223b19237fe2cf7
+
+fact-pay_report_given-why = Bu maʼlumotni berish ish beruvchining majburiyati.
+    .of = cdb6752084d881a8
 
 fact-nationality = Siz qaysi mamlakat fuqarosisiz?
     .of = 512d32c15077317c
@@ -334,11 +652,20 @@ fact-nationality-why = Shartnomalar va viza qoidalari fuqarolikka bogʻliq.
 fact-destination = Savol qaysi mamlakat haqida?
     .of = 8e12e400aed8e561
 
+fact-destination-why = Har bir mamlakatning oʻz qoidalari bor.
+    .of = 01a290cc682f166e
+
 fact-age = Yoshingiz nechada?
     .of = 3e2d06eb64673d3a
 
+fact-age-why = Baʼzi qoidalar yoshga bogʻliq, avvalo oʻn sakkizga toʻlmaganlar uchun.
+    .of = 26d6b84faad3686d
+
 fact-birth_date = Qachon tugʻilgansiz?
     .of = abbd5dc949400179
+
+fact-birth_date-why = Yoshingiz shu kundan hisoblanadi, baʼzi qoidalar esa yoshga bogʻliq.
+    .of = 82a7eb776df29dba
 
 fact-fear_of_return = Mamlakatingizga qaytishga majbur boʻlsangiz, sizga nima boʻlishi mumkinligidan qoʻrqasizmi?
     .of = b47ab46ad312bd9f
@@ -355,23 +682,44 @@ fact-trafficking_signs-why = Bunday ahvoldagi odamlarning boshqa huquqlari bor v
 fact-legal_status = Bu mamlakatda qanday maqomingiz bor?
     .of = a3c86751d52a9679
 
+fact-legal_status-why = Sizga qanday hujjat va ruxsatnomalar kerakligi maqomingizga bogʻliq.
+    .of = 2126740515596816
+
 fact-ethnic_kazakh = Siz etnik qozoqmisiz?
     .of = 736711f3d913fb5f
+
+fact-ethnic_kazakh-why = Qozogʻistonda etnik qozoqlar uchun alohida maqom va alohida qoidalar bor.
+    .of = 5a70e96fbfb42fbc
 
 fact-visa_held = Bu mamlakatning vizasi sizda bormi?
     .of = c0c4cf722df353a8
 
+fact-visa_held-why = Mamlakatda qancha boʻlishingiz mumkinligi va qanday hujjatlar kerakligi shunga bogʻliq.
+    .of = 8df4368f98846b62
+
 fact-residence_permit_held = Sizda hali amal qilayotgan yashash uchun ruxsatnoma (Qozogʻistonda: RVP) bormi?
     .of = fd328828d052254c
+
+fact-residence_permit_held-why = Bu ruxsatnoma bilan mamlakatda boʻlish va ishlashning boshqa qoidalari amal qiladi.
+    .of = dd6097b368148ee8
 
 fact-family_of_citizen = Eringiz, xotiningiz, ota-onangiz yoki bolangiz bu mamlakat fuqarosimi yoki shu yerda doimiy yashaydimi?
     .of = e771ef69a801ea35
 
+fact-family_of_citizen-why = Shu yerdagi yaqin oilangiz qaror ustidan shikoyat qilinganda sizning foydangizga hisobga olinishi mumkin.
+    .of = 3ed6b9b13f2ab8a9
+
 fact-trafficking_victim = Davlat organi sizni odam savdosidan jabrlangan deb tan olganmi?
     .of = 5eb371361449224f
 
+fact-trafficking_victim-why = Shunday deb tan olingan odamlarning qoʻshimcha himoyasi va yordami boʻlishi mumkin.
+    .of = c7ebde4f74f64a8e
+
 fact-family_size = Oilada, siz bilan birga, necha kishi yashaydi?
     .of = d6f2bb07c1dcc473
+
+fact-family_size-why = Yordam summasi shunga bogʻliq.
+    .of = 4193ec58d043842e
 
 fact-family_income_quarter = Arizadan oldingi oxirgi uch oyda butun oila qancha daromad olgan?
     .of = 57a03969a2466a4c
@@ -394,23 +742,44 @@ fact-regional_median_income-why = Uni statistika idorasi har chorakda eʼlon qil
 fact-able_bodied_member = Oilada ishlashga qodir kishi bormi?
     .of = aeb2fb89d7bffd6c
 
+fact-able_bodied_member-why = Yordam turi shunga bogʻliq.
+    .of = 98b89dcc26e30c9d
+
 fact-able_bodied_cannot_work = Ularning har biriga uzrli sabab, masalan, kichik bolaga yoki kasalga qarash, ishlashga toʻsqinlik qiladimi?
     .of = ba466a366382b20f
+
+fact-able_bodied_cannot_work-why = Bunday sabab boʻlsa, yordam shartsiz berilishi mumkin.
+    .of = ff9fc3f12f1adf15
 
 fact-consumer_loan = Oilaning ipotekadan boshqa krediti bormi?
     .of = 772b41bede188f01
 
+fact-consumer_loan-why = Baʼzi gazetalar bunday kredit ahamiyatli deb yozgan; shunday boʻlsa ham ariza berishingiz mumkin.
+    .of = 3da3438ce1000d2e
+
 fact-children_one_to_six = Oilada bir yoshdan olti yoshgacha nechta bola bor?
     .of = 771c2bf9fb6844e5
+
+fact-children_one_to_six-why = Bunday bolalar uchun qoʻshimcha toʻlov boʻlishi mumkin.
+    .of = b19b99af4ef42df6
 
 fact-purpose = Nima uchun shu mamlakatdasiz yoki nima uchun u yerga borasiz?
     .of = 4e12e4c951dd3fff
 
+fact-purpose-why = Sizga qanday hujjatlar kerakligi va mamlakatda qancha boʻlishingiz mumkinligi shunga bogʻliq.
+    .of = a07f18f281921442
+
 fact-entry_date = Oxirgi marta qaysi kuni kirgansiz yoki qaysi kuni kirasiz?
     .of = bca092aa2237dade
 
+fact-entry_date-why = Mamlakatda boʻlgan kunlar shu kundan hisoblanadi; pasportdagi chegara belgisiga yoki migratsiya kartasiga qarang.
+    .of = d05c0a317a312aef
+
 fact-exit_date = Qaysi kuni chiqib ketgansiz?
     .of = 21ff2f04cec535ef
+
+fact-exit_date-why = Mamlakatda boʻlgan kunlaringiz shu kungacha hisoblanadi; pasportdagi chegara belgisiga qarang.
+    .of = 3dcc7201ffc23db6
 
 fact-stays = Bu mamlakatda boʻlgan davrlaringiz: qaysi kundan qaysi kungacha?
     .of = 55715c38c0588299
@@ -421,32 +790,62 @@ fact-stays-why = Kunlar bir nechta safar boʻyicha hisoblanadi.
 fact-overstay = Oxirgi marta mamlakatda boʻlganingizda ruxsat etilgan oxirgi kundan keyin necha kun qolgansiz (hali u yerda boʻlsangiz, bugungacha)? Ortiq qolmagan boʻlsangiz, 0.
     .of = 51a9f8dafc7b8c8a
 
+fact-overstay-why = Bundan keyin nima boʻlishi mumkinligi va hozir nima qilish kerakligi kunlar soniga bogʻliq.
+    .of = af10382b81e197c5
+
 fact-address_change_date = Manzilingizni qaysi kuni oʻzgartirgansiz?
     .of = ede5169f7dd25ebf
+
+fact-address_change_date-why = Yangi manzil haqida shu kundan hisoblab bir necha kun ichida xabar berish kerak.
+    .of = 6b4700bb25658a95
 
 fact-registered = Turgan joyingizda roʻyxatdan oʻtganmisiz?
     .of = 1612443ec6ab9c0c
 
+fact-registered-why = Roʻyxatdan oʻtish boʻyicha yana nima qilish kerakligi shunga bogʻliq.
+    .of = a519f8bfa85b551f
+
 fact-host_size = Sizga uy-joyni kim beradi: jismoniy shaxs, kichik, oʻrta yoki yirik firma?
     .of = 9d0d1f915edfb6c0
+
+fact-host_size-why = Qabul qiluvchi tomonga solinadigan jarima miqdori shunga bogʻliq.
+    .of = 85e77a6647343804
 
 fact-repeat_within_year = Siz yoki firma oxirgi bir yil ichida xuddi shunday qoidabuzarlik uchun jazolanganmisiz?
     .of = dd4a6cfe099aa9f1
 
+fact-repeat_within_year-why = Bundan keyin nima boʻlishi mumkinligi bu birinchi marta yoki birinchi marta emasligiga bogʻliq.
+    .of = 5c6b10bbadc749e3
+
 fact-region = Qaysi hududda?
     .of = 0131f3bd2f4d98ce
+
+fact-region-why = Baʼzi yigʻimlar va ishlash qoidalari har bir hududda har xil.
+    .of = 5525bd03dfc32d09
 
 fact-residence_permit_start_date = Yashash uchun ruxsatnomangiz qaysi kundan amal qiladi?
     .of = 3c2f3fcd89d12ab1
 
+fact-residence_permit_start_date-why = Ruxsatnoma qachongacha amal qilishi mumkinligi shu kundan hisoblanadi; u ruxsatnomada koʻrsatilgan.
+    .of = a3ccce497ed419a3
+
 fact-residence_permit_end_date = Yashash uchun ruxsatnomangiz qaysi kuni tugaydi?
     .of = 6169db336c8daa5c
+
+fact-residence_permit_end_date-why = Mamlakatda qancha boʻlishingiz mumkinligi shunga bogʻliq; bu kun ruxsatnomada koʻrsatilgan.
+    .of = 0703fa7e85fc7d05
 
 fact-danger_learned_date = Uyga qaytish siz uchun xavfli ekanini qaysi kuni bilgansiz?
     .of = c46b9129092ca776
 
+fact-danger_learned_date-why = Himoya soʻrash muddati shu kundan hisoblanadi; muddat oʻtgan boʻlsa ham soʻrang.
+    .of = c7c984a1ca325f8b
+
 fact-former_citizen = Siz qachondir bu mamlakatning fuqarosi boʻlganmisiz?
     .of = 67b707d6c6c066d0
+
+fact-former_citizen-why = Etnik qaytuvchi maqomi va chegaradagi hujjatlar shunga bogʻliq.
+    .of = 719746e8a82f9e93
 
 fact-family_of_kandas = Oilangizda etnik qozoq yoki Qozogʻistonning sobiq fuqarosi bormi?
     .of = 39d84252cde6b3c8
@@ -457,125 +856,248 @@ fact-family_of_kandas-why = Ularning oilalaridan Qozogʻiston chegarasida kamroq
 fact-host_confirms = Uy-joy egasi siz u yerda yashashingizni tasdiqlaydimi?
     .of = 92345b8f90ff89b4
 
+fact-host_confirms-why = Uy-joy egasi buni tasdiqlamasa, roʻyxatdan oʻtkazish rad etilishi mumkin.
+    .of = ccb1579d3905f972
+
 fact-settlement_date = Davlat yordami bilan hududga qaysi kuni joylashtirilgansiz?
     .of = 5615b65ef81d8f66
+
+fact-settlement_date-why = Yordamni qaytarish kerak yoki kerak emasligi hududda qancha yashashingizga bogʻliq.
+    .of = 9ad8bfe465348ee1
 
 fact-region_left_date = Oʻsha hududdan qaysi kuni ketgansiz yoki ketasiz?
     .of = 5362491a2e4ea419
 
+fact-region_left_date-why = Yordamni qaytarish kerak yoki kerak emasligi hududda qancha yashaganingizga bogʻliq.
+    .of = bbc4c2c3b4cc161b
+
 fact-family_of_worker = Siz bu mamlakatda ishlaydigan chet ellikning eri, xotini yoki qaramogʻidagi bolasimisiz?
     .of = 06e59d405b6dd27c
+
+fact-family_of_worker-why = Xodimlarning oilalari uchun mamlakatda boʻlish va davolanishning baʼzi qoidalari boshqacha.
+    .of = 4dee0faef19571f2
 
 fact-worker_nationality = Oilaning oʻsha ishlaydigan aʼzosi qaysi mamlakat fuqarosi?
     .of = abccc8af6fbb2ba9
 
+fact-worker_nationality-why = Oilaning huquqlari xodimning fuqaroligiga bogʻliq boʻlishi mumkin.
+    .of = e81634bfce1deb40
+
 fact-contract_ended_early = Shartnoma kelishilgan muddatdan oldin tugaganmi?
     .of = 5ec193b23c8258a7
+
+fact-contract_ended_early-why = Yangi ish topish yoki chiqib ketish uchun qancha vaqt borligi shunga bogʻliq.
+    .of = 06471d2cc5f5ba70
 
 fact-stay_extended = Migratsiya organi mamlakatda boʻlish muddatingizni shartnoma muddatiga uzaytirganmi?
     .of = c051b53f9de6063b
 
+fact-stay_extended-why = Busiz shartnoma mamlakatda boʻlish muddatingizni uzaytirmasligi mumkin.
+    .of = 5a46f4f8b3421468
+
 fact-border_stamped_document = Chegara belgilari qoʻyiladigan hujjat bilan kirganmisiz?
     .of = c4ac616247aebf48
+
+fact-border_stamped_document-why = Migratsiya kartasi kerak yoki kerak emasligi shunga bogʻliq.
+    .of = 62918672c52eb879
 
 fact-contribution_months = Bu mamlakatda siz uchun necha oylik pensiya badallari toʻlangan?
     .of = 375d105f09ef5e56
 
+fact-contribution_months-why = Bu mamlakat sizga pensiyaning oʻz ulushini toʻlashi yoki toʻlamasligi shunga bogʻliq.
+    .of = 100878bd2914f45d
+
 fact-border_worker = Siz chegaraning narigi tomonida, qoʻshni mamlakatda yashab, uyga muntazam qaytasizmi?
     .of = 6686998cdb94eff8
+
+fact-border_worker-why = Chegara orqali qatnab ishlaydiganlar uchun alohida qoidalar bor.
+    .of = 8ede42d131f1ba1a
 
 fact-exempt_from_registration = Bu mamlakatda fuqarolaridan bir necha hafta roʻyxatdan oʻtish talab qilinmaydigan davlatlar roʻyxati bor: unda davlatingiz bormi?
     .of = 4c9cee2df8755621
 
+fact-exempt_from_registration-why = Roʻyxatdan oʻtish kerak yoki kerak emasligi va qachongacha oʻtish kerakligi shunga bogʻliq.
+    .of = 4beb5c118714f87a
+
 fact-wage_debt = Sizga toʻlanmagan ish haqi qancha?
     .of = bbaa8bc183e29088
+
+fact-wage_debt-why = Kechikkani uchun foiz shu summadan hisoblanadi.
+    .of = cbb33059547b63a3
 
 fact-wage_due_date = Ish haqi qaysi kuni toʻlanishi kerak edi?
     .of = bb42112e17cbd086
 
+fact-wage_due_date-why = Foiz va talab qilish muddati shu kundan hisoblanadi; shartnomangizga qarang.
+    .of = 20027711dc00a2a2
+
 fact-pay_period_end_date = Ish haqi toʻlanmagan oy yoki boshqa davr qaysi kuni tugagan?
     .of = e3dc4af81c9cb78e
+
+fact-pay_period_end_date-why = Ish haqi qachon toʻlanishi kerak boʻlgani va oʻshanda eng kam ish haqi qancha boʻlgani shu kundan bilinadi.
+    .of = 7d2c8566190ad6bb
 
 fact-payment_date = U qaysi kuni toʻlangan yoki foiz qaysi kungacha hisoblansin?
     .of = 77d4c1b73f76cc33
 
+fact-payment_date-why = Kechikkani uchun foiz shu kungacha hisoblanadi.
+    .of = f7679b7612b856e2
+
 fact-pay_still_owed = Ish haqi bugun ham toʻlanmay turibdimi?
     .of = 83afeec34e671b15
+
+fact-pay_still_owed-why = Hozir nimani talab qilishingiz mumkinligi shunga bogʻliq.
+    .of = 62bcf9c2ab41cad9
 
 fact-pay_part = Ish haqining qancha qismini olgansiz?
     .of = bcdfbcc55d7095b6
 
+fact-pay_part-why = Ish beruvchi nima uchun javobgar ekani shunga bogʻliq.
+    .of = 5aebc28b5e6100f6
+
 fact-pay_received = Shu oy uchun sizga qancha toʻlangan?
     .of = c7afbc89b5646b79
+
+fact-pay_received-why = Bu summa eng kam ish haqi bilan solishtiriladi.
+    .of = aa190639ca6e3d60
 
 fact-full_month = Shu oyda ish soatlarini toʻliq ishlaganmisiz?
     .of = ff559645c4de578e
 
+fact-full_month-why = Eng kam ish haqi toʻliq bir oylik ish uchun belgilangan.
+    .of = 1421605edab095b2
+
 fact-pay_accrued = Ish beruvchi bu ish haqini oʻz hisob-kitobida yoki ish haqi varaqasida yozganmi?
     .of = 38f985f71a090e50
+
+fact-pay_accrued-why = Hisob-kitobga yozilgan ish haqini olish osonroq boʻlishi mumkin; ish haqi varaqalaringizga qarang.
+    .of = 3b19b54542b5318d
 
 fact-final_judgment = Bu ish haqi qarz ekani sudning qonuniy kuchga kirgan qarori bilan tan olinganmi?
     .of = 0e44c5f7b6d746ce
 
+fact-final_judgment-why = Sud tan olgan ish haqi uchun foiz toʻlanishi kerak boʻlishi mumkin.
+    .of = 71c1ba58d38992ce
+
 fact-monthly_wage = Toʻliq bir oy uchun kelishilgan ish haqi qancha?
     .of = b23eb31969d93fe0
+
+fact-monthly_wage-why = Ushlab qolish chegarasi va baʼzi ruxsatnomalar shunga bogʻliq; shartnomangizga qarang.
+    .of = d340f4f1846bcd78
 
 fact-average_monthly_pay = Bir oylik oʻrtacha ish haqingiz qancha edi?
     .of = 5575767310aa160a
 
+fact-average_monthly_pay-why = Baʼzi toʻlovlar, masalan, jarohatdan keyingi toʻlovlar shundan hisoblanadi.
+    .of = 379edd789692ed3f
+
 fact-hourly_wage = Sizga bir soat uchun qancha toʻlanadi?
     .of = 08b5c33983b4d464
+
+fact-hourly_wage-why = Qoʻshimcha soatlar haqi shundan hisoblanadi.
+    .of = 4b7ab3c4c25d9f93
 
 fact-extra_hours = Qoʻshimcha soatlarni qachon ishlagansiz?
     .of = 772e0a67242372ff
 
+fact-extra_hours-why = Qoʻshimcha soatlar uchun qanday toʻlanishi shunga bogʻliq.
+    .of = ba0fd9ba518332ee
+
 fact-overtime_hours = Oʻsha kuni necha soat qoʻshimcha ishlagansiz?
     .of = d384c7e641747c85
+
+fact-overtime_hours-why = Qoʻshimcha ish uchun haq shu soatlar soni boʻyicha hisoblanadi.
+    .of = 80b116b0b04cf5d6
 
 fact-average_month_hours = Yillik ish vaqti balansi boʻyicha oʻrtacha bir oyda necha soat bor?
     .of = 907b93e8a1c151cd
 
+fact-average_month_hours-why = Bir soat uchun eng kam haq shundan hisoblanadi.
+    .of = f49305d860c5c5ac
+
 fact-idle_time_cause = Bekor turib qolishga kim aybdor?
     .of = 09a06262b22879fc
+
+fact-idle_time_cause-why = Bekor turib qolish uchun qancha toʻlanishi shunga bogʻliq.
+    .of = d080176eb14968b5
 
 fact-deduction_basis = Ish haqingizdan pul qanday asosda ushlab qolinadi?
     .of = e10e788062bb4922
 
+fact-deduction_basis-why = Qancha ushlab qolinishi mumkinligi asosga bogʻliq.
+    .of = 6d5e7e3cc1da6711
+
 fact-deduction_consent = Ushlab qolishga yozma rozilik berganmisiz?
     .of = 4ef22092ad9c0028
+
+fact-deduction_consent-why = Pul ushlab qolinishi mumkin yoki mumkin emasligi yozma roziligingizga bogʻliq boʻlishi mumkin.
+    .of = c0f75f990cdbedfc
 
 fact-dispute = Ish beruvchi bilan nizo bormi va u nima haqida?
     .of = a2a39e61254e9b6e
 
+fact-dispute-why = Qayerga va qachongacha murojaat qilish kerakligi nizo nima haqida ekaniga bogʻliq.
+    .of = 98f4d5a8669a5078
+
 fact-dismissal_date = Ishdan boʻshatish buyrugʻini qaysi kuni olgansiz?
     .of = a2b8f44ba55c1fdf
+
+fact-dismissal_date-why = Ishdan boʻshatish ustidan shikoyat qilish muddati shu kundan hisoblanadi.
+    .of = dfd43e369b6b6e42
 
 fact-breach_learned_date = Huquqingiz buzilganini qaysi kuni bilgansiz yoki bilishingiz kerak edi?
     .of = 0a9b0e04655c5070
 
+fact-breach_learned_date-why = Talab qilish muddati shu kundan hisoblanadi.
+    .of = 9ef68f415c99d3df
+
 fact-claim_sum = Qancha summaga daʼvo qilyapsiz?
     .of = 24aba66afa42a2f1
+
+fact-claim_sum-why = Davlat boji shu summadan hisoblanadi.
+    .of = 7cf28449bb40e5be
 
 fact-claim_won = Siz ishni yutdingizmi?
     .of = b15ae5fe35ac1755
 
+fact-claim_won-why = Davlat bojini kim toʻlashi shunga bogʻliq.
+    .of = d01be8f82c4e8cab
+
 fact-staff_count = Ish beruvchida necha kishi ishlaydi?
     .of = 29fbbf43e5a7a946
+
+fact-staff_count-why = Nizolar va chet elliklarni yollash haqidagi baʼzi qoidalar shunga bogʻliq.
+    .of = 6acd87cdf3883fdb
 
 fact-heads_firm = Siz firma rahbari yoki uning ijro organi aʼzosimisiz?
     .of = 65553f0dbd8f2d7d
 
+fact-heads_firm-why = Nizo bilan avval qayerga borish kerakligi shunga bogʻliq.
+    .of = c34f9a50529ff48e
+
 fact-special_service = Siz armiyada, maxsus yoki huquqni muhofaza qiluvchi organda yoki davlat fuqarolik xizmatida xizmat qilasizmi?
     .of = 6a441b1530914a3e
+
+fact-special_service-why = Nizo bilan avval qayerga borish kerakligi shunga bogʻliq.
+    .of = c34f9a50529ff48e
 
 fact-commission_exists = Ish beruvchida mehnat nizolari komissiyasi (kelishuv komissiyasi) bormi?
     .of = c1c4adab61768e8e
 
+fact-commission_exists-why = Nizo bilan qayerga va qancha muddatda borish kerakligi shunga bogʻliq.
+    .of = 5bf0d922300ce989
+
 fact-commission_decided = Komissiya nizoingiz boʻyicha qaror qilib boʻldimi?
     .of = c07f2bc32a0bfc6d
 
+fact-commission_decided-why = Keyingi qadam va uning muddati shunga bogʻliq.
+    .of = 6e84fc95397ce6b6
+
 fact-mediation_agreement = Ish beruvchi bilan bu nizo boʻyicha mediatsiya kelishuvi bormi?
     .of = fbc02c4db4faaf8d
+
+fact-mediation_agreement-why = Bunday kelishuv amal qilib turganda talab qilish muddati toʻxtab turishi mumkin.
+    .of = 250b81f2209d69c5
 
 fact-employer_kind = Ish beruvchingiz kim?
     .of = 84c44d9c2e930d62
@@ -586,44 +1108,86 @@ fact-employer_kind-why = Xususiy uy xoʻjaligi uchun berilgan ruxsatnoma kompani
 fact-employer_size = Ish beruvchi qanchalik yirik?
     .of = 3384602bd7d3a444
 
+fact-employer_size-why = Ish beruvchiga solinadigan jarimalar va uning xodimlari uchun baʼzi qoidalar shunga bogʻliq.
+    .of = 48f6eddec8610a75
+
 fact-job_field = Bu qanday ish?
     .of = 578f8e66e09c77a5
+
+fact-job_field-why = Baʼzi ish turlari uchun cheklovlar yoki alohida qoidalar bor.
+    .of = e2b7c4f11a000042
 
 fact-permit_category = Xodim toifasi qaysi: 1 rahbar, 2 boʻlinma rahbari, 3 mutaxassis, 4 malakali ishchi?
     .of = 3849bb14c67a99e7
 
+fact-permit_category-why = Ruxsatnoma yigʻimi va muddati shunga bogʻliq.
+    .of = dbc71abeb1695795
+
 fact-contract_signed = Imzolangan mehnat shartnomangiz yoki fuqarolik-huquqiy shartnomangiz bormi?
     .of = da16cb1d6b492fde
+
+fact-contract_signed-why = Keyin nima qilish kerakligi shartnoma bor-yoʻqligiga bogʻliq.
+    .of = 0cec0f2b261bc474
 
 fact-contract_date = Shartnoma qaysi kuni imzolangan?
     .of = 76b4a376b9256610
 
+fact-contract_date-why = Muddatlar shu kundan hisoblanadi; u shartnomada koʻrsatilgan.
+    .of = 06898f52d9d7526c
+
 fact-contract_end_date = Shartnoma qaysi kuni tugagan yoki tugaydi?
     .of = 3959165a61952b3a
+
+fact-contract_end_date-why = Oxirgi ish haqi, bildirishnomalar va yangi qadamlar uchun vaqt shu kundan hisoblanadi.
+    .of = 1b8d873a131991a9
 
 fact-permit_held = Bu ish uchun ruxsatnoma, patent yoki maʼlumotnomangiz bormi?
     .of = e7d852542b80df29
 
+fact-permit_held-why = Bu ish uchun sizga yana nima kerakligi shunga bogʻliq.
+    .of = f5121b8a80d57f21
+
 fact-working = Siz allaqachon ishlayapsizmi?
     .of = 424406a3dd0eef3a
+
+fact-working-why = Baʼzi qoidalar faqat allaqachon ishlayotganlar uchun amal qiladi.
+    .of = 88a43df54f7fa1c4
 
 fact-months_wanted = Necha oyga?
     .of = 84c588cf7e64e3a5
 
+fact-months_wanted-why = Ruxsatnoma yigʻimi uning muddatiga bogʻliq.
+    .of = 9c48d67362265a05
+
 fact-seasonal_days = Mavsumiy ish necha kun davom etadi?
     .of = 7fa20ad105180bb6
+
+fact-seasonal_days-why = Yigʻim ish qancha davom etishiga bogʻliq.
+    .of = 799009dfc5445df4
 
 fact-seasonal = Bu mavsumiy ishmi?
     .of = 48575e9a3f756c00
 
+fact-seasonal-why = Mavsumiy ish uchun alohida qoidalar bor.
+    .of = c26126f73f6c26bf
+
 fact-intra_corporate_transfer = Chet eldagi ish beruvchingiz sizni bu mamlakatdagi oʻz firmasiga yuboradimi?
     .of = e2d13fd05034bb95
+
+fact-intra_corporate_transfer-why = Bunday oʻtkazish uchun alohida ruxsatnoma bor.
+    .of = ab5a76a8d6b6196c
 
 fact-highly_qualified = Sizni yuqori malakali mutaxassis sifatida yollashyaptimi?
     .of = 9698ccbc39d8ddf2
 
+fact-highly_qualified-why = Bunday mutaxassislar uchun baʼzi qoidalar boshqacha.
+    .of = 325bf31dbbf2372b
+
 fact-application_date = Ariza qaysi kuni beriladi yoki berilgan?
     .of = be28193147330895
+
+fact-application_date-why = Javob va hujjatlaringiz muddati shu kundan hisoblanadi.
+    .of = 256b820b5956a9ac
 
 fact-work_ground = Bulardan biri sizga toʻgʻri keladimi?
     .of = 19a82eabd274e031
@@ -634,23 +1198,44 @@ fact-work_ground-why = Bunday lavozimdagi odamlar oddiy ruxsatnomadan tashqari i
 fact-employer_sector = Ish beruvchi iqtisodiyotning qaysi tarmogʻida ishlaydi?
     .of = 07eb91c2480318d8
 
+fact-employer_sector-why = Ruxsatnoma yigʻimi tarmoqqa bogʻliq.
+    .of = 8166d16c1022d5e8
+
 fact-household_workers = Oʻsha uy xoʻjaligida bunday ruxsatnoma bilan, siz bilan birga, nechta chet ellik ishlaydi?
     .of = ca7833fa09152074
+
+fact-household_workers-why = Bitta uy xoʻjaligida bunday xodimlar soni cheklangan.
+    .of = b9ce3955f1a87e94
 
 fact-in_demand_profession = Kasbingiz davlatning talab yuqori boʻlgan kasblar roʻyxatida bormi?
     .of = c8d123b47c2ff5e4
 
+fact-in_demand_profession-why = Bunday kasb bilan ishlash yoki qolish osonroq boʻlishi mumkin.
+    .of = a2b72444b64211ee
+
 fact-permit_start_date = Ruxsatnoma qaysi kundan amal qiladi?
     .of = 704433f114ff7f33
+
+fact-permit_start_date-why = Uni qachongacha uzaytirish mumkinligi shu kundan hisoblanadi; u ruxsatnomada koʻrsatilgan.
+    .of = b11cb2e5308ecd6e
 
 fact-permit_approval_date = Ish beruvchiga ruxsatnoma maʼqullangani qaysi kuni aytilgan?
     .of = 06049a69ea1048c6
 
+fact-permit_approval_date-why = Ish beruvchi yigʻimni toʻlashi kerak boʻlgan muddat shu kundan hisoblanadi.
+    .of = 2d5c18c704abefe7
+
 fact-vacancy_date = Boʻsh ish oʻrni davlat bandlik portalida qaysi kuni eʼlon qilingan?
     .of = 2a1e90648088ab4a
 
+fact-vacancy_date-why = Ish beruvchi ruxsatnomaga qachon ariza berishi mumkinligi shu kundan hisoblanadi.
+    .of = a74d0bfe548329db
+
 fact-permit_extension = Bu ish beruvchida bor boʻlgan ruxsatnomani uzaytirishmi?
     .of = 5b86dc81bba5588c
+
+fact-permit_extension-why = Yangi ruxsatnoma va uzaytirish haqida har xil muddatda qaror qilinadi.
+    .of = 9eb4f5bd997c80fa
 
 enum-stay_document-amayesh_card = qochqinning yillik kartasi (Amayesh)
     .of = 36a19df5fe75edd9
