@@ -4,215 +4,428 @@
 fact-protection_registered_date = آپ کو عارضی تحفظ کے لیے کس دن رجسٹر کیا گیا؟
     .of = a0a6d0e346286009
 
+fact-protection_registered_date-why = اسی دن سے گنا جاتا ہے کہ ورک پرمٹ کی درخواست کس دن سے دی جا سکتی ہے۔
+    .of = 2001a5641b39a708
+
 fact-asylum_application_date = آپ نے بین الاقوامی تحفظ کی درخواست کس دن دی؟
     .of = a1870d6eb7ec76d2
+
+fact-asylum_application_date-why = اسی دن سے گنا جاتا ہے کہ ورک پرمٹ کی درخواست کس دن سے دی جا سکتی ہے۔
+    .of = 2001a5641b39a708
 
 fact-local_staff = آجر نے وہاں اس ملک کے کتنے شہری ملازم رکھے ہوئے ہیں؟
     .of = 82d2ecdac363c6ce
 
+fact-local_staff-why = آجر کتنے غیر ملکی ملازم رکھ سکتا ہے، یہ اس تعداد پر منحصر ہے۔
+    .of = ca31bf5e3b7f0808
+
 fact-locals_sought = کیا روزگار سروس نے چار ہفتے مقامی کارکن تلاش کیے اور کوئی نہ ملا؟
     .of = 3672a1aa2ad79fae
+
+fact-locals_sought-why = اگر کوئی نہ ملا ہو تو اس آجر سے ملازم رکھنے کی ایک حد ہٹائی جا سکتی ہے۔
+    .of = 428d9f3454b7f2b7
 
 fact-stay_document = آپ کے پاس کون سی دستاویز ہے جو آپ کو قیام کی اجازت دیتی ہے؟
     .of = dbbe4ba5af2a21e9
 
+fact-stay_document-why = آپ ٹھہر اور کام کر سکتے ہیں یا نہیں، یہ دستاویز پر منحصر ہے۔
+    .of = ddf30e3b98c57851
+
 fact-group_may_remain = کیا آپ کسی ایسے گروہ میں شامل ہیں جسے یہاں رہنے کی اجازت ہے: کارڈ رکھنے والے کا خاندان، ویزے والا پاسپورٹ، ورک پرمٹ، سابق سرکاری اہلکار، نیا پاسپورٹ؟
     .of = 74dd4e1022acfd9a
+
+fact-group_may_remain-why = ان گروہوں کے لوگوں کے لیے قیام اور ملک سے جانے کے قواعد مختلف ہیں۔
+    .of = 33dd85ecd4866101
 
 fact-permits_before = اس آجر کے ساتھ اس سے پہلے آپ کے پاس کتنے ورک پرمٹ رہے ہیں؟
     .of = 67d53f268b573396
 
+fact-permits_before-why = اسی آجر کے ساتھ اگلا پرمٹ پہلے پرمٹ سے زیادہ لمبا ہو سکتا ہے۔
+    .of = b999822ade271a34
+
 fact-legal_work_years = آپ نے اس ملک میں کتنے سال قانونی طور پر کام کیا ہے؟
     .of = ca34450cba0a2f98
+
+fact-legal_work_years-why = قانونی کام کے کافی سال پورے ہونے پر آپ ایسا پرمٹ مانگ سکتے ہیں جس کی مدت ختم نہیں ہوتی۔
+    .of = 4281b271cc500358
 
 fact-residence_permit_months = آپ کا رہائشی پرمٹ کتنے مہینوں کے لیے ہے؟
     .of = 6bc2c959ac9955b9
 
+fact-residence_permit_months-why = آپ ملک کے اندر رہتے ہوئے ورک پرمٹ کی درخواست دے سکتے ہیں یا نہیں، یہ اس پر منحصر ہے۔
+    .of = 104fc062c4da4e26
+
 fact-permit_end_date = آپ کا ورک پرمٹ کس دن ختم ہوتا ہے یا کس دن ختم ہوا؟
     .of = 8b92d0ee6bab371b
+
+fact-permit_end_date-why = پرمٹ کی توسیع کس دن تک کرانی ہے اور اس کے بعد کیا کرنا ہے، یہ اسی دن سے گنا جاتا ہے۔
+    .of = 2be1c2fcdbaef158
 
 fact-permit_renewed = کیا پرمٹ ختم ہونے کے بعد اس کی تجدید کی گئی یا اسے منسوخ کیا گیا؟
     .of = 98fbefce4209a3f4
 
+fact-permit_renewed-why = آجر تاخیر پر رقم ادا کرے گا یا نہیں، یہ اس پر منحصر ہے۔
+    .of = 6a0cd934c38e6bbf
+
 fact-permit_for_this_job = کیا آپ کا ورک پرمٹ ٹھیک اسی کام کے لیے ہے جو آپ کرتے ہیں؟
     .of = 0671850902619245
+
+fact-permit_for_this_job-why = کسی دوسرے کام یا دوسرے آجر کا پرمٹ شاید اس کام کے لیے کارآمد نہ ہو۔
+    .of = 959d6c6811eed965
 
 fact-end_reported = کیا کام ختم ہونے کی اطلاع سرکاری ادارے کو وقت پر دی گئی؟
     .of = 4ad5a47c594834ca
 
+fact-end_reported-why = اس سے طے ہوتا ہے کہ جس پر اطلاع دینا لازم تھا اسے اس کا جواب دینا پڑ سکتا ہے یا نہیں۔
+    .of = e5b8634fb16dcf2b
+
 fact-repeat_breach = کیا اسی خلاف ورزی پر پہلے بھی سزا دی گئی تھی؟
     .of = 1cf87ecda0636f82
+
+fact-repeat_breach-why = جرمانے کی رقم اس پر منحصر ہے۔
+    .of = 8534b20b6bd101f8
 
 fact-visa_free_entry = کیا آپ ویزے سے چھوٹ کے قاعدے کے تحت ویزے کے بغیر داخل ہوئے، یا داخل ہوں گے؟
     .of = 934815cc88d9eabf
 
+fact-visa_free_entry-why = آپ کتنا عرصہ ٹھہر سکتے ہیں، یہ اس پر منحصر ہے۔
+    .of = 6c992eb20c0be835
+
 fact-lawful_until_date = وہ آخری دن کون سا تھا جس تک آپ کو قیام کی اجازت تھی؟
     .of = f8ced3271fa75565
+
+fact-lawful_until_date-why = عام طور پر یہ دن ویزے میں، پرمٹ میں یا قیام کی توسیع میں لکھا ہوتا ہے۔
+    .of = ce61e4cb0a2184d9
 
 fact-removal = کیا آپ کو ملک سے بے دخل، ملک بدر یا ری ایڈمشن کے تحت واپس کیا گیا؟
     .of = b11c64ee970ab497
 
+fact-removal-why = داخلہ بند ہے یا نہیں، اور اسے کیسے چیلنج کریں، یہ اس پر منحصر ہے۔
+    .of = 3351d8b70c66296e
+
 fact-removal_date = آپ کو کس دن ملک سے نکالا گیا؟
     .of = 8703e64826572ccc
+
+fact-removal_date-why = پابندی کی مدت اسی دن سے گنی جاتی ہے۔
+    .of = 1ad5f18ced4dfe29
 
 fact-removed_before = کیا اس سے پہلے بھی آپ کو اس ملک سے نکالا گیا تھا؟
     .of = 6594770499d39fe2
 
+fact-removed_before-why = دوسری بار ملک سے نکالے جانے کے بعد داخلے پر پابندی زیادہ لمبی ہوتی ہے۔
+    .of = 5542e199dd3347a2
+
 fact-learned_date = آپ کو فیصلے کا علم کس دن ہوا؟
     .of = 4ca3a62b73daafbc
+
+fact-learned_date-why = شکایت اور دوسرے قدموں کے دن اسی دن سے گنے جاتے ہیں۔
+    .of = fcd0484192fb37ba
 
 fact-decision_date = فیصلہ کس دن ہوا؟
     .of = 9be150cbfd617ecf
 
+fact-decision_date-why = مہلتیں اسی دن سے گنی جاتی ہیں؛ یہ دن خود فیصلے پر لکھا ہوتا ہے۔
+    .of = a3b5113fcbc31f1f
+
 fact-unpaid_fine = کیا پچھلے قیام کا کوئی جرمانہ، ٹیکس یا ملک سے نکالے جانے کا خرچ ابھی تک واجب الادا ہے؟
     .of = 41ed353d3b745203
+
+fact-unpaid_fine-why = ایسا واجب الادا قرض ملک سے جانے یا دوبارہ داخل ہونے میں رکاوٹ بن سکتا ہے۔
+    .of = d233d69942a37d91
 
 fact-tax_return_missing = کیا آپ سے پچھلے قیام کا انکم ٹیکس گوشوارہ مانگا گیا تھا اور آپ نے جمع نہیں کرایا؟
     .of = e2dbc9765646f8fc
 
+fact-tax_return_missing-why = جب تک گوشوارہ جمع نہ ہو، داخلے سے انکار کیا جا سکتا ہے۔
+    .of = 2d74a2871504cc8e
+
 fact-false_data = کیا درخواست میں غلط معلومات یا جعلی کاغذات تھے؟
     .of = 494db88d4f3d8e9c
+
+fact-false_data-why = داخلے یا رجسٹریشن سے انکار ہو سکتا ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = 5a45cf108bf4f5cf
 
 fact-fingerprints_refused = کیا آپ نے سرحد پر انگلیوں کے نشان دینے سے انکار کیا؟
     .of = 405a819670c20a3a
 
+fact-fingerprints_refused-why = داخلے سے انکار ہو سکتا ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = fef991a5f3ffebb1
+
 fact-means_proof = کیا آپ دکھا سکتے ہیں کہ آپ کے پاس قیام اور ملک سے جانے کے لیے پیسے ہیں؟
     .of = 45fc5b9ede05e597
+
+fact-means_proof-why = سرحد پر آپ سے یہ دکھانے کو کہا جا سکتا ہے۔
+    .of = 5d585cc37a723d31
 
 fact-transit_breach = کیا آپ نے ٹرانزٹ کے قواعد کی خلاف ورزی کی؟
     .of = 8797fa37cd2b5e1d
 
+fact-transit_breach-why = آگے کیا ہو سکتا ہے، یہ اس پر منحصر ہے کہ ٹرانزٹ کے قواعد کی پابندی کی گئی یا نہیں۔
+    .of = 77b19b07f73b0bdd
+
 fact-illegal_crossing = کیا آپ نے جان بوجھ کر قواعد کے خلاف سرحد پار کی؟
     .of = 245ad4afb29e7301
+
+fact-illegal_crossing-why = آگے کیا ہو سکتا ہے، اور کس دن تک تحفظ مانگنا ہے، یہ اس پر منحصر ہے۔
+    .of = 190626d34bf87e31
 
 fact-housing_despite_breach = کیا میزبان نے کسی ایسے شخص کو رہنے کی جگہ دی جو قواعد کی خلاف ورزی میں ٹھہرا ہوا تھا؟
     .of = 884faa3eba6dfdce
 
+fact-housing_despite_breach-why = میزبان کو جرمانہ ہو سکتا ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = 9eac10e2791ad496
+
 fact-notice_missed = کیا میزبان آمد کی اطلاع وقت پر دینے میں ناکام رہا؟
     .of = 9e8a7ded1bf66725
+
+fact-notice_missed-why = میزبان کو تنبیہ یا جرمانہ ہو سکتا ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = 367ae7e136792e26
 
 fact-worker_outside_permit = کیا کارکن کا عہدہ یا پیشہ پرمٹ میں لکھے ہوئے عہدے یا پیشے سے مختلف ہے؟
     .of = b4417b6f4b0f23b1
 
+fact-worker_outside_permit-why = آجر اپنے پرمٹ کی پابندی کرتا ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = e8f69a337db45c7b
+
 fact-work_start_date = آپ نے اصل میں کس دن کام شروع کیا؟
     .of = 7e95c84b4612c5d0
+
+fact-work_start_date-why = معاہدے، اطلاعات اور آزمائشی مدت کی مہلتیں اسی دن سے گنی جاتی ہیں۔
+    .of = 150db404213eda3f
 
 fact-employer_knew = کیا آجر کو، یا اس شخص کو جسے آجر نے ذمہ داری دی، معلوم تھا کہ آپ کام کر رہے ہیں؟
     .of = 86cddf6940ae8682
 
+fact-employer_knew-why = اگر آجر کو معلوم تھا تو تحریر کے بغیر بھی معاہدہ موجود ہو سکتا ہے۔
+    .of = d9497bcac75c814e
+
 fact-documents_held = کیا آجر نے یا کسی اور نے آپ کا پاسپورٹ یا دوسرے کاغذات اپنے پاس رکھے ہوئے ہیں؟
     .of = 97fc50382efae46d
+
+fact-documents_held-why = آپ کے لیے کون سی مدد موجود ہے اور کہاں سے شروع کریں، یہ اس پر منحصر ہے۔
+    .of = 5bd624d45371f97b
 
 fact-agency_work = کیا آپ کو ایک فرم نے ملازم رکھا اور دوسری فرم کے لیے کام کرنے بھیجا؟
     .of = 53c4abd839b8a5ee
 
+fact-agency_work-why = ہر فرم لوگوں کو ملازم رکھ کر دوسری فرم کے لیے کام کرنے نہیں بھیج سکتی۔
+    .of = 0ca928f8a95c9922
+
 fact-job_through_agency = کیا یہ کام آپ کو کسی ایجنسی یا درمیانی شخص نے ڈھونڈ کر دیا؟
     .of = 18d60b9b47f1a408
+
+fact-job_through_agency-why = ایجنسی جن لوگوں کے لیے کام ڈھونڈتی ہے ان کے لیے اس کی ذمہ داریاں ہوتی ہیں۔
+    .of = f90a342798a488df
 
 fact-accident_at_work = کیا آپ کو، یا آپ کے رشتہ دار کو، کام پر حادثہ پیش آیا؟
     .of = 6a5f398ecb8f14da
 
+fact-accident_at_work-why = آجر پر کیا کرنا لازم ہے اور کون سی ادائیگیاں ممکن ہیں، یہ اس پر منحصر ہے۔
+    .of = e4d3bdadf20e9d05
+
 fact-injury_date = حادثہ کس دن ہوا؟
     .of = 2b40aa6515d537df
+
+fact-injury_date-why = اسی دن کے قواعد لاگو ہوتے ہیں، اور مہلتیں اسی دن سے گنی جاتی ہیں۔
+    .of = e0236aa75ca2da40
 
 fact-injury_severity = چوٹ کتنی شدید تھی؟
     .of = b9ac7e1471e5ab55
 
+fact-injury_severity-why = حادثے کی تحقیقات کیسے ہوں گی اور کون سی ادائیگیاں ممکن ہیں، یہ اس پر منحصر ہے۔
+    .of = da681b56c8fd91c4
+
 fact-injury_reported = کیا آجر نے حادثے کی اطلاع وقت پر دی؟
     .of = 5c7e1111798f2d9d
+
+fact-injury_reported-why = جس حادثے کی اطلاع نہیں دی گئی، اس کی تحقیقات آپ کی درخواست پر ہو سکتی ہیں۔
+    .of = 43f5eaeba16ac968
 
 fact-severity_opinion_date = کلینک نے چوٹ کی شدت کے بارے میں اپنی رائے کس دن دی؟
     .of = fb77a8108100a716
 
+fact-severity_opinion_date-why = تحقیقات کس دن تک شروع ہونی لازم ہیں، یہ اسی دن سے گنا جاتا ہے؛ کلینک کا کاغذ دیکھیں۔
+    .of = 92ee14f2df61fdd1
+
 fact-investigation_start_date = کمیشن نے حادثے کی تحقیقات کس دن شروع کیں؟
     .of = 868d702d583e675e
+
+fact-investigation_start_date-why = تحقیقات کس دن تک ختم ہونی لازم ہیں، یہ اسی دن سے گنا جاتا ہے۔
+    .of = 5846187147bd766d
 
 fact-investigation_end_date = تحقیقات کس دن ختم ہوئیں؟
     .of = ddd6f8c5a901177b
 
+fact-investigation_end_date-why = حادثے کی رپورٹ کس دن تک تیار ہونی لازم ہے، یہ اسی دن سے گنا جاتا ہے۔
+    .of = 41c10886e6ec7f6f
+
 fact-capacity_lost = کیا ڈاکٹروں نے پایا کہ آپ کی کام کرنے کی صلاحیت کو دیرپا نقصان پہنچا ہے؟
     .of = 990e6882d7596926
+
+fact-capacity_lost-why = چوٹ کی ادائیگیاں اس پر منحصر ہیں کہ ڈاکٹروں نے کیا پایا۔
+    .of = 3fa6a200e8131c43
 
 fact-gross_pay = ٹیکس کٹنے سے پہلے آپ کی مہینے کی تنخواہ کتنی ہے؟
     .of = 38349aabf4daa74b
 
+fact-gross_pay-why = ٹیکس اور کنٹری بیوشن اسی رقم سے گنے جاتے ہیں؛ اپنی تنخواہ کی پرچی دیکھیں۔
+    .of = ac647030b40546a0
+
 fact-taxable_income = سال کی آپ کی قابلِ ٹیکس آمدنی کتنی ہے؟
     .of = a35a4ef6ccaa1266
+
+fact-taxable_income-why = سال کا ٹیکس اسی رقم سے گنا جاتا ہے۔
+    .of = 4b79d47a9b481363
 
 fact-tax_resident = کیا آپ ٹیکس کے لحاظ سے اس ملک کے رہائشی (ٹیکس ریزیڈنٹ) ہیں؟
     .of = 4dfa5b241023eb92
 
+fact-tax_resident-why = تنخواہ سے کتنا ٹیکس کاٹا جاتا ہے، یہ اس پر منحصر ہے۔
+    .of = 4e3e274518895f7e
+
 fact-works_on_patent = کیا آپ پیٹنٹ پر کام کرتے ہیں؟
     .of = bd329706893acdfd
+
+fact-works_on_patent-why = پیٹنٹ کے ساتھ تنخواہ کا ٹیکس دوسرے طریقے سے گنا جاتا ہے۔
+    .of = d64c26c0ae23fb27
 
 fact-patent_advance = اس مہینے کے پیٹنٹ کے لیے آپ نے پیشگی کتنی رقم دی؟
     .of = 2c3b7fa05c7dc084
 
+fact-patent_advance-why = یہ رقم ٹیکس سے منہا ہو سکتی ہے؛ اپنی رسیدیں دیکھیں۔
+    .of = b0624f1c68617a70
+
 fact-patent_notice = کیا آجر کے پاس ٹیکس دفتر کا یہ نوٹس ہے کہ وہ پیشگی رقم منہا کر سکتا ہے؟
     .of = 8e0badafdced9125
+
+fact-patent_notice-why = آجر پیشگی رقم ٹیکس سے صرف اسی نوٹس کے ساتھ منہا کرتا ہے۔
+    .of = 72c6757dd94ee387
 
 fact-child_needs_school = کیا آپ کا کوئی بچہ ہے جسے یہاں سکول میں جگہ چاہیے؟
     .of = ac20640da000384b
 
+fact-child_needs_school-why = اگر ایسا ہے تو ہم سکول میں جگہ اور اس کے کاغذات کے قواعد دکھائیں گے۔
+    .of = 6e8ae35ef4c94c09
+
 fact-expecting_child = کیا آپ کے ہاں بچہ ہونے والا ہے؟
     .of = 58aa9af51c20110d
+
+fact-expecting_child-why = حمل سے کام پر مزید حقوق ملتے ہیں، جیسے چھٹی۔
+    .of = 1cf1938be983e995
 
 fact-complicated_birth = کیا زچگی میں پیچیدگی ہوئی؟
     .of = 312c20d531b22912
 
+fact-complicated_birth-why = پیچیدہ زچگی کے بعد چھٹی زیادہ لمبی ہوتی ہے۔
+    .of = 13eba758894c7de7
+
 fact-care_kind = کون سی طبی دیکھ بھال درکار ہے؟
     .of = 9402f68b6112e8bc
+
+fact-care_kind-why = دیکھ بھال مفت ہے یا نہیں، یہ اس کی قسم پر منحصر ہے۔
+    .of = fca967c14c8a24ab
 
 fact-health_insured = کیا آپ کے پاس ایسا صحت کا بیمہ ہے جو یہاں کارآمد ہو؟
     .of = 46e22a4d4e196495
 
+fact-health_insured-why = علاج کا خرچ کون دیتا ہے، اور بیمہ کرانا ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = c66d840ba7142579
+
 fact-offence_count = پچھلے تین سالوں میں اس ملک میں آپ کے خلاف انتظامی خلاف ورزیوں پر کتنے جرمانے یا دوسرے فیصلے، ٹریفک کے جرمانوں سمیت، قانونی طور پر نافذ ہوئے؟
     .of = bbb28fe87de67db6
+
+fact-offence_count-why = داخلے سے انکار ہو سکتا ہے یا نہیں، یہ ان کی تعداد پر منحصر ہے۔
+    .of = 76c25aececdd8c89
 
 fact-earlier_offence_date = ان میں سے آخری سے پہلے والا فیصلہ کس دن قانونی طور پر نافذ ہوا؟
     .of = 204769d4c0c457df
 
+fact-earlier_offence_date-why = اہم بات یہ ہے کہ دونوں فیصلوں کے درمیان کتنا وقت گزرا۔
+    .of = 5eb272dfe227e38e
+
 fact-last_offence_date = ان میں سے آخری فیصلہ کس دن قانونی طور پر نافذ ہوا؟
     .of = 3c7ee3fc8b5f275e
+
+fact-last_offence_date-why = ادائیگی کی مہلت اور داخلے پر پابندی کی مدت اسی دن سے گنی جاتی ہے۔
+    .of = c8b0247d3ab2bea3
 
 fact-offences_migration_or_order = کیا یہ دونوں فیصلے امنِ عامہ کے بارے میں، یا غیر ملکیوں کے قیام یا کام کے قواعد کے بارے میں تھے؟
     .of = aa76a511b0abf3b6
 
+fact-offences_migration_or_order-why = داخلہ کتنے عرصے کے لیے بند ہو سکتا ہے، یہ اس پر منحصر ہے کہ وہ فیصلے کس بارے میں تھے۔
+    .of = c54c03c52864b3c3
+
 fact-overstay_excused = کیا آپ ہنگامی علاج، یہاں رہنے والے کسی قریبی رشتہ دار کی شدید بیماری یا وفات، یا قابو سے باہر حالات (فورس میجر) کی وجہ سے ملک سے نہ جا سکے؟
     .of = 5ea64529d22e43fc
+
+fact-overstay_excused-why = ایسی وجہ آپ کے حق میں شمار ہو سکتی ہے: اس کے کاغذات سنبھال کر رکھیں۔
+    .of = a5661d4c090919f0
 
 fact-conviction_unspent = کیا آپ کو کسی جان بوجھ کر کیے گئے جرم میں سزا ہوئی ہے، اور اس سزا کا ریکارڈ قانوناً ابھی ختم نہیں ہوا؟
     .of = 00dd99c319fe8052
 
+fact-conviction_unspent-why = داخلہ بند ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = f32dc06ed426c94f
+
 fact-exclusion_ground = کیا کسی سرکاری ادارے نے فیصلہ کیا ہے کہ آپ کی موجودگی خطرناک یا ناپسندیدہ ہے، اور کیوں؟
     .of = 8843a2a75d789bf7
+
+fact-exclusion_ground-why = داخلہ بند ہے یا نہیں، اور کیا کیا جا سکتا ہے، یہ اس فیصلے پر منحصر ہے۔
+    .of = f6f5d9737473d7a7
 
 fact-false_information = کیا آپ نے جان بوجھ کر اپنے بارے میں یا اپنے قیام کے مقصد کے بارے میں غلط معلومات دیں؟
     .of = 43e626340180ef59
 
+fact-false_information-why = داخلے سے انکار ہو سکتا ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = fef991a5f3ffebb1
+
 fact-forged_documents = کیا جعلی دستاویزات استعمال ہوئیں (پاسپورٹ، پیٹنٹ، سرٹیفکیٹ، مہر)؟
     .of = 7812c9b263605a0e
+
+fact-forged_documents-why = داخلہ بند کیا جا سکتا ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = 62a41d9f75abbc99
 
 fact-border_rules_broken = کیا سرحد پار کرتے وقت سرحدی، کسٹم یا صحت و صفائی کے قواعد کی خلاف ورزی ہوئی؟
     .of = 504b079ecb47861d
 
+fact-border_rules_broken-why = جب تک یہ درست نہ کیا جائے، داخلے سے انکار ہو سکتا ہے۔
+    .of = 7fcd033f092e6b30
+
 fact-entered_despite_ban = کیا آپ یہ جانتے ہوئے داخل ہوئے کہ آپ کا داخلہ بند ہے؟
     .of = 0b5af0c4a005c41b
+
+fact-entered_despite_ban-why = آگے کیا ہو سکتا ہے، اور اب کیا کرنا ہے، یہ اس پر منحصر ہے۔
+    .of = dacc1468dbd72c3e
 
 fact-ban_decided = کیا کسی ادارے نے آپ کا داخلہ بند کرنے کا فیصلہ کیا ہے (جہاں تک آپ کو معلوم ہے)؟
     .of = 2c076119fac4b49b
 
+fact-ban_decided-why = اگر فیصلہ موجود ہے تو ہم دکھائیں گے کہ اسے کیسے چیلنج کیا جا سکتا ہے۔
+    .of = 018033e73299baa7
+
 fact-present_now = کیا آپ اس وقت اس ملک میں ہیں؟
     .of = 60b4dd1dc6f8435e
+
+fact-present_now-why = جو لوگ ملک کے اندر ہیں اور جو باہر ہیں، ان کے اگلے قدم مختلف ہیں۔
+    .of = 44181e905fe63750
 
 fact-basis_loss = کیا آپ کا قیام اس وقت قانونی ہے، اور اگر نہیں تو کیوں نہیں؟
     .of = ce9b4eb5477623a5
 
+fact-basis_loss-why = آگے کیا کیا جا سکتا ہے، یہ وجہ پر منحصر ہے۔
+    .of = 120901a3c63a3ad4
+
 fact-register_failures = آپ نے رجسٹر کی کوئی ذمہ داری کتنی بار پوری نہیں کی (بلانے پر نہ آنا، اپنی جگہ کی اطلاع نہ دینا)؟
     .of = 00c7f679ca7e773e
 
+fact-register_failures-why = آگے کیا ہو سکتا ہے، یہ اس پر منحصر ہے کہ ایسا کتنی بار ہوا۔
+    .of = d2efa19a2907b7a9
+
 fact-via_recruiter = کیا کوئی فرم یا شخص آپ کو بیرونِ ملک کام پر بھیجتا ہے یا وہاں آپ کے لیے کام ڈھونڈتا ہے؟
     .of = 526d457c699f56c3
+
+fact-via_recruiter-why = عام طور پر بھرتی کرنے والے کو ریاستی پرمٹ درکار ہوتا ہے اور آپ کے لیے اس کی ذمہ داریاں ہوتی ہیں۔
+    .of = 2c9280a114caac17
 
 fact-recruiter_permit = کیا اس بھرتی کرنے والے کے پاس اُس ملک کے لیے ریاستی پرمٹ یا لائسنس ہے جہاں آپ کو بھیجا جا رہا ہے؟
     .of = 674d6b1fcf26396d
@@ -223,107 +436,212 @@ fact-recruiter_permit-why = پرمٹوں کی فہرستیں عوام کے لی�
 fact-recruiter_contract = کیا بھرتی کرنے والے کے ساتھ آپ کا تحریری معاہدہ ہے؟
     .of = 4fde567a8c479d64
 
+fact-recruiter_contract-why = تحریری معاہدہ یہ ثابت کرنے میں مدد دیتا ہے کہ آپ سے کیا وعدہ کیا گیا تھا۔
+    .of = 222aa31aa5bc4093
+
 fact-recruiter_false_data = کیا بھرتی کرنے والے نے اپنے بارے میں یا کام کے بارے میں غلط معلومات دیں؟
     .of = 7ba6dc28c11e5142
+
+fact-recruiter_false_data-why = اگر آپ کو دھوکا دیا گیا تو ہم دکھائیں گے کہ کہاں رجوع کریں اور بھرتی کرنے والا کس بات کا جواب دہ ہے۔
+    .of = 1221bff03099d5cc
 
 fact-died_abroad = کیا آپ کے رشتہ دار کا انتقال بیرونِ ملک ہوا؟
     .of = 3276a120d87a5827
 
+fact-died_abroad-why = اگر ایسا ہے تو ہم دکھائیں گے کہ میت وطن لانے میں کون مدد کرتا ہے۔
+    .of = 180e1691392fdc88
+
 fact-organised_recruitment = کیا آپ اپنی ریاست کی مائیگریشن ایجنسی میں رجسٹر ہیں اور اس کی منظم بھرتی کے ذریعے جا رہے ہیں، یا گئے تھے؟
     .of = c4b80e38fb5868e6
+
+fact-organised_recruitment-why = جو لوگ اس طریقے سے جاتے ہیں انہیں کچھ خرچ واپس مل سکتا ہے۔
+    .of = 1ba3484017aa37df
 
 fact-destination_needs_visa = کیا وہ ملک جہاں آپ جا رہے ہیں آپ سے ویزا مانگتا ہے؟
     .of = 3d20ac30ec181d79
 
+fact-destination_needs_visa-why = جانے سے پہلے کون سے کاغذات درکار ہیں، یہ اس پر منحصر ہے۔
+    .of = f6c89780731c9e60
+
 fact-exit_permission_held = کیا آپ کے پاس اپنی ہی ریاست کی طرف سے ملک سے باہر جانے کی اجازت ہے؟
     .of = dbba3f30b2c32718
+
+fact-exit_permission_held-why = کچھ سفروں کے لیے آپ کی اپنی ریاست نے شاید یہ اجازت مانگی ہو۔
+    .of = 6c4e3ad8c8f4b490
 
 fact-in_distress_abroad = کیا آپ بیرونِ ملک پیسوں، کاغذات یا مدد کے بغیر، بیمار یا زخمی ہیں، اور کیا آپ گھر جانا چاہتے ہیں؟
     .of = 2373462d5019e43f
 
+fact-in_distress_abroad-why = اگر ایسا ہے تو ہم دکھائیں گے کہ گھر پہنچنے میں کون آپ کی مدد کر سکتا ہے۔
+    .of = 02d15d2588be8e81
+
 fact-absence_days = آپ اپنی مستقل رجسٹریشن کی جگہ سے کتنے دن دور رہیں گے؟
     .of = 4134a055b02440dd
+
+fact-absence_days-why = زیادہ لمبے عرصے دور رہنے پر آپ نئی جگہ پر عارضی رجسٹریشن کراتے ہیں۔
+    .of = 39155209ef60e636
 
 fact-permit_speed = پرمٹ کتنی جلدی چاہیے؟
     .of = e5312caf2d9853bb
 
+fact-permit_speed-why = جلدی ملنے والے پرمٹ کی فیس زیادہ ہے۔
+    .of = 8a21ac11d514abe7
+
 fact-qualified_specialist = کیا سرکاری ادارہ آپ کو اہلیت یافتہ ماہر شمار کرتا ہے؟
     .of = 0fde6b0659e3f5a0
+
+fact-qualified_specialist-why = ایسے ماہرین کے لیے پرمٹ کے قواعد مختلف ہیں۔
+    .of = 9a8a0640046996e1
 
 fact-top_university = کیا آپ کی ڈگری ان یونیورسٹیوں میں سے کسی کی ہے جنہیں قانون دنیا کی ممتاز یونیورسٹیوں کی فہرست میں شمار کرتا ہے؟
     .of = 86409f3aa60f66e4
 
+fact-top_university-why = یہ اعلیٰ اہلیت یافتہ ماہر ہونے کی شرطوں میں سے ایک ہے۔
+    .of = bb8243e3692c59f1
+
 fact-experience_years = آپ نے اس پیشے میں کتنے سال کام کیا ہے؟
     .of = cb941e543e45bc73
+
+fact-experience_years-why = یہ اعلیٰ اہلیت یافتہ ماہر ہونے کی شرطوں میں سے ایک ہے۔
+    .of = bb8243e3692c59f1
 
 fact-yearly_pay_usd = معاہدے میں سال کی تنخواہ کتنے امریکی ڈالر لکھی ہے؟
     .of = 14a0065d935abc20
 
+fact-yearly_pay_usd-why = یہ اعلیٰ اہلیت یافتہ ماہر ہونے کی شرطوں میں سے ایک ہے؛ اپنا معاہدہ دیکھیں۔
+    .of = b829f5568a3c275c
+
 fact-spouse_of_citizen = کیا آپ کی شادی اس ملک کے کسی شہری سے ہوئی ہے؟
     .of = 385539bd77887a2e
+
+fact-spouse_of_citizen-why = شہریوں کے شوہر یا بیوی کے لیے کام کے قواعد آسان ہو سکتے ہیں۔
+    .of = 02d7767531a26dea
 
 fact-border_breach = کیا آپ کو ریاستی سرحد کے قواعد کی خلاف ورزی پر ملک سے نکالا گیا؟
     .of = 4aeb0a505ddc362b
 
+fact-border_breach-why = داخلہ کتنے عرصے کے لیے بند ہے، یہ ملک سے نکالے جانے کی وجہ پر منحصر ہے۔
+    .of = 178027a85b11ee2c
+
 fact-purpose_breach = کیا فیصلے میں لکھا ہے کہ آپ نے دورے کے بتائے ہوئے مقصد کی خلاف ورزی کی یا غلط معلومات دیں؟
     .of = 13427f7369fe7f63
+
+fact-purpose_breach-why = داخلہ بند ہے یا نہیں، یہ اس پر منحصر ہے؛ فیصلے کا متن دیکھیں۔
+    .of = c961d3dddb63ac80
 
 fact-breaches_in_three_years = پچھلے تین سالوں میں آپ کے خلاف قیام کے قواعد کی کتنی خلاف ورزیاں ثابت ہوئیں؟
     .of = 0841fa2c98f32dce
 
+fact-breaches_in_three_years-why = داخلہ بند کیا جا سکتا ہے یا نہیں، یہ ان کی تعداد پر منحصر ہے۔
+    .of = 5396fd047b294b81
+
 fact-unfavourable_conditions = کیا کام مضرِ صحت یا کسی اور طرح کے ناموافق حالات میں ہے؟
     .of = 4649a48b845876df
+
+fact-unfavourable_conditions-why = ایسے حالات میں اضافی گھنٹوں کے اپنے الگ قواعد ہیں۔
+    .of = c8c9ce83a4f7e670
 
 fact-departure_date = آپ بیرونِ ملک کام کے لیے اپنا ملک کس دن چھوڑتے ہیں، یا کس دن چھوڑا؟
     .of = b4ad8f943d163a79
 
+fact-departure_date-why = جانے سے پہلے کے قدم اور آپ کے بیمے کی مدت اس دن پر منحصر ہیں۔
+    .of = 0d8b96718b0d5ea1
+
 fact-departure_registered = کیا آپ کے جانے سے پہلے آپ کا معاہدہ آپ کے ملک کے ایمیگریشن (بیرونِ ملک روانگی) کے ادارے میں رجسٹر ہوا تھا؟
     .of = f19ff0c732dd053a
+
+fact-departure_registered-why = بیرونِ ملک کارکن کا بیمہ اس رجسٹریشن پر منحصر ہے۔
+    .of = b691aa03e871f24c
 
 fact-accompanied = کیا ماں، باپ یا سرپرست آپ کے ساتھ سفر کر رہا ہے؟
     .of = 72fdffc1eac3ab6b
 
+fact-accompanied-why = جو لوگ ابھی بالغ نہیں ہوئے وہ کام کے لیے صرف کسی رشتہ دار کے ساتھ جاتے ہیں۔
+    .of = fe2a0cde26b326eb
+
 fact-recruiter_repeat = کیا بھرتی کرنے والے کو پہلے بھی ایسی خلاف ورزی پر سزا دی گئی تھی؟
     .of = faee47854fed7e9e
+
+fact-recruiter_repeat-why = بھرتی کرنے والا کس بات کا جواب دہ ہے، یہ اس پر منحصر ہے۔
+    .of = 26b88933bf66a8e2
 
 fact-permit_issue_date = پرمٹ یا پیٹنٹ کس دن جاری ہوا؟
     .of = bff6f4af41806097
 
+fact-permit_issue_date-why = مہلتیں اسی دن سے گنی جاتی ہیں؛ یہ دن دستاویز پر لکھا ہوتا ہے۔
+    .of = fee3d66ef85476a7
+
 fact-permit_paid_until_date = پرمٹ یا پیٹنٹ کی ادائیگی جس آخری دن تک ہو چکی ہے وہ کون سا ہے؟
     .of = 8e8e23cf86603de1
+
+fact-permit_paid_until_date-why = یہ کس دن تک کارآمد ہے، یہ اس پر منحصر ہے؛ اپنی رسیدیں دیکھیں۔
+    .of = 5c251dfc059251f0
 
 fact-permit_region = آپ کا پرمٹ یا پیٹنٹ کس علاقے نے جاری کیا؟
     .of = 78b01c357f0e5709
 
+fact-permit_region-why = آپ کہاں کام کر سکتے ہیں، یہ اس پر منحصر ہے؛ علاقہ دستاویز پر لکھا ہوتا ہے۔
+    .of = d17e01af397d9b54
+
 fact-work_in_permit_region = کیا آپ کا کام اسی علاقے میں ہے جس نے آپ کا پرمٹ یا پیٹنٹ جاری کیا؟
     .of = c904a995ad179ba1
+
+fact-work_in_permit_region-why = عام طور پر آپ صرف اسی علاقے میں کام کر سکتے ہیں جس نے اسے جاری کیا۔
+    .of = d6157ace8aa640b0
 
 fact-permit_annulled = کیا آپ کا پرمٹ یا پیٹنٹ کالعدم کیا گیا؟
     .of = 252376b63ae8bc7d
 
+fact-permit_annulled-why = آپ نیا کب مانگ سکتے ہیں اور کتنا عرصہ ٹھہر سکتے ہیں، یہ اس پر منحصر ہے۔
+    .of = 24dbcc1ff24011cc
+
 fact-permit_annulled_date = اسے کس دن کالعدم کیا گیا؟
     .of = c3ee75fdaada306f
+
+fact-permit_annulled_date-why = آپ نیا کب مانگ سکتے ہیں، یہ اسی دن سے گنا جاتا ہے۔
+    .of = e513b9e94f3ad17e
 
 fact-biometrics_done = کیا آپ کا وہ طبی معائنہ، انگلیوں کے نشان اور تصویر ہو چکی ہے جو غیر ملکیوں سے مانگی جاتی ہے؟
     .of = c5b6e4c548792328
 
+fact-biometrics_done-why = یہ کام کے لیے اور لمبے قیام کے لیے ضروری ہیں۔
+    .of = 9c626ce51d071b82
+
 fact-language_exam_date = زبان، تاریخ اور قانون کا آپ کا سرٹیفکیٹ کس دن جاری ہوا؟
     .of = 6ed78e2532cd4eb2
+
+fact-language_exam_date-why = سرٹیفکیٹ اس دن سے کچھ سال تک کارآمد رہتا ہے۔
+    .of = f121d442f13fe066
 
 fact-stay_prolonged = کیا مائیگریشن ادارے نے معاہدے یا پیٹنٹ کے علاوہ کسی اور وجہ سے (مثلاً بیماری یا خاندان) آپ کے قیام میں توسیع کی ہے؟
     .of = 09876fc4a66e20d2
 
+fact-stay_prolonged-why = ایسی توسیع قیام کی عام مدت کی جگہ لے لیتی ہے۔
+    .of = bc87d8eee1aafc0a
+
 fact-stay_over_ninety = کیا آپ 90 دن سے زیادہ قیام کریں گے؟
     .of = 678c1ebeeb3b9174
+
+fact-stay_over_ninety-why = زیادہ لمبے قیام کے لیے مزید قدم ضروری ہیں، جیسے طبی معائنہ۔
+    .of = 0c2e7ee40c062ff5
 
 fact-geolocation_lost = کیا سرکاری ادارے کی موبائل ایپ نے کام کے تین سے زیادہ دنوں تک کوئی لوکیشن نہیں بھیجی؟
     .of = 9f777c4c1b5a9d64
 
+fact-geolocation_lost-why = آپ کی رجسٹریشن اس پر منحصر ہو سکتی ہے۔
+    .of = f537ea9aa84502fc
+
 fact-notice_given = کیا آجر نے آپ کے معاہدے کی اطلاع مائیگریشن ادارے کو وقت پر دی؟
     .of = 516bd65e3018bc2c
 
+fact-notice_given-why = یہ اطلاع دینا آجر کی ذمہ داری ہے۔
+    .of = 3bb70a0838e61c0a
+
 fact-pay_report_given = کیا آجر اپنے اعلیٰ اہلیت یافتہ ماہرین کی تنخواہ کی رپورٹ ہر سہ ماہی میں دیتا ہے؟
     .of = 6223b19237fe2cf7
+
+fact-pay_report_given-why = یہ رپورٹ دینا آجر کی ذمہ داری ہے۔
+    .of = cdb6752084d881a8
 
 fact-nationality = آپ کس ملک کے شہری ہیں؟
     .of = 512d32c15077317c
@@ -334,11 +652,20 @@ fact-nationality-why = بین الاقوامی معاہدے اور ویزے کے
 fact-destination = سوال کس ملک کے بارے میں ہے؟
     .of = 8e12e400aed8e561
 
+fact-destination-why = ہر ملک کے اپنے قواعد ہیں۔
+    .of = 01a290cc682f166e
+
 fact-age = آپ کی عمر کتنی ہے؟
     .of = 3e2d06eb64673d3a
 
+fact-age-why = کچھ قواعد عمر پر منحصر ہیں، سب سے بڑھ کر اٹھارہ سال سے کم عمر لوگوں کے لیے۔
+    .of = 26d6b84faad3686d
+
 fact-birth_date = آپ کی پیدائش کب ہوئی؟
     .of = abbd5dc949400179
+
+fact-birth_date-why = آپ کی عمر اسی دن سے گنی جاتی ہے، اور کچھ قواعد عمر پر منحصر ہیں۔
+    .of = 82a7eb776df29dba
 
 fact-fear_of_return = کیا آپ کو ڈر ہے کہ اگر آپ کو اپنے ملک واپس جانا پڑا تو آپ کے ساتھ کیا ہو سکتا ہے؟
     .of = b47ab46ad312bd9f
@@ -355,23 +682,44 @@ fact-trafficking_signs-why = اس حالت میں لوگوں کے دوسرے ح�
 fact-legal_status = اس ملک میں آپ کی کون سی حیثیت ہے؟
     .of = a3c86751d52a9679
 
+fact-legal_status-why = آپ کو کون سے کاغذات اور پرمٹ چاہییں، یہ آپ کی حیثیت پر منحصر ہے۔
+    .of = 2126740515596816
+
 fact-ethnic_kazakh = کیا آپ نسلی طور پر قازق ہیں؟
     .of = 736711f3d913fb5f
+
+fact-ethnic_kazakh-why = نسلی طور پر قازق لوگوں کے لیے قازقستان میں ایک خاص حیثیت اور اپنے الگ قواعد ہیں۔
+    .of = 5a70e96fbfb42fbc
 
 fact-visa_held = کیا آپ کے پاس اس ملک کا ویزا ہے؟
     .of = c0c4cf722df353a8
 
+fact-visa_held-why = آپ کتنا عرصہ ٹھہر سکتے ہیں اور کون سے کاغذات چاہییں، یہ اس پر منحصر ہے۔
+    .of = 8df4368f98846b62
+
 fact-residence_permit_held = کیا آپ کے پاس ایسا رہائشی پرمٹ (قازقستان کے لیے: РВП، یعنی RVP) ہے جو ابھی کارآمد ہے؟
     .of = fd328828d052254c
+
+fact-residence_permit_held-why = اس پرمٹ کے ساتھ قیام اور کام کے دوسرے قواعد لاگو ہوتے ہیں۔
+    .of = dd6097b368148ee8
 
 fact-family_of_citizen = کیا آپ کا شوہر، بیوی، ماں، باپ یا بچہ اس ملک کا شہری ہے یا یہاں مستقل طور پر رہتا ہے؟
     .of = e771ef69a801ea35
 
+fact-family_of_citizen-why = جب کسی فیصلے کو چیلنج کیا جائے تو یہاں موجود قریبی خاندان آپ کے حق میں شمار ہو سکتا ہے۔
+    .of = 3ed6b9b13f2ab8a9
+
 fact-trafficking_victim = کیا کسی سرکاری ادارے نے آپ کو انسانی تجارت (ٹریفکنگ) کا شکار تسلیم کیا ہے؟
     .of = 5eb371361449224f
 
+fact-trafficking_victim-why = جن لوگوں کو تسلیم کیا گیا ہے انہیں مزید تحفظ اور مدد مل سکتی ہے۔
+    .of = c7ebde4f74f64a8e
+
 fact-family_size = آپ سمیت خاندان میں کتنے لوگ رہتے ہیں؟
     .of = d6f2bb07c1dcc473
+
+fact-family_size-why = امداد کی رقم اس پر منحصر ہے۔
+    .of = 4193ec58d043842e
 
 fact-family_income_quarter = درخواست سے پہلے کے پچھلے تین مہینوں میں پورے خاندان کو کتنی رقم ملی؟
     .of = 57a03969a2466a4c
@@ -394,23 +742,44 @@ fact-regional_median_income-why = اسے شماریات کا دفتر ہر سہ 
 fact-able_bodied_member = کیا خاندان میں کوئی کام کرنے کے قابل ہے؟
     .of = aeb2fb89d7bffd6c
 
+fact-able_bodied_member-why = امداد کی قسم اس پر منحصر ہے۔
+    .of = 98b89dcc26e30c9d
+
 fact-able_bodied_cannot_work = کیا ان میں سے ہر ایک کسی معقول وجہ سے، جیسے چھوٹے بچے یا بیمار شخص کی دیکھ بھال، کام کرنے سے رکا ہوا ہے؟
     .of = ba466a366382b20f
+
+fact-able_bodied_cannot_work-why = ایسی وجہ ہو تو امداد شرائط کے بغیر مل سکتی ہے۔
+    .of = ff9fc3f12f1adf15
 
 fact-consumer_loan = کیا خاندان پر گھر کے قرض (مارگیج) کے علاوہ کوئی قرض ہے؟
     .of = 772b41bede188f01
 
+fact-consumer_loan-why = کچھ اخباروں نے لکھا تھا کہ ایسے قرض سے فرق پڑتا ہے؛ آپ پھر بھی درخواست دے سکتے ہیں۔
+    .of = 3da3438ce1000d2e
+
 fact-children_one_to_six = خاندان میں ایک سے چھ سال تک کی عمر کے کتنے بچے ہیں؟
     .of = 771c2bf9fb6844e5
+
+fact-children_one_to_six-why = ایسے بچوں کے لیے اضافی رقم مل سکتی ہے۔
+    .of = b19b99af4ef42df6
 
 fact-purpose = آپ اس ملک میں کیوں ہیں، یا وہاں کیوں جا رہے ہیں؟
     .of = 4e12e4c951dd3fff
 
+fact-purpose-why = آپ کو کون سے کاغذات چاہییں اور آپ کتنا عرصہ ٹھہر سکتے ہیں، یہ اس پر منحصر ہے۔
+    .of = a07f18f281921442
+
 fact-entry_date = آپ آخری بار کس دن داخل ہوئے، یا کس دن داخل ہوں گے؟
     .of = bca092aa2237dade
 
+fact-entry_date-why = قیام کے دن اسی دن سے گنے جاتے ہیں؛ پاسپورٹ کی مہر یا مائیگریشن کارڈ دیکھیں۔
+    .of = d05c0a317a312aef
+
 fact-exit_date = آپ ملک سے کس دن گئے؟
     .of = 21ff2f04cec535ef
+
+fact-exit_date-why = آپ کے قیام کے دن اس دن تک گنے جاتے ہیں؛ پاسپورٹ کی مہر دیکھیں۔
+    .of = 3dcc7201ffc23db6
 
 fact-stays = اس ملک میں آپ کے قیام: کس دن سے کس دن تک؟
     .of = 55715c38c0588299
@@ -421,155 +790,314 @@ fact-stays-why = دن کئی بار کے قیام کو ملا کر گنے جات
 fact-overstay = اپنے آخری قیام میں آپ اجازت کے آخری دن کے بعد کتنے دن زیادہ ٹھہرے (اگر آپ اب بھی وہیں ہیں تو آج تک)؟ اگر ایک بھی نہیں تو 0۔
     .of = 51a9f8dafc7b8c8a
 
+fact-overstay-why = آگے کیا ہو سکتا ہے، اور اب کیا کرنا ہے، یہ دنوں کی تعداد پر منحصر ہے۔
+    .of = af10382b81e197c5
+
 fact-address_change_date = آپ نے اپنا پتا کس دن بدلا؟
     .of = ede5169f7dd25ebf
+
+fact-address_change_date-why = نئے پتے کی اطلاع کچھ دنوں کے اندر دینی ہوتی ہے، جو اس دن سے گنے جاتے ہیں۔
+    .of = 6b4700bb25658a95
 
 fact-registered = کیا آپ اپنے قیام کی جگہ پر رجسٹر ہیں؟
     .of = 1612443ec6ab9c0c
 
+fact-registered-why = رجسٹریشن کے لیے اب کیا کرنا باقی ہے، یہ اس پر منحصر ہے۔
+    .of = a519f8bfa85b551f
+
 fact-host_size = آپ کو رہنے کی جگہ کون دیتا ہے: کوئی نجی شخص، یا چھوٹی، درمیانی یا بڑی فرم؟
     .of = 9d0d1f915edfb6c0
+
+fact-host_size-why = میزبان کے جرمانے کی رقم اس پر منحصر ہے۔
+    .of = 85e77a6647343804
 
 fact-repeat_within_year = کیا پچھلے ایک سال کے اندر آپ کو، یا فرم کو، اسی خلاف ورزی پر سزا دی گئی؟
     .of = dd4a6cfe099aa9f1
 
+fact-repeat_within_year-why = آگے کیا ہو سکتا ہے، یہ اس پر منحصر ہے کہ ایسا پہلی بار ہوا ہے یا نہیں۔
+    .of = 5c6b10bbadc749e3
+
 fact-region = کس علاقے میں؟
     .of = 0131f3bd2f4d98ce
+
+fact-region-why = کام کی کچھ فیسیں اور قواعد ہر علاقے میں مختلف ہیں۔
+    .of = 5525bd03dfc32d09
 
 fact-residence_permit_start_date = آپ کا رہائشی پرمٹ کس دن سے شروع ہوتا ہے؟
     .of = 3c2f3fcd89d12ab1
 
+fact-residence_permit_start_date-why = یہ کس دن تک چل سکتا ہے، یہ اسی دن سے گنا جاتا ہے؛ یہ دن پرمٹ پر لکھا ہوتا ہے۔
+    .of = a3ccce497ed419a3
+
 fact-residence_permit_end_date = آپ کا رہائشی پرمٹ کس دن ختم ہوتا ہے؟
     .of = 6169db336c8daa5c
+
+fact-residence_permit_end_date-why = آپ کتنا عرصہ ٹھہر سکتے ہیں، یہ اس پر منحصر ہے؛ یہ دن پرمٹ پر لکھا ہوتا ہے۔
+    .of = 0703fa7e85fc7d05
 
 fact-danger_learned_date = آپ کو کس دن معلوم ہوا کہ گھر واپس جانا آپ کے لیے خطرناک ہے؟
     .of = c46b9129092ca776
 
+fact-danger_learned_date-why = تحفظ مانگنے کے دن اسی دن سے گنے جاتے ہیں؛ وہ گزر چکے ہوں تب بھی تحفظ مانگیں۔
+    .of = c7c984a1ca325f8b
+
 fact-former_citizen = کیا آپ کبھی اس ملک کے شہری تھے؟
     .of = 67b707d6c6c066d0
+
+fact-former_citizen-why = نسلی بنیاد پر وطن واپس آنے والے کی حیثیت اور سرحد پر درکار کاغذات اس پر منحصر ہیں۔
+    .of = 719746e8a82f9e93
+
+fact-family_of_kandas = کیا آپ کے خاندان میں کوئی نسلی طور پر قازق یا قازقستان کا سابق شہری ہے؟
+    .of = 39d84252cde6b3c8
+
+fact-family_of_kandas-why = ان کے خاندانوں سے قازقستان کی سرحد پر کم کاغذات مانگے جاتے ہیں۔
+    .of = 4ea7a6960ac76555
 
 fact-host_confirms = کیا رہائش کا مالک تصدیق کرتا ہے کہ آپ وہاں رہتے ہیں؟
     .of = 92345b8f90ff89b4
 
+fact-host_confirms-why = اگر مالک تصدیق نہ کرے تو رجسٹریشن سے انکار ہو سکتا ہے۔
+    .of = ccb1579d3905f972
+
 fact-settlement_date = آپ کو ریاست کی مدد سے اس علاقے میں کس دن بسایا گیا؟
     .of = 5615b65ef81d8f66
+
+fact-settlement_date-why = مدد واپس کرنی ہے یا نہیں، یہ اس پر منحصر ہے کہ آپ اس علاقے میں کتنا عرصہ رہتے ہیں۔
+    .of = 9ad8bfe465348ee1
 
 fact-region_left_date = آپ نے وہ علاقہ کس دن چھوڑا، یا کس دن چھوڑیں گے؟
     .of = 5362491a2e4ea419
 
+fact-region_left_date-why = مدد واپس کرنی ہے یا نہیں، یہ اس پر منحصر ہے کہ آپ اس علاقے میں کتنا عرصہ رہے۔
+    .of = bbc4c2c3b4cc161b
+
 fact-family_of_worker = کیا آپ کسی ایسے غیر ملکی کے شوہر، بیوی یا زیرِ کفالت بچے ہیں جو اس ملک میں کام کرتا ہے؟
     .of = 06e59d405b6dd27c
+
+fact-family_of_worker-why = کارکنوں کے خاندانوں کے لیے قیام اور علاج کے کچھ قواعد مختلف ہیں۔
+    .of = 4dee0faef19571f2
 
 fact-worker_nationality = خاندان کا وہ کام کرنے والا فرد کس ملک کا شہری ہے؟
     .of = abccc8af6fbb2ba9
 
+fact-worker_nationality-why = خاندان کے حقوق کارکن کی شہریت پر منحصر ہو سکتے ہیں۔
+    .of = e81634bfce1deb40
+
 fact-contract_ended_early = کیا معاہدہ طے شدہ مدت سے پہلے ختم ہوا؟
     .of = 5ec193b23c8258a7
+
+fact-contract_ended_early-why = نیا کام ڈھونڈنے یا ملک سے جانے کے لیے کتنا وقت ہے، یہ اس پر منحصر ہے۔
+    .of = 06471d2cc5f5ba70
 
 fact-stay_extended = کیا مائیگریشن ادارے نے معاہدے کی مدت کے لیے آپ کے قیام میں توسیع کی ہے؟
     .of = c051b53f9de6063b
 
+fact-stay_extended-why = اس کے بغیر معاہدے سے آپ کا قیام شاید لمبا نہ ہو۔
+    .of = 5a46f4f8b3421468
+
 fact-border_stamped_document = کیا آپ ایسی دستاویز پر داخل ہوئے جس میں سرحد کی مہریں لگائی جاتی ہیں؟
     .of = c4ac616247aebf48
+
+fact-border_stamped_document-why = مائیگریشن کارڈ کی ضرورت ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = 62918672c52eb879
 
 fact-contribution_months = اس ملک میں آپ کے لیے کتنے مہینوں کے پنشن کنٹری بیوشن ادا کیے گئے؟
     .of = 375d105f09ef5e56
 
+fact-contribution_months-why = یہ ملک آپ کو پنشن کا حصہ دیتا ہے یا نہیں، یہ اس پر منحصر ہے۔
+    .of = 100878bd2914f45d
+
 fact-border_worker = کیا آپ سرحد پار پڑوسی ملک میں رہتے ہیں اور باقاعدگی سے گھر واپس جاتے ہیں؟
     .of = 6686998cdb94eff8
+
+fact-border_worker-why = جو لوگ سرحد پار کام کرتے ہیں ان کے لیے اپنے الگ قواعد ہیں۔
+    .of = 8ede42d131f1ba1a
 
 fact-exempt_from_registration = کیا آپ کی ریاست اس ملک کی اُن ریاستوں کی فہرست میں ہے جن کے شہریوں کو کچھ ہفتوں تک رجسٹریشن کی ضرورت نہیں؟
     .of = 4c9cee2df8755621
 
+fact-exempt_from_registration-why = آپ کو رجسٹر ہونا لازم ہے یا نہیں، اور کس دن تک، یہ اس پر منحصر ہے۔
+    .of = 4beb5c118714f87a
+
 fact-wage_debt = آپ کی کتنی تنخواہ واجب الادا ہے؟
     .of = bbaa8bc183e29088
+
+fact-wage_debt-why = دیر سے ادائیگی کا سود اسی رقم سے گنا جاتا ہے۔
+    .of = cbb33059547b63a3
 
 fact-wage_due_date = تنخواہ کس دن ملنی تھی؟
     .of = bb42112e17cbd086
 
+fact-wage_due_date-why = سود اور دعوے کی مہلت اسی دن سے گنے جاتے ہیں؛ اپنا معاہدہ دیکھیں۔
+    .of = 20027711dc00a2a2
+
 fact-pay_period_end_date = وہ مہینہ یا دوسری مدت، جس کی تنخواہ واجب الادا ہے، کس دن ختم ہوئی؟
     .of = e3dc4af81c9cb78e
+
+fact-pay_period_end_date-why = اس سے معلوم ہوتا ہے کہ تنخواہ کب ملنی تھی اور کون سی کم از کم اجرت لاگو تھی۔
+    .of = 7d2c8566190ad6bb
 
 fact-payment_date = یہ کس دن ادا ہوئی، یا سود کس دن تک گنا جائے؟
     .of = 77d4c1b73f76cc33
 
+fact-payment_date-why = دیر سے ادائیگی کا سود اس دن تک گنا جاتا ہے۔
+    .of = f7679b7612b856e2
+
 fact-pay_still_owed = کیا تنخواہ آج بھی واجب الادا ہے؟
     .of = 83afeec34e671b15
+
+fact-pay_still_owed-why = آپ اب کیا مانگ سکتے ہیں، یہ اس پر منحصر ہے۔
+    .of = 62bcf9c2ab41cad9
 
 fact-pay_part = آپ کو تنخواہ کا کتنا حصہ ملا؟
     .of = bcdfbcc55d7095b6
 
+fact-pay_part-why = آجر کس بات کا جواب دہ ہے، یہ اس پر منحصر ہے۔
+    .of = 5aebc28b5e6100f6
+
 fact-pay_received = اُس مہینے کے لیے آپ کو کتنی رقم ادا کی گئی؟
     .of = c7afbc89b5646b79
+
+fact-pay_received-why = اس رقم کا موازنہ کم از کم اجرت سے کیا جاتا ہے۔
+    .of = aa190639ca6e3d60
 
 fact-full_month = کیا آپ نے اُس مہینے کے پورے گھنٹے کام کیا؟
     .of = ff559645c4de578e
 
+fact-full_month-why = کم از کم اجرت پورے مہینے کے کام کے لیے ہوتی ہے۔
+    .of = 1421605edab095b2
+
 fact-pay_accrued = کیا آجر نے یہ تنخواہ اپنے کھاتوں یا تنخواہ کی پرچیوں میں درج کی؟
     .of = 38f985f71a090e50
+
+fact-pay_accrued-why = جو تنخواہ کھاتوں میں درج ہے اسے حاصل کرنا زیادہ آسان ہو سکتا ہے؛ اپنی تنخواہ کی پرچیاں دیکھیں۔
+    .of = 3b19b54542b5318d
 
 fact-final_judgment = کیا عدالت کے کسی حتمی فیصلے نے یہ تنخواہ واجب الادا تسلیم کی ہے؟
     .of = 0e44c5f7b6d746ce
 
+fact-final_judgment-why = عدالت کی تسلیم کی ہوئی تنخواہ پر سود واجب ہو سکتا ہے۔
+    .of = 71c1ba58d38992ce
+
 fact-monthly_wage = پورے مہینے کی طے شدہ تنخواہ کتنی ہے؟
     .of = b23eb31969d93fe0
+
+fact-monthly_wage-why = کٹوتیوں کی حد اور کچھ پرمٹ اس پر منحصر ہیں؛ اپنا معاہدہ دیکھیں۔
+    .of = d340f4f1846bcd78
 
 fact-average_monthly_pay = آپ کی اوسط ماہانہ تنخواہ کتنی تھی؟
     .of = 5575767310aa160a
 
+fact-average_monthly_pay-why = کچھ ادائیگیاں اسی سے گنی جاتی ہیں، جیسے چوٹ کے بعد کی۔
+    .of = 379edd789692ed3f
+
 fact-hourly_wage = آپ کو ایک گھنٹے کے کتنے پیسے ملتے ہیں؟
     .of = 08b5c33983b4d464
+
+fact-hourly_wage-why = اضافی گھنٹوں کی ادائیگی اسی سے گنی جاتی ہے۔
+    .of = 4b7ab3c4c25d9f93
 
 fact-extra_hours = آپ نے اضافی گھنٹے کب کام کیا؟
     .of = 772e0a67242372ff
 
+fact-extra_hours-why = اضافی گھنٹوں کی ادائیگی کیسے ہوتی ہے، یہ اس پر منحصر ہے۔
+    .of = ba0fd9ba518332ee
+
 fact-overtime_hours = اُس دن آپ نے کتنے اضافی گھنٹے کام کیا؟
     .of = d384c7e641747c85
+
+fact-overtime_hours-why = اضافی کام کی ادائیگی ان گھنٹوں کی تعداد سے گنی جاتی ہے۔
+    .of = 80b116b0b04cf5d6
 
 fact-average_month_hours = سال کے کام کے وقت کے بیلنس میں ایک اوسط مہینے کے کتنے گھنٹے ہیں؟
     .of = 907b93e8a1c151cd
 
+fact-average_month_hours-why = ایک گھنٹے کی کم سے کم ادائیگی اسی سے گنی جاتی ہے۔
+    .of = f49305d860c5c5ac
+
 fact-idle_time_cause = کام بند رہنے کا قصوروار کون تھا؟
     .of = 09a06262b22879fc
+
+fact-idle_time_cause-why = کام بند رہنے کے وقت کے کتنے پیسے ملتے ہیں، یہ اس پر منحصر ہے۔
+    .of = d080176eb14968b5
 
 fact-deduction_basis = آپ کی تنخواہ سے رقم کس بنیاد پر روکی جاتی ہے؟
     .of = e10e788062bb4922
 
+fact-deduction_basis-why = کتنی رقم روکی جا سکتی ہے، یہ بنیاد پر منحصر ہے۔
+    .of = 6d5e7e3cc1da6711
+
 fact-deduction_consent = کیا آپ نے کٹوتی پر تحریری رضامندی دی؟
     .of = 4ef22092ad9c0028
+
+fact-deduction_consent-why = رقم روکی جا سکتی ہے یا نہیں، یہ آپ کی تحریری رضامندی پر منحصر ہو سکتا ہے۔
+    .of = c0f75f990cdbedfc
 
 fact-dispute = کیا آجر کے ساتھ کوئی تنازع ہے، اور وہ کس بارے میں ہے؟
     .of = a2a39e61254e9b6e
 
+fact-dispute-why = کہاں رجوع کریں اور کس دن تک، یہ اس پر منحصر ہے کہ تنازع کس بارے میں ہے۔
+    .of = 98f4d5a8669a5078
+
 fact-dismissal_date = آپ کو برطرفی کا حکم کس دن ملا؟
     .of = a2b8f44ba55c1fdf
+
+fact-dismissal_date-why = برطرفی کو چیلنج کرنے کی مہلت اسی دن سے گنی جاتی ہے۔
+    .of = dfd43e369b6b6e42
 
 fact-breach_learned_date = آپ کو کس دن معلوم ہوا، یا معلوم ہو جانا چاہیے تھا، کہ آپ کے حق کی خلاف ورزی ہوئی؟
     .of = 0a9b0e04655c5070
 
+fact-breach_learned_date-why = دعوے کی مہلت اسی دن سے گنی جاتی ہے۔
+    .of = 9ef68f415c99d3df
+
 fact-claim_sum = آپ کتنی رقم کا دعویٰ کر رہے ہیں؟
     .of = 24aba66afa42a2f1
+
+fact-claim_sum-why = عدالتی فیس اسی رقم سے گنی جاتی ہے۔
+    .of = 7cf28449bb40e5be
 
 fact-claim_won = کیا آپ مقدمہ جیت گئے؟
     .of = b15ae5fe35ac1755
 
+fact-claim_won-why = عدالتی فیس کون ادا کرتا ہے، یہ اس پر منحصر ہے۔
+    .of = d01be8f82c4e8cab
+
 fact-staff_count = آجر کے ہاں کتنے لوگ کام کرتے ہیں؟
     .of = 29fbbf43e5a7a946
+
+fact-staff_count-why = تنازعات کے اور غیر ملکیوں کو ملازم رکھنے کے کچھ قواعد اس پر منحصر ہیں۔
+    .of = 6acd87cdf3883fdb
 
 fact-heads_firm = کیا آپ فرم کے سربراہ یا اس کی ایگزیکٹو باڈی کے رکن ہیں؟
     .of = 65553f0dbd8f2d7d
 
+fact-heads_firm-why = تنازع پہلے کہاں جاتا ہے، یہ اس پر منحصر ہے۔
+    .of = c34f9a50529ff48e
+
 fact-special_service = کیا آپ فوج میں، کسی خصوصی یا قانون نافذ کرنے والے ادارے میں، یا سرکاری ملازم کے طور پر خدمت کرتے ہیں؟
     .of = 6a441b1530914a3e
+
+fact-special_service-why = تنازع پہلے کہاں جاتا ہے، یہ اس پر منحصر ہے۔
+    .of = c34f9a50529ff48e
 
 fact-commission_exists = کیا آجر کے ہاں لیبر تنازعات کا کمیشن (مصالحتی کمیشن) ہے؟
     .of = c1c4adab61768e8e
 
+fact-commission_exists-why = تنازع کہاں جاتا ہے اور کتنے وقت میں، یہ اس پر منحصر ہے۔
+    .of = 5bf0d922300ce989
+
 fact-commission_decided = کیا کمیشن آپ کے تنازعے کا فیصلہ پہلے ہی کر چکا ہے؟
     .of = c07f2bc32a0bfc6d
 
+fact-commission_decided-why = اگلا قدم اور اس کی مہلت اس پر منحصر ہیں۔
+    .of = 6e84fc95397ce6b6
+
 fact-mediation_agreement = کیا اس تنازعے میں مصالحت (میڈی ایشن) کے لیے آجر کے ساتھ کوئی معاہدہ ہے؟
     .of = fbc02c4db4faaf8d
+
+fact-mediation_agreement-why = جب تک ایسا معاہدہ قائم ہے، دعوے کی مہلت کی گنتی رکی رہ سکتی ہے۔
+    .of = 250b81f2209d69c5
 
 fact-employer_kind = آپ کا آجر کون ہے؟
     .of = 84c44d9c2e930d62
@@ -580,44 +1108,86 @@ fact-employer_kind-why = نجی گھرانے کا پرمٹ کبھی کسی کم�
 fact-employer_size = آجر کتنا بڑا ہے؟
     .of = 3384602bd7d3a444
 
+fact-employer_size-why = آجر کے جرمانے اور اس کے کارکنوں کے لیے کچھ قواعد اس پر منحصر ہیں۔
+    .of = 48f6eddec8610a75
+
 fact-job_field = یہ کس قسم کا کام ہے؟
     .of = 578f8e66e09c77a5
+
+fact-job_field-why = کچھ قسم کے کاموں کے لیے حدیں یا اپنے الگ قواعد ہیں۔
+    .of = e2b7c4f11a000042
 
 fact-permit_category = کارکن کا زمرہ کون سا ہے: 1 سربراہ، 2 یونٹ کا سربراہ، 3 ماہر، 4 ہنرمند کارکن؟
     .of = 3849bb14c67a99e7
 
+fact-permit_category-why = پرمٹ کی فیس اور اس کی مدت اس پر منحصر ہیں۔
+    .of = dbc71abeb1695795
+
 fact-contract_signed = کیا آپ کے پاس ملازمت کا یا دیوانی قانون کے تحت دستخط شدہ معاہدہ ہے؟
     .of = da16cb1d6b492fde
+
+fact-contract_signed-why = آگے کیا کرنا ہے، یہ اس پر منحصر ہے کہ معاہدہ ہے یا نہیں۔
+    .of = 0cec0f2b261bc474
 
 fact-contract_date = معاہدے پر کس دن دستخط ہوئے؟
     .of = 76b4a376b9256610
 
+fact-contract_date-why = مہلتیں اسی دن سے گنی جاتی ہیں؛ یہ دن معاہدے میں لکھا ہوتا ہے۔
+    .of = 06898f52d9d7526c
+
 fact-contract_end_date = معاہدہ کس دن ختم ہوا یا کس دن ختم ہو گا؟
     .of = 3959165a61952b3a
+
+fact-contract_end_date-why = آخری تنخواہ، اطلاعات اور نئے قدموں کی مہلت اسی دن سے گنی جاتی ہیں۔
+    .of = 1b8d873a131991a9
 
 fact-permit_held = کیا آپ کے پاس اس کام کا پرمٹ، پیٹنٹ یا سرٹیفکیٹ ہے؟
     .of = e7d852542b80df29
 
+fact-permit_held-why = اس کام کے لیے آپ کو اب اور کیا چاہیے، یہ اس پر منحصر ہے۔
+    .of = f5121b8a80d57f21
+
 fact-working = کیا آپ پہلے سے کام کر رہے ہیں؟
     .of = 424406a3dd0eef3a
+
+fact-working-why = کچھ قواعد صرف ان لوگوں کے لیے ہیں جو پہلے سے کام کر رہے ہیں۔
+    .of = 88a43df54f7fa1c4
 
 fact-months_wanted = کتنے مہینوں کے لیے؟
     .of = 84c588cf7e64e3a5
 
+fact-months_wanted-why = پرمٹ کی فیس اس کی مدت پر منحصر ہے۔
+    .of = 9c48d67362265a05
+
 fact-seasonal_days = موسمی کام کتنے دن چلے گا؟
     .of = 7fa20ad105180bb6
+
+fact-seasonal_days-why = فیس کام کی مدت پر منحصر ہے۔
+    .of = 799009dfc5445df4
 
 fact-seasonal = کیا یہ موسمی کام ہے؟
     .of = 48575e9a3f756c00
 
+fact-seasonal-why = موسمی کام کے اپنے الگ قواعد ہیں۔
+    .of = c26126f73f6c26bf
+
 fact-intra_corporate_transfer = کیا بیرونِ ملک آپ کا آجر آپ کو اس ملک میں اپنی ہی فرم میں بھیجتا ہے؟
     .of = e2d13fd05034bb95
+
+fact-intra_corporate_transfer-why = ایسے تبادلے کے لیے الگ پرمٹ ہوتا ہے۔
+    .of = ab5a76a8d6b6196c
 
 fact-highly_qualified = کیا آپ کو اعلیٰ اہلیت یافتہ ماہر کے طور پر ملازم رکھا جا رہا ہے؟
     .of = 9698ccbc39d8ddf2
 
+fact-highly_qualified-why = ایسے ماہرین کے لیے کچھ قواعد مختلف ہیں۔
+    .of = 325bf31dbbf2372b
+
 fact-application_date = درخواست کس دن جمع ہوتی ہے یا کس دن جمع ہوئی؟
     .of = be28193147330895
+
+fact-application_date-why = جواب کے اور آپ کے کاغذات کے دن اسی دن سے گنے جاتے ہیں۔
+    .of = 256b820b5956a9ac
 
 fact-work_ground = کیا ان میں سے کوئی بات آپ پر پوری اترتی ہے؟
     .of = 19a82eabd274e031
@@ -628,23 +1198,44 @@ fact-work_ground-why = ان عہدوں پر لوگ عام پرمٹ کے بغیر
 fact-employer_sector = آجر معیشت کے کس شعبے میں کام کرتا ہے؟
     .of = 07eb91c2480318d8
 
+fact-employer_sector-why = پرمٹ کی فیس معیشت کے شعبے پر منحصر ہے۔
+    .of = 8166d16c1022d5e8
+
 fact-household_workers = آپ سمیت اُس گھرانے میں ایسے پرمٹ پر کتنے غیر ملکی کام کرتے ہیں؟
     .of = ca7833fa09152074
+
+fact-household_workers-why = ایک گھرانے میں ایسے کارکنوں کی تعداد محدود ہے۔
+    .of = b9ce3955f1a87e94
 
 fact-in_demand_profession = کیا آپ کا پیشہ ریاست کی اُن پیشوں کی فہرست میں ہے جن کی مانگ ہے؟
     .of = c8d123b47c2ff5e4
 
+fact-in_demand_profession-why = ایسے پیشے کے ساتھ کام کرنا یا ٹھہرنا زیادہ آسان ہو سکتا ہے۔
+    .of = a2b72444b64211ee
+
 fact-permit_start_date = پرمٹ کس دن سے شروع ہوتا ہے؟
     .of = 704433f114ff7f33
+
+fact-permit_start_date-why = اس کی توسیع کب تک ہو سکتی ہے، یہ اسی دن سے گنا جاتا ہے؛ یہ دن پرمٹ پر لکھا ہوتا ہے۔
+    .of = b11cb2e5308ecd6e
 
 fact-permit_approval_date = آجر کو کس دن بتایا گیا کہ پرمٹ منظور ہو گیا ہے؟
     .of = 06049a69ea1048c6
 
+fact-permit_approval_date-why = آجر کے لیے فیس ادا کرنے کے دن اسی دن سے گنے جاتے ہیں۔
+    .of = 2d5c18c704abefe7
+
 fact-vacancy_date = خالی آسامی کس دن ریاستی روزگار پورٹل پر لگائی گئی؟
     .of = 2a1e90648088ab4a
 
+fact-vacancy_date-why = آجر پرمٹ کی درخواست کب دے سکتا ہے، یہ اسی دن سے گنا جاتا ہے۔
+    .of = a74d0bfe548329db
+
 fact-permit_extension = کیا یہ اُس پرمٹ کی توسیع ہے جو آجر کے پاس پہلے سے ہے؟
     .of = 5b86dc81bba5588c
+
+fact-permit_extension-why = نئے پرمٹ اور توسیع کا فیصلہ الگ الگ مدتوں میں ہوتا ہے۔
+    .of = 9eb4f5bd997c80fa
 
 enum-stay_document-amayesh_card = سالانہ پناہ گزین کارڈ (آمایش)
     .of = 36a19df5fe75edd9
