@@ -1012,7 +1012,7 @@ fact-overtime_hours-why = Музди кори иловагӣ аз рӯи шум�
 fact-average_month_hours = Дар тавозуни вақти кории сол моҳи миёна чанд соат дорад?
     .of = 907b93e8a1c151cd
 
-fact-average_month_hours-why = Музди камтарини як соат аз он ҳисоб мешавад.
+fact-average_month_hours-why = Ҳадди ақали музд барои як соат аз он ҳисоб мешавад.
     .of = f49305d860c5c5ac
 
 fact-idle_time_cause = Дар бекористӣ кӣ гунаҳкор буд?
@@ -1222,7 +1222,7 @@ fact-permit_start_date-why = Рӯзе, ки то он дароз кардан м
 fact-permit_approval_date = Ба корфармо кадом рӯз хабар доданд, ки иҷозатнома маъқул шуд?
     .of = 06049a69ea1048c6
 
-fact-permit_approval_date-why = Рӯзҳое, ки дар давоми онҳо корфармо бояд пардохт кунад, аз он ҳисоб мешаванд.
+fact-permit_approval_date-why = Рӯзҳое, ки корфармо барои пардохт дорад, аз он ҳисоб мешаванд.
     .of = 2d5c18c704abefe7
 
 fact-vacancy_date = Ҷойи холии корӣ кадом рӯз дар портали давлатии шуғл гузошта шуд?
