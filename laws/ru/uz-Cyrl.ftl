@@ -1,6 +1,4 @@
-### Machine-made translation. A sentence is marked for the reader until it has `.reviewed = who, date`.
-### `.of` is the hash of the English sentence: if that changes, this translation is no longer shown.
-
+### Made from the Uzbek texts in Latin by tools/uz_cyrl.py; do not edit by hand.
 provision-ru-may_ask_for_protection = Қайтишдан қўрқасизми? Ишлаш учун ёки бошқа сабаб билан келган бўлсангиз ҳам, қочқин мақомини ёки вақтинчалик бошпана сўрашингиз мумкин. Рад жавобининг оқибатлари бор: ҳар қандай давлат органига боришдан олдин бепул юридик ёрдамга мурожаат қилинг.
     .of = a3a8068da2f0d778
 
