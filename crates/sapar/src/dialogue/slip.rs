@@ -1,7 +1,7 @@
 //! What is wrong with a reply, told to a person: no name of a fact, no word of the law language.
 
 use crate::refusal;
-use sapar_law::check::GivenError;
+use sapar_law::check::{self, GivenError};
 use sapar_law::contradiction::Contradiction;
 use sapar_law::day::Day;
 use sapar_law::model::{Currency, FactId, Laws, Type};
@@ -30,18 +30,22 @@ impl Slip<'_> {
                 let args = [("value", value.as_str().into()), ("low", low.as_str().into()), ("high", high.as_str().into())];
                 say(self.lang, "dialogue-range", &args)
             }
-            GivenError::WrongValue { .. } | GivenError::UnknownFact { .. } => self.wrong(),
+            GivenError::WrongValue { slip: refused, .. } => self.wrong(*refused == check::Slip::NoSuchDay),
+            GivenError::UnknownFact { .. } => self.wrong(false),
         }
     }
 
-    fn wrong(&self) -> String {
+    fn wrong(&self, no_such_day: bool) -> String {
         let fact = &self.laws.facts[self.fact.ix()];
         let choices = reply::choices(self.laws, self.lang, fact).len();
         if choices > 0 {
             return say(self.lang, "dialogue-choose", &[("n", choices.into())]);
         }
         let expected = refusal::expects(self.laws, self.lang, with_currency(fact.ty, self.here));
-        let args = [("typed", self.typed.into()), ("expected", expected.into())];
+        let args = [("typed", refusal::shown(self.typed).into()), ("expected", expected.into())];
+        if no_such_day {
+            return say(self.lang, "dialogue-no-day", &args);
+        }
         if fact.ty != Type::Country {
             return say(self.lang, "dialogue-wrong", &args);
         }
