@@ -33,6 +33,7 @@ refuse-set = `{ $text }` is no fact; expected NAME=VALUE, such as nationality=UZ
 refuse-list = `{ $name }`: a list is only taken for stays, as [{"{"}"from": "2026-01-01", "to": null{"}"}].
 refuse-sum = `{ $name }`: expected a sum such as "1200 KZT" or {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
 refuse-twice = `{ $name }` is given twice.
+refuse-on-line = { $file }, line { $line }: { $slip }
 refuse-range = `{ $name }`: { $value } is out of range; expected { $low } to { $high }.
 dialogue-no-country = No country is called “{ $typed }”; expected: { $expected }.
 dialogue-contradicts = This contradicts an earlier answer: { $what }.

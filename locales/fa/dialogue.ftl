@@ -34,6 +34,7 @@ refuse-set = `{ $text }` داده نیست؛ انتظار می‌رود: نام=
 refuse-list = `{ $name }`: فهرست تنها برای stays پذیرفته می‌شود، چنین: [{"{"}"from": "2026-01-01", "to": null{"}"}].
 refuse-sum = `{ $name }`: انتظار می‌رود: مبلغی مانند "1200 KZT" یا {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
 refuse-twice = `{ $name }` دو بار داده شده است.
+refuse-on-line = { $file }، سطر { $line }: { $slip }
 refuse-range = `{ $name }`: { $value } بیرون از حد است؛ انتظار می‌رود: از { $low } تا { $high }.
 dialogue-no-country = کشوری به نام «{ $typed }» نیست؛ انتظار می‌رود: { $expected }.
 dialogue-contradicts = این با پاسخ پیشین سازگار نیست: { $what }.

@@ -34,6 +34,7 @@ refuse-set = `{ $text }` дерек емес; күтілетіні: АТАУЫ=�
 refuse-list = `{ $name }`: тізім тек stays үшін қабылданады, былай: [{"{"}"from": "2026-01-01", "to": null{"}"}].
 refuse-sum = `{ $name }`: күтілетіні: сома, мысалы "1200 KZT" немесе {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
 refuse-twice = `{ $name }` екі рет көрсетілген.
+refuse-on-line = { $file }, { $line }-жол: { $slip }
 refuse-range = `{ $name }`: { $value } шектен тыс; күтілетіні: { $low } – { $high }.
 dialogue-no-country = «{ $typed }» деген ел жоқ; күтілетіні: { $expected }.
 dialogue-contradicts = Бұл бұрынғы жауапқа қайшы келеді: { $what }.

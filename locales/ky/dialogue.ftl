@@ -34,6 +34,7 @@ refuse-set = `{ $text }` маалымат эмес; күтүлгөнү: АТЫ=�
 refuse-list = `{ $name }`: тизме stays үчүн гана кабыл алынат, мындай: [{"{"}"from": "2026-01-01", "to": null{"}"}].
 refuse-sum = `{ $name }`: күтүлгөнү: сумма, мисалы "1200 KZT" же {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
 refuse-twice = `{ $name }` эки жолу көрсөтүлгөн.
+refuse-on-line = { $file }, { $line }-сап: { $slip }
 refuse-range = `{ $name }`: { $value } чектен тышкары; күтүлгөнү: { $low } – { $high }.
 dialogue-no-country = «{ $typed }» деген өлкө жок; күтүлгөнү: { $expected }.
 dialogue-contradicts = Бул мурунку жоопко карама-каршы: { $what }.

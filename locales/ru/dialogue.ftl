@@ -33,6 +33,7 @@ refuse-set = `{ $text }` не факт; ожидается ИМЯ=ЗНАЧЕНИ
 refuse-list = `{ $name }`: список принимается только для stays, так: [{"{"}"from": "2026-01-01", "to": null{"}"}].
 refuse-sum = `{ $name }`: ожидается сумма, например "1200 KZT" или {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
 refuse-twice = `{ $name }` указан дважды.
+refuse-on-line = { $file }, строка { $line }: { $slip }
 refuse-range = `{ $name }`: { $value } вне границ; ожидается от { $low } до { $high }.
 dialogue-no-country = Страны «{ $typed }» нет; ожидается: { $expected }.
 dialogue-contradicts = Это противоречит прежнему ответу: { $what }.

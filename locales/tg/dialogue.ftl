@@ -34,6 +34,7 @@ refuse-set = `{ $text }` маълумот нест; интизор аст: НО�
 refuse-list = `{ $name }`: рӯйхат танҳо барои stays қабул мешавад, ин тавр: [{"{"}"from": "2026-01-01", "to": null{"}"}].
 refuse-sum = `{ $name }`: интизор аст: маблағ, масалан "1200 KZT" ё {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
 refuse-twice = `{ $name }` ду бор нишон дода шудааст.
+refuse-on-line = { $file }, сатри { $line }: { $slip }
 refuse-range = `{ $name }`: { $value } берун аз ҳудуд аст; интизор аст: аз { $low } то { $high }.
 dialogue-no-country = Кишваре бо номи «{ $typed }» нест; интизор аст: { $expected }.
 dialogue-contradicts = Ин ба ҷавоби пештара мухолиф аст: { $what }.

@@ -34,6 +34,7 @@ refuse-set = `{ $text }` کوئی معلومات نہیں؛ متوقع: نام=�
 refuse-list = `{ $name }`: فہرست صرف stays کے لیے قبول ہوتی ہے، یوں: [{"{"}"from": "2026-01-01", "to": null{"}"}]۔
 refuse-sum = `{ $name }`: متوقع: رقم، جیسے "1200 KZT" یا {"{"}"amount": "1200.00", "currency": "KZT"{"}"}۔
 refuse-twice = `{ $name }` دو بار دیا گیا ہے۔
+refuse-on-line = { $file }، سطر { $line }: { $slip }
 refuse-range = `{ $name }`: { $value } حد سے باہر ہے؛ متوقع: { $low } سے { $high } تک۔
 dialogue-no-country = ”{ $typed }“ نام کا کوئی ملک نہیں؛ متوقع: { $expected }۔
 dialogue-contradicts = یہ پہلے دیے گئے جواب کے خلاف ہے: { $what }۔

@@ -33,6 +33,7 @@ refuse-set = `{ $text }` маълумот эмас; кутилгани: НОМИ
 refuse-list = `{ $name }`: рўйхат фақат `stays` учун қабул қилинади, бундай: `[{"{"}"from": "2026-01-01", "to": null{"}"}]`.
 refuse-sum = `{ $name }`: кутилгани: сумма, масалан `"1200 KZT"` ёки `{"{"}"amount": "1200.00", "currency": "KZT"{"}"}`.
 refuse-twice = `{ $name }` икки марта кўрсатилган.
+refuse-on-line = { $file }, { $line }-қатор: { $slip }
 refuse-range = `{ $name }`: { $value } чегарадан ташқарида; кутилгани: { $low } дан { $high } гача.
 dialogue-no-country = “{ $typed }” деган мамлакат йўқ; кутилгани: { $expected }.
 dialogue-contradicts = Бу олдинги жавобга зид: { $what }.

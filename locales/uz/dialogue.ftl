@@ -34,6 +34,7 @@ refuse-set = `{ $text }` maʼlumot emas; kutilgani: NOMI=QIYMATI, masalan `natio
 refuse-list = `{ $name }`: roʻyxat faqat `stays` uchun qabul qilinadi, bunday: `[{"{"}"from": "2026-01-01", "to": null{"}"}]`.
 refuse-sum = `{ $name }`: kutilgani: summa, masalan `"1200 KZT"` yoki `{"{"}"amount": "1200.00", "currency": "KZT"{"}"}`.
 refuse-twice = `{ $name }` ikki marta koʻrsatilgan.
+refuse-on-line = { $file }, { $line }-qator: { $slip }
 refuse-range = `{ $name }`: { $value } chegaradan tashqarida; kutilgani: { $low } dan { $high } gacha.
 dialogue-no-country = “{ $typed }” degan mamlakat yoʻq; kutilgani: { $expected }.
 dialogue-contradicts = Bu oldingi javobga zid: { $what }.

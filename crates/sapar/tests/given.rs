@@ -141,6 +141,33 @@ fn a_slip_in_a_fact_is_told_with_what_was_typed() {
     assert!(ru.contains("дня `2026-02-30` в календаре нет; ожидается: дата, например 2026-01-31."), "{ru}");
 }
 
+/// Every wrong fact of a file is told, with the file and the line on which it stands.
+#[test]
+fn wrong_facts_of_a_file_are_told_with_their_lines() {
+    let dir = folder("lines");
+    let json = "{\n  \"entry_date\": \"2026-02-30\",\n  \"nationality\": \"UZ\",\n\n  \"age\": 200,\n  \"natinality\": \"UZ\", \"wage_debt\": [7]\n}\n";
+    let toml = "# of a person\nnationality = \"UZ\"\nentry_date = \"2026-02-30\"\n\nage = 200\nnatinality = \"UZ\"\nwage_debt = [7]\n";
+    for (name, text, lines) in [("facts.json", json, [2, 5, 6, 6]), ("facts.toml", toml, [3, 5, 6, 7])] {
+        let path = dir.join(name).display().to_string();
+        std::fs::write(&path, text).expect("written");
+        let ran = sapar_built_in(&["advise", "--facts", &path, "--set", "stays=soon"]);
+        assert_eq!(ran.status, 2, "{name}");
+        for (fact, line) in ["entry_date", "age", "natinality", "wage_debt"].iter().zip(lines) {
+            let place = format!("{name}, line {line}: ");
+            let told = ran.err.lines().filter(|l| l.contains(&place) && l.contains(&format!("`{fact}`"))).count();
+            assert_eq!(told, 1, "{fact}: {}", ran.err);
+        }
+        // What stands on the command line stands in no file.
+        assert_eq!(ran.err.lines().filter(|l| l.contains("`stays`") && !l.contains(name)).count(), 1, "{}", ran.err);
+        for lang in ["ru", "kk", "ky", "uz", "uz-Cyrl", "tg", "fa", "ur"] {
+            let ran = sapar_built_in(&["advise", "--lang", lang, "--facts", &path]);
+            let told: Vec<&str> = ran.err.lines().filter(|l| l.contains(name)).collect();
+            assert_eq!(told.len(), 4, "{lang}: {}", ran.err);
+            assert!(told.iter().zip(lines).all(|(t, line)| t.contains(&line.to_string())), "{lang}: {}", ran.err);
+        }
+    }
+}
+
 #[test]
 fn a_country_is_understood_by_every_name_that_is_printed_and_by_those_in_use() {
     for (typed, code) in [
