@@ -322,3 +322,42 @@ fn procedures_mark_titles_that_a_machine_translated() {
         assert!(!told.contains("machine") && !told.contains("машин") && !told.contains("Русский: "), "{told}");
     }
 }
+
+/// Every citation in a document, wherever it stands.
+fn cites<'a>(v: &'a Value, found: &mut Vec<&'a Value>) {
+    match v {
+        Value::Array(all) => all.iter().for_each(|v| cites(v, found)),
+        Value::Object(parts) if parts.contains_key("verified") => found.push(v),
+        Value::Object(parts) => parts.values().for_each(|v| cites(v, found)),
+        _ => {}
+    }
+}
+
+/// An act that is cited as a whole names no article that anybody could have compared.
+#[test]
+fn only_a_named_article_of_an_act_is_verified() {
+    let json = |line: &str| {
+        let ran = asked(line);
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        serde_json::from_str::<Value>(&ran.out).expect("JSON")
+    };
+    let subsistence = "law explain subsistence_minimum --json --on 2026-01-15 --set destination=KZ";
+    for line in ["advise --json --on 2026-01-15 --set destination=KZ", subsistence] {
+        let told = json(line);
+        let mut found = Vec::new();
+        cites(&told, &mut found);
+        let verified = |c: &&&Value| c["verified"] == true;
+        let whole: Vec<_> = found.iter().filter(|c| c["act"] == "KZ-BUDGET-LAWS" && c["place"] == "").collect();
+        assert!(!whole.is_empty() && !whole.iter().any(verified), "{line}: {whole:?}");
+        for c in found.iter().filter(verified) {
+            assert!(!c["act"].is_null() && c["place"].as_str().is_some_and(|p| !p.is_empty()), "{line}: {c}");
+        }
+    }
+    // What is held is counted in the same three ways.
+    let held = json("law coverage KZ --json");
+    let sum = |key: &str| held["rows"].as_array().into_iter().flatten().filter_map(|r| r[key].as_u64()).sum::<u64>();
+    assert!(
+        ["articles_verified", "articles_not_verified", "without_article"].iter().all(|k| sum(k) > 0),
+        "{held}"
+    );
+}
