@@ -361,3 +361,26 @@ fn only_a_named_article_of_an_act_is_verified() {
         "{held}"
     );
 }
+
+/// The head says in which language a sentence without a translation stands, and so it does.
+#[test]
+fn the_head_says_what_is_true_of_sentences_that_are_not_translated() {
+    for (lang, not_translated, language) in [("fa", "ترجمه نشده:", "انگلیسی"), ("ur", "ترجمہ نہیں ہوا:", "انگریزی")] {
+        let ran = asked(&format!(
+            "advise --lang {lang} --on 2026-03-10 --topic wages --set nationality=UZ --set destination=KZ"
+        ));
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        let lines: Vec<&str> = ran.out.lines().collect();
+        let head = lines.iter().take(6).find(|l| l.contains(language));
+        assert!(head.is_some(), "{lang}: {}", ran.out);
+        let (mut english, mut translated) = (0, 0);
+        for pair in lines.windows(2) {
+            let original = pair[1].trim_start().starts_with("Русский: ");
+            let marked = pair[0].contains(not_translated);
+            assert!(!marked || pair[0].contains("English") && !original, "{lang}: {pair:?}");
+            english += usize::from(marked);
+            translated += usize::from(original);
+        }
+        assert!(english > 0 && translated > 0, "{lang}: {}", ran.out);
+    }
+}
