@@ -120,6 +120,29 @@ fact exit_date date
 "#;
 
     #[test]
+    fn a_day_that_the_calendar_lacks_is_another_slip_than_a_word() {
+        let laws = text::laws("common/facts.law", FACTS);
+        let mut all = BTreeSet::new();
+        for lang in Lang::ALL {
+            let told = |typed: &str| {
+                let refused = sapar_law::facts::Facts::new(&laws).set(&laws, "entry_date", typed);
+                let slip = Slip {
+                    laws: &laws,
+                    lang,
+                    fact: FactId(0),
+                    here: None,
+                    typed: "typed",
+                };
+                refused.map_or_else(|e| slip.sentence(&e), |()| String::new())
+            };
+            let (no_day, word) = (told("2026-02-30"), told("soon"));
+            assert!(no_day.contains("typed") && word.contains("typed") && no_day != word, "{no_day} {word}");
+            all.insert(no_day);
+        }
+        assert_eq!(all.len(), Lang::ALL.len(), "each language has words of its own: {all:?}");
+    }
+
+    #[test]
     fn contradictions_are_told_in_every_language_without_a_name_of_a_fact() {
         let laws = text::laws("common/facts.law", FACTS);
         for what in contradictions::every() {
