@@ -13,10 +13,6 @@ refuse-profile = No profile is called `{ $name }`.
 refuse-pack = No pack is called `{ $name }`.
 refuse-country = We hold no laws of a country `{ $name }`.
 refuse-name = Nothing in the laws is called `{ $name }`.
-refuse-set = `{ $text }` is no fact; expected NAME=VALUE, such as nationality=UZ.
-refuse-list = `{ $name }`: a list is only taken for stays, as [{"{"}"from": "2026-01-01", "to": null{"}"}].
-refuse-sum = `{ $name }`: expected a sum such as "1200 KZT" or {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
-refuse-twice = `{ $name }` is given twice.
 refuse-same-file = { $second } would overwrite { $first }: both are the same file ({ $file }).
 refuse-years = `{ $text }` is no span of years; expected FROM..TO, such as 2017..2026.
 serve-ready = Sapar is ready: { $address }

@@ -62,6 +62,7 @@ column-topic = TOPIC
 column-provisions = PROVISIONS
 column-verified = VERIFIED
 column-unverified = NOT VERIFIED
+column-no-article = NO ARTICLE
 column-low = LOW
 column-since = COVERED SINCE
 column-seen-to = SEEN TO

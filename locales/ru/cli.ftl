@@ -14,10 +14,6 @@ refuse-profile = Профиля `{ $name }` нет.
 refuse-pack = Пакета `{ $name }` нет.
 refuse-country = Законов страны `{ $name }` у нас нет.
 refuse-name = В законах ничего не называется `{ $name }`.
-refuse-set = `{ $text }` не факт; ожидается ИМЯ=ЗНАЧЕНИЕ, например nationality=UZ.
-refuse-list = `{ $name }`: список принимается только для stays, так: [{"{"}"from": "2026-01-01", "to": null{"}"}].
-refuse-sum = `{ $name }`: ожидается сумма, например "1200 KZT" или {"{"}"amount": "1200.00", "currency": "KZT"{"}"}.
-refuse-twice = `{ $name }` указан дважды.
 refuse-same-file = { $second } затёр бы { $first }: это один и тот же файл ({ $file }).
 refuse-years = `{ $text }` не промежуток лет; ожидается ОТ..ДО, например 2017..2026.
 serve-ready = Sapar готов: { $address }

@@ -70,6 +70,7 @@ column-topic = ТЕМА
 column-provisions = ПОЛОЖЕНИЙ
 column-verified = ПРОВЕРЕНО
 column-unverified = НЕ ПРОВЕРЕНО
+column-no-article = БЕЗ СТАТЬИ
 column-low = НИЗКАЯ УВЕРЕННОСТЬ
 column-since = ОХВАЧЕНО С
 column-seen-to = ИЗВЕСТНО ДО

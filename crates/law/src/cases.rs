@@ -136,7 +136,7 @@ impl Test<'_> {
         let wrong = |what: &str| Err(format!("{}: expected {what}, found {found}", e.name.text));
         match &e.what {
             Expected::Value(v) => {
-                let (want, currency) = stored_value(self.laws, self.laws.conclusions[id.ix()].ty, v)?;
+                let (want, currency) = stored_value(self.laws, self.laws.conclusions[id.ix()].ty, v).map_err(|slip| slip.to_string())?;
                 let currency_differs = matches!((ty, currency), (Type::Money(Some(x)), Some(y)) if x != y);
                 if a.value != Some(want) || currency_differs {
                     return wrong(&show(self.laws, ty, want));
@@ -228,7 +228,7 @@ impl Test<'_> {
         reached.insert(id);
         let day = |what: &str, want: &Option<Expr>, got: Option<crate::day::Day>| -> Result<(), String> {
             let Some(want) = want else { return Ok(()) };
-            let (want, _) = stored_value(self.laws, Type::Date, want)?;
+            let (want, _) = stored_value(self.laws, Type::Date, want).map_err(|slip| slip.to_string())?;
             if got.map(|d| i64::from(d.0)) == Some(want) {
                 return Ok(());
             }

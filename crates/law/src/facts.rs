@@ -1,10 +1,11 @@
 //! What is known of one person.
 
-use crate::check::{GivenError, read_fact, stored_value};
+use crate::check::{GivenError, Slip, read_fact, stored_value};
 use crate::contradiction::Contradiction;
 use crate::day::Day;
 use crate::model::{Currency, FactId, Laws, Type};
 use crate::plan::{Plan, Slot};
+use crate::show::text_at;
 use crate::syntax::Given;
 use crate::window::{Stay, Stays};
 
@@ -62,19 +63,21 @@ impl Facts {
 
     fn set_stays_text(&mut self, text: &str) -> Result<(), GivenError> {
         let expected = "a list of stays such as [2026-01-01..2026-01-20, 2026-02-01..]";
-        let wrong = |problem: String| GivenError::WrongValue {
+        let wrong = |typed: &str, slip: Slip| GivenError::WrongValue {
             name: STAYS.into(),
-            problem,
+            typed: typed.into(),
+            slip,
             expected: expected.into(),
         };
+        let day = |text: &str| Day::parse(text).ok_or_else(|| wrong(text, Slip::of_day(text)));
         let inner = text.trim().trim_start_matches('[').trim_end_matches(']').trim();
         let mut list: Vec<Stay> = Vec::new();
         for part in inner.split(',').map(str::trim).filter(|p| !p.is_empty()) {
-            let (from, to) = part.split_once("..").ok_or_else(|| wrong(format!("`{part}` has no `..`")))?;
-            let from = Day::parse(from.trim()).ok_or_else(|| wrong(format!("`{}` is no date", from.trim())))?;
+            let (from, to) = part.split_once("..").ok_or_else(|| wrong(part, Slip::NoTwoPoints))?;
+            let from = day(from.trim())?;
             let to = match to.trim() {
                 "" => None,
-                t => Some(Day::parse(t).ok_or_else(|| wrong(format!("`{t}` is no date")))?),
+                t => Some(day(t)?),
             };
             list.push((from, to));
         }
@@ -127,9 +130,10 @@ impl Facts {
                         });
                     };
                     let ty = laws.facts[id.ix()].ty;
-                    let (stored, currency) = stored_value(laws, ty, value).map_err(|problem| GivenError::WrongValue {
+                    let (stored, currency) = stored_value(laws, ty, value).map_err(|slip| GivenError::WrongValue {
                         name: name.text.to_string(),
-                        problem,
+                        typed: text_at(laws, value.span).to_owned(),
+                        slip,
                         expected: crate::check::expected_words(laws, ty),
                     })?;
                     self.set_stored(id, stored);

@@ -216,9 +216,10 @@ fn facts_and_coverage_are_listed() {
             &stay["provisions"],
             &stay["articles_verified"],
             &stay["articles_not_verified"],
+            &stay["without_article"],
             &stay["low_confidence"]
         ),
-        (&4.into(), &3.into(), &1.into(), &1.into())
+        (&4.into(), &3.into(), &1.into(), &0.into(), &1.into())
     );
     assert_eq!((&stay["covered_since"], &stay["seen_to"]), (&"2010-02-01".into(), &"2026-12-31".into()));
     let ran = sapar(&["law", "coverage", "--country", "XB"]);

@@ -322,3 +322,65 @@ fn procedures_mark_titles_that_a_machine_translated() {
         assert!(!told.contains("machine") && !told.contains("машин") && !told.contains("Русский: "), "{told}");
     }
 }
+
+/// Every citation in a document, wherever it stands.
+fn cites<'a>(v: &'a Value, found: &mut Vec<&'a Value>) {
+    match v {
+        Value::Array(all) => all.iter().for_each(|v| cites(v, found)),
+        Value::Object(parts) if parts.contains_key("verified") => found.push(v),
+        Value::Object(parts) => parts.values().for_each(|v| cites(v, found)),
+        _ => {}
+    }
+}
+
+/// An act that is cited as a whole names no article that anybody could have compared.
+#[test]
+fn only_a_named_article_of_an_act_is_verified() {
+    let json = |line: &str| {
+        let ran = asked(line);
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        serde_json::from_str::<Value>(&ran.out).expect("JSON")
+    };
+    let subsistence = "law explain subsistence_minimum --json --on 2026-01-15 --set destination=KZ";
+    for line in ["advise --json --on 2026-01-15 --set destination=KZ", subsistence] {
+        let told = json(line);
+        let mut found = Vec::new();
+        cites(&told, &mut found);
+        let verified = |c: &&&Value| c["verified"] == true;
+        let whole: Vec<_> = found.iter().filter(|c| c["act"] == "KZ-BUDGET-LAWS" && c["place"] == "").collect();
+        assert!(!whole.is_empty() && !whole.iter().any(verified), "{line}: {whole:?}");
+        for c in found.iter().filter(verified) {
+            assert!(!c["act"].is_null() && c["place"].as_str().is_some_and(|p| !p.is_empty()), "{line}: {c}");
+        }
+    }
+    // What is held is counted in the same three ways.
+    let held = json("law coverage KZ --json");
+    let sum = |key: &str| held["rows"].as_array().into_iter().flatten().filter_map(|r| r[key].as_u64()).sum::<u64>();
+    assert!(
+        ["articles_verified", "articles_not_verified", "without_article"].iter().all(|k| sum(k) > 0),
+        "{held}"
+    );
+}
+
+/// The head says in which language a sentence without a translation stands, and so it does.
+#[test]
+fn the_head_says_what_is_true_of_sentences_that_are_not_translated() {
+    for (lang, not_translated, language) in [("fa", "ترجمه نشده:", "انگلیسی"), ("ur", "ترجمہ نہیں ہوا:", "انگریزی")] {
+        let ran = asked(&format!(
+            "advise --lang {lang} --on 2026-03-10 --topic wages --set nationality=UZ --set destination=KZ"
+        ));
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        let lines: Vec<&str> = ran.out.lines().collect();
+        let head = lines.iter().take(6).find(|l| l.contains(language));
+        assert!(head.is_some(), "{lang}: {}", ran.out);
+        let (mut english, mut translated) = (0, 0);
+        for pair in lines.windows(2) {
+            let original = pair[1].trim_start().starts_with("Русский: ");
+            let marked = pair[0].contains(not_translated);
+            assert!(!marked || pair[0].contains("English") && !original, "{lang}: {pair:?}");
+            english += usize::from(marked);
+            translated += usize::from(original);
+        }
+        assert!(english > 0 && translated > 0, "{lang}: {}", ran.out);
+    }
+}

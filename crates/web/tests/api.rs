@@ -44,6 +44,18 @@ async fn a_program_gets_what_the_engine_answers() {
     assert_eq!(came.json(), expected);
 }
 
+/// What was typed and what is wrong with it, in the language of the question.
+#[tokio::test]
+async fn a_value_that_does_not_fit_is_told_with_what_was_sent() {
+    let portal = portal();
+    for (lang, words) in [("en", "no such day"), ("ru", "в календаре нет"), ("kk", "деген күн жоқ"), ("fa", "در تقویم")] {
+        let body = format!(r#"{{"facts": {{"entry_date": "2026-02-30"}}, "lang": "{lang}"}}"#);
+        let came = advise(&portal, &body).await;
+        let detail = came.json()["errors"][0]["detail"].as_str().unwrap_or_default().to_owned();
+        assert!(detail.contains("2026-02-30") && detail.contains(words), "{lang}: {}", came.text);
+    }
+}
+
 #[tokio::test]
 async fn every_answer_has_the_shape_that_the_document_tells() {
     let portal = portal();

@@ -18,10 +18,33 @@ pub struct Citation {
     pub short: Option<String>,
     /// The place as the laws write it, `art 517 (3)`.
     pub place: String,
-    /// A person compared the place with the act: it holds no question mark.
+    /// A person compared the place with the act: see [`Standing::Verified`].
     pub verified: bool,
     /// The citation in words: `Administrative Offences Code, art 517 (3)`, `KZ-DECREE-148 (article not verified)`.
     pub text: String,
+}
+
+/// How far the place of a citation is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// A person compared the place with the act.
+    Verified,
+    /// Nobody has: the place holds a question mark.
+    NotVerified,
+    /// There is no article that could have been compared: the act is cited as a whole, or the source is no act.
+    NoArticle,
+}
+
+impl Standing {
+    /// Of a citation.
+    pub fn of(cite: &Cite) -> Standing {
+        match &cite.act {
+            None => Standing::NoArticle,
+            Some(_) if cite.place.trim().is_empty() => Standing::NoArticle,
+            Some(_) if is_doubtful(cite) => Standing::NotVerified,
+            Some(_) => Standing::Verified,
+        }
+    }
 }
 
 /// Puts a citation into words.
@@ -31,7 +54,6 @@ pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
     let title = known_act.map(|a| act_title(lang, a).to_owned());
     let short = known_act.map(|a| act_short(lang, a)).or_else(|| act.clone());
     let called = known_act.is_some_and(|a| a.called.is_some());
-    let verified = is_verified(cite);
     // A name is set off from the place by a comma, an id needs none.
     let mut parts: Vec<String> = short.iter().cloned().collect();
     let place = place_words(lang, &cite.place);
@@ -41,7 +63,7 @@ pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
     } else {
         place
     };
-    if verified {
+    if !is_doubtful(cite) {
         parts.extend((!place.is_empty()).then_some(place));
         set_off(&mut parts, called);
     } else {
@@ -59,14 +81,14 @@ pub fn citation(laws: &Laws, lang: Lang, cite: &Cite) -> Citation {
         title,
         short,
         place: cite.place.clone(),
-        verified,
+        verified: Standing::of(cite) == Standing::Verified,
         text: parts.join(" "),
     }
 }
 
-/// Did a person compare the place with the act? It holds no question mark then.
-pub fn is_verified(cite: &Cite) -> bool {
-    !cite.place.contains('?')
+/// A question mark in the place says that nobody has compared it.
+fn is_doubtful(cite: &Cite) -> bool {
+    cite.place.contains('?')
 }
 
 /// The title of an act in the language, else in English.
@@ -245,6 +267,25 @@ mod tests {
         let all = citations_with_periods(&laws, Lang::En, &both, Day::from_ymd(2026, 6, 1).unwrap_or(Day(0)));
         let all: Vec<String> = all.into_iter().map(|c| c.text).collect();
         assert_eq!(all, ["OLD art 1 (in force until 31 December 2016)", "NEW art 1"]);
+    }
+
+    #[test]
+    fn only_an_article_that_is_named_can_be_verified() {
+        let standing = |act: Option<&str>, place: &str| {
+            let act = act.map(|text| Name {
+                text: text.to_owned().into(),
+                span: Span::default(),
+            });
+            let cite = Cite { act, place: place.into() };
+            let told = citation(&Laws::default(), Lang::En, &cite).verified;
+            assert_eq!(told, Standing::of(&cite) == Standing::Verified, "{place}");
+            Standing::of(&cite)
+        };
+        assert_eq!(standing(Some("KZ-COAO-2014"), "art 517 (3)"), Standing::Verified);
+        assert_eq!(standing(Some("KZ-COAO-2014"), "art 517 (?)"), Standing::NotVerified);
+        for (act, place) in [(Some("KZ-BUDGET-2026"), ""), (None, "egov.kz"), (None, "a page, art ?")] {
+            assert_eq!(standing(act, place), Standing::NoArticle, "{place}");
+        }
     }
 
     #[test]

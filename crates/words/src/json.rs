@@ -1,7 +1,7 @@
 //! The answer as JSON, as documented in `docs/advise-json.md`. Names and shapes here are a promise to other programs.
 
 use crate::advice::{DueKind, Question};
-use crate::cite::{act_title, in_force, is_verified};
+use crate::cite::{Standing, act_title, in_force};
 use crate::messages::say;
 use sapar_law::answer::{ConclusionAnswer, NormAnswer, State, TopicAnswer, shown_type};
 use sapar_law::day::Day;
@@ -226,8 +226,7 @@ impl Serialize for Cites<'_> {
                 act,
                 title: act.and_then(|a| q.laws.acts.get(a)).map(|a| act_title(q.lang, a)),
                 place: &c.place,
-                // Without an act there is nothing with which a person could have compared the place.
-                verified: c.act.is_some() && is_verified(c),
+                verified: Standing::of(c) == Standing::Verified,
             }
         }))
     }

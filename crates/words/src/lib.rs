@@ -38,7 +38,7 @@ mod value;
 mod law_text;
 
 pub use advice::{ActLine, Advice, Due, DueKind, Group, GroupKind, Line, Need, Question, Reason, advise, bound_words};
-pub use cite::{Citation, act_short, act_title, citation, citations, citations_on, citations_with_periods};
+pub use cite::{Citation, Standing, act_short, act_title, citation, citations, citations_on, citations_with_periods};
 pub use collate::sort_by_name;
 pub use condition::{Part, condition, expression};
 pub use holidays::holiday;

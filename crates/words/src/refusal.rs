@@ -3,7 +3,7 @@
 use crate::countries;
 use crate::lang::Lang;
 use crate::messages::say;
-use sapar_law::check::GivenError;
+use sapar_law::check::{GivenError, Slip};
 use sapar_law::contradiction::Contradiction;
 use sapar_law::day::Day;
 use sapar_law::model::{Laws, Type};
@@ -13,16 +13,18 @@ use sapar_law::window::StaysError;
 pub fn given(laws: &Laws, lang: Lang, e: &GivenError) -> String {
     match e {
         GivenError::UnknownFact { name, nearest } => unknown(lang, "refuse-fact", name, nearest.as_deref()),
-        GivenError::WrongValue { name, problem, expected } => {
+        GivenError::WrongValue { name, typed, slip, expected } => {
             let expected = laws.fact(name).map_or_else(|| expected.clone(), |f| expects(laws, lang, laws.facts[f.ix()].ty));
-            // The engine's own words tell the slip; they are English. What they expect is told behind them, once.
-            let own = problem.split(", expected ").next().unwrap_or_default();
-            let problem = if lang == Lang::En { own.to_owned() } else { say(lang, "refuse-value", &[]) };
-            say(
-                lang,
-                "refuse-wrong-value",
-                &[("name", name.as_str().into()), ("problem", problem.into()), ("expected", expected.into())],
-            )
+            let args = [
+                ("name", name.as_str().into()),
+                ("problem", problem(lang, slip, typed).into()),
+                ("expected", expected.into()),
+            ];
+            let meant = match slip {
+                Slip::NotInList { nearest, .. } => nearest.as_deref(),
+                _ => None,
+            };
+            with_hint(lang, say(lang, "refuse-wrong-value", &args), meant)
         }
         GivenError::OutOfRange { name, value, low, high } => say(
             lang,
@@ -35,6 +37,40 @@ pub fn given(laws: &Laws, lang: Lang, e: &GivenError) -> String {
             ],
         ),
         GivenError::Contradiction(what) => say(lang, "refuse-contradiction", &[("what", contradiction(lang, what).into())]),
+    }
+}
+
+/// What is wrong with what was typed.
+fn problem(lang: Lang, slip: &Slip, typed: &str) -> String {
+    let message = match slip {
+        Slip::NoSuchDay => "wrong-day",
+        Slip::NoCountry(_) => "wrong-country",
+        Slip::NotInList { .. } => "wrong-member",
+        Slip::OtherCurrency(code) => {
+            return say(lang, "wrong-currency", &[("typed", shown(typed).into()), ("code", code.as_str().into())]);
+        }
+        Slip::TooFine => "wrong-hundredths",
+        Slip::NotWhole => "wrong-part",
+        Slip::NoTwoPoints => "wrong-stay",
+        Slip::Form => "wrong-form",
+    };
+    say(lang, message, &[("typed", shown(typed).into())])
+}
+
+/// Most letters of a typed text that are repeated.
+const MOST_SHOWN: usize = 40;
+
+/// What was typed, on one line and no longer than helps to find it again.
+pub fn shown(typed: &str) -> String {
+    let plain: String = typed
+        .trim()
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(MOST_SHOWN + 1)
+        .collect();
+    match plain.char_indices().nth(MOST_SHOWN) {
+        Some((end, _)) => format!("{}…", &plain[..end]),
+        None => plain,
     }
 }
 
@@ -85,7 +121,7 @@ pub fn unknown(lang: Lang, message: &str, name: &str, nearest: Option<&str>) -> 
 /// The sentence for a country that does not exist, with the one that was probably meant.
 pub fn no_country(laws: &Laws, lang: Lang, name: &str, typed: &str) -> String {
     let expected = say(lang, "expect-country", &[]);
-    let args = [("name", name.into()), ("typed", typed.trim().into()), ("expected", expected.into())];
+    let args = [("name", name.into()), ("typed", shown(typed).into()), ("expected", expected.into())];
     with_hint(lang, say(lang, "refuse-no-country", &args), countries::meant(laws, lang, typed).as_deref())
 }
 
@@ -132,6 +168,49 @@ mod contradictions;
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn what_is_wrong_with_a_value_is_told_in_every_language_with_what_was_typed() {
+        let slips = [
+            Slip::NoSuchDay,
+            Slip::NoCountry("typed here".into()),
+            Slip::NotInList {
+                member: "typed here".into(),
+                nearest: Some("household".into()),
+            },
+            Slip::OtherCurrency("USD".into()),
+            Slip::TooFine,
+            Slip::NotWhole,
+            Slip::NoTwoPoints,
+            Slip::Form,
+        ];
+        let mut all = BTreeSet::new();
+        for (slip, lang) in slips.iter().flat_map(|s| Lang::ALL.map(|l| (s, l))) {
+            let refused = GivenError::WrongValue {
+                name: "some_fact".into(),
+                typed: "typed here".into(),
+                slip: slip.clone(),
+                expected: String::new(),
+            };
+            let told = given(&Laws::default(), lang, &refused);
+            assert!(told.contains("some_fact") && told.contains("typed here"), "{told}");
+            assert_eq!(told.contains("household"), matches!(slip, Slip::NotInList { .. }), "{told}");
+            all.insert(told);
+        }
+        assert_eq!(
+            all.len(),
+            slips.len() * Lang::ALL.len(),
+            "each slip has words of its own in each language: {all:?}"
+        );
+    }
+
+    #[test]
+    fn a_long_text_is_repeated_in_part_and_on_one_line() {
+        assert_eq!(shown(" 2026-02-30\n"), "2026-02-30");
+        assert_eq!(shown("a\u{1b}[31m\nb"), "a [31m b");
+        assert_eq!(shown(&"ж".repeat(40)), "ж".repeat(40));
+        assert_eq!(shown(&"ж".repeat(5_000)), format!("{}…", "ж".repeat(40)));
+    }
 
     #[test]
     fn contradictions_are_told_in_every_language() {

@@ -5,6 +5,7 @@ use crate::lang::Lang;
 use crate::messages::say;
 use crate::refusal;
 use crate::reply;
+use sapar_law::check::GivenError;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Country, Currency, Laws, Type};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -74,9 +75,14 @@ pub fn set(laws: &Laws, lang: Lang, facts: &mut Facts, name: &str, text: &str) -
     }
     let fact = &laws.facts[id.ix()];
     let usual = reply::usual(laws, lang, fact, currency_here(laws, facts), text);
-    facts.set(laws, &name, &usual).map_err(|e| match fact.ty {
-        Type::Country => refusal::no_country(laws, lang, &name, text),
-        _ => refusal::given(laws, lang, &e),
+    facts.set(laws, &name, &usual).map_err(|e| match (fact.ty, e) {
+        (Type::Country, _) => refusal::no_country(laws, lang, &name, text),
+        // Of a list the part that is wrong is told, of everything else what was typed and not what was made of it.
+        (ty, GivenError::WrongValue { name, slip, expected, .. }) if ty != Type::Stays => {
+            let typed = text.to_owned();
+            refusal::given(laws, lang, &GivenError::WrongValue { name, typed, slip, expected })
+        }
+        (_, e) => refusal::given(laws, lang, &e),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::names::COMMON;
+use super::slip::Slip;
 use crate::contradiction::Contradiction;
 use crate::day::Day;
 use crate::model::{Country, Currency, FactId, Laws, PackId, PlacedCase, Type};
@@ -23,12 +24,14 @@ pub enum GivenError {
         nearest: Option<String>,
     },
     /// The value has another type or is no value.
-    #[error("`{name}`: {problem}; expected {expected}")]
+    #[error("`{name}`: `{typed}`: {slip}; expected {expected}")]
     WrongValue {
         /// The fact.
         name: String,
+        /// What was given: the whole of it, or the part that is wrong in a list.
+        typed: String,
         /// What is wrong.
-        problem: String,
+        slip: Slip,
         /// What the fact takes.
         expected: String,
     },
@@ -81,9 +84,8 @@ pub(super) fn plain_number(e: &Expr<'_>, ty: Type) -> Option<i64> {
 /// The stored value of a literal of that type; the currency too if it names one.
 ///
 /// # Errors
-/// What is wrong, in words.
-pub fn stored_value(laws: &Laws, ty: Type, e: &Expr<'_>) -> Result<(i64, Option<Currency>), String> {
-    let wrong = || Err("this value does not fit".to_owned());
+/// What is wrong.
+pub fn stored_value(laws: &Laws, ty: Type, e: &Expr<'_>) -> Result<(i64, Option<Currency>), Slip> {
     let value = match (&e.kind, ty) {
         (ExprKind::YesNo(b), Type::YesNo) => Some(i64::from(*b)),
         (ExprKind::Date(d), Type::Date) => Some(i64::from(d.0)),
@@ -91,23 +93,19 @@ pub fn stored_value(laws: &Laws, ty: Type, e: &Expr<'_>) -> Result<(i64, Option<
             let code = Country::parse(c).filter(|k| laws.countries.is_empty() || laws.countries.contains_key(k));
             match code {
                 Some(k) => Some(i64::from(k.0)),
-                None => return Err(format!("`{c}` is no country")),
+                None => return Err(Slip::NoCountry(c.to_string())),
             }
         }
         (ExprKind::Name(n), Type::Enum(id)) => {
             let members = &laws.enums[id.ix()].members;
             match members.iter().position(|(m, _)| m.as_str() == &**n) {
                 Some(i) => Some(i as i64),
-                None => {
-                    let hint = nearest(n, members.iter().map(|(m, _)| m.as_str()))
-                        .map(|m| format!(" (did you mean `{m}`?)"))
-                        .unwrap_or_default();
-                    return Err(format!("`{n}` is not in the list{hint}"));
-                }
+                None => return Err(Slip::of_text(laws, ty, n)),
             }
         }
         (ExprKind::Number(n, scale), Type::Number | Type::Days | Type::Months | Type::Years | Type::Share | Type::Money(_)) => {
-            Ratio::decimal(*n, *scale).over(ty.unit()).and_then(Ratio::whole)
+            let value = Ratio::decimal(*n, *scale).over(ty.unit()).and_then(Ratio::whole);
+            return value.map(|v| (v, None)).ok_or_else(|| Slip::of_number(ty, *scale));
         }
         (ExprKind::Quantity(n, scale, unit, _), _) => {
             let (n, fits) = match unit {
@@ -122,16 +120,14 @@ pub fn stored_value(laws: &Laws, ty: Type, e: &Expr<'_>) -> Result<(i64, Option<
         (ExprKind::Money(n, scale, code), Type::Money(of)) => {
             let currency = Currency::parse(code);
             if currency.is_none() || (of.is_some() && of != currency) {
-                return Err(format!("`{code}` is not the currency expected"));
+                return Err(Slip::OtherCurrency(code.to_string()));
             }
-            return match Ratio::decimal(*n, *scale).over(ty.unit()).and_then(Ratio::whole) {
-                Some(v) => Ok((v, currency)),
-                None => Err("a sum has at most two digits after the point".into()),
-            };
+            let value = Ratio::decimal(*n, *scale).over(ty.unit()).and_then(Ratio::whole);
+            return value.map(|v| (v, currency)).ok_or_else(|| Slip::of_number(ty, *scale));
         }
         _ => None,
     };
-    value.map_or_else(wrong, |v| Ok((v, None)))
+    value.map(|v| (v, None)).ok_or(Slip::Form)
 }
 
 /// Reads the value of a fact from text, as it would stand after `given`.
@@ -147,13 +143,14 @@ pub fn read_fact(laws: &Laws, name: &str, text: &str) -> Result<(FactId, i64, Op
         });
     };
     let fact = &laws.facts[id.ix()];
-    let wrong = |problem: String| GivenError::WrongValue {
+    // What the grammar says of a text that it does not know is for authors of laws.
+    let read = parse_value(text).map_or(Err(Slip::Form), |e| stored_value(laws, fact.ty, &e));
+    let (value, currency) = read.map_err(|slip| GivenError::WrongValue {
         name: name.to_owned(),
-        problem,
+        typed: text.to_owned(),
+        slip: if slip == Slip::Form { Slip::of_text(laws, fact.ty, text) } else { slip },
         expected: expected_words(laws, fact.ty),
-    };
-    let e = parse_value(text).map_err(wrong)?;
-    let (value, currency) = stored_value(laws, fact.ty, &e).map_err(wrong)?;
+    })?;
     in_range(laws, id, value)?;
     Ok((id, value, currency))
 }
@@ -216,10 +213,10 @@ impl Checker<'_> {
             };
             let ty = ty.map(|t| if matches!(t, Type::Money(_)) { Type::Money(None) } else { t });
             if let (Expected::Value(v), Some(ty)) = (&e.what, ty)
-                && let Err(problem) = stored_value(&self.laws, ty, v)
+                && let Err(slip) = stored_value(&self.laws, ty, v)
             {
                 let words = expected_words(&self.laws, ty);
-                self.error(Diagnostic::error(v.span, problem).label(format!("expected {words}")));
+                self.error(Diagnostic::error(v.span, slip.to_string()).label(format!("expected {words}")));
             }
             for (value, ty) in [(&e.by, Type::Date), (&e.until, Type::Date)] {
                 if let Some(v) = value
@@ -276,9 +273,9 @@ impl Checker<'_> {
                     let ty = self.laws.facts[f.ix()].ty;
                     let result = stored_value(&self.laws, ty, value);
                     match result {
-                        Err(problem) => {
+                        Err(slip) => {
                             let words = expected_words(&self.laws, ty);
-                            self.error(Diagnostic::error(value.span, problem).label(format!("expected {words}")));
+                            self.error(Diagnostic::error(value.span, slip.to_string()).label(format!("expected {words}")));
                         }
                         Ok((v, _)) => {
                             if let Err(e) = in_range(&self.laws, f, v) {

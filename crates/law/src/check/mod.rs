@@ -15,11 +15,13 @@ mod names;
 mod provision;
 mod ranges;
 mod reading;
+mod slip;
 mod texts;
 mod words;
 
 pub(crate) use given::expected_words;
 pub use given::{GivenError, read_fact, stored_value};
+pub use slip::Slip;
 
 use crate::day::Day;
 use crate::hash::Map;

@@ -1,7 +1,7 @@
 //! What is wrong with a reply, told to a person: no name of a fact, no word of the law language.
 
 use crate::refusal;
-use sapar_law::check::GivenError;
+use sapar_law::check::{self, GivenError};
 use sapar_law::contradiction::Contradiction;
 use sapar_law::day::Day;
 use sapar_law::model::{Currency, FactId, Laws, Type};
@@ -30,18 +30,22 @@ impl Slip<'_> {
                 let args = [("value", value.as_str().into()), ("low", low.as_str().into()), ("high", high.as_str().into())];
                 say(self.lang, "dialogue-range", &args)
             }
-            GivenError::WrongValue { .. } | GivenError::UnknownFact { .. } => self.wrong(),
+            GivenError::WrongValue { slip: refused, .. } => self.wrong(*refused == check::Slip::NoSuchDay),
+            GivenError::UnknownFact { .. } => self.wrong(false),
         }
     }
 
-    fn wrong(&self) -> String {
+    fn wrong(&self, no_such_day: bool) -> String {
         let fact = &self.laws.facts[self.fact.ix()];
         let choices = reply::choices(self.laws, self.lang, fact).len();
         if choices > 0 {
             return say(self.lang, "dialogue-choose", &[("n", choices.into())]);
         }
         let expected = refusal::expects(self.laws, self.lang, with_currency(fact.ty, self.here));
-        let args = [("typed", self.typed.into()), ("expected", expected.into())];
+        let args = [("typed", refusal::shown(self.typed).into()), ("expected", expected.into())];
+        if no_such_day {
+            return say(self.lang, "dialogue-no-day", &args);
+        }
         if fact.ty != Type::Country {
             return say(self.lang, "dialogue-wrong", &args);
         }
@@ -114,6 +118,29 @@ fact exit_date date
   ru "Когда вы выехали?"
   cost easy
 "#;
+
+    #[test]
+    fn a_day_that_the_calendar_lacks_is_another_slip_than_a_word() {
+        let laws = text::laws("common/facts.law", FACTS);
+        let mut all = BTreeSet::new();
+        for lang in Lang::ALL {
+            let told = |typed: &str| {
+                let refused = sapar_law::facts::Facts::new(&laws).set(&laws, "entry_date", typed);
+                let slip = Slip {
+                    laws: &laws,
+                    lang,
+                    fact: FactId(0),
+                    here: None,
+                    typed: "typed",
+                };
+                refused.map_or_else(|e| slip.sentence(&e), |()| String::new())
+            };
+            let (no_day, word) = (told("2026-02-30"), told("soon"));
+            assert!(no_day.contains("typed") && word.contains("typed") && no_day != word, "{no_day} {word}");
+            all.insert(no_day);
+        }
+        assert_eq!(all.len(), Lang::ALL.len(), "each language has words of its own: {all:?}");
+    }
 
     #[test]
     fn contradictions_are_told_in_every_language_without_a_name_of_a_fact() {

@@ -8,7 +8,7 @@ use crate::stop::Stop;
 use sapar_law::model::{Country, Laws, PackId, TopicId};
 use sapar_law::source::nearest;
 use sapar_law::syntax::Confidence;
-use sapar_words::{Lang, countries, country, say};
+use sapar_words::{Lang, Standing, countries, country, say};
 use serde_json::{Value, json};
 use std::io::{Write, stdout};
 
@@ -17,8 +17,10 @@ struct Held {
     pack: PackId,
     topic: TopicId,
     provisions: usize,
+    /// Citations of each standing.
     verified: usize,
     unverified: usize,
+    no_article: usize,
     low: usize,
     since: Option<String>,
     covered: bool,
@@ -43,7 +45,18 @@ pub fn run(shared: &Shared, args: &LawCoverage) -> Result<(), Stop> {
         writeln!(out, "{:#}", json!({ "laws": laws.fingerprint, "rows": rows }))?;
         return Ok(());
     }
-    let heading = ["country", "topic", "provisions", "verified", "unverified", "low", "since", "seen-to"].map(|h| say(lang, &format!("column-{h}"), &[]));
+    let heading = [
+        "country",
+        "topic",
+        "provisions",
+        "verified",
+        "unverified",
+        "no-article",
+        "low",
+        "since",
+        "seen-to",
+    ]
+    .map(|h| say(lang, &format!("column-{h}"), &[]));
     let mut rows: Vec<Vec<String>> = all.iter().map(|h| row(&laws, lang, h)).collect();
     let sum = |f: fn(&Held) -> usize| all.iter().map(f).sum::<usize>().to_string();
     rows.push(vec![
@@ -52,6 +65,7 @@ pub fn run(shared: &Shared, args: &LawCoverage) -> Result<(), Stop> {
         sum(|h| h.provisions),
         sum(|h| h.verified),
         sum(|h| h.unverified),
+        sum(|h| h.no_article),
         sum(|h| h.low),
     ]);
     out.write_all(columns(&heading, &rows).as_bytes())?;
@@ -81,13 +95,14 @@ fn held(laws: &Laws) -> Vec<Held> {
         if provisions.is_empty() && covered.is_none() {
             continue;
         }
-        let cites = || provisions.iter().flat_map(|p| &p.cites);
+        let cited = |as_what: Standing| provisions.iter().flat_map(|p| &p.cites).filter(|c| Standing::of(c) == as_what).count();
         all.push(Held {
             pack,
             topic,
             provisions: provisions.len(),
-            verified: cites().filter(|c| !c.place.contains('?')).count(),
-            unverified: cites().filter(|c| c.place.contains('?')).count(),
+            verified: cited(Standing::Verified),
+            unverified: cited(Standing::NotVerified),
+            no_article: cited(Standing::NoArticle),
             low: provisions.iter().filter(|p| p.confidence == Confidence::Low).count(),
             since: covered.and_then(|c| c.from).map(|d| d.to_string()),
             covered: covered.is_some(),
@@ -111,6 +126,7 @@ fn row(laws: &Laws, lang: Lang, h: &Held) -> Vec<String> {
         h.provisions.to_string(),
         h.verified.to_string(),
         h.unverified.to_string(),
+        h.no_article.to_string(),
         h.low.to_string(),
         since,
         h.seen_to.clone().unwrap_or_default(),
@@ -126,6 +142,7 @@ fn as_json(laws: &Laws, h: &Held) -> Value {
         "provisions": h.provisions,
         "articles_verified": h.verified,
         "articles_not_verified": h.unverified,
+        "without_article": h.no_article,
         "low_confidence": h.low,
         "covered": h.covered,
         "covered_since": h.since,

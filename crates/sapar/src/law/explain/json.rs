@@ -42,7 +42,7 @@ pub fn document(t: &Told<'_>) -> Value {
 pub fn cites(laws: &Laws, lang: Lang, cites: &[Cite], on: Day) -> Value {
     citations_on(laws, lang, cites, on)
         .into_iter()
-        .map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.act.is_some() && c.verified }))
+        .map(|c| json!({ "act": c.act, "title": c.title, "place": c.place, "verified": c.verified }))
         .collect()
 }
 

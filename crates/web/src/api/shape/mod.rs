@@ -71,9 +71,9 @@ pub struct Cite {
     pub act: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The place in it.
+    /// The place in it; empty where the act is cited as a whole.
     pub place: String,
-    /// A person compared the place with the act.
+    /// A person compared the place with the act; `false` also where no article is named or the source is no act.
     pub verified: bool,
 }
 
