@@ -78,10 +78,9 @@ impl<'a> Parser<'a> {
     /// Goes to the next part of a case behind the one that begins at the token `from` and could not be read. What begins no part is the rest of what was read
     /// before it, which was cut short and says something that nobody wrote.
     fn not_all_of_case(&mut self, from: usize, given: &mut Vec<Given<'a>>, expect: &mut Vec<Expect<'a>>) {
-        if !matches!(self.tokens[from].kind, Kind::Word("given" | "expect")) {
-            if expect.pop().is_none() {
-                given.pop();
-            }
+        let begins = matches!(self.tokens[from].kind, Kind::Word("given" | "expect"));
+        if !begins && expect.pop().is_none() {
+            given.pop();
         }
         self.pass_over(from, |p| p.is_word("given") || p.is_word("expect"));
     }

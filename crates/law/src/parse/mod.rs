@@ -216,7 +216,9 @@ impl<'a> Parser<'a> {
         let kind = if word == "define" {
             Some("definition")
         } else {
-            kinds.into_iter().find(|k| *k == word)
+            // Of one with a slip in its word it is clear enough what it declares.
+            let meant = if begins_item(word) { Some(word) } else { nearest(word, kinds) };
+            kinds.into_iter().find(|k| Some(*k) == meant)
         };
         if let Some(kind) = kind {
             let text = Cow::Borrowed(text);

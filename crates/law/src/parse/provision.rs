@@ -149,6 +149,8 @@ impl<'a> Parser<'a> {
                 self.step();
                 Clause::Note(self.texts()?)
             }
+            // Who reads items says what is wrong with it.
+            other if self.token().at_margin && nearest(other, keywords::with(ITEM)).is_some() => return Ok(None),
             other => {
                 let mut d = Diagnostic::error(start, format!("no clause of a provision is called `{other}`")).label("expected a clause");
                 if let Some(near) = nearest(other, keywords::with(CLAUSE)) {
@@ -278,10 +280,14 @@ impl<'a> Parser<'a> {
         let mut all = OfProcedure::default();
         while !self.at_end() && !self.item_begins() {
             let from = self.at;
-            if let Err(Failed) = self.clause_of_procedure(&mut all) {
-                // One of these may have been cut short: nothing is said about what it says.
-                (all.cost, all.days) = (None, None);
-                self.unread_clause_of_procedure(from, &mut all.clauses);
+            match self.clause_of_procedure(&mut all) {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(Failed) => {
+                    // One of these may have been cut short: nothing is said about what it says.
+                    (all.cost, all.days) = (None, None);
+                    self.unread_clause_of_procedure(from, &mut all.clauses);
+                }
             }
         }
         let OfProcedure {
@@ -301,7 +307,8 @@ impl<'a> Parser<'a> {
         })
     }
 
-    fn clause_of_procedure(&mut self, all: &mut OfProcedure<'a>) -> Parse<()> {
+    /// Reads a clause; false if none follows.
+    fn clause_of_procedure(&mut self, all: &mut OfProcedure<'a>) -> Parse<bool> {
         self.mark();
         if self.take_word("route") {
             all.route = Some(self.name()?);
@@ -320,8 +327,10 @@ impl<'a> Parser<'a> {
             all.counts.push((what, n));
         } else if let Some(clause) = self.clause_or_end()? {
             all.clauses.push(clause);
+        } else {
+            return Ok(false);
         }
-        Ok(())
+        Ok(true)
     }
 }
 
