@@ -34,7 +34,7 @@ from pathlib import Path
 import holidays
 
 VERSION = "0.109"
-COUNTRIES = ("KZ", "RU", "KG", "UZ", "TJ", "TM", "AZ", "AM", "BY", "TR", "IR", "PK", "AF")
+COUNTRIES = ("KZ", "RU", "KG", "UZ", "TJ", "TM", "AZ", "AM", "BY", "TR", "IR")
 FIRST, LAST = 2009, 2027
 
 MOVED = re.compile(r"\(substituted from (\d\d)/(\d\d)/(\d{4})\)")

@@ -36,4 +36,5 @@ fmt-summary-check = { $n ->
     [one] { $n } file is not in form
    *[other] { $n } files are not in form
 }
+fmt-no-law = { $file } is no .law file; only texts of law have a form.
 fmt-built-in = No folder of laws is named, and there is none here; the laws that are built in cannot be changed.

@@ -53,16 +53,7 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// Where the field in that column stands; of one with a doubled quote in it, or that is not there, the row.
     pub fn span_of(self, column: Column) -> Span {
-        let (field, text) = (self.field(column), self.sheet.text);
-        let start = (field.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
-        match start.checked_add(field.len()) {
-            Some(end) if !field.is_empty() && end <= text.len() => Span {
-                file: self.sheet.file,
-                start: start as u32,
-                end: end as u32,
-            },
-            _ => self.span(),
-        }
+        self.sheet.place_of(self.field(column)).unwrap_or_else(|| self.span())
     }
 
     /// Where it stands: from its first character to the end of that line.
@@ -129,6 +120,22 @@ impl<'a> Sheet<'a> {
     /// The first line.
     pub fn head(&self) -> Span {
         self.line_at(0)
+    }
+
+    /// Where the name of the column of that number stands, from 0, in the first line.
+    pub fn head_of(&self, number: usize) -> Span {
+        self.columns.get(number).and_then(|c| self.place_of(c)).unwrap_or_else(|| self.head())
+    }
+
+    /// Where a field stands that is a part of the text and not empty.
+    fn place_of(&self, field: &str) -> Option<Span> {
+        let start = (field.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        let end = start.checked_add(field.len())?;
+        (!field.is_empty() && end <= self.text.len()).then_some(Span {
+            file: self.file,
+            start: start as u32,
+            end: end as u32,
+        })
     }
 
     fn line_at(&self, start: usize) -> Span {

@@ -11,7 +11,10 @@ use sapar_law::check::{check, check_for_answers};
 
 fn engine() -> Engine {
     match check(sources()) {
-        Ok(c) => Engine::new(c.laws),
+        Ok(c) => {
+            assert!(c.warnings.is_empty(), "{:?}", c.warnings);
+            Engine::new(c.laws)
+        }
         Err(report) => panic!("the laws have errors:\n{report}"),
     }
 }

@@ -7,10 +7,11 @@ use std::fs;
 use support::{Ran, folder, sapar, sapar_built_in};
 
 /// Files that are not what they should be, in a folder of their own: name and bytes.
-const FILES: [(&str, &[u8]); 9] = [
+const FILES: [(&str, &[u8]); 10] = [
     ("broken.json", b"{\"nationality\": \"UZ\","),
     ("list.json", b"[1, 2]"),
     ("broken.toml", b"nationality = \"UZ\"\nage = \n"),
+    ("bytes.law", b"topic stay\nprovision \xff\xfe\n"),
     ("bytes.toml", b"nationality = \"UZ\"\nage = \xff\xfe\n"),
     ("empty.csv", b""),
     ("semicolons.csv", b"nationality;destination\nUZ;KZ\n"),
@@ -20,7 +21,7 @@ const FILES: [(&str, &[u8]); 9] = [
 ];
 
 /// Words of a command line, in which `{}` is the folder, and what must be told.
-const SLIPS: [(&[&str], &[&str]); 42] = [
+const SLIPS: [(&[&str], &[&str]); 43] = [
     (&["frob"], &["`frob`"]),
     (&["advise", "--frob"], &["`--frob`"]),
     (&["advise", "--set", "nationality"], &["NAME=VALUE", "nationality=UZ"]),
@@ -81,7 +82,8 @@ const SLIPS: [(&[&str], &[&str]); 42] = [
         &["law", "batch", "{}/names.csv", "--out", "{}/o.csv", "--threads", "many"],
         &["--threads", "whole number"],
     ),
-    (&["law", "fmt", "{}/bytes.toml"], &["bytes.toml", "line 2", "UTF-8"]),
+    (&["law", "fmt", "{}/bytes.law"], &["bytes.law", "line 2", "UTF-8"]),
+    (&["law", "fmt", "{}/names.csv"], &["names.csv", "no .law file"]),
     (&["law", "translate", "kk", "--pack", "zz"], &["`zz`"]),
     (
         &["law", "translate", "kk", "--laws", "tests/laws", "--take", "{}/nowhere.tsv"],

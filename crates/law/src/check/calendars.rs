@@ -37,8 +37,15 @@ impl<'s> Checker<'s> {
                 "working" => Some(true),
                 _ => None,
             };
-            let (Some(date), Some(worked), Some(sure)) = (Day::parse(row.field(date)), worked, Confidence::parse(row.field(sure))) else {
-                self.error(Diagnostic::error(row.span(), "this row is no day of a calendar").label("expected: date, `holiday` or `working`, name, confidence"));
+            let read = (Day::parse(row.field(date)), worked, Confidence::parse(row.field(sure)));
+            let (Some(day), Some(worked), Some(sure)) = read else {
+                let at = match read {
+                    (None, Some(_), Some(_)) => row.span_of(date),
+                    (Some(_), None, Some(_)) => row.span_of(kind),
+                    (Some(_), Some(_), None) => row.span_of(sure),
+                    _ => row.span(),
+                };
+                self.error(Diagnostic::error(at, "this row is no day of a calendar").label("expected: date, `holiday` or `working`, name, confidence"));
                 continue;
             };
             if row.field(cites).is_empty() {
@@ -46,13 +53,13 @@ impl<'s> Checker<'s> {
             }
             confidence = confidence.min(sure);
             // Rows stand in order as a rule, and then no earlier one can be of the same day.
-            let in_order = named.last().is_none_or(|(last, _)| *last < date) && sorted;
+            let in_order = named.last().is_none_or(|(last, _)| *last < day) && sorted;
             sorted = in_order;
-            if !in_order && named.iter().any(|(d, _)| *d == date) {
-                self.error(Diagnostic::error(row.span(), format!("{date} stands twice in this calendar")).label("second row for the same day"));
+            if !in_order && named.iter().any(|(d, _)| *d == day) {
+                self.error(Diagnostic::error(row.span_of(date), format!("{day} stands twice in this calendar")).label("second row for the same day"));
             }
-            named.push((date, worked));
-            names.push((date, row.field(name).into()));
+            named.push((day, worked));
+            names.push((day, row.field(name).into()));
         }
         // A year without a row between others would count as a year without working days.
         let mut years: Vec<i32> = named.iter().map(|(d, _)| d.year()).collect();

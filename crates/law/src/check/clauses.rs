@@ -2,6 +2,7 @@
 
 use super::Checker;
 use crate::day::Day;
+use crate::parse::may_have_meant;
 use crate::source::{Diagnostic, Span};
 use crate::syntax::{Cite, Clause, Confidence, Expr, Head, Name, Period, Placed, Texts};
 
@@ -33,6 +34,15 @@ pub(super) struct Clauses<'s> {
     pub note: Option<Texts>,
     /// The first clause that only duties, rights, consequences and remedies have.
     pub of_norm: Option<Span>,
+    /// Clauses that could not be read.
+    pub unread: Vec<&'s str>,
+}
+
+impl Clauses<'_> {
+    /// May the clause that begins with one of these words be among those that could not be read? Then nothing is missing for sure.
+    pub fn may_be_unread(&self, words: &[&str]) -> bool {
+        self.unread.iter().any(|text| may_have_meant(text, words))
+    }
 }
 
 /// Fills an empty place; is it the first?
@@ -79,6 +89,14 @@ impl<'s> Checker<'s> {
                 Clause::When(e) => first(&mut c.when, e),
                 Clause::Group(n) => first(&mut c.group, n),
                 Clause::Note(t) => first(&mut c.note, t),
+                Clause::Unread => {
+                    let text = self
+                        .sources
+                        .get(span.file as usize)
+                        .and_then(|s| s.text.get(span.start as usize..span.end as usize));
+                    c.unread.extend(text);
+                    true
+                }
                 Clause::Unless(block) => {
                     c.unless.push(*block);
                     true
@@ -88,7 +106,8 @@ impl<'s> Checker<'s> {
                     true
                 }
             };
-            if !alone {
+            // Behind one that could not be read it is not sure that this is a clause of its own.
+            if !alone && c.unread.is_empty() {
                 self.error(Diagnostic::error(span, format!("provision `{}` has this clause twice", name.text)).label("second time"));
             }
         }

@@ -86,10 +86,10 @@ impl<'s> Checker<'s> {
         for (i, column) in sheet.columns.iter().enumerate() {
             let known = || needed.iter().chain(optional).copied();
             let d = if sheet.columns[..i].contains(column) {
-                Diagnostic::error(sheet.head(), format!("the column `{column}` stands twice")).label("which of them holds?")
+                Diagnostic::error(sheet.head_of(i), format!("the column `{column}` stands twice")).label("which of them holds?")
             } else if !known().any(|k| k == column) {
                 let beside: Vec<&str> = optional.iter().filter(|o| !needed.contains(o)).copied().collect();
-                let d = Diagnostic::error(sheet.head(), format!("no column of these figures is called `{column}`")).label(format!(
+                let d = Diagnostic::error(sheet.head_of(i), format!("no column of these figures is called `{column}`")).label(format!(
                     "expected the columns {}, and if need be {}",
                     needed.join(", "),
                     beside.join(", ")
@@ -119,7 +119,8 @@ impl<'s> Checker<'s> {
             let d = Day::parse(text);
             if d.is_none() {
                 self.error(
-                    Diagnostic::error(row.span(), format!("`{text}` in column `{name}` is no day")).label("expected year-month-day, such as 2026-01-31"),
+                    Diagnostic::error(row.span_of(column), format!("`{text}` in column `{name}` is no day"))
+                        .label("expected year-month-day, such as 2026-01-31"),
                 );
             }
             d
@@ -136,11 +137,12 @@ impl<'s> Checker<'s> {
         }
         let word = row.field(columns.confidence);
         let Some(confidence) = Confidence::parse(word) else {
-            self.error(Diagnostic::error(row.span(), format!("`{word}` is no confidence")).label("expected `high`, `medium` or `low`"));
+            let d = Diagnostic::error(row.span_of(columns.confidence), format!("`{word}` is no confidence"));
+            self.error(d.label("expected `high`, `medium` or `low`"));
             return None;
         };
         let Cited { cites, earliest } = self.cites_of(columns, row)?;
-        self.needs_a_source(row.span(), &cites, None, confidence);
+        self.needs_a_source(row.span_of(columns.cites), &cites, None, confidence);
         self.not_yet_checked(row.span_of(columns.checked_on), checked_on);
         if from != Day::MIN && earliest.is_some_and(|day| from < day) {
             self.row_before_its_acts(row.span_of(columns.from), from, &cites);
@@ -164,7 +166,7 @@ impl<'s> Checker<'s> {
         }
         let Some(cites) = parse_cites(text) else {
             self.error(
-                Diagnostic::error(row.span(), "this row has no citation")
+                Diagnostic::error(row.span_of(columns.cites), "this row has no citation")
                     .label("expected in column `cites`: an act's id and the article, or `source` and where it was read"),
             );
             return None;
@@ -172,7 +174,7 @@ impl<'s> Checker<'s> {
         let cites: Arc<[Cite]> = cites.into();
         let mut known = true;
         for act in cites.iter().filter_map(|c| c.act.as_ref()) {
-            known &= self.known_act(&act.text, row.span());
+            known &= self.known_act(&act.text, row.span_of(columns.cites));
         }
         // What is wrong with it is told of every row.
         let earliest = self.earliest(&cites).map(|(_, day)| day);
@@ -212,7 +214,7 @@ impl<'s> Checker<'s> {
         let (mut columns, value) = (Columns::of(&sheet), sheet.column("value"));
         let mut rows: Vec<(Figure, Row<'_, 's>)> = Vec::with_capacity(sheet.len());
         for row in sheet.rows() {
-            let Some(value) = self.cell(ty, unit, row.field(value), row) else {
+            let Some(value) = self.cell(ty, unit, row, value) else {
                 continue;
             };
             if row.field(columns.from).is_empty() {
@@ -266,12 +268,14 @@ impl<'s> Checker<'s> {
         Ratio::decimal(1, scale.min(9) as u8)
     }
 
-    fn cell(&mut self, ty: Type, unit: Ratio, text: &str, row: Row<'_, 's>) -> Option<i64> {
+    /// The stored value of a cell.
+    fn cell(&mut self, ty: Type, unit: Ratio, row: Row<'_, 's>, column: Column) -> Option<i64> {
+        let text = row.field(column);
         let value = match ty {
             Type::Enum(e) => self.laws.enums[e.ix()].members.iter().position(|(m, _)| m == text).map(|i| i as i64),
             Type::Date => Day::parse(text).map(|d| i64::from(d.0)),
             Type::Country => match Country::parse(text) {
-                Some(code) => return self.is_country(code, row.span()).then_some(i64::from(code.0)),
+                Some(code) => return self.is_country(code, row.span_of(column)).then_some(i64::from(code.0)),
                 None => None,
             },
             Type::YesNo => match text {
@@ -292,7 +296,7 @@ impl<'s> Checker<'s> {
                 Type::Share => "a plain number, such as 0.0925 for 9.25 %",
                 _ => "a plain number, such as 12 or 0.5",
             };
-            let mut d = Diagnostic::error(row.span(), format!("`{text}` is not {what}")).label(format!("expected {example}"));
+            let mut d = Diagnostic::error(row.span_of(column), format!("`{text}` is not {what}")).label(format!("expected {example}"));
             if let Type::Enum(EnumId(e)) = ty
                 && let Some(n) = nearest(text, self.laws.enums[e as usize].members.iter().map(|(m, _)| m.as_str()))
             {
@@ -334,10 +338,10 @@ impl<'s> Checker<'s> {
         for row in sheet.rows() {
             let mut cells = Vec::with_capacity(keys.len());
             for (column, t) in &of_keys {
-                cells.extend(self.cell(*t, t.unit(), row.field(*column), row));
+                cells.extend(self.cell(*t, t.unit(), row, *column));
             }
             let value = match ty {
-                Some(t) => self.cell(t, unit, row.field(value), row),
+                Some(t) => self.cell(t, unit, row, value),
                 None => Some(1),
             };
             if let (true, Some(value)) = (cells.len() == keys.len(), value)
@@ -418,7 +422,7 @@ impl<'s> Checker<'s> {
                     self.needs_words(row.span(), format_args!("the country {c}"), &texts);
                     self.laws.countries.insert(c, texts);
                 }
-                None => self.error(Diagnostic::error(row.span(), "a country is two capitals, such as KZ")),
+                None => self.error(Diagnostic::error(row.span_of(code), "a country is two capitals, such as KZ")),
             }
         }
     }

@@ -83,6 +83,7 @@ fn read(sources: Vec<Source>, with_cases: bool, today: Option<Day>) -> Result<Ch
         c.waits.reserve(bytes / 96);
         c.declare(&mut files);
         c.resolve(files, with_cases);
+        c.unnamed_figures();
         c.laws.fingerprint = fingerprint::of(&sources, &marks);
         (c.laws, c.diagnostics)
     };
@@ -206,6 +207,25 @@ impl<'s> Checker<'s> {
             Type::Country => "a country".into(),
             Type::Enum(e) => format!("one of `{}`", self.laws.enums[e.ix()].name),
             Type::Stays => "stays".into(),
+        }
+    }
+
+    /// Warns of files of figures that no declaration names. Where there are errors, a declaration that could not be read may name them.
+    fn unnamed_figures(&mut self) {
+        if self.diagnostics.iter().any(|d| d.severity == Severity::Error) {
+            return;
+        }
+        let unnamed = self
+            .sheets
+            .iter()
+            .enumerate()
+            .filter_map(|(i, sheet)| Some((sheet.as_ref()?, self.sources.get(i)?)));
+        for (sheet, source) in unnamed {
+            let own = source.name.rsplit('/').next().unwrap_or_default();
+            let d = Diagnostic::warning(sheet.head(), format!("no declaration names the file {}", source.name));
+            self.diagnostics.push(d.label("nobody reads these figures").help(format!(
+                "name it in a law of this folder, for example `value NAME TYPE by date from \"{own}\"`, or take it away"
+            )));
         }
     }
 

@@ -140,8 +140,9 @@ impl<'s> Checker<'s> {
         }
     }
 
-    fn need<T>(&mut self, found: Option<T>, name: &Name<'s>, what: &str) -> Option<T> {
-        if found.is_none() {
+    /// Says that a clause is missing, unless it may stand there and could not be read.
+    fn need<T>(&mut self, found: Option<T>, name: &Name<'s>, words: &[&str], of: &Clauses<'s>, what: &str) -> Option<T> {
+        if found.is_none() && !of.may_be_unread(words) {
             self.error(Diagnostic::error(name.span, format!("provision `{}` has no {what}", name.text)).label(format!("expected {what}")));
         }
         found
@@ -149,21 +150,22 @@ impl<'s> Checker<'s> {
 
     /// The parts that provisions and procedures, which have no topic, share.
     fn common_clauses(&mut self, pack: PackId, name: &Name<'s>, c: &mut Clauses<'s>, topic: Option<TopicId>) -> Option<(Texts, Vec<Cite>, Confidence, Period)> {
-        let (en, ru) = (
-            self.need(c.en.take(), name, "English sentence (`en \"…\"`)"),
-            self.need(c.ru.take(), name, "Russian sentence (`ru \"…\"`)"),
-        );
-        let cites = self.need(c.cites.take(), name, "citation (`cites ACT art …`)");
-        let confidence = self.need(c.confidence, name, "`confidence high|medium|low`");
+        let (en, ru, cites) = (c.en.take(), c.ru.take(), c.cites.take());
+        let en = self.need(en, name, &["en"], c, "English sentence (`en \"…\"`)");
+        let ru = self.need(ru, name, &["ru"], c, "Russian sentence (`ru \"…\"`)");
+        let cites = self.need(cites, name, &["cites"], c, "citation (`cites ACT art …`)");
+        let confidence = self.need(c.confidence, name, &["confidence"], c, "`confidence high|medium|low`");
         let period = c.in_force.as_ref().map(|(period, _)| *period);
-        let in_force = self.need(period, name, "period (`in force 2020-01-11..`)");
+        let in_force = self.need(period, name, &["in"], c, "period (`in force 2020-01-11..`)");
         for act in cites.iter().flatten().filter_map(|c| c.act.as_ref()) {
             self.known_act(&act.text, act.span);
         }
         if let Some(day) = c.checked_on {
             self.not_yet_checked(name.span, day);
         }
-        if let (Some(cites), Some(confidence)) = (&cites, confidence) {
+        if let (Some(cites), Some(confidence)) = (&cites, confidence)
+            && !c.may_be_unread(&["source"])
+        {
             self.needs_a_source(name.span, cites, c.source.as_deref(), confidence);
         }
         for text in [&en, &ru].into_iter().flatten().filter(|t| t.trim().is_empty()) {
@@ -201,9 +203,10 @@ impl<'s> Checker<'s> {
     fn provision(&mut self, id: ProvisionId, pack: PackId, topic: TopicId, name: &Name<'s>, clauses: Vec<Placed<'s>>) {
         let mut c = self.clauses(name, clauses);
         let shared = self.common_clauses(pack, name, &mut c, Some(topic));
-        let checked = self.need(c.checked_on, name, "day of the last check (`checked on 2026-11-21`)");
+        let checked = self.need(c.checked_on, name, &["checked"], &c, "day of the last check (`checked on 2026-11-21`)");
         let head = c.head.take();
-        let head = self.need(head, name, "head (`decides`, `duty`, `right`, `consequence` or `remedy`)");
+        let words = ["decides", "duty", "right", "consequence", "remedy"];
+        let head = self.need(head, name, &words, &c, "head (`decides`, `duty`, `right`, `consequence` or `remedy`)");
         let anchor = self.anchor(c.in_force.as_ref().and_then(|(_, on)| on.as_deref()));
         let head = head.and_then(|h| self.head(pack, &h, &mut c, name));
         let when = c.when.as_ref().and_then(|e| self.typed(pack, e, Type::YesNo));
@@ -432,12 +435,15 @@ impl<'s> Checker<'s> {
         }
         let mut c = self.clauses(name, clauses);
         let shared = self.common_clauses(pack, name, &mut c, None);
-        let route = self.need(route.map(|r| r.text.to_string()), name, "`route`");
+        let route = self.need(route.map(|r| r.text.to_string()), name, &["route"], &c, "`route`");
+        let told = [cost.is_some(), days.is_some()];
         let cost = cost.and_then(|e| self.sum_of_money(pack, e));
         let days = days.and_then(|e| self.expr(pack, e, Some(Type::Days)));
+        // Of a procedure that is not read whole nobody can say what it does not say.
+        let whole = c.unread.is_empty() && told == [cost.is_some(), days.is_some()];
         let when = c.when.as_ref().and_then(|e| self.typed(pack, e, Type::YesNo));
         let count = |what: &str| counts.iter().find(|(w, _)| *w == what).map(|(_, n)| *n);
-        if let (Some((texts, cites, confidence, in_force)), Some(route)) = (shared, route) {
+        if let (Some((texts, cites, confidence, in_force)), Some(route), true) = (shared, route, whole) {
             self.laws.procedures.push(Procedure {
                 name: self.full(pack, &name.text),
                 pack,

@@ -9,8 +9,7 @@ use std::borrow::Cow;
 const NUMBERS: [&str; 5] = ["cost", "days", "documents", "visits", "offices"];
 
 impl<'a> Parser<'a> {
-    pub(super) fn given(&mut self) -> Parse<Vec<Given<'a>>> {
-        let mut all = Vec::with_capacity(8);
+    pub(super) fn given(&mut self, all: &mut Vec<Given<'a>>) -> Parse<()> {
         loop {
             let start = self.span();
             if self.is_word("profile") {
@@ -37,7 +36,7 @@ impl<'a> Parser<'a> {
                 all.push(Given::Fact(name, self.expr()?));
             }
             if !self.take_sign(",") {
-                return Ok(all);
+                return Ok(());
             }
         }
     }
@@ -46,26 +45,44 @@ impl<'a> Parser<'a> {
         let title = in_words(self.quoted()?);
         self.need_word("on")?;
         let on = self.date()?;
-        let (mut given, mut expect) = (Vec::new(), Vec::with_capacity(2));
-        loop {
-            self.mark();
-            if self.take_word("given") {
-                given.append(&mut self.given()?);
-            } else if self.take_word("expect") {
-                loop {
-                    expect.push(self.expect()?);
-                    if !self.take_sign(",") {
-                        break;
-                    }
-                }
-            } else {
-                break;
+        let (mut given, mut expect, mut all_read) = (Vec::with_capacity(8), Vec::with_capacity(2), true);
+        while !self.at_end() && !self.item_begins() && (!self.token().at_margin || self.is_word("given") || self.is_word("expect")) {
+            let from = self.at;
+            if self.part_of_case(&mut given, &mut expect).is_err() {
+                all_read = false;
+                self.not_all_of_case(from, &mut given, &mut expect);
             }
         }
-        if expect.is_empty() {
+        if expect.is_empty() && all_read {
             return self.expected("`expect`: what must come out");
         }
         Ok(Item::Case(Box::new(Case { title, on, given, expect })))
+    }
+
+    fn part_of_case(&mut self, given: &mut Vec<Given<'a>>, expect: &mut Vec<Expect<'a>>) -> Parse<()> {
+        self.mark();
+        if self.take_word("given") {
+            return self.given(given);
+        }
+        if !self.take_word("expect") {
+            return self.expected_word(&["given", "expect"]);
+        }
+        loop {
+            expect.push(self.expect()?);
+            if !self.take_sign(",") {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Goes to the next part of a case behind the one that begins at the token `from` and could not be read. What begins no part is the rest of what was read
+    /// before it, which was cut short and says something that nobody wrote.
+    fn not_all_of_case(&mut self, from: usize, given: &mut Vec<Given<'a>>, expect: &mut Vec<Expect<'a>>) {
+        let begins = matches!(self.tokens[from].kind, Kind::Word("given" | "expect"));
+        if !begins && expect.pop().is_none() {
+            given.pop();
+        }
+        self.pass_over(from, |p| p.is_word("given") || p.is_word("expect"));
     }
 
     fn subject(&mut self) -> Subject {

@@ -91,7 +91,9 @@ impl<'a> Parser<'a> {
             "profile" => {
                 let name = self.declared()?;
                 self.need_word("given")?;
-                Item::Profile { name, given: self.given()? }
+                let mut given = Vec::with_capacity(8);
+                self.given(&mut given)?;
+                Item::Profile { name, given }
             }
             "case" => self.case()?,
             other => {

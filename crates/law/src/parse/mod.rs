@@ -5,6 +5,9 @@ mod expr;
 mod item;
 mod keywords;
 mod provision;
+mod recovery;
+
+pub(crate) use recovery::may_have_meant;
 
 use crate::day::{Day, MonthEnd};
 use crate::source::{Diagnostic, Source, Span, nearest};
@@ -213,7 +216,9 @@ impl<'a> Parser<'a> {
         let kind = if word == "define" {
             Some("definition")
         } else {
-            kinds.into_iter().find(|k| *k == word)
+            // Of one with a slip in its word it is clear enough what it declares.
+            let meant = if begins_item(word) { Some(word) } else { nearest(word, kinds) };
+            kinds.into_iter().find(|k| Some(*k) == meant)
         };
         if let Some(kind) = kind {
             let text = Cow::Borrowed(text);
@@ -335,15 +340,23 @@ impl<'a> Parser<'a> {
         if self.take_word(word) {
             return Ok(());
         }
-        if let Kind::Word(w) = self.kind()
-            && nearest(w, [word]).is_some()
-        {
-            let d = Diagnostic::error(self.span(), format!("expected `{word}`, found `{w}`"))
-                .label(format!("expected `{word}`"))
-                .help(format!("did you mean `{word}`?"));
-            return self.fail(d);
+        self.expected_word(&[word])
+    }
+
+    /// "expected one of these words, found Y" at the current token.
+    fn expected_word<T>(&mut self, words: &[&str]) -> Parse<T> {
+        let near = if let Kind::Word(w) = self.kind() {
+            nearest(w, words.iter().copied())
+        } else {
+            None
+        };
+        let help = near.map(|near| format!("did you mean `{near}`?"));
+        let quoted: Vec<String> = words.iter().map(|w| format!("`{w}`")).collect();
+        let failed = self.expected(&quoted.join(" or "));
+        if let Some(d) = self.errors.last_mut().filter(|_| help.is_some()) {
+            d.help = help;
         }
-        self.expected(&format!("`{word}`"))
+        failed
     }
 
     fn is_sign(&self, sign: &str) -> bool {

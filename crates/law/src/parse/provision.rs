@@ -3,7 +3,7 @@
 use super::keywords::{self, CLAUSE, ITEM, OF_PROCEDURE};
 use super::{Failed, Parse, Parser};
 use crate::source::{Diagnostic, nearest};
-use crate::syntax::{Cite, Clause, Confidence, Counting, Deadline, Head, Item, NormKind, Placed, Texts};
+use crate::syntax::{Cite, Clause, Confidence, Counting, Deadline, Expr, Head, Item, Name, NormKind, Placed, Texts};
 use crate::token::Kind;
 
 impl<'a> Parser<'a> {
@@ -11,14 +11,18 @@ impl<'a> Parser<'a> {
         let name = self.declared()?;
         // Seven clauses are required, most provisions have ten.
         let mut clauses = Vec::with_capacity(12);
-        while let Some(clause) = self.clause_or_end()? {
-            clauses.push(clause);
+        loop {
+            let from = self.at;
+            match self.clause_or_end() {
+                Ok(Some(clause)) => clauses.push(clause),
+                Ok(None) => return Ok(Item::Provision { name, clauses }),
+                Err(Failed) => self.unread_clause(from, &mut clauses),
+            }
         }
-        Ok(Item::Provision { name, clauses })
     }
 
     /// An item begins: at the margin, or (in a text that lost its line breaks) at a word that cannot begin a clause.
-    fn item_begins(&self) -> bool {
+    pub(super) fn item_begins(&self) -> bool {
         let roles = self.roles();
         roles & ITEM != 0 && (self.token().at_margin || roles & CLAUSE == 0)
     }
@@ -145,6 +149,8 @@ impl<'a> Parser<'a> {
                 self.step();
                 Clause::Note(self.texts()?)
             }
+            // Who reads items says what is wrong with it.
+            other if self.token().at_margin && nearest(other, keywords::with(ITEM)).is_some() => return Ok(None),
             other => {
                 let mut d = Diagnostic::error(start, format!("no clause of a provision is called `{other}`")).label("expected a clause");
                 if let Some(near) = nearest(other, keywords::with(CLAUSE)) {
@@ -181,10 +187,7 @@ impl<'a> Parser<'a> {
             } else {
                 let act = self.upper("the id of an act (upper case, such as KZ-COAO-2014), or `source \"…\"`")?;
                 let (from, mut to) = (self.span().start, self.span().start);
-                while !self.at_end() && !self.is_sign(";") && !self.item_begins() && !self.clause_begins() {
-                    if let Some(near) = self.clause_with_a_slip() {
-                        return self.unknown_clause(near);
-                    }
+                while !self.at_end() && !self.is_sign(";") && !self.item_begins() && !self.clause_begins() && !self.clause_with_a_slip() {
                     to = self.span().end;
                     self.step();
                 }
@@ -201,28 +204,16 @@ impl<'a> Parser<'a> {
     }
 
     /// Does a clause begin here? In the free text of a citation `in` is a word like others unless `force` follows.
-    fn clause_begins(&self) -> bool {
+    pub(super) fn clause_begins(&self) -> bool {
         self.roles() & (CLAUSE | OF_PROCEDURE) != 0 && (!self.is_word("in") || self.ahead_is_word(1, "force"))
     }
 
-    /// The clause that was probably meant by the word here. What follows a citation is free text, in which a clause with a slip in its name, an `unles` say,
-    /// would be lost in silence; such a word is looked for where a clause would stand, first on its line.
-    fn clause_with_a_slip(&self) -> Option<&'static str> {
-        let Kind::Word(word) = self.kind() else { return None };
-        let between = self.text.get(self.last_span().end as usize..self.span().start as usize)?;
+    /// Is the word here probably a clause with a slip in its name? What follows a citation is free text, in which an `unles`, say, would be lost in silence;
+    /// such a word is looked for where a clause would stand, first on its line. Whoever reads the next clause says what is wrong with it.
+    fn clause_with_a_slip(&self) -> bool {
+        let Kind::Word(word) = self.kind() else { return false };
         // Words of two or three letters are near to everything.
-        if word.len() < 4 || !between.contains('\n') {
-            return None;
-        }
-        nearest(word, keywords::with(CLAUSE)).filter(|near| *near != word)
-    }
-
-    fn unknown_clause<T>(&mut self, near: &str) -> Parse<T> {
-        let (span, Kind::Word(word)) = (self.span(), self.kind()) else {
-            return Err(Failed);
-        };
-        let d = Diagnostic::error(span, format!("no clause of a provision is called `{word}`"));
-        self.fail(d.label("expected a clause").help(format!("did you mean `{near}`?")))
+        word.len() >= 4 && self.first_on_its_line() && nearest(word, keywords::with(CLAUSE)).is_some_and(|near| near != word)
     }
 
     fn norm(&mut self, word: &str) -> Parse<Head<'a>> {
@@ -286,27 +277,26 @@ impl<'a> Parser<'a> {
 
     pub(super) fn procedure(&mut self) -> Parse<Item<'a>> {
         let name = self.declared()?;
-        let (mut clauses, mut route, mut cost, mut days, mut counts) = (Vec::new(), None, None, None, Vec::new());
+        let mut all = OfProcedure::default();
         while !self.at_end() && !self.item_begins() {
-            self.mark();
-            if self.take_word("route") {
-                route = Some(self.name()?);
-            } else if self.take_word("cost") {
-                cost = Some(self.expr()?);
-            } else if self.take_word("days") {
-                days = Some(self.expr()?);
-            } else if matches!(self.ahead(1), Kind::Number(..)) && ["documents", "visits", "offices"].iter().any(|w| self.is_word(w)) {
-                let Kind::Word(what) = self.kind() else { break };
-                self.step();
-                let Kind::Number(n, 0) = self.kind() else {
-                    return self.expected("a whole number");
-                };
-                self.step();
-                counts.push((what, n));
-            } else if let Some(clause) = self.clause_or_end()? {
-                clauses.push(clause);
+            let from = self.at;
+            match self.clause_of_procedure(&mut all) {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(Failed) => {
+                    // One of these may have been cut short: nothing is said about what it says.
+                    (all.cost, all.days) = (None, None);
+                    self.unread_clause_of_procedure(from, &mut all.clauses);
+                }
             }
         }
+        let OfProcedure {
+            clauses,
+            route,
+            cost,
+            days,
+            counts,
+        } = all;
         Ok(Item::Procedure {
             name,
             clauses,
@@ -316,6 +306,42 @@ impl<'a> Parser<'a> {
             counts,
         })
     }
+
+    /// Reads a clause; false if none follows.
+    fn clause_of_procedure(&mut self, all: &mut OfProcedure<'a>) -> Parse<bool> {
+        self.mark();
+        if self.take_word("route") {
+            all.route = Some(self.name()?);
+        } else if self.take_word("cost") {
+            all.cost = Some(self.expr()?);
+        } else if self.take_word("days") {
+            all.days = Some(self.expr()?);
+        } else if matches!(self.ahead(1), Kind::Number(..))
+            && let Kind::Word(what @ ("documents" | "visits" | "offices")) = self.kind()
+        {
+            self.step();
+            let Kind::Number(n, 0) = self.kind() else {
+                return self.expected("a whole number");
+            };
+            self.step();
+            all.counts.push((what, n));
+        } else if let Some(clause) = self.clause_or_end()? {
+            all.clauses.push(clause);
+        } else {
+            return Ok(false);
+        }
+        Ok(true)
+    }
+}
+
+/// What a procedure says, as far as it is read.
+#[derive(Default)]
+struct OfProcedure<'a> {
+    clauses: Vec<Placed<'a>>,
+    route: Option<Name<'a>>,
+    cost: Option<Expr<'a>>,
+    days: Option<Expr<'a>>,
+    counts: Vec<(&'a str, i64)>,
 }
 
 /// A text without the line breaks and indentation in it.

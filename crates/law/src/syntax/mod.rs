@@ -220,6 +220,8 @@ pub enum Clause<'a> {
     Group(Name<'a>),
     /// `note …`
     Note(Texts),
+    /// One that could not be read, which has been told; up to where the next begins.
+    Unread,
 }
 
 /// A clause and its place.

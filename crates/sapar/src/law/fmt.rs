@@ -79,7 +79,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
     }
 }
 
-/// The law files of the paths named, else of the folder of the laws.
+/// The law files of the paths named, which are nothing else, else of the folder of the laws.
 fn files(shared: &Shared, args: &LawFmt, lang: Lang) -> Result<Vec<PathBuf>, Stop> {
     let mut files = Vec::new();
     let beside = PathBuf::from("laws");
@@ -92,13 +92,20 @@ fn files(shared: &Shared, args: &LawFmt, lang: Lang) -> Result<Vec<PathBuf>, Sto
     for path in paths {
         if path.is_dir() {
             collect(&path, &mut files).map_err(|e| Stop::cannot_read(lang, &path, &e))?
-        } else {
+        } else if is_law(&path) {
             files.push(path)
+        } else {
+            return Err(Stop::refused(say(lang, "fmt-no-law", &[("file", path.display().to_string().into())])));
         }
     }
     files.sort();
     files.dedup();
     Ok(files)
+}
+
+/// Is it a text of law by its name? Figures stand beside them and have no form.
+fn is_law(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e == "law")
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
@@ -108,7 +115,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
         // A link may lead round in a circle; a folder of laws has none.
         if entry.file_type()?.is_dir() {
             collect(&path, files)?;
-        } else if path.extension().is_some_and(|e| e == "law") {
+        } else if is_law(&path) {
             files.push(path);
         }
     }
