@@ -111,7 +111,9 @@ fn a_term_of_the_host_is_no_term_of_the_person_who_is_afraid() {
          --set trafficking_signs=no --topic stay --topic registration --topic claims",
     );
     assert_eq!(ran.out.matches("Speak to free legal aid first. ").count(), 1, "{}", ran.out);
-    assert!(!ran.out.contains("at once") && !ran.out.contains("5 March 2026"), "{}", ran.out);
+    // A term stands behind whoever has it; "carried out at once" in a sentence is none.
+    let urgent = |l: &str| l.trim_start().starts_with("who: ") && l.contains("at once") && !l.contains("the employer");
+    assert!(!ran.out.lines().any(urgent) && !ran.out.contains("5 March 2026"), "{}", ran.out);
     assert!(ran.out.contains("Free help near me"), "{}", ran.out);
 }
 
