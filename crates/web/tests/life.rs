@@ -250,7 +250,7 @@ fn months_are_counted_one_by_one_and_the_earliest_term_leads() {
     // LR-21: pay for May 2024, firm of 300 staff: the commission, by 10 June 2025.
     assert!(got.says("File before this day ends File the claim by 10 June 2025"));
     assert!(got.says("it is that of May 2024"));
-    assert!(got.says("Labour Code, art 160 (1)"), "the day has its article");
+    assert!(got.says("Labour Code, art 113 (1), 160 (1) item 2"), "the day has its articles");
     assert!(got.says("Act by the last working day before this day."));
     assert!(got.says("Apply in writing to the conciliation commission of your employer"));
     assert!(got.says("Only this step surely keeps the day."));
