@@ -48,7 +48,11 @@ pub struct Comment {
 
 /// The words of a text without the signs that protect its quotes.
 pub fn meant(text: &str) -> String {
-    if text.contains('\\') { text.replace("\\\"", "\"") } else { text.to_owned() }
+    if memchr(b'\\', text.as_bytes()).is_some() {
+        text.replace("\\\"", "\"")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Classes of bytes.

@@ -14,7 +14,7 @@ const TALLEST: u32 = 400;
 
 impl<'s> Checker<'s> {
     pub(super) fn add(&mut self, kind: Kind, ty: Type, unit: Ratio, span: Span) -> ExprId {
-        let (mut below, mut waits, mut rests) = (0, matches!(kind, Kind::Conclusion(_)), kind.has_confidence());
+        let (mut below, mut waits, mut rests) = (0, matches!(kind, Kind::Conclusion(_)), kind.rests());
         kind.parts(|part| {
             below = below.max(self.heights[part.ix()]);
             waits |= self.waits[part.ix()];

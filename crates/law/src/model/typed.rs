@@ -17,7 +17,7 @@ pub struct Typed {
     pub unit: Ratio,
     /// Where it stands.
     pub span: Span,
-    /// Does a figure, a working day or a conclusion stand in it, which has a confidence of its own?
+    /// Does more than facts stand in it: a figure, a working day or a conclusion, which have a confidence of their own, or an unsettled reading?
     pub rests: bool,
 }
 
@@ -94,9 +94,10 @@ impl Laws {
 }
 
 impl Kind {
-    /// Is it, without its parts, something that is known with a confidence of its own?
-    pub fn has_confidence(&self) -> bool {
+    /// Is it, without its parts, something that is known with a confidence of its own, or an unsettled reading?
+    pub fn rests(&self) -> bool {
         match self {
+            Kind::Choose(_, unsettled, _) => *unsettled,
             Kind::Accrue(..) | Kind::Series(..) | Kind::Lookup(..) | Kind::Member(..) | Kind::AddWorking(..) | Kind::Moved(..) | Kind::Conclusion(_) => true,
             Kind::Const(_)
             | Kind::Fact(_)
@@ -117,7 +118,6 @@ impl Kind {
             | Kind::Or(..)
             | Kind::Quotient(..)
             | Kind::WholeYears(..)
-            | Kind::Choose(..)
             | Kind::FirstKnown(_)
             | Kind::By(..) => false,
         }

@@ -92,7 +92,8 @@ fn unsettled(laws: &Laws, id: ProvisionId, seen: &mut [u32], search: u32) -> Uns
     if matches!(&p.head, Head::Norm(n) if n.unsettled) {
         return Unsettled::Always;
     }
-    let mut read: Vec<ExprId> = p.expressions().filter(|(says, _)| *says != Says::Fee).map(|(_, e)| e).collect();
+    let rests = |e: &ExprId| laws.expr(*e).rests;
+    let mut read: Vec<ExprId> = p.expressions().filter(|(says, _)| *says != Says::Fee).map(|(_, e)| e).filter(rests).collect();
     let mut found = false;
     let mut conclusions = Vec::new();
     while let Some(e) = read.pop() {
@@ -105,7 +106,11 @@ fn unsettled(laws: &Laws, id: ProvisionId, seen: &mut [u32], search: u32) -> Uns
             Kind::Conclusion(c) => conclusions.push(*c),
             _ => {}
         }
-        kind.parts(|part| read.push(part));
+        kind.parts(|part| {
+            if laws.expr(part).rests {
+                read.push(part);
+            }
+        });
     }
     conclusions.sort_unstable();
     conclusions.dedup();
