@@ -3,8 +3,7 @@
 
 use clap::{CommandFactory, FromArgMatches, Parser};
 use sapar_flows_cli::{Command, HELP, Stop, run};
-use sapar_terminal::complain;
-use sapar_terminal::{asked, of_system, parse, told};
+use sapar_terminal::{asked, complain, of_system, parse, told};
 use sapar_words::{Lang, say};
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};

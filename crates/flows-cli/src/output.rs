@@ -5,7 +5,7 @@ use crate::tell::Teller;
 use sapar_flows::figure::{Figure, Status, write_csv, write_json, write_sdmx};
 use sapar_flows::say::{Explain, Term};
 use sapar_terminal::same_file::{Named, on_the_way, refuse};
-use sapar_terminal::whole_file;
+use sapar_terminal::whole_file::{self, ON_THE_WAY};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -104,9 +104,6 @@ pub(crate) fn columns(out: &mut dyn Write, rows: &[Vec<String>]) -> io::Result<(
     Ok(())
 }
 
-/// What a file leaves beside itself on the way.
-const ON_THE_WAY: &str = ".part";
-
 /// Refuses files to write that are read: `word` names them on the command line; `reads` are words and paths, and the settings are read too.
 pub(crate) fn keep(shared: &Shared, tell: &Teller, reads: &[(&str, &Path)], word: &str, writes: &[PathBuf]) -> Result<(), Stop> {
     let settings = shared.settings.iter().map(|path| Named { word: "--settings", path });
@@ -119,5 +116,5 @@ pub(crate) fn keep(shared: &Shared, tell: &Teller, reads: &[(&str, &Path)], word
 
 /// A file appears whole or not at all.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    whole_file::write(path, ON_THE_WAY, bytes).map_err(|e| Stop::Refused(format!("{}: {e}", path.display())))
+    whole_file::write(path, bytes).map_err(|e| Stop::Refused(format!("{}: {e}", path.display())))
 }

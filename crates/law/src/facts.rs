@@ -5,7 +5,7 @@ use crate::contradiction::Contradiction;
 use crate::day::Day;
 use crate::model::{Currency, FactId, Laws, Type};
 use crate::plan::{Plan, Slot};
-use crate::show::text_at;
+use crate::source::text_at;
 use crate::syntax::Given;
 use crate::window::{Stay, Stays};
 
@@ -132,7 +132,7 @@ impl Facts {
                     let ty = laws.facts[id.ix()].ty;
                     let (stored, currency) = stored_value(laws, ty, value).map_err(|slip| GivenError::WrongValue {
                         name: name.text.to_string(),
-                        typed: text_at(laws, value.span).to_owned(),
+                        typed: text_at(&laws.sources, value.span).to_owned(),
                         slip,
                         expected: crate::check::expected_words(laws, ty),
                     })?;

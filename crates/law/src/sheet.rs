@@ -79,6 +79,7 @@ impl<'a> Sheet<'a> {
         if scan.next_row().is_some() {
             scan.fields(&mut sheet.columns);
         }
+        // Room made at once need not be moved when it grows.
         let lines = memchr_iter(b'\n', text.as_bytes()).count();
         sheet.rows.reserve(lines);
         sheet.fields.reserve(lines.saturating_mul(sheet.columns.len()).min(text.len()));

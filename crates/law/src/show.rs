@@ -2,17 +2,13 @@
 
 use crate::day::Day;
 use crate::model::{Country, ExprId, Laws, Type};
-use crate::source::Span;
-
-/// The text of the laws that stands there; empty if there is none.
-pub fn text_at(laws: &Laws, span: Span) -> &str {
-    let source = laws.sources.get(span.file as usize);
-    source.and_then(|s| s.text.get(span.start as usize..span.end as usize)).unwrap_or_default()
-}
+use crate::source::text_at;
 
 /// An expression as the law writes it, on one line and without comments.
 pub fn written(laws: &Laws, e: ExprId) -> String {
-    let plain = text_at(laws, laws.expr(e).span).lines().map(|l| l.split('#').next().unwrap_or_default().trim());
+    let plain = text_at(&laws.sources, laws.expr(e).span)
+        .lines()
+        .map(|l| l.split('#').next().unwrap_or_default().trim());
     let plain: Vec<&str> = plain.collect();
     plain.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -146,6 +146,12 @@ impl fmt::Display for Report {
 
 impl std::error::Error for Report {}
 
+/// The text that stands there; empty if there is none.
+pub fn text_at(sources: &[Source], span: Span) -> &str {
+    let source = sources.get(span.file as usize);
+    source.and_then(|s| s.text.get(span.start as usize..span.end as usize)).unwrap_or_default()
+}
+
 /// The candidate that is nearest to `word`, if it is near enough to have been meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Letters, not bytes: a slip weighs the same in every script.

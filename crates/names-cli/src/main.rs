@@ -3,8 +3,7 @@
 
 use clap::{Command as Parser, FromArgMatches, Subcommand};
 use sapar_names_cli::{Command, HELP, Stop, run};
-use sapar_terminal::complain;
-use sapar_terminal::{of_system, parse, told};
+use sapar_terminal::{complain, of_system, parse, told};
 use sapar_words::say;
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};

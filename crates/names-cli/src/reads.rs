@@ -2,11 +2,12 @@
 
 use crate::stop::Stop;
 use sapar_terminal::same_file::{Named, on_the_way, refuse};
+use sapar_terminal::whole_file;
 use sapar_words::Lang;
 use std::path::Path;
 
 /// What a table leaves beside itself on the way ([`crate::out::table`], [`crate::kept::Kept`]).
-const ON_THE_WAY: [&str; 4] = [".new", ".partial", ".resume", ".resume.new"];
+const ON_THE_WAY: [&str; 4] = [whole_file::ON_THE_WAY, ".partial", ".resume", ".resume.new"];
 
 /// Refuses a file to write that is one to read, or another one to write. Each is a word of the command line and a path.
 pub(crate) fn keep(lang: Lang, reads: &[(&str, &Path)], writes: &[(&str, Option<&Path>)]) -> Result<(), Stop> {

@@ -14,16 +14,13 @@ use sapar_law::day::Day;
 use sapar_law::facts::Facts;
 use sapar_law::model::{Laws, TopicId};
 use sapar_terminal::same_file::{self, Named, on_the_way};
-use sapar_terminal::whole_file;
+use sapar_terminal::whole_file::{self, ON_THE_WAY};
 use sapar_words::told::destination;
 use sapar_words::{Advice, Lang, Question, called, say};
 use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::thread;
-
-/// What a calendar leaves beside itself on the way.
-const ON_THE_WAY: &str = ".part";
 
 /// Runs the command.
 ///
@@ -78,7 +75,7 @@ pub fn run(shared: &Shared, args: &Advise) -> Result<(), Stop> {
 /// Writes the dated duties as a calendar; `-` is the output.
 fn calendar(path: &Path, lang: Lang, question: &Question<'_>) -> Result<(), Stop> {
     match sapar_words::ics(&sapar_words::advise(question)) {
-        Some(calendar) if path != Path::new("-") => whole_file::write(path, ON_THE_WAY, calendar.as_bytes()).map_err(|e| Stop::cannot_write(lang, path, &e)),
+        Some(calendar) if path != Path::new("-") => whole_file::write(path, calendar.as_bytes()).map_err(|e| Stop::cannot_write(lang, path, &e)),
         Some(calendar) => Ok(stdout().write_all(calendar.as_bytes())?),
         // Nothing dated is no fault, but an empty file would look like one.
         None => Ok(writeln!(stderr(), "{}", say(lang, "calendar-empty", &[]))?),

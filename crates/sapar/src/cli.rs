@@ -6,8 +6,7 @@ pub use analysis::{LawBatch, LawDiff, LawExplain, LawFmt, LawGaps, threads};
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use sapar_law::day::Day;
-use sapar_terminal::complain;
-use sapar_terminal::{Room, asked, of_system, told};
+use sapar_terminal::{Room, asked, complain, of_system, told};
 use sapar_words::Lang;
 use std::ffi::OsString;
 use std::net::SocketAddr;

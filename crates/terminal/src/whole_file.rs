@@ -5,6 +5,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// What stands behind the name of a file on its way.
+pub const ON_THE_WAY: &str = ".part";
+
 /// A file on its way. A link stays a link to the file that is written. A pipe or a device is written as it stands: what is moved there would take its
 /// place, and nobody could write to it any more.
 ///
@@ -16,8 +19,8 @@ pub struct WholeFile {
 }
 
 impl WholeFile {
-    /// To that path, growing under its name with this ending behind it.
-    pub fn to(path: &Path, ending: &str) -> WholeFile {
+    /// To that path, growing under its name with [`ON_THE_WAY`] behind it.
+    pub fn to(path: &Path) -> WholeFile {
         if fs::metadata(path).is_ok_and(|m| !m.is_file()) {
             return WholeFile {
                 place: path.to_owned(),
@@ -26,7 +29,7 @@ impl WholeFile {
         }
         let place = place(path);
         let mut beside = place.clone().into_os_string();
-        beside.push(ending);
+        beside.push(ON_THE_WAY);
         WholeFile {
             place,
             beside: Some(beside.into()),
@@ -64,8 +67,8 @@ impl Drop for WholeFile {
 ///
 /// # Errors
 /// As of any file that is written; the old one then stands as it did.
-pub fn write(path: &Path, ending: &str, bytes: &[u8]) -> io::Result<()> {
-    let file = WholeFile::to(path, ending);
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let file = WholeFile::to(path);
     fs::write(file.grows_at(), bytes)?;
     file.appear()
 }
@@ -89,12 +92,12 @@ mod tests {
         let path = folder.join("a.csv");
         fs::write(&path, "old").expect("written");
         {
-            let begun = WholeFile::to(&path, ".part");
+            let begun = WholeFile::to(&path);
             fs::write(begun.grows_at(), "half").expect("written");
         }
         assert_eq!(fs::read_to_string(&path).expect("read"), "old");
         assert_eq!(fs::read_dir(&folder).expect("read").count(), 1);
-        write(&path, ".part", b"new").expect("written");
+        write(&path, b"new").expect("written");
         assert_eq!(fs::read_to_string(&path).expect("read"), "new");
         assert_eq!(fs::read_dir(&folder).expect("read").count(), 1);
         fs::remove_dir_all(folder).expect("removed");
@@ -107,7 +110,7 @@ mod tests {
         let (file, link) = (folder.join("file"), folder.join("link"));
         std::os::unix::fs::symlink("file", &link).expect("a link");
         for words in ["first", "second"] {
-            write(&link, ".part", words.as_bytes()).expect("written");
+            write(&link, words.as_bytes()).expect("written");
             assert_eq!(fs::read_to_string(&file).expect("read"), words);
         }
         assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
@@ -119,8 +122,8 @@ mod tests {
     fn a_device_is_written_and_stays() {
         let null = Path::new("/dev/null");
         // Growing beside it would be a file of the name `/dev/null.part`.
-        assert_eq!(WholeFile::to(null, ".part").grows_at(), null);
-        write(null, ".part", b"gone").expect("written");
+        assert_eq!(WholeFile::to(null).grows_at(), null);
+        write(null, b"gone").expect("written");
         assert!(!fs::metadata(null).expect("there").is_file());
     }
 }

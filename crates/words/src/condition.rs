@@ -6,7 +6,7 @@ use crate::lang::Lang;
 use crate::messages::{Arg, say};
 use crate::value::{value, value_title};
 use sapar_law::model::{ExprId, Kind, Laws, Type};
-use sapar_law::show::fraction;
+use sapar_law::show::{fraction, written};
 use sapar_law::syntax::{Binary, Pick, Window, WindowAsk, WindowSpan};
 
 /// A condition as nested lists.
@@ -119,7 +119,7 @@ impl Speaker<'_> {
             (Binary::Le, false) => "cond-up-to",
             (Binary::Gt, false) => "cond-over",
             (Binary::Ge, false) => "cond-at-least",
-            _ => return self.source(a),
+            _ => return written(self.laws, a),
         };
         self.say(kind, &[("what", &self.text(a)), ("value", &self.text(b))])
     }
@@ -174,7 +174,7 @@ impl Speaker<'_> {
             ),
             Kind::Window(w) => self.window(&self.laws.windows[w.ix()]),
             Kind::WholeYears(a, b) => self.say("cond-whole-years", &[("from", &self.text(*a)), ("to", &self.text(*b))]),
-            _ => self.source(e),
+            _ => written(self.laws, e),
         }
     }
 
@@ -184,7 +184,7 @@ impl Speaker<'_> {
             let found = found.map_or_else(|| self.say("cond-says-nothing", &[]), |v| self.text(v));
             match test {
                 Some(t) => {
-                    let Part::Is(when) = self.part(*t, true) else { return self.source(*t) };
+                    let Part::Is(when) = self.part(*t, true) else { return written(self.laws, *t) };
                     self.say("cond-row", &[("when", &when), ("value", &found)])
                 }
                 None => self.say("cond-otherwise", &[("value", &found)]),
@@ -216,12 +216,14 @@ impl Speaker<'_> {
     /// A constant in the unit of its type; one that does not fit it is shown as written.
     fn constant(&self, e: ExprId, v: i128) -> String {
         let typed = self.laws.expr(e);
-        let Ok(stored) = i64::try_from(v) else { return self.source(e) };
-        let Some(by) = typed.unit.over(typed.ty.unit()) else { return self.source(e) };
+        let Ok(stored) = i64::try_from(v) else { return written(self.laws, e) };
+        let Some(by) = typed.unit.over(typed.ty.unit()) else {
+            return written(self.laws, e);
+        };
         let whole = stored.checked_mul(by.num).filter(|n| n % by.den == 0).map(|n| n / by.den);
         match whole {
             Some(v) => value(self.laws, self.lang, typed.ty, v),
-            None => self.source(e),
+            None => written(self.laws, e),
         }
     }
 
@@ -231,15 +233,6 @@ impl Speaker<'_> {
             Some(d) if !matches!(self.laws.expr(d).kind, Kind::EvaluationDate) => self.say("cond-on", &[("text", &text), ("day", &self.text(d))]),
             _ => text,
         }
-    }
-
-    /// As it is written, without comments.
-    fn source(&self, e: ExprId) -> String {
-        let span = self.laws.expr(e).span;
-        let source = self.laws.sources.get(span.file as usize);
-        let text = source.and_then(|s| s.text.get(span.start as usize..span.end as usize)).unwrap_or_default();
-        let plain: Vec<&str> = text.lines().map(|l| l.split('#').next().unwrap_or_default().trim()).collect();
-        plain.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
 

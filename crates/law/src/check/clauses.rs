@@ -3,7 +3,7 @@
 use super::Checker;
 use crate::day::Day;
 use crate::parse::may_have_meant;
-use crate::source::{Diagnostic, Span};
+use crate::source::{Diagnostic, Span, text_at};
 use crate::syntax::{Cite, Clause, Confidence, Expr, Head, Name, Period, Placed, Texts};
 
 /// The clauses of one item. Of a clause that stands twice, which is an error, the first.
@@ -90,11 +90,7 @@ impl<'s> Checker<'s> {
                 Clause::Group(n) => first(&mut c.group, n),
                 Clause::Note(t) => first(&mut c.note, t),
                 Clause::Unread => {
-                    let text = self
-                        .sources
-                        .get(span.file as usize)
-                        .and_then(|s| s.text.get(span.start as usize..span.end as usize));
-                    c.unread.extend(text);
+                    c.unread.push(text_at(self.sources, span));
                     true
                 }
                 Clause::Unless(block) => {

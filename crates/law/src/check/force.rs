@@ -6,7 +6,7 @@
 use super::Checker;
 use crate::day::Day;
 use crate::model::{PackId, TopicId};
-use crate::source::{Diagnostic, Span};
+use crate::source::{Diagnostic, Span, text_at};
 use crate::syntax::{Act, Cite, Period};
 
 /// What a provision or procedure rests on, and since when it says to hold.
@@ -120,12 +120,8 @@ impl Checker<'_> {
 
     /// Where that day is written in a clause.
     fn written(&self, clause: Span, day: Day) -> Span {
-        let text = self
-            .sources
-            .get(clause.file as usize)
-            .and_then(|s| s.text.get(clause.start as usize..clause.end as usize));
         let day = day.to_string();
-        match text.and_then(|t| t.find(&day)) {
+        match text_at(self.sources, clause).find(&day) {
             Some(at) => {
                 let start = clause.start + at as u32;
                 Span {

@@ -195,10 +195,9 @@ impl Checker<'_> {
             let ty = match e.of {
                 Subject::Conclusion => match self.laws.conclusion(&e.name.text) {
                     Some(c) => Some(self.laws.conclusions[c.ix()].ty),
-                    None if self.unreadable(&["conclusion"], COMMON, &e.name.text) => continue,
                     None => {
                         let known: Vec<String> = self.laws.conclusions.iter().map(|c| c.name.clone()).collect();
-                        self.unknown_name::<()>("conclusion", &e.name, &known);
+                        self.unknown_name::<()>(&["conclusion"], COMMON, &e.name, &known);
                         continue;
                     }
                 },
@@ -290,9 +289,9 @@ impl Checker<'_> {
                     }
                 }
                 Given::Profile(name) => {
-                    if !self.laws.profiles.contains_key(&*name.text) && !self.unreadable(&["profile"], COMMON, &name.text) {
+                    if !self.laws.profiles.contains_key(&*name.text) {
                         let known: Vec<String> = self.laws.profiles.keys().cloned().collect();
-                        self.unknown_name::<()>("profile", name, &known);
+                        self.unknown_name::<()>(&["profile"], COMMON, name, &known);
                     }
                 }
             }

@@ -149,6 +149,10 @@ impl<'s> Checker<'s> {
         self.diagnostics.push(d);
     }
 
+    fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|d| d.severity == Severity::Error)
+    }
+
     fn pack(&self, file: &File<'_>) -> PackId {
         self.pack_of.get(file.pack).copied().unwrap_or(names::COMMON)
     }
@@ -212,7 +216,7 @@ impl<'s> Checker<'s> {
 
     /// Warns of files of figures that no declaration names. Where there are errors, a declaration that could not be read may name them.
     fn unnamed_figures(&mut self) {
-        if self.diagnostics.iter().any(|d| d.severity == Severity::Error) {
+        if self.has_errors() {
             return;
         }
         let unnamed = self
@@ -231,11 +235,11 @@ impl<'s> Checker<'s> {
 
     fn resolve(&mut self, files: Vec<File<'s>>, with_cases: bool) {
         self.resolve_all(files);
-        if self.diagnostics.iter().all(|d| d.severity != Severity::Error) {
+        if !self.has_errors() {
             self.find_circles();
         }
         // Values are followed through conclusions, which must not run in a circle. A program that only answers takes laws that an author has checked.
-        if with_cases && self.diagnostics.iter().all(|d| d.severity != Severity::Error) {
+        if with_cases && !self.has_errors() {
             self.find_overflows();
         }
         if with_cases {

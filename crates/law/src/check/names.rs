@@ -7,7 +7,7 @@ use super::expr::EVALUATION;
 use crate::hash::Map;
 use crate::model::{CalendarId, Country, DefineId, ExprId, FactId, GroupId, Kind, PackId, Party, ProvisionId, SeriesId, TableId, TopicId, Type};
 use crate::ratio::Ratio;
-use crate::source::{Diagnostic, Severity, Span, line_column, nearest};
+use crate::source::{Diagnostic, Span, line_column, nearest};
 use crate::syntax::{Expr, File, Name};
 use std::borrow::Cow;
 
@@ -144,10 +144,18 @@ impl<'s> Checker<'s> {
     /// Is something of that name declared that could not be read? What is wrong with it has been told; that it is not there follows from that.
     pub(super) fn unreadable(&self, kinds: &[&'static str], pack: PackId, name: &str) -> bool {
         let declared = |kind: &&'static str| self.declared.get(kind).is_some_and(|of| self.meaning(of, pack, name).is_some());
-        self.diagnostics.iter().any(|d| d.severity == Severity::Error) && kinds.iter().any(declared)
+        self.has_errors() && kinds.iter().any(declared)
     }
 
-    pub(super) fn unknown_name<T>(&mut self, what: &str, name: &Name<'_>, known: &[String]) -> Option<T> {
+    /// Reports that nothing of one of these kinds has that name, unless it is declared and could not be read.
+    pub(super) fn unknown_name<T>(&mut self, kinds: &[&'static str], pack: PackId, name: &Name<'_>, known: &[String]) -> Option<T> {
+        if self.unreadable(kinds, pack, &name.text) {
+            return None;
+        }
+        let what = match kinds {
+            [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+            _ => kinds.concat(),
+        };
         let mut d = Diagnostic::error(name.span, format!("no {what} is called `{}`", name.text)).label(format!("expected a {what}"));
         if let Some(n) = nearest(&name.text, known.iter().map(String::as_str)) {
             d = d.help(format!("did you mean `{n}`?"));
@@ -177,11 +185,8 @@ impl<'s> Checker<'s> {
     pub(super) fn series(&mut self, pack: PackId, name: &Name<'_>) -> Option<SeriesId> {
         let found = self.series_called(pack, &name.text);
         if found.is_none() {
-            if self.unreadable(&["value"], pack, &name.text) {
-                return None;
-            }
             let known: Vec<String> = self.laws.series.iter().map(|s| self.short(pack, &s.name)).collect();
-            return self.unknown_name("value", name, &known);
+            return self.unknown_name(&["value"], pack, name, &known);
         }
         found
     }
@@ -190,11 +195,8 @@ impl<'s> Checker<'s> {
     pub(super) fn table(&mut self, pack: PackId, name: &Name<'_>) -> Option<TableId> {
         let found = self.meaning(&self.tables_of, pack, &name.text).copied();
         if found.is_none() {
-            if self.unreadable(&["table"], pack, &name.text) {
-                return None;
-            }
             let known: Vec<String> = self.laws.tables.iter().map(|s| self.short(pack, &s.name)).collect();
-            return self.unknown_name("table", name, &known);
+            return self.unknown_name(&["table"], pack, name, &known);
         }
         found
     }
@@ -203,11 +205,8 @@ impl<'s> Checker<'s> {
     pub(super) fn fact(&mut self, name: &Name<'_>) -> Option<FactId> {
         let found = self.laws.fact(&name.text);
         if found.is_none() {
-            if self.unreadable(&["fact"], COMMON, &name.text) {
-                return None;
-            }
             let known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
-            return self.unknown_name("fact", name, &known);
+            return self.unknown_name(&["fact"], COMMON, name, &known);
         }
         found
     }
@@ -246,40 +245,31 @@ impl<'s> Checker<'s> {
             return Some(p);
         }
         let known: Vec<String> = Party::ALL.iter().map(|(_, w)| (*w).to_owned()).collect();
-        self.unknown_name("party", n, &known)
+        self.unknown_name(&["party"], COMMON, n, &known)
     }
 
     pub(super) fn group(&mut self, n: &Name<'_>) -> Option<GroupId> {
         if let Some(i) = self.laws.groups.iter().position(|g| g.name == n.text) {
             return Some(GroupId(i as u32));
         }
-        if self.unreadable(&["group"], COMMON, &n.text) {
-            return None;
-        }
         let known: Vec<String> = self.laws.groups.iter().map(|g| g.name.clone()).collect();
-        self.unknown_name("group", n, &known)
+        self.unknown_name(&["group"], COMMON, n, &known)
     }
 
     pub(super) fn known_provision(&mut self, pack: PackId, n: &Name<'_>) -> Option<ProvisionId> {
         if let Some(id) = self.laws.provision(&n.text, Some(pack)) {
             return Some(id);
         }
-        if self.unreadable(&["provision"], pack, &n.text) {
-            return None;
-        }
         let known: Vec<String> = self.laws.provisions.iter().map(|p| self.short(pack, &p.name)).collect();
-        self.unknown_name("provision", n, &known)
+        self.unknown_name(&["provision"], pack, n, &known)
     }
 
     /// The number of the procedure of that name, or a report that there is none.
     pub(super) fn procedure_called(&mut self, pack: PackId, n: &Name<'_>) -> Option<usize> {
         let found = self.laws.procedure(&n.text, pack);
         if found.is_none() {
-            if self.unreadable(&["procedure"], pack, &n.text) {
-                return None;
-            }
             let known: Vec<String> = self.laws.procedures.iter().map(|p| self.short(pack, &p.name)).collect();
-            return self.unknown_name("procedure", n, &known);
+            return self.unknown_name(&["procedure"], pack, n, &known);
         }
         found
     }
@@ -342,13 +332,10 @@ impl<'s> Checker<'s> {
             let known: Vec<String> = self.laws.enums[e.ix()].members.iter().map(|(m, _)| m.clone()).collect();
             return self.unknown_member(&name, &known);
         }
-        if self.unreadable(&["fact", "conclusion", "value", "definition"], pack, n) {
-            return None;
-        }
         let mut known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
         known.extend(self.laws.conclusions.iter().map(|c| c.name.clone()));
         known.extend(self.laws.series.iter().map(|s| self.short(pack, &s.name)));
-        self.unknown_name("fact, conclusion, value or definition", &name, &known)
+        self.unknown_name(&["fact", "conclusion", "value", "definition"], pack, &name, &known)
     }
 
     /// Money without a currency is in the currency of the pack that reads it.

@@ -263,11 +263,8 @@ impl<'s> Checker<'s> {
                     );
                 }
                 let Some(id) = self.laws.conclusion(&n.text) else {
-                    if self.unreadable(&["conclusion"], COMMON, &n.text) {
-                        return None;
-                    }
                     let known: Vec<String> = self.laws.conclusions.iter().map(|c| c.name.clone()).collect();
-                    return self.unknown_name("conclusion", n, &known);
+                    return self.unknown_name(&["conclusion"], COMMON, n, &known);
                 };
                 let ty = self.in_currency_of(pack, self.laws.conclusions[id.ix()].ty);
                 let e = self.expr(pack, e, Some(ty))?;

@@ -94,7 +94,8 @@ impl Laws {
 }
 
 impl Kind {
-    /// Is it, without its parts, something that is known with a confidence of its own, or an unsettled reading?
+    /// Is it, without its parts, something that is known with a confidence of its own, or an unsettled reading? Every kind is named, so that nobody adds
+    /// one without deciding.
     pub fn rests(&self) -> bool {
         match self {
             Kind::Choose(_, unsettled, _) => *unsettled,

@@ -14,14 +14,17 @@ pub(super) const NO_VALUE: u8 = 8;
 /// the second word is a clause.
 pub(super) const NOT_COUNTED: u8 = 16;
 
+/// More of the same follows, on the next line if need be: `and`, `within 3 days of`.
+pub(super) const OPENS: u8 = 32;
+
 /// In the order of the alphabet.
-const WORDS: [(&str, u8); 70] = [
+const WORDS: [(&str, u8); 71] = [
     ("act", ITEM),
     ("amount", CLAUSE | NO_VALUE),
-    ("and", NO_VALUE),
+    ("and", NO_VALUE | OPENS),
     ("because", NO_VALUE),
     ("below", NO_VALUE),
-    ("by", NO_VALUE),
+    ("by", NO_VALUE | OPENS),
     ("calendar", ITEM),
     ("case", ITEM),
     ("checked", CLAUSE | NO_VALUE),
@@ -45,18 +48,19 @@ const WORDS: [(&str, u8); 70] = [
     ("exposes", CLAUSE | NO_VALUE),
     ("fact", ITEM),
     ("fee", CLAUSE | NOT_COUNTED),
-    ("from", NO_VALUE),
+    ("from", NO_VALUE | OPENS),
     ("given", NO_VALUE),
     ("group", ITEM | CLAUSE | NO_VALUE),
-    ("in", CLAUSE | NO_VALUE),
-    ("is", NO_VALUE),
+    ("in", CLAUSE | NO_VALUE | OPENS),
+    ("is", NO_VALUE | OPENS),
     ("known", NO_VALUE),
     ("needs", NO_VALUE),
-    ("not", NO_VALUE),
+    ("not", NO_VALUE | OPENS),
     ("note", CLAUSE | NO_VALUE),
+    ("of", OPENS),
     ("offices", NOT_COUNTED),
-    ("on", NO_VALUE),
-    ("or", NO_VALUE),
+    ("on", NO_VALUE | OPENS),
+    ("or", NO_VALUE | OPENS),
     ("otherwise", CLAUSE | NO_VALUE),
     ("over", NO_VALUE),
     ("pack", ITEM),
@@ -75,7 +79,7 @@ const WORDS: [(&str, u8); 70] = [
     ("source", CLAUSE | NO_VALUE),
     ("stale", ITEM),
     ("table", ITEM),
-    ("to", NO_VALUE),
+    ("to", NO_VALUE | OPENS),
     ("topic", ITEM | NOT_COUNTED),
     ("unless", CLAUSE | NO_VALUE),
     ("until", CLAUSE | NO_VALUE),
@@ -88,7 +92,7 @@ const WORDS: [(&str, u8); 70] = [
     ("why", NOT_COUNTED),
 ];
 
-/// For each letter the number of words that begin with an earlier one: a word is compared with three others, not with seventy.
+/// For each letter the number of words that begin with an earlier one: a word is compared with three others, not with all.
 const BEFORE: [usize; 27] = {
     let mut before = [0; 27];
     let mut i = 0;

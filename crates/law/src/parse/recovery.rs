@@ -3,7 +3,7 @@
 //! Nothing here is reached without an error. What is passed over is kept as a place: the check must not say that something is missing there.
 
 use super::Parser;
-use super::keywords::{self, CLAUSE, ITEM, NOT_COUNTED, OF_PROCEDURE};
+use super::keywords::{self, CLAUSE, ITEM, NOT_COUNTED, OF_PROCEDURE, OPENS};
 use crate::source::Span;
 use crate::syntax::{Clause, Placed};
 use crate::token::{Kind, Token};
@@ -86,7 +86,7 @@ impl<'a> Parser<'a> {
         let before = self.at.checked_sub(1).and_then(|i| self.tokens.get(i));
         match before.map(|t| t.kind) {
             Some(Kind::Sign(sign)) => !matches!(sign, ")" | "]" | ".."),
-            Some(Kind::Word(word)) => matches!(word, "and" | "or" | "not" | "is" | "in" | "to" | "by" | "of" | "on" | "from"),
+            Some(Kind::Word(word)) => keywords::roles(word) & OPENS != 0,
             _ => false,
         }
     }

@@ -79,7 +79,7 @@ pub(crate) fn table(
         return delimited(out, b'\t', columns, rows);
     };
     let form = Form::of(lang, path)?;
-    let whole = WholeFile::to(path, ".new");
+    let whole = WholeFile::to(path);
     let new = whole.grows_at();
     let file = File::create(new).map_err(no_file(lang, new))?;
     let mut file = BufWriter::new(file);

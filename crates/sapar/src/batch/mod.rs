@@ -27,15 +27,12 @@ use sapar_law::model::{ConclusionId, Laws};
 use sapar_law::source::nearest;
 use sapar_terminal::complain;
 use sapar_terminal::same_file::{self, Named, on_the_way};
-use sapar_terminal::whole_file::WholeFile;
+use sapar_terminal::whole_file::{ON_THE_WAY, WholeFile};
 use sapar_words::{Lang, say};
 use std::fs::File;
 use std::io::{BufWriter, Write, stdout};
 use std::path::Path;
 use std::time::Instant;
-
-/// What the answers leave beside themselves on the way.
-const ON_THE_WAY: &str = ".part";
 
 /// A chunk of the result.
 enum Written {
@@ -70,7 +67,7 @@ pub fn run(shared: &Shared, args: &LawBatch) -> Result<(), Stop> {
         norms: args.norms,
     };
     let people = People::open(laws, lang, &args.people.file, args.people.ignore_unknown_columns)?;
-    let out = WholeFile::to(&args.out, ON_THE_WAY);
+    let out = WholeFile::to(&args.out);
     let mut errors = Errors::new(args.errors.as_deref()).map_err(|e| Stop::cannot_write(lang, args.errors.as_deref().unwrap_or(Path::new("")), &e))?;
     let ids = people.header.has(Use::Id);
     let mut target = Target::new(laws, &asked, ids, &args.out, out.grows_at()).map_err(|e| Stop::cannot_write(lang, &args.out, &e))?;

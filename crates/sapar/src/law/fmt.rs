@@ -40,7 +40,7 @@ pub fn run(shared: &Shared, args: &LawFmt) -> Result<(), Stop> {
             Ok(formed) if formed == source.text => {}
             Ok(formed) => {
                 if !args.check {
-                    whole_file::write(path, ".part", formed.as_bytes()).map_err(|e| Stop::cannot_write(lang, path, &e))?;
+                    whole_file::write(path, formed.as_bytes()).map_err(|e| Stop::cannot_write(lang, path, &e))?;
                 }
                 let message = if args.check { "fmt-would-change" } else { "fmt-changed" };
                 if !args.output.json {

@@ -5,7 +5,8 @@ use crate::answer_json::type_word;
 use crate::law::{facts, place};
 use sapar_law::day::Day;
 use sapar_law::model::{Due, Head, Kind, Laws, PackId, Procedure, Provision, ProvisionId};
-use sapar_law::show::{show, text_at, written};
+use sapar_law::show::{show, written};
+use sapar_law::source::text_at;
 use sapar_law::syntax::{Act, Cite, Expect, Period, Pick, Subject};
 use sapar_law::table::{Figure, Series, Table};
 use std::path::Path;
@@ -50,7 +51,7 @@ pub fn cards(laws: &Laws, folder: Option<&Path>, name: &str) -> Vec<Card> {
     }));
     all.extend(laws.profiles.get(name).map(|span| {
         Card::new("profile", name, None)
-            .with("as-written", lines(text_at(laws, *span)))
+            .with("as-written", lines(text_at(&laws.sources, *span)))
             .with("written", [place(laws, folder, *span)])
     }));
     all.extend(laws.acts.get(name).map(|a| act(laws, name, a)));
@@ -165,7 +166,7 @@ fn provision(laws: &Laws, folder: Option<&Path>, id: ProvisionId, p: &Provision)
             .with("exposes-to", n.exposes_to.iter().map(|w| w.word().to_owned()));
     }
     card.with("note", p.note.iter().flat_map(|t| [t.en.clone(), t.ru.clone()]))
-        .with("as-written", lines(text_at(laws, p.span)))
+        .with("as-written", lines(text_at(&laws.sources, p.span)))
         .with("cases", cases)
         .with("written", [place(laws, folder, p.span)])
 }
