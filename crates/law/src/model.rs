@@ -17,6 +17,7 @@ use crate::source::{Source, Span};
 use crate::syntax::{Act, Cite, Confidence, NormKind, Period, Pick, Texts, Window};
 use crate::table::{Series, Table};
 use std::fmt;
+use std::sync::OnceLock;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -496,7 +497,7 @@ pub struct Laws {
     pub profiles: Map<String, Span>,
     /// Cases.
     pub cases: Vec<PlacedCase>,
-    /// Look-up of names; see [`Laws::index_names`].
+    /// Look-up of names.
     pub(crate) names: Names,
 }
 
@@ -505,26 +506,38 @@ pub struct Laws {
 pub(crate) struct Names {
     facts: Map<String, FactId>,
     conclusions: Map<String, ConclusionId>,
-    /// Of each pack, by the name without the pack.
-    provisions: Vec<Map<String, ProvisionId>>,
-    provisions_held: usize,
+    /// Made when it is first asked for.
+    provisions: OnceLock<Provisions>,
 }
 
-impl Laws {
-    /// Makes names quick to look up, after facts, conclusions or provisions were added.
-    pub(crate) fn index_names(&mut self) {
-        fn index<'a, I>(names: impl Iterator<Item = &'a String>, id: impl Fn(u32) -> I) -> Map<String, I> {
-            names.enumerate().map(|(i, n)| (n.clone(), id(i as u32))).collect()
-        }
-        self.names.facts = index(self.facts.iter().map(|f| &f.name), FactId);
-        self.names.conclusions = index(self.conclusions.iter().map(|c| &c.name), ConclusionId);
-        self.names.provisions = vec![Map::default(); self.packs.len()];
-        for (i, p) in self.provisions.iter().enumerate() {
-            if let (Some((_, own)), Some(names)) = (p.name.split_once('.'), self.names.provisions.get_mut(p.pack.ix())) {
+/// Names of provisions.
+#[derive(Debug, Clone)]
+struct Provisions {
+    /// Of each pack, by the name without the pack.
+    of_pack: Vec<Map<String, ProvisionId>>,
+    held: usize,
+}
+
+impl Provisions {
+    fn of(laws: &Laws) -> Provisions {
+        let mut of_pack = vec![Map::default(); laws.packs.len()];
+        for (i, p) in laws.provisions.iter().enumerate() {
+            if let (Some((_, own)), Some(names)) = (p.name.split_once('.'), of_pack.get_mut(p.pack.ix())) {
                 names.insert(own.to_owned(), ProvisionId(i as u32));
             }
         }
-        self.names.provisions_held = self.provisions.len();
+        Provisions {
+            of_pack,
+            held: laws.provisions.len(),
+        }
+    }
+}
+
+impl Laws {
+    /// Makes the names of facts and conclusions quick to look up, once all of them are there.
+    pub(crate) fn index_words(&mut self) {
+        self.names.facts = self.facts.iter().map(|f| f.name.clone()).zip((0..).map(FactId)).collect();
+        self.names.conclusions = self.conclusions.iter().map(|c| c.name.clone()).zip((0..).map(ConclusionId)).collect();
     }
 
     /// The fact of that name.
@@ -549,8 +562,9 @@ impl Laws {
             Some((folder, own)) => (self.packs.iter().position(|p| p.name == folder)?, own),
             None => (pack?.ix(), name),
         };
-        if self.names.provisions_held == self.provisions.len() {
-            return self.names.provisions.get(pack)?.get(own).copied();
+        let names = self.names.provisions.get_or_init(|| Provisions::of(self));
+        if names.held == self.provisions.len() {
+            return names.of_pack.get(pack)?.get(own).copied();
         }
         let folder = &self.packs.get(pack)?.name;
         let is_it = |p: &Provision| p.name.split_once('.').is_some_and(|(f, o)| f == folder && o == own);

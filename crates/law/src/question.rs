@@ -232,8 +232,7 @@ pub(crate) fn bounds(laws: &Laws) -> Vec<Vec<i64>> {
     for typed in &laws.exprs {
         let Kind::Compare(_, a, b) = typed.kind else { continue };
         for (x, c) in [(a, b), (b, a)] {
-            let Kind::Const(v) = &laws.expr(c).kind else { continue };
-            let Ok(v) = i64::try_from(*v) else { continue };
+            let Kind::Const(v) = laws.expr(c).kind else { continue };
             laws.walk(x, &mut |k| {
                 if let Kind::Fact(f) = k {
                     all[f.ix()].push(v);

@@ -1,9 +1,9 @@
 //! Text to tokens. Nothing is an error here: what no rule knows becomes [`Kind::Other`], and the parser says what it expected.
 
 use crate::day::Day;
-use crate::parse::begins_item;
+use crate::parse::ends_item_above;
 use crate::source::{Diagnostic, Span};
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr3, memrchr};
 
 /// What a token is. Words and texts are parts of the text that was read: nothing is copied.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,6 +22,8 @@ pub enum Kind<'a> {
     Sign(&'static str),
     /// A character with no meaning outside free text.
     Other(char),
+    /// What stands in a provision behind its name, passed over.
+    PassedOver,
     /// End of the file.
     End,
 }
@@ -97,18 +99,19 @@ pub fn tokens(file: u32, text: &str) -> (Vec<Token<'_>>, Vec<Comment>, Vec<Diagn
 
 /// As [`tokens`], for what stands behind the first `from` bytes, where a token begins; tokens and comments are appended.
 ///
-/// With `passed_over`, cases are left out and their places noted there.
+/// With `cases`, what stands in provisions is passed over, and cases are left out and their places noted there.
 pub(crate) fn tokens_into<'a>(
     file: u32,
     text: &'a str,
     from: usize,
     out: &mut Vec<Token<'a>>,
     comments: &mut Vec<Comment>,
-    mut passed_over: Option<&mut Vec<Span>>,
+    mut cases: Option<&mut Vec<Span>>,
 ) -> Vec<Diagnostic> {
     let bytes = text.as_bytes();
-    // Texts of law have a token for every dozen bytes.
-    out.reserve(bytes.len().saturating_sub(from) / 10 + 4);
+    // Texts of law have a token for every dozen bytes, and most of them stand in provisions and cases.
+    let dense = if cases.is_some() { 40 } else { 10 };
+    out.reserve(bytes.len().saturating_sub(from) / dense + 4);
     let mut errors = Vec::new();
     // A mark of the byte order, with which some editors begin a file, is no part of its first line.
     let mut i = if from == 0 && text.starts_with('\u{feff}') {
@@ -191,10 +194,10 @@ pub(crate) fn tokens_into<'a>(
         };
         if at_margin
             && kind == Kind::Word("case")
-            && let Some(passed_over) = &mut passed_over
+            && let Some(cases) = &mut cases
         {
-            i = end_of_case(text, i);
-            passed_over.push(span(start, i));
+            i = end_of_item(text, i);
+            cases.push(span(start, i));
             continue;
         }
         out.push(Token {
@@ -202,6 +205,27 @@ pub(crate) fn tokens_into<'a>(
             span: span(start, i),
             at_margin,
         });
+        if cases.is_some()
+            && let [
+                ..,
+                item,
+                Token {
+                    kind: Kind::Word(_),
+                    at_margin: false,
+                    ..
+                },
+            ] = &out[..]
+            && item.at_margin
+            && item.kind == Kind::Word("provision")
+        {
+            let behind = i;
+            i = end_of_item(text, i);
+            out.push(Token {
+                kind: Kind::PassedOver,
+                span: span(behind, i),
+                at_margin: false,
+            });
+        }
     }
     out.push(Token {
         kind: Kind::End,
@@ -211,24 +235,30 @@ pub(crate) fn tokens_into<'a>(
     errors
 }
 
-/// Where a case ends in which `at` stands: before the next line that begins with the word of an item, and before blank lines and remarks above that.
-fn end_of_case(text: &str, mut at: usize) -> usize {
+/// Where the item ends in which `at` stands: before the next line that begins with the word of an item, and before blank lines and remarks above that.
+fn end_of_item(text: &str, mut at: usize) -> usize {
     let bytes = text.as_bytes();
-    let mut end = at;
+    let begin = at;
+    while let Some(n) = memchr(b'\n', &bytes[at..]) {
+        at += n + 1;
+        // Most lines are indented.
+        let margin = bytes.get(at).is_some_and(|b| CLASS[usize::from(*b)] == LOWER);
+        if margin && ends_item_above(&text[at..run(bytes, at, LOWER | DIGIT | LINE)]) {
+            return end_above(bytes, begin, at);
+        }
+    }
+    end_above(bytes, begin, bytes.len())
+}
+
+/// The end of the last line between these two that has more than a remark, without its line break; the first line always has.
+fn end_above(bytes: &[u8], begin: usize, mut at: usize) -> usize {
     loop {
-        let line_end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |n| at + n);
-        if bytes[at..line_end]
-            .iter()
-            .find(|b| CLASS[usize::from(**b)] != SPACE)
-            .is_some_and(|b| *b != b'#')
-        {
-            end = line_end;
+        let line = begin + memrchr(b'\n', &bytes[begin..at]).map_or(0, |n| n + 1);
+        let first = bytes[line..at].iter().find(|b| CLASS[usize::from(**b)] != SPACE);
+        if line == begin || first.is_some_and(|b| *b != b'#') {
+            return at;
         }
-        at = line_end + 1;
-        let Some(next) = bytes.get(at) else { return end };
-        if CLASS[usize::from(*next)] == LOWER && begins_item(&text[at..run(bytes, at, LOWER | DIGIT | LINE)]) {
-            return end;
-        }
+        at = line - 1;
     }
 }
 

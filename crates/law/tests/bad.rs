@@ -5,7 +5,7 @@
 //! it is kept, for these sentences are all that somebody who wrote a law gets to see.
 #![allow(clippy::expect_used, reason = "a test stops where its premise breaks")]
 
-use sapar_law::check::{Checked, check};
+use sapar_law::check::{Checked, check, check_for_answers};
 use sapar_law::source::{Report, Source};
 use std::path::{Path, PathBuf};
 
@@ -89,6 +89,15 @@ fn every_mistake_is_told_as_it_should_be() {
         programs.len(),
         differences.join("\n")
     );
+}
+
+/// Cases are passed over; what stands behind one is not.
+#[test]
+fn a_slip_behind_a_case_is_told_by_programs_that_answer_too() {
+    let name = "slip_in_the_word_behind_a_case";
+    let path = folder().join(name).with_extension("law");
+    let report = check_for_answers(sources(name, &read(&path))).map_or_else(|report| report.to_string(), |_| String::new());
+    assert!(report.contains("no item is called `provison`"), "{report}");
 }
 
 fn indented(text: &str) -> String {

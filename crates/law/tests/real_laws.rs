@@ -50,6 +50,14 @@ fn without_their_cases_the_laws_are_the_same() {
     assert!(all.cases.iter().all(|c| answering.case(c).is_some()));
 }
 
+/// Two threads resolve the laws, and where they meet is another place each time.
+#[test]
+fn wherever_two_threads_meet_the_laws_are_the_same() {
+    let read = || format!("{:?}", check_for_answers(sources()).expect("the laws are right").laws);
+    let first = read();
+    assert!((0..12).all(|_| read() == first));
+}
+
 #[test]
 fn no_provision_speaks_for_another_country() {
     let e = engine();

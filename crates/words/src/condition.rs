@@ -214,13 +214,10 @@ impl Speaker<'_> {
     }
 
     /// A constant in the unit of its type; one that does not fit it is shown as written.
-    fn constant(&self, e: ExprId, v: i128) -> String {
+    fn constant(&self, e: ExprId, v: i64) -> String {
         let typed = self.laws.expr(e);
-        let Ok(stored) = i64::try_from(v) else { return written(self.laws, e) };
-        let Some(by) = typed.unit.over(typed.ty.unit()) else {
-            return written(self.laws, e);
-        };
-        let whole = stored.checked_mul(by.num).filter(|n| n % by.den == 0).map(|n| n / by.den);
+        let times = typed.unit.over(typed.ty.unit());
+        let whole = times.and_then(|by| v.checked_mul(by.num).filter(|n| n % by.den == 0).map(|n| n / by.den));
         match whole {
             Some(v) => value(self.laws, self.lang, typed.ty, v),
             None => written(self.laws, e),

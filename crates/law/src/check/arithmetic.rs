@@ -1,13 +1,13 @@
 //! Sums, products and quotients: what their units are.
 
-use super::Checker;
+use super::resolver::Resolver;
 use crate::day::MonthEnd;
 use crate::model::{ExprId, Kind, PackId, Type};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
 use crate::syntax::{Binary, Counting, Expr, ExprKind, Rounding};
 
-impl<'s> Checker<'s> {
+impl<'s> Resolver<'_, 's> {
     /// A quotient by something that varies is exact only once it is rounded, so both are one step.
     pub(super) fn quotient(&mut self, pack: PackId, a: &Expr<'s>, b: ExprId, how: Rounding, step: &Expr<'s>, span: Span) -> Option<ExprId> {
         let (a, step) = (self.expr(pack, a, None)?, self.expr(pack, step, None)?);
@@ -38,8 +38,8 @@ impl<'s> Checker<'s> {
 
     /// The worth of a constant.
     pub(super) fn constant(&self, e: ExprId) -> Option<Ratio> {
-        match self.laws.exprs[e.ix()].kind {
-            Kind::Const(n) => Ratio::new(i64::try_from(n).ok()?, 1).times(self.unit(e)),
+        match self.at(e).kind {
+            Kind::Const(n) => Ratio::new(n, 1).times(self.unit(e)),
             _ => None,
         }
     }

@@ -62,7 +62,7 @@ fn names_nothing(source: &str) -> bool {
 
 impl Checker<'_> {
     /// Refuses a day of a check that has not come yet.
-    pub(super) fn not_yet_checked(&mut self, at: Span, checked_on: Day) {
+    pub(super) fn not_yet_checked(&self, at: Span, checked_on: Day) {
         if let Some(today) = self.today.filter(|today| checked_on > *today) {
             self.error(
                 Diagnostic::error(at, format!("checked on {checked_on}: that day has not come yet"))
@@ -73,7 +73,7 @@ impl Checker<'_> {
     }
 
     /// Refuses what rests on nothing that can be looked up, unless it says itself that it is from memory.
-    pub(super) fn needs_a_source(&mut self, at: Span, cites: &[Cite], source: Option<&str>, confidence: Confidence) {
+    pub(super) fn needs_a_source(&self, at: Span, cites: &[Cite], source: Option<&str>, confidence: Confidence) {
         let empty = || cites.iter().all(|c| c.act.is_none() && names_nothing(&c.place)) && source.is_none_or(names_nothing);
         if confidence != Confidence::Low && empty() {
             self.error(

@@ -56,7 +56,7 @@ fn first<T>(place: &mut Option<T>, value: T) -> bool {
 
 impl<'s> Checker<'s> {
     /// Puts every clause in its place and reports those that stand twice.
-    pub(super) fn clauses(&mut self, name: &Name<'s>, all: Vec<Placed<'s>>) -> Clauses<'s> {
+    pub(super) fn clauses(&self, name: &Name<'s>, all: Vec<Placed<'s>>) -> Clauses<'s> {
         let mut c = Clauses::default();
         for Placed { clause, span } in all {
             let of_norm = matches!(

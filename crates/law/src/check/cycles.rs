@@ -1,7 +1,7 @@
 //! Circles: a conclusion that waits for itself, exceptions that displace one another.
 
 use super::Checker;
-use crate::model::{ConclusionId, Head, Provision};
+use crate::model::{ConclusionId, ExprId, Head, Kind, Provision};
 use crate::source::Diagnostic;
 
 /// The tallest tree of provisions that wait for one another.
@@ -37,7 +37,7 @@ impl Checker<'_> {
                 below[n + c.ix()].push(id);
             }
             // A table in the head may say `none`: then the provision is not effective, so what the head reads counts too.
-            tall[i] = 1 + p.expressions().map(|(_, e)| self.heights[e.ix()]).max().unwrap_or(0);
+            tall[i] = 1 + p.expressions().map(|(_, e)| u32::from(self.laws.expr(e).height)).max().unwrap_or(0);
             for (_, e) in p.expressions() {
                 self.conclusions_in(e, &mut read);
             }
@@ -47,7 +47,7 @@ impl Checker<'_> {
     }
 
     /// Reports the first circle that is found, or the first chain that is too long.
-    pub(super) fn find_circles(&mut self) {
+    pub(super) fn find_circles(&self) {
         let Waits { below, mut tall } = self.waits_of_provisions();
         let provision = |node: u32| self.laws.provisions.get(node as usize);
         let mut marks: Vec<Option<Mark>> = vec![None; below.len()];
@@ -92,6 +92,18 @@ impl Checker<'_> {
                 }
             }
         }
-        self.diagnostics.extend(found);
+        self.told().extend(found);
+    }
+
+    /// The conclusions that an expression waits for.
+    fn conclusions_in(&self, e: ExprId, found: &mut Vec<ConclusionId>) {
+        let typed = self.laws.expr(e);
+        if !typed.waits {
+            return;
+        }
+        if let Kind::Conclusion(c) = &typed.kind {
+            found.push(*c);
+        }
+        typed.kind.parts(|part| self.conclusions_in(part, found));
     }
 }

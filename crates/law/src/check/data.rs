@@ -101,7 +101,7 @@ impl<'s> Checker<'s> {
             } else {
                 continue;
             };
-            self.diagnostics.push(d);
+            self.error(d);
         }
         for (span, problem) in std::mem::take(&mut sheet.errors) {
             self.error(Diagnostic::error(span, format!("this row cannot be read: {problem}")));
@@ -110,8 +110,8 @@ impl<'s> Checker<'s> {
     }
 
     /// The parts every figure has: dates, citation, confidence, day of the check.
-    fn figure<'r>(&mut self, columns: &mut Columns<'r>, row: Row<'r, 's>, value: i64) -> Option<Figure> {
-        let mut date = |column: Column, name: &str, empty: Day| {
+    fn figure<'r>(&self, columns: &mut Columns<'r>, row: Row<'r, 's>, value: i64) -> Option<Figure> {
+        let date = |column: Column, name: &str, empty: Day| {
             let text = row.field(column);
             if text.is_empty() {
                 return Some(empty);
@@ -159,7 +159,7 @@ impl<'s> Checker<'s> {
         })
     }
 
-    fn cites_of<'r>(&mut self, columns: &mut Columns<'r>, row: Row<'r, 's>) -> Option<Cited> {
+    fn cites_of<'r>(&self, columns: &mut Columns<'r>, row: Row<'r, 's>) -> Option<Cited> {
         let text = row.field(columns.cites);
         if let Some((_, cited)) = columns.last.as_ref().filter(|(last, _)| *last == text) {
             return Some(cited.clone());
@@ -184,7 +184,7 @@ impl<'s> Checker<'s> {
     }
 
     /// Is there an act of that id? If not, it is reported.
-    pub(super) fn known_act(&mut self, id: &str, span: Span) -> bool {
+    pub(super) fn known_act(&self, id: &str, span: Span) -> bool {
         if self.laws.acts.contains_key(id) {
             return true;
         }
@@ -269,7 +269,7 @@ impl<'s> Checker<'s> {
     }
 
     /// The stored value of a cell.
-    fn cell(&mut self, ty: Type, unit: Ratio, row: Row<'_, 's>, column: Column) -> Option<i64> {
+    fn cell(&self, ty: Type, unit: Ratio, row: Row<'_, 's>, column: Column) -> Option<i64> {
         let text = row.field(column);
         let value = match ty {
             Type::Enum(e) => self.laws.enums[e.ix()].members.iter().position(|(m, _)| m == text).map(|i| i as i64),

@@ -1,7 +1,7 @@
 //! First pass: what exists and of which type.
 
 use super::Checker;
-use super::names::Definition;
+use super::definitions::Definition;
 use crate::model::{Conclusion, Cost, Country, Currency, Enum, Fact, Group, Pack, PackId, Topic, Type};
 use crate::source::Diagnostic;
 use crate::syntax::{Expr, ExprKind, File, Item, Name, PlacedItem, TypeName};
@@ -73,7 +73,7 @@ impl<'s> Checker<'s> {
                         let nothing = ExprKind::YesNo(false);
                         let kind = std::mem::replace(&mut expr.kind, nothing);
                         let body = Expr { kind, span: expr.span };
-                        self.defines_of.insert(pack, name.text.clone(), Definition::Open(body));
+                        self.definitions.insert(pack, name.text.clone(), Definition::Open(body));
                     }
                     _ => {}
                 }
@@ -82,7 +82,7 @@ impl<'s> Checker<'s> {
                 }
             }
         }
-        self.laws.index_names();
+        self.laws.index_words();
         // Which codes are countries is asked of the keys of every table.
         for f in files.iter() {
             for item in &f.items {
@@ -108,7 +108,7 @@ impl<'s> Checker<'s> {
         }
     }
 
-    fn names_a_country(&mut self, code: &Name<'_>) {
+    fn names_a_country(&self, code: &Name<'_>) {
         if let Some(country) = Country::parse(&code.text) {
             self.is_country(country, code.span);
         } else {
@@ -116,7 +116,7 @@ impl<'s> Checker<'s> {
         }
     }
 
-    fn shared_only(&mut self, pack: PackId, span: crate::source::Span, what: &str) {
+    fn shared_only(&self, pack: PackId, span: crate::source::Span, what: &str) {
         if self.laws.packs[pack.ix()].name != "common" {
             self.error(
                 Diagnostic::error(span, format!("{what} is declared in the pack `common` only")).label("packs use shared names, they do not declare them"),
@@ -196,7 +196,7 @@ impl<'s> Checker<'s> {
     }
 
     /// Smallest and largest stored value of a fact.
-    fn fact_range(&mut self, ty: Type, range: Option<&(Expr<'s>, Expr<'s>)>) -> (i64, i64) {
+    fn fact_range(&self, ty: Type, range: Option<&(Expr<'s>, Expr<'s>)>) -> (i64, i64) {
         let default = match ty {
             Type::YesNo => (0, 1),
             Type::Date => (i64::from(crate::day::Day::MIN.0), i64::from(crate::day::Day::MAX.0)),
@@ -211,7 +211,7 @@ impl<'s> Checker<'s> {
             Type::Stays => (0, 0),
         };
         let Some((a, b)) = range else { return default };
-        let mut bound = |e: &Expr<'_>, otherwise: i64| match super::given::plain_number(e, ty) {
+        let bound = |e: &Expr<'_>, otherwise: i64| match super::given::plain_number(e, ty) {
             Some(n) => n,
             None => {
                 self.error(Diagnostic::error(e.span, "a range has plain numbers, such as 0..120"));
@@ -222,7 +222,7 @@ impl<'s> Checker<'s> {
     }
 
     /// A type whose name cannot be resolved has been reported already.
-    pub(super) fn data_type(&mut self, pack: PackId, t: &TypeName<'_>) -> Option<Type> {
+    pub(super) fn data_type(&self, pack: PackId, t: &TypeName<'_>) -> Option<Type> {
         let ty = self.type_of(pack, t)?;
         if matches!(ty, Type::Stays | Type::YesNo | Type::WorkingDays) {
             self.error(Diagnostic::error(

@@ -1,7 +1,7 @@
 //! Expressions: names, types, units.
 
-use super::Checker;
-use crate::model::{ConclusionId, Country, Currency, ExprId, Kind, PackId, Type, Typed, WindowId};
+use super::resolver::Resolver;
+use crate::model::{Country, Currency, ExprId, Kind, PackId, Type};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
 use crate::syntax::{Binary, Expr, ExprKind, Unit};
@@ -10,39 +10,9 @@ use crate::syntax::{Binary, Expr, ExprKind, Unit};
 pub(super) const EVALUATION: &str = "evaluation_date";
 
 /// The tallest expression, definitions included: who walks it needs as many frames of the stack.
-const TALLEST: u32 = 400;
+const TALLEST: u16 = 400;
 
-impl<'s> Checker<'s> {
-    pub(super) fn add(&mut self, kind: Kind, ty: Type, unit: Ratio, span: Span) -> ExprId {
-        let (mut below, mut waits, mut rests) = (0, matches!(kind, Kind::Conclusion(_)), kind.rests());
-        kind.parts(|part| {
-            below = below.max(self.heights[part.ix()]);
-            waits |= self.waits[part.ix()];
-            rests |= self.laws.exprs[part.ix()].rests;
-        });
-        self.heights.push(below + 1);
-        self.waits.push(waits);
-        self.laws.exprs.push(Typed { kind, ty, unit, span, rests });
-        ExprId(self.laws.exprs.len() as u32 - 1)
-    }
-
-    pub(super) fn ty(&self, e: ExprId) -> Type {
-        self.laws.exprs[e.ix()].ty
-    }
-
-    pub(super) fn unit(&self, e: ExprId) -> Ratio {
-        self.laws.exprs[e.ix()].unit
-    }
-
-    pub(super) fn span(&self, e: ExprId) -> Span {
-        self.laws.exprs[e.ix()].span
-    }
-
-    pub(super) fn wrong<T>(&mut self, span: Span, message: String, label: &str) -> Option<T> {
-        self.error(Diagnostic::error(span, message).label(label));
-        None
-    }
-
+impl<'s> Resolver<'_, 's> {
     /// Two types of which one may be money without currency.
     pub(super) fn same(&self, a: Type, b: Type) -> Option<Type> {
         match (a, b) {
@@ -58,7 +28,7 @@ impl<'s> Checker<'s> {
             return Some(e);
         }
         // A literal zero is a zero of everything that can be counted.
-        if let Kind::Const(0) = self.laws.exprs[e.ix()].kind
+        if let Kind::Const(0) = self.at(e).kind
             && found == Type::Number
             && matches!(ty, Type::Days | Type::Months | Type::Years | Type::Share | Type::Money(_))
         {
@@ -91,7 +61,7 @@ impl<'s> Checker<'s> {
         self.depth += 1;
         let id = if self.depth > TALLEST { None } else { self.any_expr(pack, e, hint) };
         self.depth -= 1;
-        if self.depth + 1 > TALLEST || id.is_some_and(|id| self.heights[id.ix()] > TALLEST) {
+        if self.depth + 1 > TALLEST || id.is_some_and(|id| self.at(id).height > TALLEST) {
             return self.wrong(
                 e.span,
                 "this expression is nested too deeply, its definitions included".into(),
@@ -104,7 +74,7 @@ impl<'s> Checker<'s> {
     fn any_expr(&mut self, pack: PackId, e: &Expr<'s>, hint: Option<Type>) -> Option<ExprId> {
         let span = e.span;
         match &e.kind {
-            ExprKind::Number(n, scale) => Some(self.add(Kind::Const(i128::from(*n)), Type::Number, Ratio::decimal(1, *scale), span)),
+            ExprKind::Number(n, scale) => Some(self.add(Kind::Const(*n), Type::Number, Ratio::decimal(1, *scale), span)),
             ExprKind::Quantity(n, scale, unit, calendar) => {
                 let ty = match unit {
                     Unit::Percent => {
@@ -115,7 +85,7 @@ impl<'s> Checker<'s> {
                         let Some(n) = share else {
                             return self.wrong(span, "a share has at most four digits after the point of a per cent".into(), "too fine");
                         };
-                        return Some(self.add(Kind::Const(i128::from(n)), Type::Share, Type::Share.unit(), span));
+                        return Some(self.add(Kind::Const(n), Type::Share, Type::Share.unit(), span));
                     }
                     Unit::Days => Type::Days,
                     Unit::Months => Type::Months,
@@ -128,7 +98,7 @@ impl<'s> Checker<'s> {
                 if let Some(c) = calendar {
                     self.calendar(pack, Some(&**c), span)?;
                 }
-                Some(self.add(Kind::Const(i128::from(*n)), ty, Ratio::ONE, span))
+                Some(self.add(Kind::Const(*n), ty, Ratio::ONE, span))
             }
             ExprKind::Money(n, scale, code) => {
                 let Some(c) = Currency::parse(code) else {
@@ -137,14 +107,14 @@ impl<'s> Checker<'s> {
                 let Some(n) = Ratio::decimal(*n, *scale).over(Ratio::new(1, 100)).and_then(Ratio::whole) else {
                     return self.wrong(span, "a sum has at most two digits after the point".into(), "too fine");
                 };
-                Some(self.add(Kind::Const(i128::from(n)), Type::Money(Some(c)), Ratio::new(1, 100), span))
+                Some(self.add(Kind::Const(n), Type::Money(Some(c)), Ratio::new(1, 100), span))
             }
             ExprKind::Times(n, value) => {
                 let (n, value) = (self.expr(pack, n, None)?, self.expr(pack, value, None)?);
                 self.multiply(n, value, span)
             }
-            ExprKind::Date(d) => Some(self.add(Kind::Const(i128::from(d.0)), Type::Date, Ratio::ONE, span)),
-            ExprKind::YesNo(b) => Some(self.add(Kind::Const(i128::from(*b)), Type::YesNo, Ratio::ONE, span)),
+            ExprKind::Date(d) => Some(self.add(Kind::Const(i64::from(d.0)), Type::Date, Ratio::ONE, span)),
+            ExprKind::YesNo(b) => Some(self.add(Kind::Const(i64::from(*b)), Type::YesNo, Ratio::ONE, span)),
             ExprKind::Country(c) => {
                 let Some(code) = Country::parse(c) else {
                     return self.wrong(span, format!("`{c}` is no country"), "expected two capitals, such as KZ");
@@ -152,7 +122,7 @@ impl<'s> Checker<'s> {
                 if !self.is_country(code, span) {
                     return None;
                 }
-                Some(self.add(Kind::Const(i128::from(code.0)), Type::Country, Ratio::ONE, span))
+                Some(self.add(Kind::Const(i64::from(code.0)), Type::Country, Ratio::ONE, span))
             }
             ExprKind::Name(n) => self.name(pack, n, span, hint),
             ExprKind::On(name, day) => {
@@ -181,8 +151,8 @@ impl<'s> Checker<'s> {
                 let mut values = Vec::new();
                 for item in list {
                     let item = self.typed(pack, item, ty)?;
-                    match self.laws.exprs[item.ix()].kind {
-                        Kind::Const(v) => values.push(v as i64),
+                    match self.at(item).kind {
+                        Kind::Const(v) => values.push(v),
                         _ => return self.wrong(self.span(item), "a list in brackets holds fixed values".into(), "expected a value"),
                     }
                 }
@@ -252,10 +222,6 @@ impl<'s> Checker<'s> {
                         "expected fewer days than the window has",
                     );
                 }
-                let id = self.laws.windows.iter().position(|x| x == w).unwrap_or_else(|| {
-                    self.laws.windows.push(*w);
-                    self.laws.windows.len() - 1
-                });
                 let ty = if matches!(w.ask, crate::syntax::WindowAsk::Used) {
                     Type::Days
                 } else {
@@ -264,7 +230,8 @@ impl<'s> Checker<'s> {
                 if self.laws.fact("stays").is_none() {
                     return self.wrong(span, "a window needs the shared fact `stays`".into(), "no fact `stays` is declared");
                 }
-                Some(self.add(Kind::Window(WindowId(id as u32)), ty, Ratio::ONE, span))
+                let id = self.window(*w);
+                Some(self.add(Kind::Window(id), ty, Ratio::ONE, span))
             }
             ExprKind::YearOf(d) => {
                 let d = self.typed(pack, d, Type::Date)?;
@@ -365,17 +332,5 @@ impl<'s> Checker<'s> {
                 .help("for example `rounded half up to 0.01`, `rounded down to 1 RUB`"),
         );
         None
-    }
-
-    /// The conclusions that an expression waits for.
-    pub(super) fn conclusions_in(&self, e: ExprId, found: &mut Vec<ConclusionId>) {
-        if !self.waits[e.ix()] {
-            return;
-        }
-        let kind = &self.laws.exprs[e.ix()].kind;
-        if let Kind::Conclusion(c) = kind {
-            found.push(*c);
-        }
-        kind.parts(|part| self.conclusions_in(part, found));
     }
 }

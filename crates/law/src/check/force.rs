@@ -35,7 +35,7 @@ impl Checker<'_> {
     }
 
     /// Refuses a provision or procedure that is in force before every act it cites.
-    pub(super) fn not_before_its_acts(&mut self, ground: &Ground<'_>) {
+    pub(super) fn not_before_its_acts(&self, ground: &Ground<'_>) {
         let Some((act, day)) = self.earliest(ground.cites) else { return };
         let acts = acts(ground.cites);
         let found = match (ground.period.from, ground.topic) {
@@ -57,7 +57,7 @@ impl Checker<'_> {
     }
 
     /// Tells of a row of figures that holds before every act it cites.
-    pub(super) fn row_before_its_acts(&mut self, at: Span, from: Day, cites: &[Cite]) {
+    pub(super) fn row_before_its_acts(&self, at: Span, from: Day, cites: &[Cite]) {
         if let Some((act, day)) = self.earliest(cites) {
             let d = self.too_early(at, format!("this row holds before {}", acts(cites)), from, act, day);
             self.error(d);
@@ -65,7 +65,7 @@ impl Checker<'_> {
     }
 
     /// Refuses a day from which an act is said to apply that is not before its own.
-    pub(super) fn reaches_back(&mut self, act: &Act) {
+    pub(super) fn reaches_back(&self, act: &Act) {
         if let (Some(back), Some(own)) = (&act.reaches_back, act.own_day())
             && back.from >= own
         {

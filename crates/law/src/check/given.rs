@@ -9,7 +9,7 @@ use crate::model::{Country, Currency, FactId, Laws, PackId, PlacedCase, Type};
 use crate::parse::{parse_passed_over, parse_value};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, nearest};
-use crate::syntax::{Case, Expect, Expected, Expr, ExprKind, Given, Subject, Unit};
+use crate::syntax::{Case, Expect, Expected, Expr, ExprKind, Given, Item, Subject, Unit};
 use thiserror::Error;
 
 /// Why a value cannot be the value of a fact.
@@ -179,17 +179,17 @@ pub(crate) fn in_range(laws: &Laws, id: FactId, value: i64) -> Result<(), GivenE
 
 impl Checker<'_> {
     /// Reads a case and checks it.
-    pub(super) fn read_case(&mut self, place: PlacedCase) {
+    pub(super) fn read_case(&self, place: PlacedCase) {
         let Some(source) = self.sources.get(place.span.file as usize) else { return };
-        let (case, mut errors) = parse_passed_over(&source.text, place.span);
-        self.diagnostics.append(&mut errors);
-        if let Some(case) = case {
+        let (read, errors) = parse_passed_over(&source.text, place.span, &mut Vec::new());
+        self.told().extend(errors);
+        if let Some(Item::Case(case)) = read.map(|r| r.item) {
             self.check_case(place.pack, &case);
         }
     }
 
     /// A case speaks of things that exist, with values of their types.
-    fn check_case(&mut self, pack: PackId, case: &Case<'_>) {
+    fn check_case(&self, pack: PackId, case: &Case<'_>) {
         self.check_given(&case.given);
         for e in &case.expect {
             let ty = match e.of {
@@ -242,17 +242,17 @@ impl Checker<'_> {
     }
 
     /// There is such a procedure, and it says what is expected of it.
-    fn expected_of_procedure(&mut self, pack: PackId, e: &Expect<'_>) {
+    fn expected_of_procedure(&self, pack: PackId, e: &Expect<'_>) {
         let Some(ix) = self.procedure_called(pack, &e.name) else { return };
         let procedure = &self.laws.procedures[ix];
         let problems = e.numbers.iter().filter_map(|(what, value)| {
             let (problem, words) = procedure.expected(&self.laws, what, value).err()?;
             Some(Diagnostic::error(value.span, format!("{what}: {problem}")).label(format!("expected {words}")))
         });
-        self.diagnostics.extend(problems);
+        self.told().extend(problems);
     }
 
-    pub(super) fn check_given(&mut self, given: &[Given<'_>]) {
+    pub(super) fn check_given(&self, given: &[Given<'_>]) {
         for (i, g) in given.iter().enumerate() {
             // What a profile gives may be given otherwise; what stands here is said once.
             let again = match g {

@@ -7,16 +7,20 @@ mod clauses;
 mod cycles;
 mod data;
 mod declare;
+mod definitions;
 mod expr;
 mod fingerprint;
 mod force;
+mod gather;
 mod given;
 mod names;
 mod provision;
 mod ranges;
 mod reading;
+mod resolver;
 mod slip;
 mod texts;
+mod two;
 mod words;
 
 pub(crate) use given::expected_words;
@@ -25,12 +29,13 @@ pub use slip::Slip;
 
 use crate::day::Day;
 use crate::hash::Map;
-use crate::model::{Laws, PackId, SeriesId, TableId, Type};
+use crate::model::{Laws, PackId, ProvisionId, SeriesId, TableId, Type};
 use crate::sheet::Sheet;
 use crate::source::{Diagnostic, Report, Severity, Source, Span, nearest};
 use crate::syntax::{File, TypeName};
-use names::{Definition, Scope};
-use texts::Texts;
+use definitions::Definition;
+use names::Scope;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Laws together with what deserves a look although it is no error.
 #[derive(Debug)]
@@ -68,24 +73,9 @@ pub fn check_for_answers(sources: Vec<Source>) -> Result<Checked, Report> {
 
 fn read(sources: Vec<Source>, with_cases: bool, today: Option<Day>) -> Result<Checked, Report> {
     let (mut laws, mut diagnostics) = {
-        let Texts {
-            mut files,
-            sheets,
-            diagnostics,
-            marks,
-        } = texts::read(&sources);
-        let mut c = Checker::new(&sources, sheets, diagnostics);
-        c.today = today;
-        // Laws have an expression for every hundred bytes: room made at once need not be moved when it grows.
-        let bytes: usize = files.iter().filter_map(|f| sources.get(f.source as usize)).map(|s| s.text.len()).sum();
-        c.laws.exprs.reserve(bytes / 96);
-        c.heights.reserve(bytes / 96);
-        c.waits.reserve(bytes / 96);
-        c.declare(&mut files);
-        c.resolve(files, with_cases);
-        c.unnamed_figures();
-        c.laws.fingerprint = fingerprint::of(&sources, &marks);
-        (c.laws, c.diagnostics)
+        let mut c = two::resolved(&sources, today);
+        c.finish(with_cases);
+        (c.laws, c.diagnostics.into_inner().unwrap_or_else(PoisonError::into_inner))
     };
     diagnostics.sort_by_key(|d| (d.span.file, d.span.start));
     diagnostics.dedup_by(|a, b| a.span == b.span && a.message == b.message);
@@ -96,30 +86,25 @@ fn read(sources: Vec<Source>, with_cases: bool, today: Option<Day>) -> Result<Ch
     Ok(Checked { laws, warnings: diagnostics })
 }
 
-/// State of the check.
+/// What is declared, and what was found wrong. Once all is declared, [resolvers](resolver::Resolver) read it side by side.
 struct Checker<'s> {
     sources: &'s [Source],
     /// Figures that were read and nobody has taken yet, by number of the source.
     sheets: Vec<Option<Sheet<'s>>>,
     laws: Laws,
-    diagnostics: Vec<Diagnostic>,
+    /// Told by all who check; put into the order of the texts in the end.
+    diagnostics: Mutex<Vec<Diagnostic>>,
     /// Packs by folder.
     pack_of: Map<&'s str, PackId>,
     /// Sources by name.
     source_of: Map<&'s str, u32>,
     series_of: Scope<'s, SeriesId>,
     tables_of: Scope<'s, TableId>,
-    defines_of: Scope<'s, Definition<'s>>,
-    /// Definitions being resolved, to show circles.
-    resolving: Vec<String>,
+    provisions_of: Scope<'s, ProvisionId>,
+    /// Definitions as they are written, until they are resolved.
+    definitions: Scope<'s, Definition<'s>>,
     /// Places of declarations of each kind, to show duplicates.
     declared: Map<&'static str, Scope<'s, Span>>,
-    /// For every expression how tall it is.
-    heights: Vec<u32>,
-    /// For every expression whether a conclusion stands in it.
-    waits: Vec<bool>,
-    /// How deep in an expression the check is.
-    depth: u32,
     /// The day of this check, if the caller told it.
     today: Option<Day>,
 }
@@ -130,34 +115,41 @@ impl<'s> Checker<'s> {
             sources,
             sheets,
             laws: Laws::default(),
-            diagnostics,
+            diagnostics: Mutex::new(diagnostics),
             pack_of: Map::default(),
             source_of: sources.iter().enumerate().map(|(i, s)| (s.name.as_str(), i as u32)).collect(),
             series_of: Scope::default(),
             tables_of: Scope::default(),
-            defines_of: Scope::default(),
-            resolving: Vec::new(),
+            provisions_of: Scope::default(),
+            definitions: Scope::default(),
             declared: Map::default(),
-            heights: Vec::new(),
-            waits: Vec::new(),
-            depth: 0,
             today: None,
         }
     }
 
-    fn error(&mut self, d: Diagnostic) {
-        self.diagnostics.push(d);
+    fn told(&self) -> MutexGuard<'_, Vec<Diagnostic>> {
+        self.diagnostics.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn error(&self, d: Diagnostic) {
+        self.told().push(d);
+    }
+
+    /// Reports what is wrong there; for a caller that has nothing to go on with then.
+    fn wrong<T>(&self, span: Span, message: String, label: &str) -> Option<T> {
+        self.error(Diagnostic::error(span, message).label(label));
+        None
     }
 
     fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|d| d.severity == Severity::Error)
+        self.told().iter().any(|d| d.severity == Severity::Error)
     }
 
     fn pack(&self, file: &File<'_>) -> PackId {
         self.pack_of.get(file.pack).copied().unwrap_or(names::COMMON)
     }
 
-    fn type_of(&mut self, pack: PackId, t: &TypeName<'_>) -> Option<Type> {
+    fn type_of(&self, pack: PackId, t: &TypeName<'_>) -> Option<Type> {
         let simple = match t.name {
             "yes/no" => Some(Type::YesNo),
             "date" => Some(Type::Date),
@@ -215,7 +207,7 @@ impl<'s> Checker<'s> {
     }
 
     /// Warns of files of figures that no declaration names. Where there are errors, a declaration that could not be read may name them.
-    fn unnamed_figures(&mut self) {
+    fn unnamed_figures(&self) {
         if self.has_errors() {
             return;
         }
@@ -227,14 +219,15 @@ impl<'s> Checker<'s> {
         for (sheet, source) in unnamed {
             let own = source.name.rsplit('/').next().unwrap_or_default();
             let d = Diagnostic::warning(sheet.head(), format!("no declaration names the file {}", source.name));
-            self.diagnostics.push(d.label("nobody reads these figures").help(format!(
+            self.error(d.label("nobody reads these figures").help(format!(
                 "name it in a law of this folder, for example `value NAME TYPE by date from \"{own}\"`, or take it away"
             )));
         }
     }
 
-    fn resolve(&mut self, files: Vec<File<'s>>, with_cases: bool) {
-        self.resolve_all(files);
+    /// What can be said only of resolved laws, and the cases: they speak of all the rest.
+    fn finish(&mut self, with_cases: bool) {
+        self.resolve_groups();
         if !self.has_errors() {
             self.find_circles();
         }
@@ -243,9 +236,27 @@ impl<'s> Checker<'s> {
             self.find_overflows();
         }
         if with_cases {
-            for case in self.laws.cases.clone() {
-                self.read_case(case);
+            for case in &self.laws.cases {
+                self.read_case(*case);
             }
+        }
+        self.unnamed_figures();
+    }
+
+    /// `exception to group G` displaces every member of G but the exceptions to G themselves.
+    fn resolve_groups(&mut self) {
+        for i in 0..self.laws.provisions.len() {
+            for g in self.laws.provisions[i].displaces_groups.clone() {
+                for m in 0..self.laws.provisions.len() {
+                    let member = &self.laws.provisions[m];
+                    if member.group == Some(g) && m != i && !member.displaces_groups.contains(&g) {
+                        self.laws.provisions[i].displaces.push(ProvisionId(m as u32));
+                    }
+                }
+            }
+            let list = &mut self.laws.provisions[i].displaces;
+            list.sort_unstable();
+            list.dedup();
         }
     }
 }

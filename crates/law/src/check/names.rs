@@ -3,19 +3,17 @@
 //! A name without a dot means what its own pack declares, then what `common` does; `eaeu.member` is the name of another pack.
 
 use super::Checker;
-use super::expr::EVALUATION;
 use crate::hash::Map;
-use crate::model::{CalendarId, Country, DefineId, ExprId, FactId, GroupId, Kind, PackId, Party, ProvisionId, SeriesId, TableId, TopicId, Type};
-use crate::ratio::Ratio;
+use crate::model::{CalendarId, Country, FactId, GroupId, PackId, Party, ProvisionId, SeriesId, TableId, TopicId, Type};
 use crate::source::{Diagnostic, Span, line_column, nearest};
-use crate::syntax::{Expr, File, Name};
+use crate::syntax::{File, Name};
 use std::borrow::Cow;
 
 /// The pack whose names every pack may use.
 pub(super) const COMMON: PackId = PackId(0);
 
 /// What packs declare of one kind, each by its name without the pack.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Scope<'s, T> {
     of_pack: Vec<Map<Cow<'s, str>, T>>,
 }
@@ -38,6 +36,10 @@ impl<'s, T> Scope<'s, T> {
         self.of_pack.get(pack.ix())?.get(name)
     }
 
+    pub fn get_mut(&mut self, pack: PackId, name: &str) -> Option<&mut T> {
+        self.of_pack.get_mut(pack.ix())?.get_mut(name)
+    }
+
     /// Every pack with the names it declares, in no order.
     pub fn names(&self) -> impl Iterator<Item = (PackId, &Cow<'s, str>)> {
         self.of_pack
@@ -45,17 +47,6 @@ impl<'s, T> Scope<'s, T> {
             .enumerate()
             .flat_map(|(i, names)| names.keys().map(move |n| (PackId(i as u32), n)))
     }
-}
-
-/// A definition: resolved on first use.
-#[derive(Debug)]
-pub(super) enum Definition<'s> {
-    /// As written.
-    Open(Expr<'s>),
-    /// Being resolved: whoever meets it again has gone round in a circle.
-    Resolving,
-    /// Typed.
-    Done(DefineId, ExprId),
 }
 
 impl<'s> Checker<'s> {
@@ -113,7 +104,7 @@ impl<'s> Checker<'s> {
     }
 
     /// The pack that declares a name, and the name without that pack.
-    fn parted<'n>(&self, pack: PackId, name: &'n str) -> Option<(PackId, &'n str)> {
+    pub(super) fn parted<'n>(&self, pack: PackId, name: &'n str) -> Option<(PackId, &'n str)> {
         match name.split_once('.') {
             None => Some((pack, name)),
             Some((folder, own)) => self.pack_of.get(folder).map(|p| (*p, own)),
@@ -136,7 +127,7 @@ impl<'s> Checker<'s> {
     }
 
     /// A full name as that pack may write it.
-    fn short(&self, pack: PackId, full: &str) -> String {
+    pub(super) fn short(&self, pack: PackId, full: &str) -> String {
         let own = full.strip_prefix(self.laws.packs[pack.ix()].name.as_str()).and_then(|n| n.strip_prefix('.'));
         own.unwrap_or(full).to_owned()
     }
@@ -148,7 +139,7 @@ impl<'s> Checker<'s> {
     }
 
     /// Reports that nothing of one of these kinds has that name, unless it is declared and could not be read.
-    pub(super) fn unknown_name<T>(&mut self, kinds: &[&'static str], pack: PackId, name: &Name<'_>, known: &[String]) -> Option<T> {
+    pub(super) fn unknown_name<T>(&self, kinds: &[&'static str], pack: PackId, name: &Name<'_>, known: &[String]) -> Option<T> {
         if self.unreadable(kinds, pack, &name.text) {
             return None;
         }
@@ -165,7 +156,7 @@ impl<'s> Checker<'s> {
     }
 
     /// Like any unknown name, but a list is short enough to be told whole.
-    fn unknown_member<T>(&mut self, name: &Name<'_>, members: &[String]) -> Option<T> {
+    pub(super) fn unknown_member<T>(&self, name: &Name<'_>, members: &[String]) -> Option<T> {
         let near = nearest(&name.text, members.iter().map(String::as_str))
             .map(|n| format!("did you mean `{n}`? "))
             .unwrap_or_default();
@@ -177,12 +168,12 @@ impl<'s> Checker<'s> {
         None
     }
 
-    fn series_called(&self, pack: PackId, name: &str) -> Option<SeriesId> {
+    pub(super) fn series_called(&self, pack: PackId, name: &str) -> Option<SeriesId> {
         self.meaning(&self.series_of, pack, name).copied()
     }
 
     /// The series of that name, or a report that there is none.
-    pub(super) fn series(&mut self, pack: PackId, name: &Name<'_>) -> Option<SeriesId> {
+    pub(super) fn series(&self, pack: PackId, name: &Name<'_>) -> Option<SeriesId> {
         let found = self.series_called(pack, &name.text);
         if found.is_none() {
             let known: Vec<String> = self.laws.series.iter().map(|s| self.short(pack, &s.name)).collect();
@@ -192,7 +183,7 @@ impl<'s> Checker<'s> {
     }
 
     /// The table of that name, or a report that there is none.
-    pub(super) fn table(&mut self, pack: PackId, name: &Name<'_>) -> Option<TableId> {
+    pub(super) fn table(&self, pack: PackId, name: &Name<'_>) -> Option<TableId> {
         let found = self.meaning(&self.tables_of, pack, &name.text).copied();
         if found.is_none() {
             let known: Vec<String> = self.laws.tables.iter().map(|s| self.short(pack, &s.name)).collect();
@@ -202,7 +193,7 @@ impl<'s> Checker<'s> {
     }
 
     /// The fact of that name, or a report that there is none.
-    pub(super) fn fact(&mut self, name: &Name<'_>) -> Option<FactId> {
+    pub(super) fn fact(&self, name: &Name<'_>) -> Option<FactId> {
         let found = self.laws.fact(&name.text);
         if found.is_none() {
             let known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
@@ -211,7 +202,7 @@ impl<'s> Checker<'s> {
         found
     }
 
-    pub(super) fn topic(&mut self, name: &str, span: Span) -> Option<TopicId> {
+    pub(super) fn topic(&self, name: &str, span: Span) -> Option<TopicId> {
         if let Some(i) = self.laws.topics.iter().position(|t| t.name == name) {
             return Some(TopicId(i as u32));
         }
@@ -227,7 +218,7 @@ impl<'s> Checker<'s> {
     }
 
     /// Is the code that of a country? If not, it is reported. Where no file of countries is named, any code is.
-    pub(super) fn is_country(&mut self, code: Country, span: Span) -> bool {
+    pub(super) fn is_country(&self, code: Country, span: Span) -> bool {
         if self.laws.countries.is_empty() || self.laws.countries.contains_key(&code) {
             return true;
         }
@@ -240,7 +231,7 @@ impl<'s> Checker<'s> {
         false
     }
 
-    pub(super) fn party(&mut self, n: &Name<'_>) -> Option<Party> {
+    pub(super) fn party(&self, n: &Name<'_>) -> Option<Party> {
         if let Some(p) = Party::parse(&n.text) {
             return Some(p);
         }
@@ -248,7 +239,7 @@ impl<'s> Checker<'s> {
         self.unknown_name(&["party"], COMMON, n, &known)
     }
 
-    pub(super) fn group(&mut self, n: &Name<'_>) -> Option<GroupId> {
+    pub(super) fn group(&self, n: &Name<'_>) -> Option<GroupId> {
         if let Some(i) = self.laws.groups.iter().position(|g| g.name == n.text) {
             return Some(GroupId(i as u32));
         }
@@ -256,16 +247,18 @@ impl<'s> Checker<'s> {
         self.unknown_name(&["group"], COMMON, n, &known)
     }
 
-    pub(super) fn known_provision(&mut self, pack: PackId, n: &Name<'_>) -> Option<ProvisionId> {
-        if let Some(id) = self.laws.provision(&n.text, Some(pack)) {
-            return Some(id);
+    pub(super) fn known_provision(&self, pack: PackId, n: &Name<'_>) -> Option<ProvisionId> {
+        // A provision of the pack `common` is written with its pack, like that of any other.
+        let found = self.parted(pack, &n.text).and_then(|(owner, own)| self.provisions_of.get(owner, own));
+        if let Some(id) = found {
+            return Some(*id);
         }
-        let known: Vec<String> = self.laws.provisions.iter().map(|p| self.short(pack, &p.name)).collect();
+        let known: Vec<String> = self.provisions_of.names().map(|(p, own)| self.short(pack, &self.full(p, own))).collect();
         self.unknown_name(&["provision"], pack, n, &known)
     }
 
     /// The number of the procedure of that name, or a report that there is none.
-    pub(super) fn procedure_called(&mut self, pack: PackId, n: &Name<'_>) -> Option<usize> {
+    pub(super) fn procedure_called(&self, pack: PackId, n: &Name<'_>) -> Option<usize> {
         let found = self.laws.procedure(&n.text, pack);
         if found.is_none() {
             let known: Vec<String> = self.laws.procedures.iter().map(|p| self.short(pack, &p.name)).collect();
@@ -274,7 +267,7 @@ impl<'s> Checker<'s> {
         found
     }
 
-    pub(super) fn calendar(&mut self, pack: PackId, named: Option<&Name<'_>>, span: Span) -> Option<CalendarId> {
+    pub(super) fn calendar(&self, pack: PackId, named: Option<&Name<'_>>, span: Span) -> Option<CalendarId> {
         let country = match named {
             Some(n) => Country::parse(&n.text),
             None => self.laws.packs[pack.ix()].country,
@@ -293,93 +286,11 @@ impl<'s> Checker<'s> {
         }
     }
 
-    /// A bare word: a member of the enum that is expected, a fact, a conclusion, a definition, or today's value of a series.
-    pub(super) fn name(&mut self, pack: PackId, n: &str, span: Span, hint: Option<Type>) -> Option<ExprId> {
-        if let Some(Type::Enum(e)) = hint
-            && let Some(i) = self.laws.enums[e.ix()].members.iter().position(|(m, _)| m == n)
-        {
-            return Some(self.add(Kind::Const(i as i128), Type::Enum(e), Ratio::ONE, span));
-        }
-        if n == EVALUATION {
-            return Some(self.add(Kind::EvaluationDate, Type::Date, Ratio::ONE, span));
-        }
-        if let Some(f) = self.laws.fact(n) {
-            let ty = self.laws.facts[f.ix()].ty;
-            if ty == Type::Stays {
-                return self.wrong(
-                    span,
-                    "the list of stays is read through a window".into(),
-                    "for example `days used in any 180 days`",
-                );
-            }
-            let ty = self.in_currency_of(pack, ty);
-            return Some(self.add(Kind::Fact(f), ty, ty.unit(), span));
-        }
-        if let Some(c) = self.laws.conclusion(n) {
-            let ty = self.in_currency_of(pack, self.laws.conclusions[c.ix()].ty);
-            return Some(self.add(Kind::Conclusion(c), ty, ty.unit(), span));
-        }
-        if let Some((id, e)) = self.defined(pack, n, span)? {
-            let (ty, unit) = (self.ty(e), self.unit(e));
-            return Some(self.add(Kind::Define(id, e), ty, unit, span));
-        }
-        if let Some(s) = self.series_called(pack, n) {
-            let today = self.add(Kind::EvaluationDate, Type::Date, Ratio::ONE, span);
-            return Some(self.read_value(s, today, span));
-        }
-        let name = Name { text: n.into(), span };
-        if let Some(Type::Enum(e)) = hint {
-            let known: Vec<String> = self.laws.enums[e.ix()].members.iter().map(|(m, _)| m.clone()).collect();
-            return self.unknown_member(&name, &known);
-        }
-        let mut known: Vec<String> = self.laws.facts.iter().map(|f| f.name.clone()).collect();
-        known.extend(self.laws.conclusions.iter().map(|c| c.name.clone()));
-        known.extend(self.laws.series.iter().map(|s| self.short(pack, &s.name)));
-        self.unknown_name(&["fact", "conclusion", "value", "definition"], pack, &name, &known)
-    }
-
     /// Money without a currency is in the currency of the pack that reads it.
     pub(super) fn in_currency_of(&self, pack: PackId, ty: Type) -> Type {
         match ty {
             Type::Money(None) => Type::Money(self.laws.packs[pack.ix()].currency),
             t => t,
         }
-    }
-
-    /// What a definition of that name stands for; `None` inside `Some` if there is none.
-    fn defined(&mut self, pack: PackId, name: &str, span: Span) -> Option<Option<(DefineId, ExprId)>> {
-        let found = match self.parted(pack, name) {
-            Some((owner, own)) if self.defines_of.get(owner, own).is_some() => Some((owner, own)),
-            Some((_, own)) if !name.contains('.') && self.defines_of.get(COMMON, own).is_some() => Some((COMMON, own)),
-            _ => None,
-        };
-        let Some((owner, own)) = found else { return Some(None) };
-        self.define(owner, own, span).map(Some)
-    }
-
-    /// Resolves the definition of that pack on first use.
-    pub(super) fn define(&mut self, pack: PackId, own: &str, span: Span) -> Option<(DefineId, ExprId)> {
-        let slot = self.defines_of.of_pack.get_mut(pack.ix())?.get_mut(own)?;
-        let body = match std::mem::replace(slot, Definition::Resolving) {
-            Definition::Open(body) => body,
-            Definition::Resolving => {
-                let circle = self.resolving.join(" → ");
-                let full = self.full(pack, own);
-                return self.wrong(span, format!("the definition `{full}` goes round in a circle"), &circle);
-            }
-            Definition::Done(id, e) => {
-                *slot = Definition::Done(id, e);
-                return Some((id, e));
-            }
-        };
-        self.resolving.push(self.full(pack, own));
-        let e = self.expr(pack, &body, None);
-        let full = self.resolving.pop().unwrap_or_default();
-        let done = e.map(|e| (DefineId(self.laws.defines.len() as u32), e));
-        if let Some(slot) = self.defines_of.of_pack.get_mut(pack.ix()).and_then(|names| names.get_mut(own)) {
-            *slot = done.map_or(Definition::Open(body), |(id, e)| Definition::Done(id, e));
-        }
-        self.laws.defines.extend(done.map(|_| full));
-        done
     }
 }

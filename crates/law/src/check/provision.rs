@@ -1,147 +1,20 @@
-//! Second pass: provisions, procedures, safeguard, what is covered.
+//! Provisions, procedures and the safeguard, from their clauses.
 
 use super::Checker;
 use super::clauses::Clauses;
 use super::force::Ground;
+use super::gather::{Open, OpenItem};
 use super::names::COMMON;
-use crate::day::Day;
-use crate::hash::Map;
-use crate::model::{Covered, Due, ExprId, Head, Kind, Norm, PackId, Party, PlacedCase, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
+use super::resolver::Resolver;
+use crate::model::{Due, ExprId, Head, Kind, Norm, PackId, Party, Procedure, Provision, ProvisionId, Safeguard, TopicId, Type};
+use crate::parse::parse_passed_over;
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
-use crate::syntax::{Cite, Confidence, Counting, Deadline, Expr, File, Head as HeadText, Item, Name, Period, Pick, Placed, Texts};
+use crate::syntax::{Cite, Confidence, Counting, Deadline, Expr, Head as HeadText, Item, Name, Period, Pick, Placed, PlacedItem, Texts};
 
 impl<'s> Checker<'s> {
-    /// Everything but what cases say: they speak of all the rest.
-    pub(super) fn resolve_all(&mut self, files: Vec<File<'s>>) {
-        self.resolve_definitions();
-        // Names first: provisions refer to one another.
-        let mut ids: Map<(u32, u32), ProvisionId> = Map::default();
-        let items = files.iter().flat_map(|f| &f.items);
-        let provisions = items.filter(|i| matches!(i.item, Item::Provision { .. })).count();
-        ids.reserve(provisions);
-        self.laws.provisions.reserve_exact(provisions);
-        for f in &files {
-            let pack = self.pack(f);
-            for item in &f.items {
-                if let Item::Provision { name, .. } = &item.item
-                    && self.declares("provision", pack, name)
-                {
-                    ids.insert((item.span.file, item.span.start), ProvisionId(self.laws.provisions.len() as u32));
-                    let full = self.full(pack, &name.text);
-                    self.laws.provisions.push(blank(full, pack, item.span));
-                }
-                // What is covered says since when a provision without a first day of its own holds.
-                if let Item::Covered { topic, from, seen_to } = &item.item {
-                    self.covered(pack, topic, *from, *seen_to);
-                }
-            }
-        }
-        self.laws.index_names();
-        let mut profiles = Vec::new();
-        for f in files {
-            let pack = self.pack(&f);
-            let (mut topic, mut topic_told) = (None, false);
-            self.laws.cases.extend(f.cases.into_iter().map(|span| PlacedCase { pack, span }));
-            for placed in f.items {
-                let at = (placed.span.file, placed.span.start);
-                match placed.item {
-                    Item::Topic { name, texts: None, .. } => {
-                        topic = self.topic(&name.text, name.span);
-                        topic_told = topic.is_none();
-                    }
-                    Item::Provision { name, clauses } => {
-                        let Some(id) = ids.get(&at) else { continue };
-                        let Some(topic) = topic else {
-                            if topic_told {
-                                continue;
-                            }
-                            self.error(Diagnostic::error(name.span, "no topic stands above this provision").label("expected `topic NAME` before it"));
-                            continue;
-                        };
-                        self.provision(*id, pack, topic, &name, clauses);
-                    }
-                    Item::Procedure {
-                        name,
-                        clauses,
-                        route,
-                        cost,
-                        days,
-                        counts,
-                    } => self.procedure(pack, &name, clauses, route.as_ref(), cost.as_ref(), days.as_ref(), &counts),
-                    Item::Safeguard { texts, when } => {
-                        if let Some(when) = self.typed(pack, &when, Type::YesNo) {
-                            self.laws.safeguard = Some(Safeguard { texts, when });
-                        }
-                    }
-                    Item::Stale { months } => self.laws.stale_months = Some(months),
-                    Item::Profile { name, given } => {
-                        if self.declares_shared("profile", name.text.clone(), name.span) {
-                            self.laws.profiles.insert(name.text.to_string(), placed.span);
-                        }
-                        profiles.push(given);
-                    }
-                    _ => {}
-                }
-            }
-        }
-        for given in profiles {
-            self.check_given(&given);
-        }
-        self.resolve_groups();
-    }
-
-    fn resolve_definitions(&mut self) {
-        let named = self.defines_of.names().map(|(pack, own)| (self.full(pack, own), pack, own.clone()));
-        let mut named: Vec<_> = named.collect();
-        // The same laws give the same plan and the same messages each time.
-        named.sort_unstable();
-        for (_, pack, own) in named {
-            self.define(pack, &own, Span::default());
-        }
-    }
-
-    fn covered(&mut self, pack: PackId, name: &Name<'s>, from: Option<Day>, seen_to: Day) {
-        let Some(topic) = self.topic(&name.text, name.span) else { return };
-        if let Some(from) = from.filter(|from| *from > seen_to) {
-            self.error(
-                Diagnostic::error(name.span, format!("this is covered from {from}, but seen only to {seen_to}"))
-                    .label("from the first day .. to the last day seen"),
-            );
-        }
-        match self.laws.packs[pack.ix()].country {
-            Some(country) => self.laws.covered.push(Covered {
-                pack,
-                country,
-                topic,
-                from,
-                seen_to,
-            }),
-            None => {
-                self.error(Diagnostic::error(name.span, "only the pack of a country covers a topic").label("a treaty answers through the packs of its parties"))
-            }
-        }
-    }
-
-    /// `exception to group G` displaces every member of G but the exceptions to G themselves.
-    fn resolve_groups(&mut self) {
-        for i in 0..self.laws.provisions.len() {
-            for g in self.laws.provisions[i].displaces_groups.clone() {
-                for m in 0..self.laws.provisions.len() {
-                    let member = &self.laws.provisions[m];
-                    if member.group == Some(g) && m != i && !member.displaces_groups.contains(&g) {
-                        self.laws.provisions[i].displaces.push(ProvisionId(m as u32));
-                    }
-                }
-            }
-            let list = &mut self.laws.provisions[i].displaces;
-            list.sort_unstable();
-            list.dedup();
-        }
-    }
-
     /// Says that a clause is missing, unless it may stand there and could not be read.
-    fn need<T>(&mut self, found: Option<T>, name: &Name<'s>, words: &[&str], of: &Clauses<'s>, what: &str) -> Option<T> {
+    fn need<T>(&self, found: Option<T>, name: &Name<'s>, words: &[&str], of: &Clauses<'s>, what: &str) -> Option<T> {
         if found.is_none() && !of.may_be_unread(words) {
             self.error(Diagnostic::error(name.span, format!("provision `{}` has no {what}", name.text)).label(format!("expected {what}")));
         }
@@ -149,7 +22,7 @@ impl<'s> Checker<'s> {
     }
 
     /// The parts that provisions and procedures, which have no topic, share.
-    fn common_clauses(&mut self, pack: PackId, name: &Name<'s>, c: &mut Clauses<'s>, topic: Option<TopicId>) -> Option<(Texts, Vec<Cite>, Confidence, Period)> {
+    fn common_clauses(&self, pack: PackId, name: &Name<'s>, c: &mut Clauses<'s>, topic: Option<TopicId>) -> Option<(Texts, Vec<Cite>, Confidence, Period)> {
         let (en, ru, cites) = (c.en.take(), c.ru.take(), c.cites.take());
         let en = self.need(en, name, &["en"], c, "English sentence (`en \"…\"`)");
         let ru = self.need(ru, name, &["ru"], c, "Russian sentence (`ru \"…\"`)");
@@ -189,7 +62,7 @@ impl<'s> Checker<'s> {
     }
 
     /// The day on which a provision's period is read; `None` for the day of the question.
-    fn anchor(&mut self, named: Option<&Name<'s>>) -> Option<crate::model::FactId> {
+    fn anchor(&self, named: Option<&Name<'s>>) -> Option<crate::model::FactId> {
         let n = named.filter(|n| n.text != super::expr::EVALUATION)?;
         match self.laws.fact(&n.text) {
             Some(f) if self.laws.facts[f.ix()].ty == Type::Date => Some(f),
@@ -199,8 +72,52 @@ impl<'s> Checker<'s> {
             }
         }
     }
+}
 
-    fn provision(&mut self, id: ProvisionId, pack: PackId, topic: TopicId, name: &Name<'s>, clauses: Vec<Placed<'s>>) {
+impl<'s> Resolver<'_, 's> {
+    /// Resolves what is left open.
+    pub(super) fn resolve(&mut self, open: Open<'s>) {
+        let pack = open.pack;
+        match open.what {
+            OpenItem::Provision(id, topic, name, span) => {
+                let read = self.read(span).and_then(|placed| match placed.item {
+                    Item::Provision { clauses, .. } => self.provision(id, pack, topic, &name, clauses, placed.span),
+                    _ => None,
+                });
+                // One that cannot be read leaves its place to an empty one, so that those behind it keep their numbers.
+                let read = read.unwrap_or_else(|| blank(self.full(pack, &name.text), pack, span));
+                self.made.provisions.push(read);
+            }
+            OpenItem::Other(placed) => match placed.item {
+                Item::Procedure {
+                    name,
+                    clauses,
+                    route,
+                    cost,
+                    days,
+                    counts,
+                } => self.procedure(pack, &name, clauses, route.as_ref(), cost.as_ref(), days.as_ref(), &counts),
+                Item::Safeguard { texts, when } => {
+                    if let Some(when) = self.typed(pack, &when, Type::YesNo) {
+                        self.made.safeguard = Some(Safeguard { texts, when });
+                    }
+                }
+                _ => {}
+            },
+        }
+    }
+
+    /// Reads the item that was passed over there.
+    fn read(&mut self, at: Span) -> Option<PlacedItem<'s>> {
+        let source = self.sources.get(at.file as usize)?;
+        let (read, errors) = parse_passed_over(&source.text, at, &mut self.room);
+        if !errors.is_empty() {
+            self.told().extend(errors);
+        }
+        read
+    }
+
+    fn provision(&mut self, id: ProvisionId, pack: PackId, topic: TopicId, name: &Name<'s>, clauses: Vec<Placed<'s>>, span: Span) -> Option<Provision> {
         let mut c = self.clauses(name, clauses);
         let shared = self.common_clauses(pack, name, &mut c, Some(topic));
         let checked = self.need(c.checked_on, name, &["checked"], &c, "day of the last check (`checked on 2026-11-21`)");
@@ -227,12 +144,9 @@ impl<'s> Checker<'s> {
             }
         }
         let group = c.group.as_ref().and_then(|n| self.group(n));
-        let (Some((texts, cites, confidence, in_force)), Some(checked_on), Some(head)) = (shared, checked, head) else {
-            return;
-        };
-        let place = &mut self.laws.provisions[id.ix()];
-        *place = Provision {
-            name: std::mem::take(&mut place.name),
+        let ((texts, cites, confidence, in_force), checked_on, head) = (shared?, checked?, head?);
+        Some(Provision {
+            name: self.full(pack, &name.text),
             pack,
             topic,
             texts,
@@ -250,8 +164,8 @@ impl<'s> Checker<'s> {
             displaces_groups,
             group,
             note: c.note,
-            span: place.span,
-        };
+            span,
+        })
     }
 
     fn head(&mut self, pack: PackId, head: &HeadText<'s>, c: &mut Clauses<'s>, name: &Name<'s>) -> Option<Head> {
@@ -427,9 +341,6 @@ impl<'s> Checker<'s> {
         days: Option<&Expr<'s>>,
         counts: &[(&str, i64)],
     ) {
-        if !self.declares("procedure", pack, name) {
-            return;
-        }
         let mut c = self.clauses(name, clauses);
         let shared = self.common_clauses(pack, name, &mut c, None);
         let route = self.need(route.map(|r| r.text.to_string()), name, &["route"], &c, "`route`");
@@ -441,8 +352,9 @@ impl<'s> Checker<'s> {
         let when = c.when.as_ref().and_then(|e| self.typed(pack, e, Type::YesNo));
         let count = |what: &str| counts.iter().find(|(w, _)| *w == what).map(|(_, n)| *n);
         if let (Some((texts, cites, confidence, in_force)), Some(route), true) = (shared, route, whole) {
-            self.laws.procedures.push(Procedure {
-                name: self.full(pack, &name.text),
+            let name = self.full(pack, &name.text);
+            self.made.procedures.push(Procedure {
+                name,
                 pack,
                 texts,
                 cites,

@@ -48,7 +48,7 @@ pub(super) struct Ranges {
 
 impl Checker<'_> {
     /// Follows every expression of a provision, a procedure and the safeguard. The laws are otherwise without errors, so that nothing runs in a circle.
-    pub(super) fn find_overflows(&mut self) {
+    pub(super) fn find_overflows(&self) {
         let mut ranges = Ranges {
             of_expr: vec![None; self.laws.exprs.len()],
             of_conclusion: vec![None; self.laws.conclusions.len()],
@@ -77,22 +77,22 @@ impl Checker<'_> {
     }
 
     /// The range of what is kept of an expression, in the stored unit of its type.
-    fn stored_range(&mut self, ranges: &mut Ranges, e: ExprId) -> Range {
-        let bits = if self.ty(e) == Type::Date { Bits::Day } else { Bits::Kept };
-        let unit = self.ty(e).unit();
+    fn stored_range(&self, ranges: &mut Ranges, e: ExprId) -> Range {
+        let bits = if self.laws.expr(e).ty == Type::Date { Bits::Day } else { Bits::Kept };
+        let unit = self.laws.expr(e).ty.unit();
         let found = self.in_unit(ranges, e, unit);
         self.held(e, bits, found)
     }
 
     /// The range in that unit, which divides the expression's own.
-    fn in_unit(&mut self, ranges: &mut Ranges, e: ExprId, unit: Ratio) -> Option<Range> {
+    fn in_unit(&self, ranges: &mut Ranges, e: ExprId, unit: Ratio) -> Option<Range> {
         let (low, high) = self.range(ranges, e);
-        let times = i128::from(self.unit(e).over(unit).and_then(Ratio::whole)?);
+        let times = i128::from(self.laws.expr(e).unit.over(unit).and_then(Ratio::whole)?);
         scaled((low, high), times)
     }
 
     /// Refuses an expression whose value is not held in so many bits, or not even found in 128.
-    fn held(&mut self, e: ExprId, bits: Bits, range: Option<Range>) -> Range {
+    fn held(&self, e: ExprId, bits: Bits, range: Option<Range>) -> Range {
         match range {
             Some(range) if bits.hold(range) => range,
             Some(range) if bits == Bits::Day => self.refuse(e, Some(range), "no calendar has such days"),
@@ -100,26 +100,25 @@ impl Checker<'_> {
         }
     }
 
-    fn refuse(&mut self, e: ExprId, range: Option<Range>, label: &str) -> Range {
+    fn refuse(&self, e: ExprId, range: Option<Range>, label: &str) -> Range {
         let message = match range {
             Some((low, high)) => format!("this can lie anywhere from {} to {}", power(low), power(high)),
             None => "this can grow beyond 38 digits".to_owned(),
         };
         self.error(
-            Diagnostic::error(self.span(e), message)
+            Diagnostic::error(self.laws.expr(e).span, message)
                 .label(label)
                 .help("give the facts in it a narrower `range`, or use smaller numbers"),
         );
         REFUSED
     }
 
-    fn range(&mut self, ranges: &mut Ranges, e: ExprId) -> Range {
+    fn range(&self, ranges: &mut Ranges, e: ExprId) -> Range {
         if let Some(found) = ranges.of_expr[e.ix()] {
             return found;
         }
-        let kind = self.laws.exprs[e.ix()].kind.clone();
-        let found = self.find_range(ranges, e, &kind);
-        let found = match (found, self.ty(e)) {
+        let found = self.find_range(ranges, e, &self.laws.expr(e).kind);
+        let found = match (found, self.laws.expr(e).ty) {
             (Some(range), Type::Date) => self.held(e, Bits::Day, Some(range)),
             (Some(range), _) => range,
             (None, _) => self.refuse(e, None, "more than the engine can compute"),
@@ -129,11 +128,11 @@ impl Checker<'_> {
     }
 
     /// `None` where it leaves 128 bits.
-    fn find_range(&mut self, ranges: &mut Ranges, e: ExprId, kind: &Kind) -> Option<Range> {
-        let unit = self.unit(e);
+    fn find_range(&self, ranges: &mut Ranges, e: ExprId, kind: &Kind) -> Option<Range> {
+        let unit = self.laws.expr(e).unit;
         let days = (i128::from(Day::MIN.0), i128::from(Day::MAX.0));
         match kind {
-            Kind::Const(v) => Some((*v, *v)),
+            Kind::Const(v) => Some(wide((*v, *v))),
             Kind::Fact(f) => {
                 let fact = &self.laws.facts[f.ix()];
                 Some((i128::from(fact.low), i128::from(fact.high)))
@@ -184,7 +183,7 @@ impl Checker<'_> {
             Kind::Mul(a, b) => product(self.range(ranges, *a), self.range(ranges, *b)),
             Kind::AddMonths(day, months, ..) => {
                 self.range(ranges, *day);
-                let years = self.ty(*months) == Type::Years;
+                let years = self.laws.expr(*months).ty == Type::Years;
                 let found = self.in_unit(ranges, *months, Ratio::ONE)?;
                 let found = scaled(found, if years { 12 } else { 1 });
                 self.held(*months, Bits::Day, found);
@@ -201,7 +200,7 @@ impl Checker<'_> {
                 Some(days)
             }
             Kind::Compare(_, a, b) => {
-                let unit = self.unit(*a).common(self.unit(*b))?;
+                let unit = self.laws.expr(*a).unit.common(self.laws.expr(*b).unit)?;
                 self.in_unit(ranges, *a, unit)?;
                 self.in_unit(ranges, *b, unit)?;
                 Some((0, 1))
@@ -249,7 +248,7 @@ impl Checker<'_> {
             }
             Kind::Rounded(a, _, step) => {
                 let of = self.range(ranges, *a);
-                let whole = self.unit(*a).over(self.ty(e).unit())?.over(*step)?;
+                let whole = self.laws.expr(*a).unit.over(self.laws.expr(e).ty.unit())?.over(*step)?;
                 // What is divided must fit, and one more for rounding up.
                 let (low, high) = scaled(of, i128::from(whole.num))?;
                 let by = i128::from(whole.den);
@@ -257,7 +256,13 @@ impl Checker<'_> {
             }
             Kind::Quotient(a, b, _, step) => {
                 let (of, by) = (self.range(ranges, *a), self.range(ranges, *b));
-                let whole = self.unit(*a).over(self.unit(*b))?.over(self.ty(e).unit())?.over(*step)?;
+                let whole = self
+                    .laws
+                    .expr(*a)
+                    .unit
+                    .over(self.laws.expr(*b).unit)?
+                    .over(self.laws.expr(e).ty.unit())?
+                    .over(*step)?;
                 let (low, high) = scaled(of, i128::from(whole.num))?;
                 scaled(by, i128::from(whole.den))?;
                 let most = low.checked_abs()?.max(high.checked_abs()?);
@@ -266,7 +271,7 @@ impl Checker<'_> {
         }
     }
 
-    fn keys(&mut self, ranges: &mut Ranges, keys: &[ExprId], on: Option<ExprId>) {
+    fn keys(&self, ranges: &mut Ranges, keys: &[ExprId], on: Option<ExprId>) {
         for key in keys {
             let found = self.range(ranges, *key);
             self.held(*key, Bits::Kept, Some(found));

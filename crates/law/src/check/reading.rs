@@ -1,6 +1,6 @@
 //! Threshold tables, and where values and tables are read.
 
-use super::Checker;
+use super::resolver::Resolver;
 use crate::model::{ExprId, Kind, PackId, SeriesId, TableId, Type};
 use crate::ratio::Ratio;
 use crate::source::{Diagnostic, Span};
@@ -19,14 +19,14 @@ struct Reached {
 
 impl Reached {
     /// Do the rows above leave nothing for this one? If they do leave something, it is added to what they hold for.
-    fn none_of(&mut self, checker: &Checker<'_>, test: &RowTest<'_>, compiled: Option<ExprId>) -> bool {
+    fn none_of(&mut self, resolver: &Resolver<'_, '_>, test: &RowTest<'_>, compiled: Option<ExprId>) -> bool {
         let (side, inclusive, up) = match test {
             RowTest::UpTo(_) => (&mut self.below, true, false),
             RowTest::Below(_) => (&mut self.below, false, false),
             RowTest::From(_) => (&mut self.above, true, true),
             RowTest::Over(_) => (&mut self.above, false, true),
             RowTest::Is(_) => {
-                let Some(Kind::OneOf(_, values)) = compiled.map(|e| &checker.laws.exprs[e.ix()].kind) else {
+                let Some(Kind::OneOf(_, values)) = compiled.map(|e| &resolver.at(e).kind) else {
                     return false;
                 };
                 let none = values.iter().all(|v| self.values.contains(v));
@@ -35,10 +35,10 @@ impl Reached {
             }
             RowTest::Otherwise => return false,
         };
-        let Some(Kind::Compare(_, _, bound)) = compiled.map(|e| &checker.laws.exprs[e.ix()].kind) else {
+        let Some(Kind::Compare(_, _, bound)) = compiled.map(|e| &resolver.at(e).kind) else {
             return false;
         };
-        let Some(bound) = checker.constant(*bound) else { return false };
+        let Some(bound) = resolver.constant(*bound) else { return false };
         let beyond = |a: Ratio, b: Ratio| if up { lies_below(a, b) } else { lies_below(b, a) };
         match *side {
             Some((held, whole)) if !beyond(bound, held) && (bound != held || whole || !inclusive) => true,
@@ -50,10 +50,10 @@ impl Reached {
     }
 
     /// Do the rows hold for every value of that type?
-    fn everything(&self, checker: &Checker<'_>, of: Type) -> bool {
+    fn everything(&self, resolver: &Resolver<'_, '_>, of: Type) -> bool {
         let members = match of {
             Type::YesNo => 2,
-            Type::Enum(e) => checker.laws.enums[e.ix()].members.len() as i64,
+            Type::Enum(e) => resolver.laws.enums[e.ix()].members.len() as i64,
             _ => 0,
         };
         let both_sides = match (self.below, self.above) {
@@ -69,7 +69,7 @@ fn lies_below(a: Ratio, b: Ratio) -> bool {
     i128::from(a.num) * i128::from(b.den) < i128::from(b.num) * i128::from(a.den)
 }
 
-impl<'s> Checker<'s> {
+impl<'s> Resolver<'_, 's> {
     pub(super) fn table_by(&mut self, pack: PackId, subject: &Expr<'s>, rows: &[Row<'s>], hint: Option<Type>, span: Span) -> Option<ExprId> {
         let subject_id = self.expr(pack, subject, None)?;
         let of = self.ty(subject_id);
@@ -81,7 +81,7 @@ impl<'s> Checker<'s> {
             if ended {
                 return self.wrong(row.span, "this row is never reached".into(), "it stands after `otherwise`");
             }
-            let bound = |c: &mut Checker<'s>, op: Binary, e: &Expr<'s>| -> Option<Option<ExprId>> {
+            let bound = |c: &mut Resolver<'_, 's>, op: Binary, e: &Expr<'s>| -> Option<Option<ExprId>> {
                 let v = c.typed(pack, e, of)?;
                 if c.unit(subject_id).common(c.unit(v)).is_none() {
                     return c.wrong(e.span, "these numbers are too fine to be compared exactly".into(), "too many digits");
@@ -97,8 +97,8 @@ impl<'s> Checker<'s> {
                     let mut values = Vec::new();
                     for item in list {
                         let item = self.typed(pack, item, of)?;
-                        match self.laws.exprs[item.ix()].kind {
-                            Kind::Const(v) => values.push(v as i64),
+                        match self.at(item).kind {
+                            Kind::Const(v) => values.push(v),
                             _ => return self.wrong(self.span(item), "a row tests for fixed values".into(), "expected a value"),
                         }
                     }

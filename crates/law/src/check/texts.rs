@@ -1,30 +1,20 @@
 //! Texts to syntax, several at a time: no file needs another to be read.
 
-use super::fingerprint::mark;
-use crate::parse::parse_but_cases;
+use crate::parse::parse_declarations;
 use crate::sheet::Sheet;
 use crate::source::{Diagnostic, Source};
 use crate::syntax::File;
 use crate::token::Token;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
-/// How many threads read. What follows reading takes as long on one as reading does on two.
-const READERS: usize = 2;
-
-/// Fewer bytes than these are read before a thread has started.
-const WORTH_A_THREAD: usize = 1 << 16;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// What was read, in the order of the sources.
 pub(super) struct Texts<'s> {
-    /// Laws, without their cases.
+    /// Laws: what they declare.
     pub files: Vec<File<'s>>,
     /// Figures, by number of the source.
     pub sheets: Vec<Option<Sheet<'s>>>,
     /// What could not be read in the laws; a sheet keeps its own errors.
     pub diagnostics: Vec<Diagnostic>,
-    /// The mark of each source.
-    pub marks: Vec<u64>,
 }
 
 /// One source.
@@ -33,51 +23,103 @@ enum Text<'s> {
     Figures(Sheet<'s>),
 }
 
-/// Reads every source. Where threads cannot be had, the calling one reads alone.
-pub(super) fn read(sources: &[Source]) -> Texts<'_> {
-    let next = AtomicUsize::new(0);
-    let reader = || {
-        let (mut done, mut room) = (Vec::new(), Vec::new());
-        loop {
-            let i = next.fetch_add(1, Ordering::Relaxed);
-            let Some(source) = sources.get(i) else { return done };
-            done.push((i, mark(source), read_one(i, source, &mut room)));
-        }
-    };
-    let bytes: usize = sources.iter().map(|s| s.text.len()).sum();
-    let others = if bytes < WORTH_A_THREAD { 0 } else { READERS - 1 };
-    let mut all = thread::scope(|scope| {
-        let others: Vec<_> = (0..others).filter_map(|_| thread::Builder::new().spawn_scoped(scope, reader).ok()).collect();
-        let mut all = reader();
-        for other in others {
-            all.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        }
-        all
-    });
-    all.sort_unstable_by_key(|(i, ..)| *i);
-    let mut texts = Texts {
-        files: Vec::with_capacity(all.len()),
-        sheets: Vec::with_capacity(all.len()),
-        diagnostics: Vec::new(),
-        marks: all.iter().map(|(_, mark, _)| *mark).collect(),
-    };
-    for (.., text) in all {
-        let sheet = match text {
-            Text::Law(file, mut errors) => {
-                texts.files.push(file);
-                texts.diagnostics.append(&mut errors);
-                None
-            }
-            Text::Figures(sheet) => Some(sheet),
-        };
-        texts.sheets.push(sheet);
+/// Sources from which several readers take one after the other.
+pub(super) struct Shelf<'s> {
+    sources: &'s [Source],
+    state: Mutex<State<'s>>,
+    all_back: Condvar,
+}
+
+#[derive(Default)]
+struct State<'s> {
+    /// The first that nobody has taken.
+    next: usize,
+    /// How many readers have something in their hands.
+    readers: usize,
+    read: Vec<(usize, Text<'s>)>,
+}
+
+/// A reader who has taken something; however it leaves, the others know.
+struct Reader<'r, 's>(&'r Shelf<'s>);
+
+impl Drop for Reader<'_, '_> {
+    fn drop(&mut self) {
+        self.0.state().readers -= 1;
+        self.0.all_back.notify_all();
     }
-    texts
+}
+
+impl<'s> Shelf<'s> {
+    pub fn new(sources: &'s [Source]) -> Self {
+        Shelf {
+            sources,
+            state: Mutex::default(),
+            all_back: Condvar::new(),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State<'s>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The next source, if one is left.
+    fn take(&self, state: &mut State<'s>) -> Option<(usize, &'s Source)> {
+        let i = state.next;
+        let source = self.sources.get(i)?;
+        state.next += 1;
+        Some((i, source))
+    }
+
+    /// Reads what nobody else has taken.
+    pub fn read(&self) {
+        let mut taken = {
+            let mut state = self.state();
+            let first = self.take(&mut state);
+            state.readers += usize::from(first.is_some());
+            first
+        };
+        if taken.is_none() {
+            return;
+        }
+        let reader = Reader(self);
+        let (mut read, mut room) = (Vec::new(), Vec::new());
+        while let Some((i, source)) = taken {
+            read.push((i, read_one(i, source, &mut room)));
+            taken = self.take(&mut self.state());
+        }
+        self.state().read.append(&mut read);
+        drop(reader);
+    }
+
+    /// Reads what is left, and waits for what others have taken.
+    pub fn all(&self) -> Texts<'s> {
+        self.read();
+        let back = self.all_back.wait_while(self.state(), |state| state.readers > 0);
+        let mut all = std::mem::take(&mut back.unwrap_or_else(PoisonError::into_inner).read);
+        all.sort_unstable_by_key(|(i, _)| *i);
+        let mut texts = Texts {
+            files: Vec::with_capacity(all.len()),
+            sheets: Vec::with_capacity(all.len()),
+            diagnostics: Vec::new(),
+        };
+        for (_, text) in all {
+            let sheet = match text {
+                Text::Law(file, mut errors) => {
+                    texts.files.push(file);
+                    texts.diagnostics.append(&mut errors);
+                    None
+                }
+                Text::Figures(sheet) => Some(sheet),
+            };
+            texts.sheets.push(sheet);
+        }
+        texts
+    }
 }
 
 fn read_one<'s>(i: usize, source: &'s Source, room: &mut Vec<Token<'s>>) -> Text<'s> {
     if source.name.ends_with(".law") {
-        let (file, errors) = parse_but_cases(i as u32, source, room);
+        let (file, errors) = parse_declarations(i as u32, source, room);
         Text::Law(file, errors)
     } else {
         Text::Figures(Sheet::read(i as u32, &source.text))

@@ -7,19 +7,19 @@ use std::fmt::Arguments;
 
 impl Checker<'_> {
     /// Refuses a text without words, in either language.
-    pub(super) fn needs_words(&mut self, at: Span, of: Arguments<'_>, texts: &Texts) {
+    pub(super) fn needs_words(&self, at: Span, of: Arguments<'_>, texts: &Texts) {
         self.needs_word(at, format_args!("the English text of {of}"), &texts.en);
         self.needs_word(at, format_args!("the Russian text of {of}"), &texts.ru);
     }
 
-    fn needs_word(&mut self, at: Span, what: Arguments<'_>, text: &str) {
+    fn needs_word(&self, at: Span, what: Arguments<'_>, text: &str) {
         if text.trim().is_empty() {
             self.error(Diagnostic::error(at, format!("{what} is empty")).label("expected words"));
         }
     }
 
     /// The texts of everything that is declared. Those of provisions and procedures stand among their clauses.
-    pub(super) fn declared_in_words(&mut self, item: &PlacedItem<'_>) {
+    pub(super) fn declared_in_words(&self, item: &PlacedItem<'_>) {
         match &item.item {
             Item::Pack { title, .. } => self.needs_word(item.span, format_args!("the title of this pack"), title),
             Item::Topic { name, texts: Some(texts), .. } | Item::Conclusion { name, texts, .. } | Item::Group { name, texts } => {

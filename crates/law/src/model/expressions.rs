@@ -1,6 +1,6 @@
 //! The expressions of a provision, each with what it is there for.
 
-use super::{Due, ExprId, Head, Provision};
+use super::{Due, ExprId, Head, Procedure, Provision};
 
 /// What an expression of a provision says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,5 +48,32 @@ impl Provision {
             }
         };
         when.into_iter().chain(unless).chain(head.into_iter().flatten())
+    }
+
+    /// All its expressions, to be numbered anew.
+    pub(crate) fn expressions_mut(&mut self) -> impl Iterator<Item = &mut ExprId> {
+        let head = match &mut self.head {
+            Head::Decides(_, e) => [Some(e), None, None, None, None],
+            Head::Norm(n) => {
+                let due = match &mut n.due {
+                    Some(Due::By(e) | Due::Before(e)) => Some(e),
+                    Some(Due::AtOnce) | None => None,
+                };
+                let (amount, amount_to) = match &mut n.amount {
+                    Some((from, to)) => (Some(from), to.as_mut()),
+                    None => (None, None),
+                };
+                [due, amount, amount_to, n.until.as_mut(), n.fee.as_mut()]
+            }
+        };
+        let conditions = self.when.iter_mut().chain(self.unless.iter_mut().map(|(e, _)| e));
+        conditions.chain(head.into_iter().flatten())
+    }
+}
+
+impl Procedure {
+    /// All its expressions, to be numbered anew.
+    pub(crate) fn expressions_mut(&mut self) -> impl Iterator<Item = &mut ExprId> {
+        [&mut self.cost, &mut self.days, &mut self.when].into_iter().flatten()
     }
 }

@@ -19,13 +19,17 @@ pub struct Typed {
     pub span: Span,
     /// Does more than facts stand in it: a figure, a working day or a conclusion, which have a confidence of their own, or an unsettled reading?
     pub rests: bool,
+    /// Does a conclusion stand in it?
+    pub(crate) waits: bool,
+    /// How tall it is, definitions included: a name or a number is 1.
+    pub(crate) height: u16,
 }
 
 /// Kinds of typed expression.
 #[derive(Debug, Clone)]
 pub enum Kind {
     /// A constant, stored.
-    Const(i128),
+    Const(i64),
     /// A fact.
     Fact(FactId),
     /// The day the question is asked for.
@@ -152,6 +156,38 @@ impl Kind {
             Kind::By(subject, rows) => {
                 each(*subject);
                 rows.iter().for_each(|(t, v)| t.iter().chain(v).for_each(|x| each(*x)));
+            }
+        }
+    }
+
+    /// The direct parts of an expression, to be numbered anew.
+    pub(crate) fn parts_mut(&mut self, mut each: impl FnMut(&mut ExprId)) {
+        match self {
+            Kind::Const(_) | Kind::Fact(_) | Kind::EvaluationDate | Kind::Conclusion(_) | Kind::Window(_) => {}
+            Kind::Define(_, a)
+            | Kind::Series(_, a)
+            | Kind::OneOf(a, _)
+            | Kind::Scale(a, _)
+            | Kind::Moved(a, ..)
+            | Kind::Not(a)
+            | Kind::YearOf(a)
+            | Kind::Rounded(a, ..) => each(a),
+            Kind::Lookup(_, keys, on) | Kind::Member(_, keys, on) => keys.iter_mut().chain(on).for_each(each),
+            Kind::Add(a, b)
+            | Kind::Sub(a, b)
+            | Kind::Mul(a, b)
+            | Kind::AddMonths(a, b, ..)
+            | Kind::AddWorking(a, b, ..)
+            | Kind::Compare(_, a, b)
+            | Kind::And(a, b)
+            | Kind::Or(a, b)
+            | Kind::Accrue(_, a, b)
+            | Kind::Quotient(a, b, ..)
+            | Kind::WholeYears(a, b) => [a, b].into_iter().for_each(each),
+            Kind::Choose(_, _, items) | Kind::FirstKnown(items) => items.iter_mut().for_each(each),
+            Kind::By(subject, rows) => {
+                each(subject);
+                rows.iter_mut().for_each(|(t, v)| t.iter_mut().chain(v).for_each(&mut each));
             }
         }
     }

@@ -20,6 +20,12 @@ pub(crate) fn begins_clause(word: &str) -> bool {
     keywords::roles(word) & keywords::CLAUSE != 0
 }
 
+/// Does the item above end before a line that begins with that word at the margin: is it the word of an item, or nearly one?
+pub(crate) fn ends_item_above(word: &str) -> bool {
+    let roles = keywords::roles(word);
+    roles & keywords::ITEM != 0 || (roles == 0 && nearest(word, keywords::with(keywords::ITEM)).is_some())
+}
+
 /// Can the word begin an item?
 pub(crate) fn begins_item(word: &str) -> bool {
     keywords::roles(word) & keywords::ITEM != 0
@@ -35,10 +41,10 @@ pub fn parse(index: u32, source: &Source) -> (File<'_>, Vec<Diagnostic>) {
     (file, errors)
 }
 
-/// As [`parse`], but passes over the cases and notes where they stand.
+/// As [`parse`], but passes over what stands in provisions, whose clauses are none then, and over cases, and notes where these stand.
 ///
 /// `room` is where tokens are put, and is handed back for the next file.
-pub(crate) fn parse_but_cases<'a>(index: u32, source: &'a Source, room: &mut Vec<Token<'a>>) -> (File<'a>, Vec<Diagnostic>) {
+pub(crate) fn parse_declarations<'a>(index: u32, source: &'a Source, room: &mut Vec<Token<'a>>) -> (File<'a>, Vec<Diagnostic>) {
     let (mut tokens, mut cases) = (std::mem::take(room), Vec::new());
     tokens.clear();
     let errors = tokens_into(index, &source.text, 0, &mut tokens, &mut Vec::new(), Some(&mut cases));
@@ -55,13 +61,13 @@ pub(crate) fn parse_but_cases<'a>(index: u32, source: &'a Source, room: &mut Vec
     (file, p.errors)
 }
 
-/// Reads the case that was passed over there, and what is wrong with it.
-pub(crate) fn parse_passed_over(text: &str, case: Span) -> (Option<Box<Case<'_>>>, Vec<Diagnostic>) {
-    let mut p = Parser::within(text, case);
-    let read = p
-        .items()
-        .into_iter()
-        .find_map(|i| if let Item::Case(case) = i.item { Some(case) } else { None });
+/// Reads the item that was passed over there, and what is wrong with it. What cannot be told from it (text that lost its line breaks) is wrong, and left out.
+///
+/// `room` is where tokens are put, and is handed back for the next item.
+pub(crate) fn parse_passed_over<'a>(text: &'a str, at: Span, room: &mut Vec<Token<'a>>) -> (Option<PlacedItem<'a>>, Vec<Diagnostic>) {
+    let mut p = Parser::within(text, at, std::mem::take(room));
+    let read = p.items().into_iter().next();
+    *room = p.tokens;
     (read, p.errors)
 }
 
@@ -109,7 +115,7 @@ pub(crate) fn parse_profile(text: &str, span: Span) -> Option<Vec<Given<'_>>> {
 }
 
 fn parse_placed(text: &str, span: Span) -> Option<Item<'_>> {
-    let mut p = Parser::within(text, span);
+    let mut p = Parser::within(text, span, Vec::new());
     let item = p.item().ok()?;
     (p.errors.is_empty() && p.at_end()).then_some(item.item)
 }
@@ -166,10 +172,11 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Over what stands there.
-    fn within(text: &'a str, span: Span) -> Self {
+    /// Over what stands there; `room` is where tokens are put.
+    fn within(text: &'a str, span: Span, room: Vec<Token<'a>>) -> Self {
         let text = text.get(..span.end as usize).unwrap_or(text);
-        let mut tokens = Vec::new();
+        let mut tokens = room;
+        tokens.clear();
         let errors = tokens_into(span.file, text, span.start as usize, &mut tokens, &mut Vec::new(), None);
         Parser {
             end: "the end of this item",
@@ -293,7 +300,7 @@ impl<'a> Parser<'a> {
             Kind::Text(_) => "a text".into(),
             Kind::Sign(s) => format!("`{s}`"),
             Kind::Other(c) => format!("`{c}`"),
-            Kind::End => self.end.into(),
+            Kind::End | Kind::PassedOver => self.end.into(),
         };
         let mut d = Diagnostic::error(self.span(), format!("expected {what}, found {found}")).label(format!("expected {what}"));
         d.help = self.meant_here();

@@ -9,6 +9,10 @@ use crate::token::Kind;
 impl<'a> Parser<'a> {
     pub(super) fn provision(&mut self) -> Parse<Item<'a>> {
         let name = self.declared()?;
+        if self.kind() == Kind::PassedOver {
+            self.step();
+            return Ok(Item::Provision { name, clauses: Vec::new() });
+        }
         // Seven clauses are required, most provisions have ten.
         let mut clauses = Vec::with_capacity(12);
         loop {

@@ -51,7 +51,7 @@ impl Lower<'_> {
         let is_destination = |e: ExprId| matches!(laws.expr(e).kind, Kind::Fact(f) if Some(f) == self.destination_fact);
         let found = match &laws.expr(e).kind {
             Kind::Compare(op @ (Binary::Eq | Binary::Ne), a, b) if is_destination(*a) => match laws.expr(*b).kind {
-                Kind::Const(country) => Decided::of((country == i128::from(destination.0)) == (*op == Binary::Eq)),
+                Kind::Const(country) => Decided::of((country == i64::from(destination.0)) == (*op == Binary::Eq)),
                 _ => Decided::Open,
             },
             Kind::OneOf(a, countries) if is_destination(*a) => Decided::of(countries.contains(&i64::from(destination.0))),

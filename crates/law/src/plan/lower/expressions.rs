@@ -106,7 +106,7 @@ impl Lower<'_> {
             return self.fixed(e, i128::from(truth));
         }
         let n = match &typed.kind {
-            Kind::Const(v) => self.b.number(*v),
+            Kind::Const(v) => self.b.number(i128::from(*v)),
             Kind::Fact(f) => self.fact(*f),
             Kind::EvaluationDate => self.today(),
             Kind::Conclusion(c) => self.conclusion(*c).0,
