@@ -163,7 +163,8 @@ pub struct Finding {
     pub conflicts: Vec<Region>,
     /// There are more holes or contradictions than are told.
     pub more: bool,
-    /// Provisions of the country's own pack that are effective for nobody; those of which that was not found out are left out.
+    /// Provisions of the country's own pack that are effective for nobody; those of which that was not found out are left out, as those in force only on days
+    /// that the pack has not seen.
     pub never: Vec<ProvisionId>,
 }
 

@@ -164,7 +164,9 @@ fn a_contradiction_is_told_with_its_provisions_and_one_that_never_holds_with_its
     let law = provision("adults", "2010-01-01..", "yes", "when destination = XA and age >= 18 years")
         + &provision("workers", "2012-01-01..", "no", "when destination = XA and purpose = work")
         + &provision("children", "2010-01-01..", "no", "when destination = XA and age < 18 years")
-        + &provision("nobody", "2010-01-01..", "no", "when destination = XA and age < 18 years and age >= 18 years");
+        + &provision("nobody", "2010-01-01..", "no", "when destination = XA and age < 18 years and age >= 18 years")
+        // Of days that the pack has not seen nothing is said.
+        + &provision("later", "2021-01-01..", "no", "when destination = XA and age < 18 years");
     let engine = engine("", &law);
     let f = finding(&engine);
     let [conflict] = &f.conflicts[..] else { panic!("{:?}", f.conflicts) };

@@ -58,7 +58,7 @@ impl<'a> Search<'a> {
 
     /// What is found about one conclusion, which these provisions may decide.
     pub(super) fn conclusion(&mut self, conclusion: ConclusionId, provisions: &[ProvisionId]) -> Finding {
-        let own = |p: &ProvisionId| self.laws.packs[self.laws.provisions[p.ix()].pack.ix()].country == Some(self.country);
+        let own = |p: &ProvisionId| self.laws.packs[self.laws.provisions[p.ix()].pack.ix()].country == Some(self.country) && self.examined(*p);
         let mut f = Finding {
             conclusion,
             boxes: 0,
@@ -85,6 +85,17 @@ impl<'a> Search<'a> {
             f.not_checked.push((self.days[0].from, last.to, NotChecked::TooLarge));
         }
         f
+    }
+
+    /// Are there days on which the provision may hold among those that are looked at?
+    fn examined(&self, p: ProvisionId) -> bool {
+        let p = &self.laws.provisions[p.ix()];
+        match (self.days.first(), self.days.last()) {
+            // What is in force on another day than that of the question may hold whenever it is asked.
+            _ if p.anchor.is_some() => true,
+            (Some(first), Some(last)) => p.in_force.from.is_none_or(|from| from <= last.to) && p.in_force.to.is_none_or(|to| to >= first.from),
+            _ => false,
+        }
     }
 
     /// One conclusion on the days of one stretch.
