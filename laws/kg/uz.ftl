@@ -25,6 +25,9 @@ provision-kg-insurance_is_compulsory-where = Majburiy tibbiy sugʻurta jamgʻarm
 provision-kg-actual_work_counts = Yozma shartnoma boʻlmasa ham, ish beruvchi bilgan holda ishlay boshlagan boʻlsangiz, siz xodimsiz: shartnoma birinchi kuningizdan hisoblanadi, mehnat qonuni ham shu kundan sizga tegishli.
     .of = 86726770650a08a4
 
+provision-kg-foreigner_has_equal_rights = Ishda sizning huquq va majburiyatlaringiz fuqarolarniki bilan bir xil, sudda ham huquqlaringiz ularniki bilan bir xil; huquqlaringizni himoya qilish uchun sudga va istalgan davlat organiga murojaat qilishingiz mumkin. Mamlakatda boʻlishingiz tartibda boʻlmasa, avval bepul yuridik yordamdan qaysi yoʻl xavfsiz ekanini soʻrang.
+    .of = 278b3ee31ee35041
+
 provision-kg-proof_of_work = Ishlaganingiz dalillarini saqlang: ish joyidagi foto va videolar, ishga chiqish jurnali, yozishmalar, pul oʻtkazmalari, hamkasblar ismlari. 2026-yil fevralda Ombudsman shartnomasiz ishlagan quruvchilarni shunday dalillar asosida eshitgan.
     .of = 89f9257c2e6ab0c6
 

@@ -115,17 +115,26 @@ provision-kz-sue_after_the_complaint-note = Oy sizga javob topshirilgan kundan y
 provision-kz-permit_fee_by_branch = Yigʻim iqtisodiyot tarmogʻiga va xodim toifasiga bogʻliq.
     .of = 3b871a9d6b41ecc4
 
-provision-kz-permit_fee_by_branch-note = Yigʻimni xodim emas, ish beruvchi toʻlaydi. Ikki yoki uch yilga yollangan rahbarlar uchun boshqa stavkalar amal qiladi, ular bizda yoʻq.
-    .of = 45b13eac0ff446e1
+provision-kz-permit_fee_by_branch-note = Yigʻimni xodim emas, ish beruvchi toʻlaydi; toʻlov kunidagi MRP (oylik hisob koʻrsatkichi) olinadi.
+    .of = bf8ea3491364bc6d
+
+provision-kz-permit_fee_head_two_years = Bir yildan ortiq, koʻpi bilan ikki yilga yollangan rahbar uchun ikki yillik ruxsatnoma yigʻimi toʻlanadi: u bir yillikdan ikki baravar koʻp.
+    .of = 2ade0f0356944704
+
+provision-kz-permit_fee_head_three_years = Ikki yildan ortiq, koʻpi bilan uch yilga yollangan rahbar uchun uch yillik ruxsatnoma yigʻimi toʻlanadi: u bir yillikdan uch baravar koʻp.
+    .of = e0cb306e34b3ca52
 
 provision-kz-pay_permit_fee = Ruxsatnoma maʼqullangani haqidagi xabarnomadan keyin yigʻimni ish beruvchi toʻlaydi; uni ish haqingizdan ushlashlariga yoʻl qoʻymang.
     .of = cb489cc2e792c8e8
 
-provision-kz-pay_permit_fee_band_unknown = Ruxsatnoma maʼqullangani haqidagi xabarnomadan keyin yigʻimni ish beruvchi toʻlaydi; bu tarmoq uchun faqat barcha stavkalarning umumiy oraligʻi maʼlum.
-    .of = f838c65e052dd6d3
+provision-kz-pay_permit_fee_other_branch = Ruxsatnoma maʼqullangani haqidagi xabarnomadan keyin yigʻimni ish beruvchi toʻlaydi; mehmonxona va restoranlar, koʻchmas mulk sohasi, maʼmuriy xizmatlar va uy xoʻjaliklari pastroq stavka boʻyicha, boshqa xizmatlar yuqoriroq stavka boʻyicha toʻlaydi. Uni ish haqingizdan ushlashlariga yoʻl qoʻymang.
+    .of = 66b992193c8dccb9
 
-provision-kz-pay_permit_fee_2026 = Ruxsatnoma maʼqullangani haqidagi xabarnomadan keyin ish beruvchi yigʻimni 819-son qaror stavkalari boʻyicha toʻlaydi; tarmoqlar boʻyicha stavkalarni organdan soʻrash kerak.
-    .of = 07d680096b552a0a
+provision-kz-pay_permit_fee_other_branch_two_years = Bir yildan ortiq, koʻpi bilan ikki yilga yollangan rahbar uchun ish beruvchi ikki yillik ruxsatnoma yigʻimini toʻlaydi; mehmonxona va restoranlar, koʻchmas mulk sohasi, maʼmuriy xizmatlar va uy xoʻjaliklari pastroq stavka boʻyicha, boshqa xizmatlar yuqoriroq stavka boʻyicha toʻlaydi. Uni ish haqingizdan ushlashlariga yoʻl qoʻymang.
+    .of = 1ab3b448708ea052
+
+provision-kz-pay_permit_fee_other_branch_three_years = Ikki yildan ortiq, koʻpi bilan uch yilga yollangan rahbar uchun ish beruvchi uch yillik ruxsatnoma yigʻimini toʻlaydi; mehmonxona va restoranlar, koʻchmas mulk sohasi, maʼmuriy xizmatlar va uy xoʻjaliklari pastroq stavka boʻyicha, boshqa xizmatlar yuqoriroq stavka boʻyicha toʻlaydi. Uni ish haqingizdan ushlashlariga yoʻl qoʻymang.
+    .of = 56bc5d674b2ee992
 
 provision-kz-seasonal_fee_flat = Mavsumiy xodim uchun yigʻim har qanday muddat uchun bir xil.
     .of = bcebf7852505c34b
@@ -157,11 +166,44 @@ provision-kz-household_extension-documents = uy xoʻjaligida bajarilgan ish tasd
 provision-kz-household_next_permit = Keyingi ruxsatnoma avvalgisi tugashidan oldin beriladi; oralarida tanaffus talab qilinmaydi.
     .of = 9449f38637fe66d3
 
+provision-kz-household_extension_filing = Ishni davom ettirmoqchi boʻlsangiz, uzaytirish uchun arizani ruxsatnoma tugashiga kamida besh va koʻpi bilan oʻttiz kalendar kun qolganda bering; kechroq berilsa, u uzaytirilmaydi.
+    .of = 29cd5e3342c1fee0
+
+provision-kz-household_extension_filing-where = xizmat koʻrsatish markazi, egov.kz yoki migration.enbek.kz
+    .of = 39dbeae2a6da4ebe
+
+provision-kz-household_extension_filing-documents = siz va ish beruvchi imzolagan ariza; avans soligʻi kvitansiyasi; oxirgi oʻn ikki oydagi chegara belgisi qoʻyilgan pasport; soʻralayotgan butun muddatga tibbiy sugʻurta; mehnat shartnomasi; qonun boʻyicha yana: uy xoʻjaligida bajarilgan ish tasdigʻi
+    .of = b03df02261c000fe
+
+provision-kz-household_new_permit_filing = Oʻn ikki oy amal qilgan ruxsatnoma uzaytirilmaydi. Ishni davom ettirmoqchi boʻlsangiz, u tugashidan oldingi oxirgi toʻrt kalendar kun ichida barcha hujjatlar bilan yangisiga ariza bering; oralarida tanaffus talab qilinmaydi.
+    .of = 480b9ed391530b26
+
+provision-kz-household_new_permit_filing-where = xizmat koʻrsatish markazi, egov.kz yoki migration.enbek.kz
+    .of = 39dbeae2a6da4ebe
+
+provision-kz-household_decision = Uy xoʻjaligi uchun ruxsatnoma yoki uni uzaytirish haqida organ qaror qiladi; xizmatning oʻzi bepul.
+    .of = ee436e8cb9bdf791
+
+provision-kz-household_permit_withdrawn = Bu ruxsatnoma bilan uy xoʻjaligidagi ishdan boshqa ish qilsangiz, u qaytarib olinadi, politsiya esa mamlakatda boʻlish muddatingizni oʻn besh kalendar kungacha qisqartiradi.
+    .of = d07a8e211e40cd64
+
 provision-kz-household_application = Ruxsatnoma uchun oʻzingiz ariza berasiz.
     .of = 0aa4daaf3a4e022e
 
 provision-kz-household_application-documents = ariza; avans soligʻi kvitansiyasi; chegara belgisi qoʻyilgan pasport; mamlakatda qonuniy turganlik tasdigʻi; sudlanmaganlik haqida maʼlumotnoma; tibbiy maʼlumotnoma; birlamchi va shoshilinch statsionar yordam uchun tibbiy sugʻurta; barmoq izlari
     .of = 5a77ad3d33b76053
+
+provision-kz-household_application_2025 = Ruxsatnoma uchun arizani siz ish beruvchi bilan birga berasiz; siz ishlaydigan uy-joy ish beruvchiniki boʻlishi shart.
+    .of = 7996fc86e74308e1
+
+provision-kz-household_application_2025-where = xizmat koʻrsatish markazi, egov.kz yoki migration.enbek.kz
+    .of = 39dbeae2a6da4ebe
+
+provision-kz-household_application_2025-documents = siz va ish beruvchi imzolagan ariza; mehnat shartnomasi tuzish niyati haqidagi kelishuv; avans soligʻi kvitansiyasi; oxirgi oʻn ikki oydagi chegara belgisi qoʻyilgan pasport; oʻn ikki oydan eski boʻlmagan tibbiy maʼlumotnoma (028/u shakli); butun muddatga birlamchi va shoshilinch statsionar yordam uchun tibbiy sugʻurta; qonun boʻyicha yana: mamlakatda qonuniy turganlik tasdigʻi, sudlanmaganlik haqida maʼlumotnoma, barmoq izlari
+    .of = a34565d722b77d7e
+
+provision-kz-household_application_2025-note = migration.enbek.kz orqali ruxsatnomani niyat haqidagi kelishuv imzolangan kundan oʻn kalendar kun ichida olish kerak; shu vaqt kvotadagi oʻrningiz saqlab turiladi.
+    .of = 4a76bce04ca0c01b
 
 provision-kz-household_apply_in_time = Vizasiz kunlar tugashidan oldin xizmat koʻrsatish markaziga ruxsatnoma uchun ariza bering; avval ruxsatnoma beriladi, yozma shartnoma uning asosida imzolanadi.
     .of = 57fd41b6925c87cf
@@ -171,6 +213,9 @@ provision-kz-household_one_region = Uy xoʻjaligi uchun ruxsatnoma faqat uni ber
 
 provision-kz-household_contract_in_system = Ish beruvchi siz bilan yozma shartnoma tuzadi va uni yagona tizimga yoki hr.enbek.kz saytiga kiritadi.
     .of = 8e3e27d3346e785e
+
+provision-kz-household_end_reported = Ish ruxsatnomadan oldin tugasa, ish beruvchi shartnoma bekor boʻlgani haqida xizmat koʻrsatish markaziga yoki portal orqali xabar beradi.
+    .of = 14c9155e7819b1c8
 
 provision-kz-household_tax_2014 = Ruxsatnoma berilishidan oldin uning har bir oyi uchun daromad soligʻini oldindan toʻlaysiz.
     .of = 72a460f00fd8d57d
@@ -943,6 +988,9 @@ provision-kz-household_employer_fine_repeated = Uy xoʻjaligi bir yil ichida xud
 provision-kz-no_new_permits = Chet elliklarni ruxsatnomasiz yoki ruxsatnomadan tashqari ishlatib qoʻlga tushgan ish beruvchi oʻn ikki oy yangi ruxsatnoma olmaydi.
     .of = 1fcfc5c3b715dafe
 
+provision-kz-no_new_permits_2023 = Chet elliklarni ruxsatnomasiz yoki ruxsatnomada koʻrsatilganidan boshqa kasbda ishlatgani aniqlangan ish beruvchi oʻn ikki oy yangi ruxsatnoma olmaydi.
+    .of = c756b1185f584278
+
 provision-kz-employer_bears_costs = Chiqarib yuborish xarajatini chiqarib yuborilayotgan odam yoki uni taklif qilgan yoxud ishlatgan odam koʻtaradi; ularda pul boʻlmasa, davlat toʻlaydi va uni sud orqali undirib oladi.
     .of = 54a333a89fcc7273
 
@@ -1084,11 +1132,26 @@ provision-kz-transfer_reported = Korporatsiya ichida oʻtkazishda ish beruvchi m
 provision-kz-decision_on_permit = Yangi ruxsatnoma haqida organ qaror qiladi.
     .of = 5674f2a280553fc3
 
+provision-kz-decision_on_permit_2023 = Yangi ruxsatnoma haqida organ qaror qiladi va ish beruvchiga xabar beradi.
+    .of = 651490f48a1a8858
+
+provision-kz-decision_on_transfer = Korporatsiya ichida oʻtkazish uchun yangi ruxsatnoma haqida organ qaror qiladi va ish beruvchiga xabar beradi.
+    .of = ba6562bd386a2d21
+
 provision-kz-decision_on_extension = Ruxsatnomani uzaytirish haqida organ qaror qiladi.
     .of = 0e3898bc8c5d7670
 
+provision-kz-decision_on_extension_2023 = Ruxsatnomani uzaytirish haqida organ qaror qiladi va ish beruvchiga xabar beradi.
+    .of = 77d3c280a45cf59d
+
 provision-kz-file_for_extension = Ish beruvchi uzaytirish uchun arizani ruxsatnoma tugashidan 30 kalendar kun oldin yoki undan ham oldin beradi.
     .of = 782752306f14072b
+
+provision-kz-file_for_extension_2023 = Ish beruvchi uzaytirish uchun arizani ruxsatnoma tugashiga kamida 30 va koʻpi bilan 60 kalendar kun qolganda beradi.
+    .of = 848fc91707e32cdd
+
+provision-kz-file_for_extension_of_transfer = Korporatsiya ichida oʻtkazishda ish beruvchi uzaytirish uchun arizani ruxsatnoma tugashiga kamida 30 va koʻpi bilan 60 kalendar kun qolganda beradi.
+    .of = 2e9c6921a2f99334
 
 provision-kz-contract_registered_in_system = Ish beruvchi mehnat shartnomasini yagona tizimga kiritadi va xodimning individual raqami (IIN) boʻlishini taʼminlaydi.
     .of = 4f543860a3c5d2dc
@@ -1135,11 +1198,26 @@ provision-kz-first_certificate_term = Malaka muvofiqligi haqida maʼlumotnoma av
 provision-kz-certificate_term_with_contract = Shartnoma boʻlsa, malaka muvofiqligi haqida maʼlumotnoma shartnoma muddatiga, koʻpi bilan uch yilga uzaytiriladi.
     .of = 95173c573bfb5069
 
+provision-kz-certificate_decision = Malaka muvofiqligi haqida maʼlumotnoma berish-bermaslikni organ hal qiladi.
+    .of = 266c2c2351616cbf
+
+provision-kz-certificate_extension_filing = Shartnoma imzolangach, maʼlumotnomani shartnoma muddatiga uzaytirish uchun shu kunlar ichida egov orqali ariza bering; ish beruvchi har safar almashgani va shartnoma tugagani haqida besh ish kuni ichida organga (akimatga) yozma xabar bering.
+    .of = e2d3961f821a3be9
+
 provision-kz-extension_for_heads = Rahbar uchun ruxsatnoma (1-toifa) istalgancha marta uzaytirilishi mumkin.
     .of = debefaf1fe5edb18
 
 provision-kz-extension_for_specialists = 2- va 3-toifalarda ruxsatnoma bir yildan ikki marta yoki uch marta uzaytirilishi mumkin: manbalar bir-biriga mos kelmaydi.
     .of = bf01443eb6088916
+
+provision-kz-extension_for_specialists_2023 = 2- va 3-toifalarda ruxsatnoma har safar oʻn ikki oyga, koʻpi bilan uch marta uzaytirilishi mumkin.
+    .of = f5780ad0da2c6c1e
+
+provision-kz-no_extension_category_4 = 4-toifadagi malakali ishchi uchun ruxsatnoma oʻn ikki oyga beriladi va uzaytirilmaydi; ish beruvchi olti oydan bir yilgacha vaqt ichida shunday lavozimga fuqaroni qoʻyishi shart.
+    .of = 44f2ae64f0127825
+
+provision-kz-permit_lapses_without_fee = Ish beruvchi xabarnomadan keyin oʻn ish kuni ichida yigʻim toʻlanganini tasdiqlamasa, qaror oʻz kuchini yoʻqotadi va ruxsatnoma boʻlmaydi: ish boshlashdan oldin ruxsatnomani koʻrsatishni soʻrang.
+    .of = b46c3038129290e3
 
 provision-kz-yearly_quota = Ish beruvchilarga ruxsatnomalar yillik kvota doirasida beriladi.
     .of = 26c19ff45064785f
@@ -1165,11 +1243,17 @@ provision-kz-yearly_need = Ish beruvchi keyingi yil uchun chet ellik xodimlarga 
 provision-kz-local_content_checked = Ish beruvchi oʻz xodimlari orasida Qozogʻiston fuqarolari ulushini saqlashi shart.
     .of = 0483212ca0aa0e46
 
-provision-kz-local_content_checked-note = Bitta manbaga koʻra: ratifikatsiya qilingan shartnoma asosida kelib chiqish mamlakati boʻyicha kvotalar doirasidagi ruxsatnomalar bu ulushdan ozod.
-    .of = b765042f88fa8cf6
+provision-kz-local_content_checked-note = Yevroosiyo iqtisodiy ittifoqi davlatlaridan kelgan xodimlar bu yerda chet ellik hisoblanmaydi; ratifikatsiya qilingan shartnoma asosida kelib chiqish mamlakati boʻyicha kvotalar doirasidagi ruxsatnomalar bu ulushdan ozod.
+    .of = 0ad986c03e87280b
 
 provision-kz-local_content_small_firm = Kichik biznes mahalliy xodimlar ulushidan ozod.
     .of = de36eba8f1f22f77
+
+provision-kz-local_content_small_firm_2023 = Kichik biznes mahalliy xodimlar ulushidan ozod.
+    .of = de36eba8f1f22f77
+
+provision-kz-local_content_small_firm_2025 = Xodimi yigirmatadan oshmaydigan kichik biznes mahalliy xodimlar ulushidan ozod.
+    .of = 7a7f50db8c66ae7f
 
 provision-kz-local_content_state = Davlat organlari mahalliy xodimlar ulushidan ozod.
     .of = 8683ac9a12209207
@@ -1197,6 +1281,9 @@ provision-kz-local_share_2011 = Kamida shu ulush fuqarolar boʻlishi shart.
 
 provision-kz-transferees_half = Korporatsiya ichida oʻtkazilgan xodimlar firmaning shu toifadagi mahalliy xodimlarining koʻpi bilan yarmicha boʻlishi mumkin.
     .of = 88f256f955860561
+
+provision-kz-transferees_half_2023 = Korporatsiya ichida oʻtkazilgan menejer va mutaxassislar firmaning shu toifadagi mahalliy xodimlarining koʻpi bilan yarmicha boʻlishi mumkin; rahbarlar hisobga olinmaydi.
+    .of = 8bb9b1ffd54808c6
 
 provision-kz-leased_staff_count = Boshqa firma bergan xodimlar mahalliy xodimlar ulushida hisobga olinadi.
     .of = 7ff71fea55de6be9
@@ -1266,6 +1353,9 @@ provision-kz-not_sent_back = Himoya soʻraydigan hech kimni va hech bir qochqinn
 
 provision-kz-not_sent_back-note = Sizni politsiya yoki chegarada ushlab turishsa, guvohnomangiz boʻlsa, uni koʻrsating yoki boshpana soʻrayotganingizni ayting: ular bir kun ichida mahalliy organga xabar berishi shart, u esa arizani yana ikki kun ichida roʻyxatga oladi.
     .of = b04daacf0585fca0
+
+provision-kz-asylum_case_closed = Organ ishni koʻrish muddatini uzaytirayotganda kelmasangiz (besh ish kuni), bir oy oralatib yuborilgan ikki xatdan keyin ham kelmasangiz yoki unga aytmasdan Qozogʻistondan chiqib ketsangiz, boshpana boʻyicha ishingiz yopiladi: organda doim toʻgʻri manzilingiz boʻlsin.
+    .of = ecc1c58fadda7948
 
 provision-kz-asylum_new_address = Koʻchganingizda eski joy organidagi hisobdan chiqing va yangi joy organida, shuningdek, odamlar manzil boʻyicha roʻyxatga olinadigan joyda hisobga turing.
     .of = cd4d9e21a364adaa
@@ -1426,8 +1516,11 @@ provision-kz-new_residence_permit_for_new_employer = Ish tugaganda ishlash uchun
 provision-kz-new_residence_permit_for_new_employer-note = Bir yuridik firma xabar berishicha, avvalgi ish beruvchi ruxsatnomani oʻn besh kun ichida bekor qildiradi; shundan keyin politsiya oʻn besh kungacha qisqa muddatlisini berishi mumkin. Reja tuzishdan oldin bu haqda soʻrang.
     .of = 2ae7e8bea19fc631
 
-provision-kz-residence_permit_limits = Vaqtincha yashash uchun ruxsatnoma bilan yakka tartibdagi tadbirkor sifatida roʻyxatdan oʻta olmaysiz va koʻchmas mulkka ega boʻla olmaysiz.
-    .of = 11a7ddcdb78287cf
+provision-kz-residence_permit_limits = Vaqtincha yashash uchun ruxsatnoma bilan yakka tartibdagi tadbirkor boʻlib ishlash va uy-joyga egalik qilish mumkin emas.
+    .of = 60d74365cf4f6fbf
+
+provision-kz-residence_permit_limits_eaeu = Qonun boʻyicha mamlakatda vaqtincha boʻlgan hech kim yakka tartibdagi tadbirkor boʻlib ishlashi va uy-joyga egalik qilishi mumkin emas. Davlatingiz fuqarolariga xalqaro shartnoma bunga yoʻl qoʻyishi mumkin: roʻyxatdan oʻtish yoki sotib olishdan oldin yozma soʻrang.
+    .of = b532b3ec47c616f2
 
 provision-kz-company_only_as_business_immigrant = Kompaniya tuzish yoki uning ulushini olishdan oldin biznes immigrantning vizasini yoki yashash uchun ruxsatnomasini oling; bu Yevroosiyo iqtisodiy ittifoqi, Ozarbayjon, Tojikiston va Oʻzbekiston fuqarolariga ham tegishli.
     .of = ba029cf9f3fec37e

@@ -766,8 +766,8 @@ provision-ru-leave_without_patent = Patentingiz uzaytirilmagan yoki bekor qiling
 provision-ru-patent_and_income_bill = Ish haqi kam boʻlsa, patent endi uzaytirilmaydi yoki har bir bola uchun toʻlanadi, deb eshitdingizmi? Bu 2026-yil fevraldagi qonun loyihasi, u 2027-yilga moʻljallangan: soliq organiga maʼlum ish haqi siz va qaramogʻingizdagilar uchun tirikchilik minimumidan kam boʻlsa, patent berilmaydi; birinchi patent va xususiy uylardagi ish uchun istisnolar bor. U qonun boʻlganmi, koʻrilmagan. Ish haqini rasmiy oling va isbotini saqlang.
     .of = a0620661f071667c
 
-provision-ru-patent_and_income_from_2027 = 2027-yil 1-yanvardan patentlar uchun qattiqroq qoidalar eʼlon qilingan. 2026-yil fevraldagi qonun loyihasi boʻyicha, soliq organiga maʼlum boʻlgan ish haqi siz va qaramogʻingizdagilar uchun yashash minimumidan kam boʻlsa, patent berilmaydi va uzaytirilmaydi, birinchi patent va xususiy shaxslarning uyidagi ish bundan mustasno; har oylik toʻlov har bir bola uchun ham toʻlanadi, bola esa oʻn sakkiz yoshga toʻlgach oʻttiz kun ichida chiqib ketadi yoki patent oladi. 2026-yil yozidagi qonun shu toʻlov haqidagi soliq moddasini allaqachon oʻzgartirgan; uning matnini va qolganini biz koʻrmadik. Shu kundan keyingi vaqt uchun pul toʻlashdan yoki ariza berishdan oldin migratsiya markazidan soʻrang, ish haqini rasman oling va dalilini saqlang.
-    .of = 8bb052adb8cc358f
+provision-ru-patent_and_income_from_2027 = 2027-yil 1-yanvardan patentlar uchun qattiqroq qoidalar eʼlon qilingan. 2026-yil fevraldagi qonun loyihasi boʻyicha, soliq organiga maʼlum boʻlgan ish haqi siz va qaramogʻingizdagilar uchun yashash minimumidan kam boʻlsa, patent berilmaydi va uzaytirilmaydi, birinchi patent va xususiy shaxslarning uyidagi ish bundan mustasno; har oylik toʻlov, bir xabarga koʻra uning yarmi, har bir bola yoki qaramogʻingizdagi boshqa odam uchun ham toʻlanadi, bola esa oʻn sakkiz yoshga toʻlgach oʻttiz kun ichida chiqib ketadi yoki patent oladi. 2026-yil yozidagi qonun shu toʻlov haqidagi soliq moddasini allaqachon oʻzgartirgan; uning matnini va qolganini biz koʻrmadik. Shu kundan keyingi vaqt uchun pul toʻlashdan yoki ariza berishdan oldin migratsiya markazidan soʻrang, ish haqini rasman oling va dalilini saqlang.
+    .of = a252c8ca89506e81
 
 provision-ru-registration_fine = Oʻz vaqtida roʻyxatga olinmagan boʻlsangiz, sizga jarima solinishi, eng yomon holatda esa mamlakatdan chiqarib yuborilishingiz mumkin.
     .of = e9c5106bcd5dcb48
@@ -805,13 +805,22 @@ provision-ru-overstay_fine_capitals-unless-1 = Oʻn olti yoshga toʻlmasdan qili
 provision-ru-overstay_fine_capitals-note = Chiqarib yuborish oilani buzadigan boʻlsa, sudlar uni tayinlamagan; oilangizdan kim bu yerda yashashini darhol ayting. 2026-yil yanvardagi qonun loyihasi bu jarimani 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan; 2026-yil 10-iyulda koʻrib chiqilgan qoʻllanmada hali ham eski summalar koʻrsatilgan.
     .of = 9888773c7508e815
 
-provision-ru-repeat_fine = Aytilishicha, bir yil ichida mamlakatda boʻlish qoidalarini ikkinchi marta buzish qimmatroqqa tushadi va hamma joyda chiqarib yuborishga olib keladi.
-    .of = cd35065cc74907a7
+provision-ru-repeat_fine = Aytilishicha, bir yil ichida roʻyxat qoidalarini ikkinchi marta buzish qimmatroqqa tushadi va chiqarib yuborishga olib keladi.
+    .of = e18fdc2c4da0e7f0
 
 provision-ru-repeat_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
     .of = 86a31ffe94f7fd7a
 
 provision-ru-repeat_fine-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
+    .of = 20f9bd492fc70990
+
+provision-ru-repeat_fine_capitals = Moskva, Sankt-Peterburg va ularning viloyatlarida bir yil ichida roʻyxat qoidalarini ikkinchi marta buzish yanada qimmatroqqa tushadi va chiqarib yuborishga olib keladi.
+    .of = 2016e51a8b9decc0
+
+provision-ru-repeat_fine_capitals-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
+provision-ru-repeat_fine_capitals-note = 2026-yil yanvardagi qonun loyihasi bu moddadagi jarimalarni 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
     .of = 20f9bd492fc70990
 
 provision-ru-work_fine = Kerakli patent yoki ruxsatnomasiz ishlaganlik uchun jarima solinadi, chiqarib yuborish bilan yoki usiz.
@@ -838,6 +847,12 @@ provision-ru-work_fine_repeat = Aytilishicha, bir yil ichida ishlash qoidalarini
 provision-ru-work_fine_repeat-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
     .of = 86a31ffe94f7fd7a
 
+provision-ru-false_registration_fine = Turgan joyingizda roʻyxatga olish uchun soxta hujjatlar yoki bila turib yolgʻon maʼlumot berilgan boʻlsa va bu jinoyat boʻlmasa, sizga jarima solinadi, chiqarib yuborish bilan yoki usiz. Politsiyaga biror narsani tushuntirishdan oldin yuristga murojaat qiling.
+    .of = f45114d3c802c5c3
+
+provision-ru-false_registration_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
 provision-ru-expelled_for_overstay = Mamlakatda qonuniy asossiz boʻlganlik uchun jarimadan tashqari chiqarib yuborish ham tayinlanadi.
     .of = 968b85084e23baec
 
@@ -859,11 +874,23 @@ provision-ru-expelled_for_work-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan 
 provision-ru-expulsion_without_court = Ichki ishlar vazirligi xodimlari roʻyxatdagi huquqbuzarliklar uchun sudsiz chiqarib yuborish haqida qaror chiqarishi mumkin.
     .of = 88f8a9b208cb0b33
 
+provision-ru-custody_until_expelled = Majburan chiqarib yuboriladigan odam shunga qadar chet elliklar markazida ushlab turilishi mumkin: mansabdor shaxs qarori bilan 48 soatgacha, undan uzoq faqat sudya qarori bilan, sudya uzaytirmasa, koʻpi bilan 90 sutka. Chiqarib yuborish ustidan ham, ushlab turishning oʻzi ustidan ham darhol shikoyat qiling va suddan buning oʻrniga nazorat ostida oʻzingiz chiqib ketishingizni tayinlashni soʻrang.
+    .of = 0dcdaee341505ef1
+
 provision-ru-late_patent_fine = Patentga kech ariza berganlik uchun jarima solinadi; jazolar orasida chiqarib yuborish yoʻq, boʻlish muddatingiz tugamaguncha hali ham ariza berishingiz mumkin.
     .of = b158955a530d4968
 
 provision-ru-late_patent_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
     .of = 86a31ffe94f7fd7a
+
+provision-ru-medical_fine = Tibbiy koʻrik muddatingiz oʻtgan boʻlsa, sizga jarima solinishi mumkin, chiqarib yuborish bilan yoki usiz; bir manba shunday deydi, boshqasi esa bunday jarima yoʻq, deydi. Politsiyaga borishdan oldin yuristga murojaat qiling.
+    .of = 1421607e3f5526dd
+
+provision-ru-medical_fine-unless-1 = Oʻn olti yoshga toʻlmasdan qilingan huquqbuzarlik uchun hech kimga jarima solinmaydi va hech kim chiqarib yuborilmaydi.
+    .of = 86a31ffe94f7fd7a
+
+provision-ru-medical_fine-note = 2026-yil yanvardagi qonun loyihasi bu jarimani 25 000–50 000 rubl qilib oshirar edi; u qabul qilinganmi, koʻrilmagan.
+    .of = 72848ea9a17060cb
 
 provision-ru-employer_fine_firm = Ruxsatnomasiz ishlashingizga yoʻl qoʻygan firma har bir chet ellik uchun jarima toʻlaydi yoki 90 kungacha yopiladi. Fuqarolik-huquqiy shartnoma ham ish hisoblanadi.
     .of = 48eed7654900deca
@@ -876,6 +903,12 @@ provision-ru-employer_fine_person = Aytilishicha, ruxsatnomasiz ishlashingizga y
 
 provision-ru-employer_fine_capitals = Moskva, Sankt-Peterburg va ularning viloyatlarida firma koʻproq toʻlaydi yoki 14 kundan 90 kungacha yopiladi.
     .of = 3891574d0a6f37f3
+
+provision-ru-employer_fine_capitals_official = Moskva, Sankt-Peterburg va ularning viloyatlarida firmaning mansabdor shaxsi ruxsatnomasiz ish uchun ham, berilmagan xabarnoma uchun ham koʻproq toʻlaydi.
+    .of = 226aaf6dcbbe433f
+
+provision-ru-employer_fine_capitals_person = Moskva, Sankt-Peterburg va ularning viloyatlarida jismoniy shaxs ruxsatnomasiz ish uchun ham, berilmagan xabarnoma uchun ham koʻproq toʻlaydi.
+    .of = 990266214697cf8c
 
 provision-ru-employer_notice_fine_firm = Shartnomangiz haqida oʻz vaqtida xabar bermagan firma har bir xodim uchun jarima toʻlaydi yoki 90 kungacha yopiladi.
     .of = 408037367640f5ce
@@ -1096,6 +1129,9 @@ provision-ru-appeal_expulsion = Chiqarib yuborish haqidagi qarorga shikoyat beri
 provision-ru-appeal_expulsion-note = Qonun boʻyicha muddat qaror nusxasi sizga topshirilgan yoki yetib kelgan kundan hisoblanadi; iloji boʻlsa, shu kunning oʻzida harakat qiling. Muddat oʻtkazib yuborilgan boʻlsa, shu shikoyatning oʻzida uni tiklashni soʻrang va sababini ayting: kasallik, tarjima yoʻqligi, nusxa kech kelgani. Chet elliklar markazida ushlab turish alohida sud hujjatiga asoslanadi: uning ustidan ham shikoyat qiling. Nazorat ostida oʻzi chiqib ketishi buyurilgan odam qaror kuchga kirgandan keyin besh kun ichida chiqib ketadi.
     .of = 05a8ebdb171c9f92
 
+provision-ru-appeal_fine = Chiqarib yuborishsiz jarima ustidan qaror nusxasi sizga topshirilgan yoki yetib kelgan kundan oʻn kun ichida shikoyat qilishingiz mumkin. Muddat oʻtkazib yuborilgan boʻlsa, shu shikoyatning oʻzida uni tiklashni soʻrang va sababini ayting.
+    .of = 9c6f31e86c48b0ab
+
 provision-ru-contest_deportation = Deportatsiya yoki mamlakatda boʻlishingiz nomaqbulligi haqidagi qaror ustidan darhol sudga murojaat qiling va suddan oʻzi qaror qilguncha uni toʻxtatib turishni soʻrang. Umumiy muddat qarorni bilgan kuningizdan uch oy, lekin majburan chiqarish ancha oldin boʻlishi mumkin.
     .of = 74d4fe8e86603160
 
@@ -1305,6 +1341,18 @@ provision-ru-job_closed_to_patents = Bu hudud shu ishni patent egalariga yopgan.
 
 provision-ru-job_closed_to_patents-note = Bu taqiqlar Yevroosiyo iqtisodiy ittifoqi fuqarolariga ham, jismoniy shaxsning uy xoʻjaligidagi ishga ham tegishli emas: ular firma va tadbirkorlar uchun majburiy. Farmon ishning faqat bir qismini yopishi mumkin (Voronejda chakana savdoni, ulgurji savdoni emas): oʻz hududingiznikini oʻqing.
     .of = 95f00e96e14f8d6a
+
+provision-ru-federal_share_trade = 2026-yilda chakana savdoda alkogol yoki tamaki doʻkonlari, dorixonalar, kiosklar va bozorlar chet elliklarni ishlatishi mumkin emas; ayrim hududlar uchun istisnolar bor (Moskvada alkogol yoki tamaki doʻkoni xodimlarining 15 foizigacha). Bu ishingizga tegishli boʻlsa, shartnomangiz bekor qilinishi mumkin: imzolashdan oldin soʻrang. Patentning oʻzi, unda kasb yozilmagan boʻlsa, hududdagi boshqa ish uchun amalda qoladi.
+    .of = edf249f2f01b0922
+
+provision-ru-federal_share_trade-note = Ayrim hududlarda boshqa qoidalar amal qiladi, gubernatoringiz esa bundan koʻprogʻini yopgan boʻlishi ham mumkin: ikkalasini ham soʻrang.
+    .of = d1c79c0138848406
+
+provision-ru-federal_share_of_staff = 2026-yilda chet elliklar qurilish va umumiy ovqatlanish firmasi xodimlarining koʻpi bilan yarmi, sabzavot yetishtirishda koʻpi bilan 40 foizi boʻlishi mumkin; ayrim hududlarda, qurilish boʻyicha shular qatorida Moskva va Sankt-Peterburgda, ulush boshqa. Firmangiz ulushdan oshgan boʻlsa, shartnomangiz bekor qilinishi mumkin: imzolashdan oldin soʻrang. Jismoniy shaxsda ishlashga bu tegishli emas.
+    .of = abb8210da9e85b92
+
+provision-ru-federal_share_of_staff-note = Qurilishda: Dogʻistonda 30 foiz, Yamal-Nenets va Xanti-Mansi okruglarida 80 foizgacha; 21 hududning oʻz ulushi bor.
+    .of = ce46ae50a7d5809d
 
 provision-ru-job_perhaps_closed = Sizga patent kerak, lekin hududingiz bu ishni patent egalariga yopgan boʻlishi mumkin: toʻlashdan oldin gubernatorning shu yilgi farmonini tekshiring.
     .of = dc5191937b036324

@@ -136,6 +136,9 @@ provision-tj-registration_is_needed = Mamlakatda vaqtincha boʻlgan chet ellik r
 provision-tj-host_registers_guests = Chet ellikni qabul qiladigan yoki taklif qilgan har kim mehmonni kelganidan keyin oʻn ish kuni ichida ichki ishlar organlarida roʻyxatdan oʻtkazishi shart.
     .of = 95b346f8480e9143
 
+provision-tj-registration_costs = 2023-yilda roʻyxatdan oʻtish 180 somoniy turar va uch ish kunigacha vaqt olar edi; bugungi summa bizga maʼlum emas. Kvitansiyani oling.
+    .of = cb65f2e33a2d7abc
+
 provision-tj-late_registration_fine = Oʻz vaqtida roʻyxatdan oʻtmagan odam jarima toʻlaydi: 2018-yil mayda u 4000 dan 4500 somonigacha edi; bugungi summa bizga maʼlum emas. Politsiyaga borishdan oldin bepul yuridik yordamga murojaat qiling.
     .of = 4571c0c4f644d360
 

@@ -16,6 +16,9 @@ provision-tr-day_off_paid = Har yetti kunda uzluksiz yigirma toʻrt soat dam ola
 provision-tr-day_off_paid-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
     .of = c66e5d027624c0ad
 
+provision-tr-day_off_paid-note = 2025-yil iyuldan Turizm vazirligi sertifikatiga ega mehmonxona, sizning yozma roziligingiz bilan, dam olish kunini undan keyingi toʻrt kundan biriga koʻchirishi mumkin; rozilikni oʻttiz kun oldin yozma xabar qilib qaytarib olishingiz mumkin.
+    .of = bd035b42b196041b
+
 provision-tr-yearly_leave = Ish beruvchida bir yil ishlagandan keyin kamida oʻn toʻrt kun haq toʻlanadigan taʼtilingiz bor, besh yildan keyin yigirma, oʻn besh yildan yigirma olti kun; oʻn toʻqqiz yoshgacha yoki ellik yoshdan hech qachon yigirma kundan kam emas. Olinmagani uchun ish tugaganda, sababi qanday boʻlishidan qatʼi nazar, toʻlanadi.
     .of = a554a4b95c3183ba
 
@@ -73,11 +76,20 @@ provision-tr-employer_fine = Ish beruvchi ruxsatnomasiz ishlagan har bir chet el
 provision-tr-worker_fine = Ish beruvchida ruxsatnomasiz ishlagan chet ellik shu jarimani toʻlaydi; qoidabuzarlik takrorlansa, ikki baravar.
     .of = 04ef1c967928f0cf
 
+provision-tr-worker_fine-note = Jarima sizga maʼlum qilingan kundan bir oy ichida toʻlanadi.
+    .of = 1a30ba726bc4acb0
+
 provision-tr-self_employed_fine = Oʻzi uchun ruxsatnomasiz ishlagan chet ellik shu jarimani toʻlaydi; qoidabuzarlik takrorlansa, ikki baravar.
     .of = abd505e28a01c95c
 
+provision-tr-self_employed_fine-note = Jarima sizga maʼlum qilingan kundan bir oy ichida toʻlanadi.
+    .of = 1a30ba726bc4acb0
+
 provision-tr-notice_fine = Qonun boʻyicha berilishi kerak boʻlgan xabarni bermagan odam shu jarimani toʻlaydi; qoidabuzarlik takrorlansa, ikki baravar.
     .of = 9c06e6f852cc4cd3
+
+provision-tr-notice_fine_own = Mustaqil yoki muddatsiz ruxsatnomada ishingiz boshlanganini yoki tugaganini oʻn besh kun ichida xabar qilmagan boʻlsangiz, bu jarimani oʻzingiz toʻlaysiz; qoidabuzarlik takrorlansa, ikki baravar.
+    .of = cfbbf7525f99e2d4
 
 provision-tr-employer_pays_the_way_home = Sizni ruxsatnomasiz ishlatgan ish beruvchi turar joyingiz, uyga qaytish yoʻlingiz va kerak boʻlsa davolanishingiz uchun toʻlashi shart; eringiz yoki xotiningiz va bolalaringiz uchun ham shunday.
     .of = baa7e1fb9039d9e4
@@ -85,11 +97,32 @@ provision-tr-employer_pays_the_way_home = Sizni ruxsatnomasiz ishlatgan ish beru
 provision-tr-employer_pays_the_way_home-note = 2025-yil iyuldagi xabarga koʻra, shundan beri bunga majburan chiqarish markazida uch oygacha saqlash ham kiradi, pulni soliq organi undiradi. Bu sizning emas, ish beruvchining qarzi.
     .of = f65fd511cc7735d9
 
+provision-tr-fine_a_quarter_less = Jarimani u maʼlum qilingandan keyin bir oy ichida toʻlang, shunda toʻrtdan bir qismi kechiladi; toʻlagan odam ham baribir shikoyat qilishi mumkin. Toʻlay olmasangiz, bir yil ichida toʻrt teng qismda toʻlashni darhol soʻrang; birinchi qismi darhol toʻlanadi.
+    .of = df99ea199c800300
+
+provision-tr-fine_a_quarter_less-note = Bir qismi vaqtida va toʻliq toʻlanmasa, qolganining hammasi darhol talab qilinadi.
+    .of = f5c12dec4cf63797
+
+provision-tr-contest_fine = Ruxsatnomasiz ish, berilmagan xabar yoki chegaradan noqonuniy oʻtish uchun jarima ustidan, u sizga maʼlum qilingandan keyin oʻn besh kun ichida, jinoiy ishlar boʻyicha sudyaga shikoyat qilishingiz mumkin; undan keyin u kuchda qoladi. Majburan chiqarish haqidagi qaror boshqa hujjat, uning oʻz yetti kunlik muddati bor: uning ustidan alohida sudga murojaat qiling. Yengib boʻlmas kuch toʻsqinlik qilgan odamga u tugagandan keyin yetti kun beriladi.
+    .of = 4711760793c11a49
+
+provision-tr-contest_fine-where = Jinoiy ishlar boʻyicha sudya (sulh ceza hâkimliği)
+    .of = 32c31aeeed4b5515
+
+provision-tr-contest_fine-note = Xabarnomada sud va muddat koʻrsatilgan boʻlishi shart. Shikoyat uchun boj olinmaydi; xarajatlarni yutqazgan tomon toʻlaydi. Bitta hujjatning oʻzida ham jarima, ham maʼmuriy sud koʻradigan qaror boʻlsa, ikkalasini ham shu maʼmuriy sud koʻradi: qogʻozni darhol yuristga koʻrsating.
+    .of = 0aaf629085fd71fd
+
 provision-tr-turkic_citizens_still_need_it = 2025-yil oktabrdagi Ozarbayjon, Qozogʻiston, Qirgʻiziston, Turkmaniston va Oʻzbekiston fuqarolari Turkiyada ruxsatnomasiz ishlashi mumkin degan xabarlar notoʻgʻri: ruxsatnoma hali ham kerak. Farmon Turkiyada yashash uchun ruxsatnoma bilan yashayotgan turkiy kelib chiqishli odamlar haqida; kim shunday hisoblanishini Prezident hal qiladi, hukmron partiyaning aytishicha, bu davlatlarning fuqarolari emas, bunday odamlarga ham ruxsat kerak.
     .of = 51fa2234c2d288ce
 
 provision-tr-other_employer_other_permit = Ruxsatnomangiz shu ish beruvchi, shu ish joyi va shu ish uchun. Boshqa ish beruvchi uchun avval yangi ruxsatnoma soʻraladi; oʻsha ish beruvchining oʻsha sohadagi filialida yoki undagi boshqa lavozimda ishlash haqida vazirlikdan soʻrang.
     .of = 053733f44782f754
+
+provision-tr-come_within_six_months = Ruxsatnoma chet eldan berilgan ariza boʻyicha berilgan boʻlsa, u amal qila boshlagan kundan olti oy ichida Turkiyaga keling: aks holda u bekor qilinadi.
+    .of = 12c4d9be5d3467e9
+
+provision-tr-what_ends_the_permit = Vazirlik quyidagi hollarda ruxsatnomani bekor qiladi: egasi chet elda uzluksiz olti oydan ortiq (mustaqil yoki muddatsiz ruxsatnomada bir yildan ortiq) boʻlsa, kasallik yoki davlat oldidagi majburiyat sabab boʻlgan holdan tashqari; pasportining muddati oʻtib ketsa; qonun ruxsat berganidan boshqacha ishlasa; ishi tugagan boʻlsa. Soxta hujjatlar bilan olingan ruxsatnoma ham bekor qilinadi.
+    .of = 07c0eef400a09294
 
 provision-tr-work_while_extension_is_decided = Uzaytirish oʻz vaqtida soʻralgan boʻlsa, qaror qilinguncha oʻsha ish joyida oʻsha ishni davom ettirishingiz mumkin, koʻpi bilan shu kungacha. Birinchi ariza bunday huquq bermaydi.
     .of = cb17958f41807f10
@@ -97,14 +130,17 @@ provision-tr-work_while_extension_is_decided = Uzaytirish oʻz vaqtida soʻralga
 provision-tr-permit_over_stay_over = Ishlash uchun ruxsatnoma tugasa yoki bekor qilinsa, unga asoslangan mamlakatda boʻlish huquqi ham tugaydi: shu kungacha boshqa asosda yashash uchun ruxsatnoma soʻrang yoki chiqib keting. Oʻn kundan koʻp ortiq qolgan odam chiqarib yuborilishi mumkin. Faqat uzaytirish tugashidan oldin soʻralgan boʻlsa, qarorni kutishingiz mumkin, toʻqson kundan uzoq emas.
     .of = 30b8fea9f46f476e
 
-provision-tr-permit_over_stay_over-note = Oʻn kun qaysi kundan oʻtishi matnda aytilmagan, ular qonuniy boʻlish ekani ham aytilmagan. Ular ishlash huquqini bermaydi.
-    .of = c8c0fda1db706ad7
+provision-tr-permit_over_stay_over-note = Oʻn kun qaysi kundan oʻtishi matnda aytilmagan, ular qonuniy boʻlish ekani ham aytilmagan. Ular ishlash huquqini bermaydi. Ruxsatnoma bekor qilingan boʻlsa, bu kunlarga ishonmang: unda majburan chiqarish haqida qaror darhol chiqishi mumkin.
+    .of = a1ca275ae783f5fc
 
 provision-tr-closed_professions = Ayrim kasblar faqat fuqarolar uchun va ularga ruxsatnoma berilmaydi: advokat, notarius, dorishunos, tish shifokori, veterinar, xususiy qoʻriqchi, moliyaviy maslahatchi, bojxona agenti, gid, qirgʻoq suvlaridagi kema xodimi va gʻavvos va boshqalar.
     .of = ca8f93759a94d2b7
 
 provision-tr-doctors_and_nurses = Shifokor va hamshiralar bu yerda ishlashi mumkin: xususiy klinika avval Sogʻliqni saqlash vazirligining dastlabki roziligini oladi, chet el diplomi esa teng deb tan olinishi shart.
     .of = 3d2f24aceab36f16
+
+provision-tr-teachers = Kasbiy malaka talab qiladigan oʻqituvchilik uchun ruxsatnomadan oldin, uzaytirish uchun ham, dastlabki rozilik kerak: Milliy taʼlim vazirligining, universitetda Oliy taʼlim kengashining roziligi.
+    .of = 9c775f30e2b37d34
 
 provision-tr-care_in_a_home_only = Xususiy uyda ruxsatnoma faqat bola, keksa, nogiron yoki bemorga qarash uchun beriladi, faqat tozalash uchun emas. Oʻzi ariza bera olmaydigan odam uchun birinchi darajali qarindoshi ish beruvchi boʻlishi mumkin.
     .of = d3657576173252e6
@@ -114,6 +150,9 @@ provision-tr-herdsmen = Choʻpon uchun xoʻjalikka har bir chet ellik hisobiga h
 
 provision-tr-students_at_work = Oʻqish uchun yashash ruxsatnomasi ishlashga ruxsat emas. Birinchi bosqich talabasi ruxsatnomani birinchi yildan keyin, faqat toʻliq boʻlmagan vaqtga soʻrashi mumkin; yuqori bosqich talabasi darhol.
     .of = a168cbe554f348a9
+
+provision-tr-students_at_work-note = Ishlash uchun ruxsatnoma talabaning yashash uchun ruxsatnomasini tugatmaydi. Bu yerda oliy oʻqishni tugatib, bir yil ichida ariza bergan odamning arizasi alohida qoidalar boʻyicha koʻriladi.
+    .of = 70478d22066d5a00
 
 provision-tr-employer_reports_start = Ish boshlaganingiz haqida vazirlikka ish beruvchi xabar beradi. Muddatsiz ruxsatnomada buni oʻzingiz xabar qilasiz.
     .of = 0a87387afec4e8aa
@@ -139,8 +178,8 @@ provision-tr-address_within_twenty_days-where = Aholi ishlari boshqarmasi (Nüfu
 provision-tr-address_within_twenty_days-note = Boshqa manba yigirma ish kunini hisoblaydi; ertaroq kunga amal qiling. Yangi manzil haqida ham yigirma ish kuni ichida xabar beriladi; 2026-yilda kechikish jarimasi 814 lira.
     .of = d6139729bef8dcd7
 
-provision-tr-residence_permit_refused = Yashash uchun ruxsatnoma rad etilgan, uzaytirilmagan yoki bekor qilingan boʻlsa, maʼlum qilingandan keyin oltmish kun ichida maʼmuriy sudga murojaat qilishingiz mumkin; shu bilan birga qarorni toʻxtatib turishni soʻrang, chunki daʼvoning oʻzi mamlakatda boʻlishni qonuniy qilmaydi. Maʼlum qilingandan keyin oʻn kun ichida ketmagan odam chiqarib yuborilishi mumkin: shu kunlarda advokatlar palatasining bepul yuridik yordami yuristiga murojaat qiling.
-    .of = b80ba55bb2946481
+provision-tr-residence_permit_refused = Yashash uchun ruxsatnoma rad etilgan, uzaytirilmagan yoki bekor qilingan boʻlsa, maʼlum qilingandan keyin oltmish kun ichida maʼmuriy sudga murojaat qilishingiz mumkin; shu bilan birga qarorni toʻxtatib turishni soʻrang, chunki daʼvoning oʻzi mamlakatda boʻlishni qonuniy qilmaydi. Uzaytirish rad etilgan va oʻn kun ichida ketmagan odam chiqarib yuborilishi mumkin. Bu kunlar faqat uzaytirish uchun: birinchi ruxsatnoma rad etilganda qonun bunday kunlarni aytmagan, ruxsatnoma bekor qilingan boʻlsa, majburan chiqarish haqida qaror darhol chiqishi mumkin. Kechiktirmasdan advokatlar palatasining bepul yuridik yordami yuristiga murojaat qiling.
+    .of = eeba81851252f050
 
 provision-tr-residence_permit_refused-where = Maʼmuriy sud
     .of = 9d633a11f2912b50
@@ -154,11 +193,41 @@ provision-tr-contest_detention-where = Majburan chiqarish markazi joyidagi jinoi
 provision-tr-objection_to_refusal = Vazirlik ruxsatnomani rad etsa, uzaytirmasa yoki bekor qilsa, siz yoki ish beruvchi maʼlum qilingandan keyin oʻttiz kun ichida onlayn tizim orqali eʼtiroz bildirishingiz mumkin; u ham rad etilsa, maʼmuriy sud bor. Rad etish, yetishmagan narsa topilgach, qayta ariza berishga toʻsiq boʻlmaydi.
     .of = 2c7a879c2f093e65
 
+provision-tr-objection_to_refusal-note = Qaror ish beruvchiga yuboriladi, sizga esa faqat mustaqil yoki muddatsiz ruxsatnomada: ish beruvchidan darhol soʻrang va oʻttiz kunni ish beruvchiga maʼlum qilingan kundan hisoblang.
+    .of = 71eb791c7a5ebfa8
+
 provision-tr-independent_permit_fee = Mustaqil yoki muddatsiz ruxsatnoma uchun yigʻim 2026-yilda shu summa, ruxsatnoma blanki uchun toʻlov bunga qoʻshiladi.
     .of = 3af9c11fa10b4c5a
 
 provision-tr-may_ask_for_protection = Qaytishdan qoʻrqasizmi? Ishlash uchun yoki boshqa sabab bilan kelgan boʻlsangiz ham, xalqaro himoya soʻrashingiz mumkin. Qonunda qatʼiy muddat belgilanmagan, lekin kutmang: har qanday davlat organiga borishdan oldin bepul yuridik yordamga yoki BMTning Qochqinlar ishlari boʻyicha agentligiga murojaat qiling.
     .of = c18f35a553f5315e
+
+provision-tr-no_penalty_for_asking = Hokim idorasidan oʻz xohishi bilan, oqilona muddat ichida himoya soʻragan va nega noqonuniy kelgani yoki qolganini tushuntirgan odam buning uchun jazolanmaydi. Hech kimni faqat himoya soʻragani uchun ushlab turish mumkin emas.
+    .of = e8b52c1ef7da20bd
+
+provision-tr-no_penalty_for_asking-note = Himoya soʻrovchini faqat alohida sabablar bilan, masalan uning kimligi shubhali boʻlsa yoki jamoat tartibiga xavf boʻlsa, va koʻpi bilan oʻttiz kun ushlab turish mumkin; shikoyatni jinoiy ishlar boʻyicha sudya besh kun ichida hal qiladi.
+    .of = c8955252a8e9e834
+
+provision-tr-applicant_keeps_in_touch = Himoya soʻrovchi sifatida sizga aytilgan joyda yashang, aytilganidek qayd etilib turing va suhbatga keling. Uzrli sababsiz oʻsha joydan ruxsatsiz ketgan yoki u yerga bormagan yoxud ketma-ket uch marta qayd etilmagan yoki suhbatga kelmagan odam arizasini qaytarib olgan hisoblanadi.
+    .of = 3490fc6f26dea6e2
+
+provision-tr-applicant_insurance = Xalqaro himoyada yoki arizangiz koʻrilayotgan paytda, boshqa sugʻurtangiz boʻlmasa va toʻlay olmasangiz, ariza roʻyxatga olingandan boshlab bir yil umumiy tibbiy sugʻurtada boʻlasiz. Alohida ehtiyoji bor odamlar uchun bir yillik chegara amal qilmaydi. Rad etilgandan keyin sugʻurta tugaydi.
+    .of = 37e98e6b0916727a
+
+provision-tr-asylum_objection = Himoya rad etilgan, tugatilgan yoki bekor qilinganmi? Maʼlum qilingandan keyin oʻn kun ichida Xalqaro himoyani baholash komissiyasiga eʼtiroz bildirishingiz mumkin. Ariza koʻrib chiqishga qabul qilinmaydigan deb topilgan yoki tezlashtirilgan tartibda koʻrilgan boʻlsa, bunday eʼtiroz yoʻq, faqat sud bor. Eʼtiroz va sud tugamaguncha qolishingiz mumkin.
+    .of = d82b9cfd83f1b2da
+
+provision-tr-asylum_objection-where = Xalqaro himoyani baholash komissiyasi, viloyat migratsiya boshqarmasi orqali
+    .of = e80d3c65783884d6
+
+provision-tr-asylum_court = Himoya rad etilgani yoki tugatilgani ustidan maʼmuriy sudga murojaat qilishingiz mumkin. Ariza koʻrib chiqishga qabul qilinmaydigan deb topilgan yoki tezlashtirilgan tartibda koʻrilgan boʻlsa, shu kungacha; boshqa har qanday qaror, shu jumladan komissiya qarori ustidan maʼlum qilingandan keyin oʻttiz kun ichida. Toʻlay olmaydigan odamga advokatlar palatasi advokat beradi.
+    .of = c6942cb70f4e59e5
+
+provision-tr-asylum_court-where = Maʼmuriy sud; advokatlar palatasining bepul yuridik yordami
+    .of = df37d9a6e2d22d42
+
+provision-tr-asylum_court-note = Jamoat tartibiga xavf yoki terrorchi tashkilotga aloqador deb hisoblangan odamga nisbatan istalgan bosqichda majburan chiqarish haqida qaror chiqishi mumkin: uning oʻz yetti kunlik muddati bor.
+    .of = 995f356ee8d1bacf
 
 provision-tr-protected_employer_applies = Ruxsatnomangiz uchun arizani ish beruvchingiz elektron hukumat orqali beradi.
     .of = e28022ef6d216953
@@ -184,8 +253,14 @@ provision-tr-protected_farm_exemption = Mavsumiy dala ishi va chorvachilik uchun
 provision-tr-protected_apply_from = Vaqtincha himoyada ruxsatnomani roʻyxatga olinganingizdan yarim yil oʻtganda soʻrash mumkin.
     .of = ab9f5b042c325b1d
 
+provision-tr-protected_apply_from-note = 6735-son qonun yarim yilni vaqtincha himoya guvohnomasi berilgan kundan hisoblaydi: oʻsha kun keyinroq boʻlsa, undan hisoblang. Ruxsatnoma uchun Ichki ishlar vazirligining roziligi ham kerak.
+    .of = 200e0deed5ecd1df
+
 provision-tr-recognised_refugee_works = Tan olingan qochqin yoki qoʻshimcha himoyadagi shaxs sifatida maqom berilgan kundan ishlashingiz mumkin: guvohnomangiz ruxsatnoma oʻrnini bosadi. Ayrim ish turlari yoki joylar bir muddat yopilishi mumkin.
     .of = 6d5dc12a7ec28c48
+
+provision-tr-recognised_refugee_works-note = Bunday cheklovlar Turkiyada uch yil yashagan, fuqaro bilan nikohda boʻlgan yoki farzandi fuqaro boʻlgan odamga tegishli emas.
+    .of = ba33e1d57bd522da
 
 provision-tr-applicant_farm_exemption = Himoya soʻrovchi yoki shartli qochqin sifatida mavsumiy dala ishi va chorvachilik uchun sizga ishlash uchun ruxsatnoma emas, ozod qilish shakli kerak: uni ish boshlashdan oldin viloyat mehnat boshqarmasidan (İŞKUR) soʻrang.
     .of = dc82a4fb444aa32e
@@ -228,6 +303,12 @@ provision-tr-azerbaijani_visa_free = Ozarbayjon fuqarolari tashrif uchun vizasiz
 
 provision-tr-azerbaijani_visa_free-note = Ishlash uchun ruxsatnoma va viza konsullikda birga soʻraladi.
     .of = a46f75eaae434079
+
+provision-tr-passport_sixty_days = Pasportingiz viza, vizasiz kunlar yoki yashash uchun ruxsatnoma tugagandan keyin yana kamida oltmish kun amal qilishi shart: kamroq qolgan odam chegaradan qaytariladi.
+    .of = 9febf608f1e8022b
+
+provision-tr-passport_sixty_days-unless-1 = Kirish shartlarini kimningdir himoya soʻrashiga toʻsqinlik qiladigan qilib qoʻllash mumkin emas.
+    .of = be27d52d66e6fb24
 
 provision-tr-visa_free_stay = Vizasiz har qanday 180 kun ichida 90 kun mamlakatda boʻlishingiz mumkin. Bunday boʻlish ishlash huquqini bermaydi.
     .of = 94298d8ca783d0a1
@@ -319,23 +400,50 @@ provision-tr-expulsion_for_overstay = Viza, vizasiz kunlar yoki yashash uchun ru
 provision-tr-expulsion_for_work_without_permit = Ruxsatnomasiz ishlayotganda topilgan odam jarimadan tashqari chiqarib yuborilishi ham mumkin.
     .of = 04a80c28ff5ab011
 
+provision-tr-expulsion_for_unlawful_crossing = Turkiyaga noqonuniy kirgan yoki undan noqonuniy chiqqan yoxud shunga uringan odamga jarima solinadi va u chiqarib yuborilishi mumkin, ketish uchun kunlar berilmaydi. Qaytishdan qoʻrqasizmi? Oʻz xohishi bilan, oqilona muddat ichida himoya soʻragan va sababini tushuntirgan odam buning uchun jazolanmaydi: har qanday idoraga borishdan oldin bepul yuridik yordamga murojaat qiling.
+    .of = 9505d490ccb35992
+
+provision-tr-expulsion_for_unlawful_crossing-note = Jarima summasi har yili oʻzgaradi va bu yerda keltirilmagan.
+    .of = adcb5a11d6260e61
+
+provision-tr-expulsion_after_refused_protection = Himoyani rad etgan oxirgi qarordan keyin, boshqa qoida qolishingizga imkon bermasa, majburan chiqarish haqida qaror chiqishi mumkin. Eʼtirozingiz yoki daʼvongiz koʻrilayotgan paytda qolishingiz mumkin: ularning muddatlarini oʻtkazib yubormang va bepul yuridik yordamga murojaat qiling.
+    .of = fdb82a2257f68ec7
+
 provision-tr-contest_removal = Majburan chiqarish haqidagi qaror ustidan, u sizga maʼlum qilingandan keyin yetti kun ichida, maʼmuriy sudga murojaat qilishingiz mumkin. Qoida boʻyicha sud qaror qilmaguncha sizni chiqarib yuborish mumkin emas. Qarorni darhol advokatlar palatasining yuridik yordamiga olib boring.
     .of = 76797a34bd798683
 
 provision-tr-contest_removal-where = Hokimi qaror qilgan viloyatning maʼmuriy sudi
     .of = 55547e5c10a7af3c
 
+provision-tr-contest_removal-note = Shu yetti kun ichida ham, oʻzingiz ketishga rozi boʻlmasangiz, sizni chiqarib yuborish mumkin emas: tushunmagan hech bir qogʻozga imzo qoʻymang. Sudga murojaat qilgan odam buni qaror qilgan idoraga ham aytadi. Sud ish hujjatlari toʻliq yigʻilgandan keyin oʻn besh kun ichida qaror qiladi va uning qarori yakuniy.
+    .of = 62dbf713a7e8ca10
+
 provision-tr-contest_entry_ban = Kirish taqiqi ustidan, u sizga maʼlum qilingandan keyin oltmish kun ichida, sudga murojaat qilishingiz mumkin. U sizga chegarada yoki hokim idorasida maʼlum qilinadi va xabarnomada qanday eʼtiroz bildirish aytilgan boʻlishi shart; u haqda faqat ogʻzaki eshitgan boʻlsangiz, kunlar qachondan oʻtishini yuristdan soʻrang.
     .of = e605102eb14419f5
+
+provision-tr-contest_entry_ban-note = Migratsiya boshqarmasi taqiqni olib tashlashi yoki unga qaramay sizni muayyan vaqtga kiritishi ham mumkin: buni alohida soʻrang.
+    .of = ba2fb34fb069a1c6
 
 provision-tr-days_to_leave = Majburan chiqarish haqidagi qarorda sizga ketish uchun oʻn besh kundan oʻttiz kungacha berilishi mumkin: ularni va bepul chiqish hujjatini soʻrang. Oʻz vaqtida ketgan odamga taqiq qoʻyilmasligi mumkin; ketmagan odam ushlanadi. Qochib ketishi mumkin boʻlgan, soxta hujjatlardan foydalangan yoki chegaradan noqonuniy oʻtgan odamlarga bu kunlar berilmaydi. Jarimalar va yigʻimlar baribir toʻlanadi.
     .of = 5d333e468b8b0646
 
+provision-tr-days_to_leave-note = Shu kunlar ichida ketmagan odam jarima ham toʻlaydi; uning summasi har yili oʻzgaradi va bu yerda keltirilmagan.
+    .of = cb4523ae717486d2
+
 provision-tr-detention_for_removal = Majburan chiqarish uchun sizni ushlab turishlari mumkin: hokim qirq sakkiz soat ichida qaror qiladi, keyin qirq sakkiz soat ichida sizni majburan chiqarish markaziga olib borishadi va u yerda koʻpi bilan olti oy, hamkorlik qilmasangiz, yana olti oy saqlashadi. Darhol advokatlar palatasidan advokat va, davlatingizdan qoʻrqmasangiz, konsulingizni soʻrang.
     .of = 595dc9317b1c85d5
 
+provision-tr-detention_for_removal-note = Qochib ketishi mumkin boʻlgan, kirish yoki chiqish qoidalarini buzgan, soxta hujjatlardan foydalangan, ketish uchun berilgan kunlarni uzrsiz oʻtkazib yuborgan yoki jamoat tartibiga xavf soladigan odamlar ushlab turiladi. Ulardan ushlab turilmagan odamga boshqa majburiyatlar, masalan manzilda yashash, qayd etilib turish, garov puli yoki elektron bilaguzuk, koʻpi bilan yigirma toʻrt oyga belgilanishi shart; ularga rioya qilmagan odam ushlab turilishi va unga jarima solinishi mumkin.
+    .of = ff2645b100b8fcb7
+
 provision-tr-whom_not_to_remove = Qonun quyidagilarni majburan chiqarishni taqiqlaydi: oʻsha mamlakatda oʻlim, qiynoq yoki gʻayriinsoniy munosabat xavfi ostida boʻlgan odamni; kasalligi, keksaligi yoki homiladorligi sabab xavfsiz yoʻl yura olmaydigan odamni; oʻsha mamlakatda yoʻq davolanishni olayotgan xavfli kasal odamni; yordam jarayonidagi odam savdosidan jabrlanganni; zoʻravonlikdan jabrlanganni, davolanishi tugaguncha. Har bir holat alohida koʻriladi: buni ayting, yozib qoʻyishni soʻrang va dalillarni yuristga olib boring.
     .of = 49433ea2ad20fabb
+
+provision-tr-who_pays_the_removal = Majburan chiqarishda yoʻl xarajati oʻzingizdagi puldan toʻlanadi; u yetmasa, migratsiya organi toʻlaydi va sizga birinchi zarur narsalar uchun pul qoldiradi, pulingiz boʻlmasa, hammasini u toʻlaydi. Bu qaytarib toʻlanmaguncha kirish rad etilishi mumkin. Sizni ruxsatnomasiz ishlatgan odam bu xarajatlarni oʻz zimmasiga olishi shart.
+    .of = e2183872b27330af
+
+provision-tr-humanitarian_permit = Insonparvarlik yashash ruxsatnomasi odatdagi shartlarsiz quyidagi odamga berilishi mumkin: majburan chiqarish haqidagi qaror ustidan yoki himoya haqidagi arizasi koʻrib chiqishga qabul qilinmaydigan yoki qaytarib olingan deb topilgani ustidan sudga murojaat qilgan odamga, chiqarib yuborish mumkin boʻlmagan odamga yoki chiqib keta olmaydigan odamga; bolaning manfaati uchun ham. Uni yurist orqali soʻrang va berilgan kundan yigirma ish kuni ichida manzilingizni roʻyxatdan oʻtkazing.
+    .of = 3f4b1a90b555e59b
 
 provision-tr-labour_act_covers_you = Mehnat qonuni sizni turk xodimlarni himoya qilgani kabi himoya qiladi.
     .of = d444302d9d080ff4
@@ -373,6 +481,9 @@ provision-tr-refuse_to_work = Ish haqi yigirma kundan koʻp kechiksa, u toʻlanm
 provision-tr-refuse_to_work-unless-1 = Xususiy uydagi ish Mehnat qonuniga kirmaydi.
     .of = c66e5d027624c0ad
 
+provision-tr-refuse_to_work-note = Shunday bosh tortganingiz uchun shartnomani bekor qilish, ishingizga yangi odam olish va ishingizni boshqalarga bajartirish mumkin emas.
+    .of = 6eeef36349e45cb5
+
 provision-tr-lowest_wage = Toʻliq oy uchun hech kimga, soliqlargacha, bundan kam toʻlanishi mumkin emas.
     .of = 0ffba79c34b0a5f2
 
@@ -390,6 +501,9 @@ provision-tr-end_of_work_claim-unless-1 = Xususiy uydagi ish Mehnat qonuniga kir
 
 provision-tr-mediation_first = Mehnat sudidan oldin mediatorga murojaat qilishingiz shart.
     .of = 7a4eadec763c2b00
+
+provision-tr-mediation_first-note = Mediatorning uch haftasi bor, u yana bir hafta qoʻshishi mumkin; shu vaqtda muddatlar oʻtmaydi. Birinchi uchrashuvga keling: kelmagan odam yutsa ham, xarajatlarning bir qismini toʻlaydi. Ishdagi baxtsiz hodisadan keyin zararni undirish uchun mediator talab qilinmaydi.
+    .of = 3a7f01cb581c0cde
 
 provision-tr-reinstatement_claim = Ishga qaytmoqchi boʻlsangiz, ishdan boʻshatish sizga maʼlum qilingan kundan bir oy ichida mediatorga murojaat qiling. Kelishuvga erishilmasa, mediatorning yakuniy bayonnomasidan keyin ikki hafta ichida sudga daʼvo bering.
     .of = ea183204d78d4a98
@@ -423,6 +537,15 @@ provision-tr-trafficking_line = 157 ga qoʻngʻiroq qiling: bu odam savdosidan j
 
 provision-tr-trafficking_line-where = Telefon 157
     .of = 4f2f93a32f913384
+
+provision-tr-trafficking_line-note = Liniya endi mamlakatda boʻlish haqida ham qaror qiladigan migratsiya organiga tegishli, shoshilinch qoʻngʻiroq esa turgan joyingiz bilan birga politsiyaga uzatiladi. Bundan qoʻrqsangiz, avval bepul yuridik yordamga murojaat qiling.
+    .of = d8e29518ffbfbec3
+
+provision-tr-permit_to_recover = Odam savdosidan jabrlangan yoki jabrlangani kuchli gumon qilingan odamga, oʻziga kelishi va organlarga yordam berish-bermaslikni hal qilishi uchun, oʻttiz kunlik yashash uchun ruxsatnoma bepul va odatdagi shartlarsiz beriladi. U har safar koʻpi bilan olti oyga, jami uch yilgacha uzaytirilishi mumkin. Uni yolgʻiz emas, bepul yuridik yordam bilan birga soʻrang.
+    .of = 4aa81b4d8fbfb491
+
+provision-tr-permit_to_recover-note = Buni qilganlar bilan oʻz xohishingiz bilan yana aloqa oʻrnatganingiz aniqlansa, u bekor qilinadi. Jabrlanganlarga yordam jarayonidagi odamni majburan chiqarish mumkin emas.
+    .of = d4c7d986b399d38b
 
 provision-tr-permit_4817 = Chet ellikka chet elliklarning ishlash ruxsatnomalari haqidagi qonun boʻyicha ishlash uchun ruxsatnoma kerak edi.
     .of = eee1e74bddb2368b

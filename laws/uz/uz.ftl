@@ -31,6 +31,24 @@ provision-uz-pay_of_the_dead = Xodim hali olmagan ish haqi oilaga oʻlim haqidag
 provision-uz-pay_of_the_dead-documents = ariza; oʻlim haqidagi guvohnoma va uning nusxasi
     .of = e8d75191c595ef4d
 
+provision-uz-maternity_days = Taʼtil tugʻishdan oldin yetmish kun va undan keyin ellik olti kun, asoratli tugʻruqdan keyin yoki ikki yoki undan koʻp bola tugʻilsa, yetmish kun; tugʻishdan oldin undan qancha foydalangan boʻlsangiz ham, u toʻliq beriladi. Nafaqa oʻrtacha oylik ish haqingizning kamida toʻrtdan uch qismi. Keyin oiladan kimdir bolaga ikki yoshgacha nafaqa bilan, uch yoshgacha haq toʻlanmasdan qarashi mumkin va ish oʻrni saqlanadi.
+    .of = fe3df1f84bd79e3d
+
+provision-uz-maternity_days_complicated = Asoratli tugʻruqdan keyin taʼtil oʻn toʻrt kun uzunroq.
+    .of = 0f9d40c07d921334
+
+provision-uz-days_off_for_check_ups = Homiladorlik paytida ish beruvchi poliklinikadagi koʻriklar uchun sizga haq toʻlanadigan boʻsh kunlar beradi.
+    .of = 03ab40954dd26c2e
+
+provision-uz-paid_leave = Yiliga kamida yigirma bir kalendar kun haq toʻlanadigan taʼtilingiz bor (18 yoshgacha va ogʻir nogironlikda oʻttiz kun); undagi bayramlar hisobga kirmaydi. Birinchisi olti oydan keyin, tugʻishdan oldin yoki keyin, 18 yoshgacha, ogʻir nogironlikda yoki 14 yoshgacha bolani yolgʻiz tarbiyalasangiz, ertaroq beriladi. Siz va ish beruvchi kelishsangiz, u boʻlinadi, bir qismi oʻn toʻrt kun yoki undan koʻp boʻladi. Olinmagan taʼtil uchun ishdan ketganingizda pul toʻlanadi.
+    .of = 9b1ce5e6776422fc
+
+provision-uz-leaving_the_job = Oʻn toʻrt kun oldin yozma ogohlantirib, ishdan ketishingiz mumkin, muddatli shartnoma tugashidan oldin ham; kunlar ish beruvchi arizani olgandan keyingi kundan hisoblanadi (olishmasa, uni topshirilgani haqida xabarnoma bilan pochta orqali yuboring). Uni oxirgi kuni ish vaqti tugaguncha qaytarib olishingiz mumkin. Avval shartnomangizda muddatidan oldin ketish uchun toʻlanadigan summa yozilganmi, qarang: u ish beruvchi sizga toʻlaydigan shunday summadan koʻp boʻlishi mumkin emas. Ishni davom ettira olmaydigan, masalan oʻqishga kirgan odam soʻragan kunida ketadi va uni toʻlamaydi. Hujjatlaringiz shu ish uchun boʻlsa, ketish ularga nima qilishini avval bepul yuridik yordamdan soʻrang.
+    .of = 24f2a433c0a8a472
+
+provision-uz-leaving_the_job-note = Firma rahbarlari, mavsumiy va vaqtinchalik xodimlar, uy xodimlari, mikrofirma va tadbirkorlarning xodimlari uchun ogohlantirish muddatlari boshqa.
+    .of = fe204e5886527e65
+
 provision-uz-exit_sticker = Viza soʻraydigan mamlakatga borishdan oldin sizga chiqish ruxsati (pasportdagi stiker) kerak edi; Rossiya va mintaqaning ayrim boshqa davlatlari uchun u kerak emas edi.
     .of = 2fa590b5988f806b
 
@@ -151,6 +169,12 @@ provision-uz-brought_home_from_distress = Chet elda ogʻir ahvolga tushsangiz, k
 provision-uz-brought_home_from_distress-where = Migratsiya agentligi
     .of = 4c3db3d00ca94a06
 
+provision-uz-help_in_need_abroad = Chet elda ishlab, pulsiz, uy-joysiz yoki hujjatsiz qolgan odam agentlikdan oʻttiz kungacha yotoq joyi va ogʻir kasallikni davolash uchun 1 500 dollargacha olishi mumkin edi. Bu hali ham amaldami, Migratsiya agentligidan soʻrang; u ariza, pasport, ish tasdigʻi va muhtojligingiz haqida oʻz vakolatxonasining yoki konsullikning hujjatini soʻragan.
+    .of = ed5d8d01a89bbac4
+
+provision-uz-help_in_need_abroad-where = Migratsiya agentligi
+    .of = 4c3db3d00ca94a06
+
 provision-uz-help_after_return = Uyga qaytgach, Oʻzbekiston Migratsiya agentligidan yoki bandlik organidan vatanga olib kelingan odamlarga vaʼda qilingan yordamni soʻrang: subsidiya, imtiyozli kredit, tadbirkorlik boshlashga koʻmak. Summalari bizga maʼlum emas.
     .of = b14a4de394baa4c1
 
@@ -184,14 +208,14 @@ provision-uz-register_2018-note = Koʻrsatilgan kun haftaning har bir kunini his
 provision-uz-register_2020 = Kelgandan keyin uch kun ichida turgan joyingizda roʻyxatga olinasiz: mehmonxona, shifoxona, uy-joy egasi orqali yoki oʻzingiz migratsiya boʻlimida.
     .of = a8baed9f24fa6f5a
 
-provision-uz-register_2020-note = Bir manba faqat ish kunlarini hisoblaydi. Koʻrsatilgan kun har bir kunni hisoblaydi, shuning uchun u ehtiyot uchun ertaroq. 2021-yilgi bayonnoma Tojikiston fuqarolariga oʻn ish kuni berishi kerak edi; u kuchdami, bizga maʼlum emas.
-    .of = 408e532c1ac21a45
+provision-uz-register_2020-note = Adliya vazirligi uch ish kuni deydi, uning eskiroq qoʻllanmasida bayramlar va yakshanbalar hisoblanmaydi. Koʻrsatilgan kun har bir kunni hisoblaydi, shuning uchun u ehtiyot uchun ertaroq. 2021-yilgi bayonnoma Tojikiston fuqarolariga oʻn ish kuni berishi kerak edi; u kuchdami, bizga maʼlum emas.
+    .of = bd0ffac4ce6e67ad
 
 provision-uz-register_2025 = Kelgandan keyin uch kun ichida turgan joyingizda roʻyxatdan oʻting: mehmonxona, shifoxona, uy-joy egasi orqali yoki oʻzingiz migratsiya boʻlimida. Uy-joy egasi u yerda yashaydigan har bir odamni roʻyxatdan oʻtkazishi shart.
     .of = 7e877868c87f64b1
 
-provision-uz-register_2025-note = Adliya vazirligi aytishicha, 2025-yilgi qonundagi oʻn ish kuni chet elda yashaydigan fuqarolar uchun; bir gazeta ularni chet elliklar haqida ham yozgan. Bir manba boʻyicha uch kun ish kunlari. Koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
-    .of = f1568e4a8393fccc
+provision-uz-register_2025-note = Adliya vazirligi aytishicha, 2025-yilgi qonundagi oʻn ish kuni chet elda yashaydigan fuqarolar uchun; bir gazeta ularni chet elliklar haqida ham yozgan. Vazirlik aytishicha, uch kun ish kunlari. Koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
+    .of = 16d9731a577f4d3d
 
 provision-uz-register_russian_citizen = Rossiya fuqarosi faqat oʻn besh kundan uzoq qolsa va shu kunlarning oxirgisidan kechikmay roʻyxatdan oʻtadi.
     .of = 833ec5a5cf531b44
@@ -204,6 +228,18 @@ provision-uz-no_registration_yet = Birinchi oʻn besh kunda Rossiya yoki Ozarbay
 
 provision-uz-registration_is_needed = Mamlakatda vaqtincha boʻlgan chet ellik turgan joyida roʻyxatga olinishi shart.
     .of = a68c63e07b078832
+
+provision-uz-registration_costs = Migratsiya departamenti xizmatlari roʻyxatida roʻyxatda turishning har bir kuni uchun bazaviy hisoblash miqdorining yuzdan ikki qismi aytilgan, bu yerda shu summa koʻrsatilgan; 2018-yilda u oʻttiz kungacha boʻlish uchun edi. Kvitansiyani oling; mehmonxona uni hisobingizga qoʻshishi mumkin. Kim hech narsa toʻlamasligi va uzoqroq boʻlish qancha turishi bizga maʼlum emas.
+    .of = 167133441e3b1d6e
+
+provision-uz-electronic_visa_prolonged = 2026-yil maydan elektron vizani ichki ishlar organlarining migratsiya boʻlimida bir marta, oʻttiz kungacha uzaytirish mumkin. U tugashidan oldin boring.
+    .of = f3fb584233df36ac
+
+provision-uz-electronic_visa_prolonged-where = Ichki ishlar organlarining Migratsiya va personallashtirish departamenti
+    .of = b215a2725d7f7c82
+
+provision-uz-electronic_visa_prolonged-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
 
 provision-uz-stay_breach_fine_2018 = Roʻyxatdan oʻtmasdan yoki oxirgi qonuniy kundan keyin mamlakatda boʻlganlik uchun jarima yoki chiqarib yuborish tayinlanar edi.
     .of = 2d2f341d4e544eec
@@ -373,11 +409,11 @@ provision-uz-electronic_contract = Ish beruvchi shartnomangizni, uning oʻzgaris
 provision-uz-state_employer_asks_no_papers = Davlat ish beruvchisi ishga olishda pasport va mehnat daftarchangiz maʼlumotlarini oʻzi koʻradi. Hech bir ish beruvchi qonunda aytilmagan hujjatlarni soʻrashi mumkin emas.
     .of = 30135a8e6ed126de
 
-provision-uz-leave_without_sundays = Yakshanbalar haq toʻlanadigan taʼtilingizga ham, foydalanilmagan taʼtil uchun kompensatsiyaga ham hisoblanmaydi.
-    .of = d0e9695bac524871
+provision-uz-leave_without_sundays = Taʼtil puli va olinmagan taʼtil uchun pul yakshanbalarsiz hisoblanadi; taʼtilning oʻzi kalendar kunlarda hisoblanadi. Taʼtil puli taʼtildan oldingi oxirgi ish kunidan kechikmay beriladi.
+    .of = 1f4e7a9b5d2ce1d8
 
-provision-uz-unpaid_leave_limit = Haq toʻlanmaydigan taʼtil har qanday oʻn ikki oy ichida koʻpi bilan uch oy davom etishi mumkin.
-    .of = c603750a1ab73e93
+provision-uz-unpaid_leave_limit = Oʻz yozma arizangiz boʻyicha beriladigan haq toʻlanmaydigan taʼtil har qanday oʻn ikki oy ichida koʻpi bilan uch oy davom etishi mumkin.
+    .of = b83ef797d29f5891
 
 provision-uz-no_dismissal_for_pregnancy = Homilador ekaningizda, firma yopilmasa, ish beruvchi sizni ishdan boʻshatishi mumkin emas. Shu vaqtda muddatli shartnoma tugasa, shifokor maʼlumotnomasini qoʻshib, uni uzaytirishni yozma soʻrang: homiladorlik yoki homiladorlik va tugʻish taʼtili tugaguncha (yoʻq odamning oʻrnida ishlagan boʻlsangiz, har doim ham emas).
     .of = dded1f567e49a1b4
@@ -396,6 +432,9 @@ provision-uz-dismissal_papers = Oxirgi kuni ish beruvchi sizga ishdan boʻshatis
 
 provision-uz-free_job_help = Davlat bandlik organlari ish topishga bepul yordam beradi.
     .of = 7f4bb92c8c872bbf
+
+provision-uz-labour_law_breach_fine = Mehnat qonunchiligini buzgan, masalan ish haqini kechiktirgan yoki qonunga xilof ravishda ishdan boʻshatgan ish beruvchining mansabdor shaxsi jarima toʻlaydi; jazodan keyin bir yil ichida takrorlansa, u oʻn bazaviy hisoblash miqdoridan oʻn besh bazaviy hisoblash miqdorigacha, 18 yoshga toʻlmagan odamga nisbatan oʻndan yigirmagacha boʻladi. Jarima davlatga tushadi: sizga tegishli pulni alohida talab qilasiz.
+    .of = 5ccb9f5024b49ee2
 
 provision-uz-income_tax_rate = Ish haqingizdan oʻn ikki foiz daromad soligʻi ushlab qolinadi; ish beruvchi buning ustiga oʻzining ijtimoiy soligʻini toʻlaydi.
     .of = 94a6d8cfe1dc82a8
@@ -448,6 +487,15 @@ provision-uz-two_papers-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha
 provision-uz-two_papers-note = Kamida 8 500 bazaviy hisoblash miqdori sarmoya kiritgan odamga, akkreditatsiyadan oʻtgan diplomat va jurnalistlarga, shu yerdagi universitetlar amaliyotchilariga hamda uch oygacha muddatga chet el firmalarining taʼsischilari va birinchi rahbarlariga va turizm uchun chaqirilgan mutaxassislarga hech biri kerak emas; toʻlashdan oldin soʻrang.
     .of = 73551c04f53186d5
 
+provision-uz-confirmation_needed = Sizga ishlash huquqi tasdiqnomasi kerak; arizani ish beruvchingiz beradi. Bundan tashqari ish beruvchining oʻziga ham alohida ruxsatnoma kerakmi, har xil yoziladi: 2022-yildan keyingi manbalarning koʻpchiligida bunday ruxsatnoma aytilmagan. Ishdan faqat u koʻrsatilmagani uchun voz kechmang, lekin oʻz tasdiqnomangizsiz ish boshlamang.
+    .of = f319c99b07329a18
+
+provision-uz-confirmation_needed-unless-1 = Siz 18 yoshga toʻlmagansiz: ruxsatnoma necha yoshdan berilishi bizga maʼlum emas
+    .of = dd514f8dd51979d5
+
+provision-uz-confirmation_needed-note = Kamida 8 500 bazaviy hisoblash miqdori sarmoya kiritgan odamga, akkreditatsiyadan oʻtgan diplomat va jurnalistlarga, shu yerdagi universitetlar amaliyotchilariga, IT-park rezidentlarining xodimlariga hamda uch oygacha muddatga chet el firmalarining taʼsischilari va birinchi rahbarlariga va turizm uchun chaqirilgan mutaxassislarga u kerak emas; toʻlashdan oldin soʻrang.
+    .of = e9c6a583a02f3dd7
+
 provision-uz-confirmation_of_specialist = Yuqori malakali yoki malakali mutaxassis uchun ish beruvchiga ruxsatnoma kerak emas; sizga ishlash huquqi tasdiqnomasi baribir kerak.
     .of = d1fd8fe58c15dc51
 
@@ -460,6 +508,9 @@ provision-uz-resident_needs_no_permit = Doimiy yashash uchun ruxsatnoma bilan si
 provision-uz-permit_for_one_year = Ish beruvchining ruxsatnomasi va sizning tasdiqnomangiz bir yilga beriladi.
     .of = bf5df42759e117fe
 
+provision-uz-confirmation_for_one_year = Boshqa xodimlarga 2019-yilgi qoidalar boʻyicha tasdiqnoma bir yilga berilar edi; hozir ham shundaymi, bizga maʼlum emas. Oʻzingiznikidagi sanaga qarang.
+    .of = 290cc3d8598f9f1e
+
 provision-uz-confirmation_up_to_three_years = Yuqori malakali yoki malakali mutaxassisning tasdiqnomasi, siz soʻraganingizcha, uch yilgacha muddatga beriladi va xohlagancha marta uzaytirilishi mumkin.
     .of = a1764709aaa15618
 
@@ -469,11 +520,17 @@ provision-uz-thirty_days_for_a_new_employer = Yuqori malakali yoki malakali muta
 provision-uz-no_work_before_papers = Tasdiqnoma berilmaguncha ish boshlamang; ruxsatnoma kerak boʻlgan ish beruvchida avval u boʻlishi shart.
     .of = bb421b29621fdcd0
 
+provision-uz-confirmation_from_interior = 2026-yil yanvardagi qaror ichki ishlar organlarining migratsiya boʻlimlariga ishlash huquqi tasdiqnomasini berish vakolatini beradi, xabarlarga koʻra, 2026-yil maydan. Uni Migratsiya agentligi ham hali beradimi, bizga maʼlum emas. Arizani ish beruvchingiz beradi: qayerga berishni u soʻrasin. Mamlakatda boʻlishingiz tartibda boʻlmasa, avval bepul yuridik yordamga murojaat qiling.
+    .of = 65164606d0381410
+
+provision-uz-confirmation_from_interior-where = Ichki ishlar organlarining Migratsiya va personallashtirish departamenti
+    .of = b215a2725d7f7c82
+
 provision-uz-permit_fee_2019 = Ish beruvchi ruxsatnoma uchun yigʻim toʻlaydi; koʻrib chiqish uchun alohida toʻlanadi.
     .of = 289ef8d1cf525c9d
 
-provision-uz-permit_fee_2019-note = Tasdiqnomaning oʻz yigʻimi bor; qancha ekanini soʻrang.
-    .of = 3abb8869f1154601
+provision-uz-permit_fee_2019-note = Tasdiqnoma uchun ish beruvchi yana oʻttiz eng kam ish haqi, vatandosh uchun ikki eng kam ish haqi toʻlar edi.
+    .of = fee999d7af6ee6a4
 
 provision-uz-permit_fee_highly_qualified = Yuqori malakali mutaxassis tasdiqnomasi uchun yigʻim toifalar orasida eng kami; koʻrib chiqish uchun alohida toʻlanadi.
     .of = d106f12844a16315
@@ -481,14 +538,14 @@ provision-uz-permit_fee_highly_qualified = Yuqori malakali mutaxassis tasdiqnoma
 provision-uz-permit_fee_highly_qualified-note = Yigʻimlar bazaviy hisoblash miqdoriga bogʻliq. Ular 2023-yilgi roʻyxatda oʻqilgan; bugungi summani soʻrang.
     .of = 3d52d7ab8b20e17d
 
-provision-uz-permit_fee_other_classes = Ruxsatnoma yigʻimi xodim toifasiga bogʻliq: shifokorlar uchun oʻz yigʻimi bor, qolgan hamma uchun shu toʻlanadi; koʻrib chiqish uchun alohida toʻlanadi.
-    .of = 67c815592fc89ce4
+provision-uz-permit_fee_other_classes = Tasdiqnoma yigʻimi xodim toifasiga bogʻliq: shifokorlar va mutaxassislar uchun oʻz yigʻimi bor, qolgan hamma uchun ish beruvchi shuni toʻlaydi; koʻrib chiqish uchun alohida toʻlanadi.
+    .of = c809b297870a28c0
 
 provision-uz-permit_fee_other_classes-note = Yigʻimlar bazaviy hisoblash miqdoriga bogʻliq. Ular 2023-yilgi roʻyxatda oʻqilgan; bugungi summani soʻrang.
     .of = 3d52d7ab8b20e17d
 
-provision-uz-permit_fee_doctor = Chet ellik shifokor uchun ruxsatnoma yigʻimi kamaytirilgan.
-    .of = 0fd2deec7a3587b4
+provision-uz-permit_fee_doctor = Chet ellik shifokor uchun tasdiqnoma yigʻimi kamaytirilgan.
+    .of = d645c2992cca041a
 
 provision-uz-permit_fee_qualified = Malakali mutaxassis tasdiqnomasi uchun yigʻim kamaytirilgan; koʻrib chiqish uchun alohida toʻlanadi.
     .of = 7c8ff189093402b9
@@ -505,8 +562,5 @@ provision-uz-review_fee-note = my.gov.uz portalida u oʻndan bir qismga kam.
 procedure-uz-two_papers_2019 = Ish beruvchiga ruxsatnoma va xodimga tasdiqnoma
     .of = ad5e7d42279eee51
 
-procedure-uz-two_papers = Ish beruvchiga ruxsatnoma va xodimga tasdiqnoma
-    .of = ad5e7d42279eee51
-
-procedure-uz-confirmation_only = Yuqori malakali yoki malakali mutaxassisga tasdiqnoma
-    .of = c0d7fc3b1712daf7
+procedure-uz-confirmation_only = Ishlash huquqi tasdiqnomasi
+    .of = 9637d75bef63fa82
