@@ -17,7 +17,7 @@ LOANS = {
     "inspeksiya": "инспекция", "konvensiya": "конвенция", "infeksiya": "инфекция", "aksiya": "акция", "sanksiya": "санкция",
     "funksiya": "функция", "instruksiya": "инструкция", "reaksiya": "реакция", "redaksiya": "редакция", "sessiya": "сессия",
     "pensiya": "пенсия", "litsenziya": "лицензия", "obyekt": "объект", "subyekt": "субъект", "budjet": "бюджет", "kalendar": "календарь",
-    "tabel": "табель", "yanvar": "январь", "fevral": "февраль", "aprel": "апрель", "iyun": "июнь", "iyul": "июль",
+    "tabel": "табель", "nenets": "ненец", "yanvar": "январь", "fevral": "февраль", "aprel": "апрель", "iyun": "июнь", "iyul": "июль",
     "sentabr": "сентябрь", "oktabr": "октябрь", "noyabr": "ноябрь", "dekabr": "декабрь", "rol": "роль", "fayl": "файл",
     "medal": "медаль", "detal": "деталь", "model": "модель", "mebel": "мебель", "sirk": "цирк", "sex": "цех", "sement": "цемент",
     "fransiya": "франция", "shveysariya": "швейцария", "gretsiya": "греция", "avgust": "август", "may": "май",
@@ -26,7 +26,7 @@ LOANS = {
     "bosniya": "босния", "vyetnam": "вьетнам", "ijtimoiy": "ижтимоий", "markaz": "марказ", "konsullik": "консуллик", "konsul": "консул",
 }
 # Left as they are: names that stand like this on a screen or paper.
-KEEP = re.compile(r"(`[^`]*`|\{[^{}]*\}|https?://\S+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|\b(?:eQonaq|ruID|Pak Soft Skills|PakSoftSkills|İŞKUR|egov|Egov|elicense|evisa|C3|JSON|Sapar|ISCO|CSV|SVG|XLSX|"
+KEEP = re.compile(r"(`[^`]*`|\{[^{}]*\}|https?://\S+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|\b(?:sulh ceza hâkimliği|eQonaq|ruID|Pak Soft Skills|PakSoftSkills|İŞKUR|egov|Egov|elicense|evisa|C3|JSON|Sapar|ISCO|CSV|SVG|XLSX|"
                   r"SDMX|PDF|API|OpenAPI|SHARP|SEHER|EPS|KZT|RUB|KGS|UZS|TJS|USD|EUR|Ctrl|Esc|Escape|IP|HTML|ICS|[A-Z]{2,3}-[A-Z0-9-]+)\b|@[A-Za-z0-9_]+)")
 PAIRS = [("sʼh", "сҳ"), ("yoʻ", "йў"), ("oʻ", "ў"), ("gʻ", "ғ"), ("sh", "ш"), ("ch", "ч"), ("yo", "ё"), ("yu", "ю"), ("ya", "я"), ("ye", "е")]
 ONE = dict(zip("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклмнопқрстувхйзъ"))
@@ -59,9 +59,9 @@ def word(text):
 
 
 def cyrillic_tail(stem, tail):
-    # A soft sign falls before a suffix that begins with a vowel other than и.
+    # A soft sign falls before a suffix: январь, январда.
     rest = word("b" + tail)[1:] if tail else ""
-    if stem.endswith("ь") and rest[:1] in ("а", "о", "у", "ў", "э"):
+    if stem.endswith("ь") and rest:
         stem = stem[:-1]
     return stem + rest
 
