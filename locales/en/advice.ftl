@@ -74,6 +74,8 @@ unsettled-value = How this is counted is not settled; the reading that protects 
 must-leave-may-change = An appeal, an asylum claim, illness or a child may change this date.
 leaving-may-start-ban = Leaving after a breach may start a re-entry ban.
 leaving-starts-ban-until = Leaving may start a re-entry ban: entry may be closed until { $date }.
+left-may-have-started-ban = You have left, and that stay is over; after a breach a re-entry ban may have started.
+left-ban-until = You have left, and that stay is over: entry may be closed until { $date }.
 
 empty-covered = The rules that we hold name nothing here for these answers.
 empty-open = Nothing is certain yet; the lines below wait for your answers.

@@ -72,6 +72,8 @@ unsettled-value = Bu qanday hisoblanishi hal qilinmagan; sizni himoya qiladigan 
 must-leave-may-change = Shikoyat, boshpana soʻrash, kasallik yoki bola bu sanani oʻzgartirishi mumkin.
 leaving-may-start-ban = Qoidabuzarlikdan keyin chiqib ketish qayta kirish taqiqiga olib kelishi mumkin.
 leaving-starts-ban-until = Chiqib ketish qayta kirish taqiqiga olib kelishi mumkin: kirish { $date } kunigacha yopiq boʻlishi mumkin.
+left-may-have-started-ban = Siz chiqib ketgansiz, oʻsha boʻlish muddati tugagan; qoidabuzarlik boʻlsa, qayta kirish taqiqi boshlangan boʻlishi mumkin.
+left-ban-until = Siz chiqib ketgansiz, oʻsha boʻlish muddati tugagan: kirish { $date } kunigacha yopiq boʻlishi mumkin.
 
 empty-covered = Shu javoblar boʻyicha bizdagi qoidalar bu yerda hech narsani koʻrsatmaydi.
 empty-open = Hali hech narsa aniq emas; quyidagi satrlar javoblaringizni kutmoqda.

@@ -92,6 +92,10 @@ fn honest(dir: &Path) {
                 }
                 if l.name == "stay_until" && l.value.is_some() {
                     assert!(l.warnings.contains(&say(lang, "must-leave-may-change", &[])) && l.warnings.len() >= 2);
+                    // Who has left is not told what leaving may start.
+                    let told = |fact: &str| q.laws.fact(fact).and_then(|f| q.facts.get(q.laws, f));
+                    let gone = told("present_now") == Some(0) || told("exit_date").is_some_and(|day| day < i64::from(q.answer.on.0));
+                    assert!(!(gone && l.warnings.contains(&say(lang, "leaving-may-start-ban", &[]))));
                 }
             }
         }

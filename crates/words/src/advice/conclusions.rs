@@ -14,6 +14,9 @@ use sapar_law::syntax::Pick;
 const MUST_LEAVE: &str = "stay_until";
 /// The conclusion that says how long entry is closed.
 const BAN: &str = "ban_until";
+/// The facts that tell whether a stay is over: is the person in the country, and on which day did they leave?
+const PRESENT: &str = "present_now";
+const EXIT: &str = "exit_date";
 
 impl Question<'_> {
     /// The sentence of a provision and where it stands.
@@ -97,14 +100,22 @@ impl Question<'_> {
         }
     }
 
-    /// What is said beside a day by which a person must leave: what may change it, and what leaving may start.
+    /// What is said beside a day by which a person must leave: what may change it, and what leaving may start, or may have started.
     pub(super) fn beside_must_leave(&self) -> Vec<String> {
         let ban = self.laws.conclusion(BAN).and_then(|id| self.answer.conclusions.iter().find(|c| c.id == id));
-        let start = match ban.and_then(|b| self.conclusion_value(b)) {
-            Some(date) => say(self.lang, "leaving-starts-ban-until", &[("date", date.into())]),
-            None => say(self.lang, "leaving-may-start-ban", &[]),
+        let start = match (ban.and_then(|b| self.conclusion_value(b)), self.has_left()) {
+            (Some(date), false) => say(self.lang, "leaving-starts-ban-until", &[("date", date.into())]),
+            (None, false) => say(self.lang, "leaving-may-start-ban", &[]),
+            (Some(date), true) => say(self.lang, "left-ban-until", &[("date", date.into())]),
+            (None, true) => say(self.lang, "left-may-have-started-ban", &[]),
         };
         vec![say(self.lang, "must-leave-may-change", &[]), start]
+    }
+
+    /// Has the person told that the stay is over: that they are gone, or on which earlier day they left?
+    fn has_left(&self) -> bool {
+        let told = |fact: &str| self.laws.fact(fact).and_then(|f| self.facts.get(self.laws, f));
+        told(PRESENT) == Some(0) || told(EXIT).is_some_and(|day| day < i64::from(self.answer.on.0))
     }
 
     /// Does this expression read the day by which a person must leave?
