@@ -21,7 +21,7 @@ group-unknown = What we do not know
 state-verify = verify: one source or not newest
 state-not-certain = not certain, check
 state-unknown = unknown: tell us
-state-not-held = not known: something it depends on is not held here; ask at the office or at free legal aid
+state-not-held = not known: something it depends on is not held here; ask free legal aid
 state-conflict = conflict: two rules contradict
 state-no-rule = no rule held
 

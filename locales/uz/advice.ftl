@@ -22,7 +22,7 @@ group-unknown = Biz bilmagan narsalar
 state-verify = tekshiring: bitta manba yoki eng yangi tahrir emas
 state-not-certain = aniq emas, tekshiring
 state-unknown = nomaʼlum: bizga ayting
-state-not-held = nomaʼlum: bunga kerakli maʼlumot bizda yoʻq; idoradan yoki bepul yuridik yordamdan soʻrang
+state-not-held = nomaʼlum: bunga kerakli maʼlumot bizda yoʻq; bepul yuridik yordamdan soʻrang
 state-conflict = ziddiyat: ikki qoida bir-biriga zid
 state-no-rule = bizda qoida yoʻq
 
