@@ -115,8 +115,8 @@ fact-removed_before = Bundan oldin ham sizni bu mamlakatdan majburan chiqarishga
 fact-removed_before-why = Ikkinchi marta majburan chiqarilgandan keyin kirish taqiqi uzoqroq boʻladi.
     .of = 5542e199dd3347a2
 
-fact-learned_date = Qaror haqida qaysi kuni bilgansiz?
-    .of = 4ca3a62b73daafbc
+fact-learned_date = Qaror haqida qaysi kuni bilgansiz (ish beruvchining emas, organ, sud yoki komissiyaning qarori)?
+    .of = 59fcc70b794df741
 
 fact-learned_date-why = Shikoyat va boshqa qadamlar muddati shu kundan hisoblanadi.
     .of = fcd0484192fb37ba
@@ -1135,8 +1135,8 @@ fact-contract_date = Shartnoma qaysi kuni imzolangan?
 fact-contract_date-why = Muddatlar shu kundan hisoblanadi; u shartnomada koʻrsatilgan.
     .of = 06898f52d9d7526c
 
-fact-contract_end_date = Shartnoma qaysi kuni tugagan yoki tugaydi?
-    .of = 3959165a61952b3a
+fact-contract_end_date = Shartnoma qaysi kuni tugagan yoki tugaydi (ishdan boʻshatilgan boʻlsangiz - oxirgi ish kuningiz)?
+    .of = 86d5276fc5a4d104
 
 fact-contract_end_date-why = Oxirgi ish haqi, bildirishnomalar va yangi qadamlar uchun vaqt shu kundan hisoblanadi.
     .of = 1b8d873a131991a9
