@@ -67,6 +67,9 @@ provision-eaeu-residence_permit_in_kazakhstan = Визасыз күндерде�
 provision-eaeu-residence_permit_in_kazakhstan-documents = паспорт; еңбек шарты; жұмыс берушінің өтінішхаты
     .of = 782344f92aacc460
 
+provision-eaeu-residence_permit_in_kazakhstan-unless-1 = Елде болудың заңды мерзімі өтіп кеткен адам алдымен тегін заң көмегіне жүгінуі керек.
+    .of = b656d210edf262f8
+
 provision-eaeu-residence_permit_in_kazakhstan-note = Ол бір жылға, бірақ шарт мерзімінен асырмай беріледі және жыл сайын ұзартылады; он алты жасқа толмаған балаларға ол керек емес.
     .of = 3c10218491dfc4ef
 

@@ -400,6 +400,9 @@ provision-kg-until_the_residence_permit_ends = Сізде тұруға ықти�
 provision-kg-last_day_as_said = Мерзімнен неше күн артық болғаныңызды өзіңіз айттыңыз: рұқсат етілген соңғы күн содан кері саналды.
     .of = 6bcecd051c834ded
 
+provision-kg-days_over_the_limit = Мерзімнен артық болған күндер рұқсат етілген соңғы күннен кейінгі күннен бастап есептеледі.
+    .of = 078ec4cce77d4106
+
 provision-kg-no_visa_for_the_union = Армения, Беларусь, Қазақстан және Ресей азаматтары визасыз кіреді.
     .of = 9f3299c7d632278a
 
