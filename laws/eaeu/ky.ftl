@@ -67,6 +67,9 @@ provision-eaeu-residence_permit_in_kazakhstan = Визасыз күндөрдө�
 provision-eaeu-residence_permit_in_kazakhstan-documents = паспорт; эмгек келишими; иш берүүчүнүн өтүнүчү
     .of = 782344f92aacc460
 
+provision-eaeu-residence_permit_in_kazakhstan-unless-1 = Өлкөдө болуунун мыйзамдуу мөөнөтү өтүп кеткен адам адегенде акысыз юридикалык жардамга кайрылышы керек.
+    .of = b656d210edf262f8
+
 provision-eaeu-residence_permit_in_kazakhstan-note = Ал бир жылга, бирок келишимдин мөөнөтүнөн ашырбай берилет жана жыл сайын узартылат; он алты жашка чыга элек балдарга ал керек эмес.
     .of = 3c10218491dfc4ef
 
