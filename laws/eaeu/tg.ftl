@@ -67,6 +67,9 @@ provision-eaeu-residence_permit_in_kazakhstan = Агар шумо аз рӯзҳ�
 provision-eaeu-residence_permit_in_kazakhstan-documents = шиноснома; шартномаи меҳнатӣ; дархости корфармо
     .of = 782344f92aacc460
 
+provision-eaeu-residence_permit_in_kazakhstan-unless-1 = Касе, ки аз муҳлат зиёд мондааст, аввал ба ёрии ҳуқуқии ройгон муроҷиат мекунад.
+    .of = b656d210edf262f8
+
 provision-eaeu-residence_permit_in_kazakhstan-note = Он ба як сол, вале на зиёда аз муҳлати шартнома дода мешавад ва ҳар сол дароз карда мешавад; ба кӯдакони то шонздаҳсола он лозим нест.
     .of = 3c10218491dfc4ef
 
