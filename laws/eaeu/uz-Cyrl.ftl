@@ -65,6 +65,9 @@ provision-eaeu-residence_permit_in_kazakhstan = Визасиз кунларда�
 provision-eaeu-residence_permit_in_kazakhstan-documents = паспорт; меҳнат шартномаси; иш берувчининг илтимосномаси
     .of = 782344f92aacc460
 
+provision-eaeu-residence_permit_in_kazakhstan-unless-1 = Муддатдан ортиқ қолган одам аввал бепул юридик ёрдамга мурожаат қилади.
+    .of = b656d210edf262f8
+
 provision-eaeu-residence_permit_in_kazakhstan-note = У бир йилга, лекин шартнома муддатидан ошмайдиган қилиб берилади ва ҳар йили узайтирилади; ўн олти ёшга тўлмаган болаларга у керак эмас.
     .of = 3c10218491dfc4ef
 

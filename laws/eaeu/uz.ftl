@@ -67,6 +67,9 @@ provision-eaeu-residence_permit_in_kazakhstan = Vizasiz kunlardan uzoq qolsangiz
 provision-eaeu-residence_permit_in_kazakhstan-documents = pasport; mehnat shartnomasi; ish beruvchining iltimosnomasi
     .of = 782344f92aacc460
 
+provision-eaeu-residence_permit_in_kazakhstan-unless-1 = Muddatdan ortiq qolgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
+
 provision-eaeu-residence_permit_in_kazakhstan-note = U bir yilga, lekin shartnoma muddatidan oshmaydigan qilib beriladi va har yili uzaytiriladi; oʻn olti yoshga toʻlmagan bolalarga u kerak emas.
     .of = 3c10218491dfc4ef
 

@@ -400,6 +400,9 @@ provision-kg-until_the_residence_permit_ends = Yashash ruxsatnomangiz bor: mamla
 provision-kg-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
     .of = 6bcecd051c834ded
 
+provision-kg-days_over_the_limit = Muddatdan ortiq qolgan kunlar ruxsat etilgan oxirgi kundan keyingi kundan boshlab hisoblanadi.
+    .of = 078ec4cce77d4106
+
 provision-kg-no_visa_for_the_union = Armaniston, Belarus, Qozogʻiston va Rossiya fuqarolari vizasiz kiradi.
     .of = 9f3299c7d632278a
 

@@ -115,14 +115,23 @@ provision-kz-sue_after_the_complaint-note = Oy sizga javob topshirilgan kundan y
 provision-kz-permit_fee_by_branch = Yigʻim iqtisodiyot tarmogʻiga va xodim toifasiga bogʻliq.
     .of = 3b871a9d6b41ecc4
 
+provision-kz-permit_fee_by_branch-unless-1 = Sizning tarmogʻingiz uchun ikkita stavka bor: summalarni ish beruvchining yigʻimni toʻlash majburiyatida koʻring
+    .of = a9023d5d74b76f14
+
 provision-kz-permit_fee_by_branch-note = Yigʻimni xodim emas, ish beruvchi toʻlaydi; toʻlov kunidagi MRP (oylik hisob koʻrsatkichi) olinadi.
     .of = bf8ea3491364bc6d
 
 provision-kz-permit_fee_head_two_years = Bir yildan ortiq, koʻpi bilan ikki yilga yollangan rahbar uchun ikki yillik ruxsatnoma yigʻimi toʻlanadi: u bir yillikdan ikki baravar koʻp.
     .of = 2ade0f0356944704
 
+provision-kz-permit_fee_head_two_years-unless-1 = Sizning tarmogʻingiz uchun ikkita stavka bor: summalarni ish beruvchining yigʻimni toʻlash majburiyatida koʻring
+    .of = a9023d5d74b76f14
+
 provision-kz-permit_fee_head_three_years = Ikki yildan ortiq, koʻpi bilan uch yilga yollangan rahbar uchun uch yillik ruxsatnoma yigʻimi toʻlanadi: u bir yillikdan uch baravar koʻp.
     .of = e0cb306e34b3ca52
+
+provision-kz-permit_fee_head_three_years-unless-1 = Sizning tarmogʻingiz uchun ikkita stavka bor: summalarni ish beruvchining yigʻimni toʻlash majburiyatida koʻring
+    .of = a9023d5d74b76f14
 
 provision-kz-pay_permit_fee = Ruxsatnoma maʼqullangani haqidagi xabarnomadan keyin yigʻimni ish beruvchi toʻlaydi; uni ish haqingizdan ushlashlariga yoʻl qoʻymang.
     .of = cb489cc2e792c8e8
@@ -166,6 +175,9 @@ provision-kz-household_extension-documents = uy xoʻjaligida bajarilgan ish tasd
 provision-kz-household_next_permit = Keyingi ruxsatnoma avvalgisi tugashidan oldin beriladi; oralarida tanaffus talab qilinmaydi.
     .of = 9449f38637fe66d3
 
+provision-kz-household_next_permit-unless-1 = Muddatdan ortiq qolgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
+
 provision-kz-household_extension_filing = Ishni davom ettirmoqchi boʻlsangiz, uzaytirish uchun arizani ruxsatnoma tugashiga kamida besh va koʻpi bilan oʻttiz kalendar kun qolganda bering; kechroq berilsa, u uzaytirilmaydi.
     .of = 29cd5e3342c1fee0
 
@@ -175,11 +187,17 @@ provision-kz-household_extension_filing-where = xizmat koʻrsatish markazi, egov
 provision-kz-household_extension_filing-documents = siz va ish beruvchi imzolagan ariza; avans soligʻi kvitansiyasi; oxirgi oʻn ikki oydagi chegara belgisi qoʻyilgan pasport; soʻralayotgan butun muddatga tibbiy sugʻurta; mehnat shartnomasi; qonun boʻyicha yana: uy xoʻjaligida bajarilgan ish tasdigʻi
     .of = b03df02261c000fe
 
+provision-kz-household_extension_filing-unless-1 = Muddatdan ortiq qolgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
+
 provision-kz-household_new_permit_filing = Oʻn ikki oy amal qilgan ruxsatnoma uzaytirilmaydi. Ishni davom ettirmoqchi boʻlsangiz, u tugashidan oldingi oxirgi toʻrt kalendar kun ichida barcha hujjatlar bilan yangisiga ariza bering; oralarida tanaffus talab qilinmaydi.
     .of = 480b9ed391530b26
 
 provision-kz-household_new_permit_filing-where = xizmat koʻrsatish markazi, egov.kz yoki migration.enbek.kz
     .of = 39dbeae2a6da4ebe
+
+provision-kz-household_new_permit_filing-unless-1 = Muddatdan ortiq qolgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
 
 provision-kz-household_decision = Uy xoʻjaligi uchun ruxsatnoma yoki uni uzaytirish haqida organ qaror qiladi; xizmatning oʻzi bepul.
     .of = ee436e8cb9bdf791
@@ -193,6 +211,9 @@ provision-kz-household_application = Ruxsatnoma uchun oʻzingiz ariza berasiz.
 provision-kz-household_application-documents = ariza; avans soligʻi kvitansiyasi; chegara belgisi qoʻyilgan pasport; mamlakatda qonuniy turganlik tasdigʻi; sudlanmaganlik haqida maʼlumotnoma; tibbiy maʼlumotnoma; birlamchi va shoshilinch statsionar yordam uchun tibbiy sugʻurta; barmoq izlari
     .of = 5a77ad3d33b76053
 
+provision-kz-household_application-unless-1 = Muddatdan ortiq qolgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
+
 provision-kz-household_application_2025 = Ruxsatnoma uchun arizani siz ish beruvchi bilan birga berasiz; siz ishlaydigan uy-joy ish beruvchiniki boʻlishi shart.
     .of = 7996fc86e74308e1
 
@@ -202,11 +223,17 @@ provision-kz-household_application_2025-where = xizmat koʻrsatish markazi, egov
 provision-kz-household_application_2025-documents = siz va ish beruvchi imzolagan ariza; mehnat shartnomasi tuzish niyati haqidagi kelishuv; avans soligʻi kvitansiyasi; oxirgi oʻn ikki oydagi chegara belgisi qoʻyilgan pasport; oʻn ikki oydan eski boʻlmagan tibbiy maʼlumotnoma (028/u shakli); butun muddatga birlamchi va shoshilinch statsionar yordam uchun tibbiy sugʻurta; qonun boʻyicha yana: mamlakatda qonuniy turganlik tasdigʻi, sudlanmaganlik haqida maʼlumotnoma, barmoq izlari
     .of = a34565d722b77d7e
 
+provision-kz-household_application_2025-unless-1 = Muddatdan ortiq qolgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
+
 provision-kz-household_application_2025-note = migration.enbek.kz orqali ruxsatnomani niyat haqidagi kelishuv imzolangan kundan oʻn kalendar kun ichida olish kerak; shu vaqt kvotadagi oʻrningiz saqlab turiladi.
     .of = 4a76bce04ca0c01b
 
 provision-kz-household_apply_in_time = Vizasiz kunlar tugashidan oldin xizmat koʻrsatish markaziga ruxsatnoma uchun ariza bering; avval ruxsatnoma beriladi, yozma shartnoma uning asosida imzolanadi.
     .of = 57fd41b6925c87cf
+
+provision-kz-household_apply_in_time-unless-1 = Muddatdan ortiq qolgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
 
 provision-kz-household_one_region = Uy xoʻjaligi uchun ruxsatnoma faqat uni bergan hudud yoki shaharda amal qiladi.
     .of = 1306153746f44e4d
@@ -1485,6 +1512,9 @@ provision-kz-residence_permit_in_time = Ishlash uchun vizasiz kunlardan uzoq qol
 
 provision-kz-residence_permit_in_time-documents = pasport; mehnat shartnomasi; barmoq izlari haqida maʼlumotnoma; tibbiy sugʻurta; uy-joy egasining roziligi
     .of = 7e9952f4920df9cd
+
+provision-kz-residence_permit_in_time-unless-1 = Muddatdan ortiq qolgan odam avval bepul yuridik yordamga murojaat qiladi.
+    .of = b656d210edf262f8
 
 provision-kz-work_residence_permit_term = Ishlash uchun berilgan yashash uchun ruxsatnoma mehnat shartnomasi muddatiga, koʻpi bilan bir yilga amal qiladi va uni yangilash mumkin.
     .of = 8cd7fbcc3b0b7d55

@@ -58,6 +58,9 @@ provision-tj-ninety_or_no_limit = Belarus, Gruziya, Qirgʻiziston, Moldova va Ro
 provision-tj-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
     .of = 6bcecd051c834ded
 
+provision-tj-days_over_the_limit = Muddatdan ortiq qolgan kunlar ruxsat etilgan oxirgi kundan keyingi kundan boshlab hisoblanadi.
+    .of = 078ec4cce77d4106
+
 provision-tj-register_2018 = Chet ellik oʻn ish kuni ichida ichki ishlar organlarida roʻyxatdan oʻtadi; turistlar oʻttiz kun bundan ozod.
     .of = 5c3e336b5b20ced7
 
@@ -141,6 +144,9 @@ provision-tj-registration_costs = 2023-yilda roʻyxatdan oʻtish 180 somoniy tur
 
 provision-tj-late_registration_fine = Oʻz vaqtida roʻyxatdan oʻtmagan odam jarima toʻlaydi: 2018-yil mayda u 4000 dan 4500 somonigacha edi; bugungi summa bizga maʼlum emas. Politsiyaga borishdan oldin bepul yuridik yordamga murojaat qiling.
     .of = 4571c0c4f644d360
+
+provision-tj-late_registration_fine-note = Qarorni qogʻozda talab qiling. Uning ustidan qaysi muddatda va qayerga shikoyat qilinishini biz oʻqimadik: uni olgan kuningizning oʻzida bepul yuridik yordamga murojaat qiling.
+    .of = 53a64d8f5f6870c0
 
 provision-tj-over_the_term = Mamlakatda boʻlish muddatidan ortiq qolgansiz. Britaniyaning safar maslahatlarida jarima solinishi mumkinligi va Tashqi ishlar vazirligining konsullik boʻlimidan chiqish vizasini olmaguningizcha chiqib keta olmasligingiz aytilgan; aeroportlarda u berilmaydi. Biror idoraga yoki chegaraga borishdan oldin bepul yuridik yordamga murojaat qiling.
     .of = 973fabf67ea4f702
@@ -351,3 +357,6 @@ provision-tj-permission_three_years = Ish beruvchiga chet ellik ishchi kuchidan 
 
 provision-tj-work_without_permit_fine = Ishlash uchun ruxsatnomasiz ishlaganlik uchun jarima solinadi; 2022-yilda toʻrt xodimga birga 9600 somoni jarima solingan.
     .of = 0cace26070ce400d
+
+provision-tj-work_without_permit_fine-note = Qarorni qogʻozda talab qiling. Uning ustidan qaysi muddatda va qayerga shikoyat qilinishini biz oʻqimadik: uni olgan kuningizning oʻzida bepul yuridik yordamga murojaat qiling.
+    .of = 53a64d8f5f6870c0

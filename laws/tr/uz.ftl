@@ -124,6 +124,9 @@ provision-tr-come_within_six_months = Ruxsatnoma chet eldan berilgan ariza boʻy
 provision-tr-what_ends_the_permit = Vazirlik quyidagi hollarda ruxsatnomani bekor qiladi: egasi chet elda uzluksiz olti oydan ortiq (mustaqil yoki muddatsiz ruxsatnomada bir yildan ortiq) boʻlsa, kasallik yoki davlat oldidagi majburiyat sabab boʻlgan holdan tashqari; pasportining muddati oʻtib ketsa; qonun ruxsat berganidan boshqacha ishlasa; ishi tugagan boʻlsa. Soxta hujjatlar bilan olingan ruxsatnoma ham bekor qilinadi.
     .of = 07c0eef400a09294
 
+provision-tr-stay_ends_with_the_job = Ishingiz tugadi: shunda vazirlik, kartada qaysi kun yozilgan boʻlishidan qatʼi nazar, ishlash uchun ruxsatnomani bekor qiladi va unga asoslangan mamlakatda boʻlish huquqi ham u bilan birga tugaydi. Bundan keyingi kunlarga umid qilmang: majburan chiqarish haqida qaror chiqishi mumkin. Bungacha yangi ruxsatnoma soʻraydigan ish beruvchi toping yoki boshqa asosda yashash uchun ruxsatnoma soʻrang va bepul yuridik yordamga murojaat qiling.
+    .of = fd70f7e36af77910
+
 provision-tr-work_while_extension_is_decided = Uzaytirish oʻz vaqtida soʻralgan boʻlsa, qaror qilinguncha oʻsha ish joyida oʻsha ishni davom ettirishingiz mumkin, koʻpi bilan shu kungacha. Birinchi ariza bunday huquq bermaydi.
     .of = cb17958f41807f10
 
@@ -397,8 +400,14 @@ provision-tr-leave_by_the_governor = Vizangiz yoki yashash ruxsatnomangiz muddat
 provision-tr-expulsion_for_overstay = Viza, vizasiz kunlar yoki yashash uchun ruxsatnoma muddatidan oʻn kundan koʻp ortiq qolgan odam, jarimani toʻlagan boʻlsa ham, chiqarib yuborilishi mumkin. Oʻz xohishingiz bilan chiqib keting yoki bepul yuridik yordamdan soʻrang.
     .of = d33f2d0e139a239f
 
+provision-tr-expulsion_for_overstay-unless-1 = Odam savdosidan jabrlangan va yordam jarayonida boʻlgan odamni majburan chiqarish mumkin emas: tan olinganlik haqidagi hujjatni koʻrsating va bepul yuridik yordamga murojaat qiling.
+    .of = 6331a6aae0cbcbb6
+
 provision-tr-expulsion_for_work_without_permit = Ruxsatnomasiz ishlayotganda topilgan odam jarimadan tashqari chiqarib yuborilishi ham mumkin.
     .of = 04a80c28ff5ab011
+
+provision-tr-expulsion_for_work_without_permit-unless-1 = Odam savdosidan jabrlangan va yordam jarayonida boʻlgan odamni majburan chiqarish mumkin emas: tan olinganlik haqidagi hujjatni koʻrsating va bepul yuridik yordamga murojaat qiling.
+    .of = 6331a6aae0cbcbb6
 
 provision-tr-expulsion_for_unlawful_crossing = Turkiyaga noqonuniy kirgan yoki undan noqonuniy chiqqan yoxud shunga uringan odamga jarima solinadi va u chiqarib yuborilishi mumkin, ketish uchun kunlar berilmaydi. Qaytishdan qoʻrqasizmi? Oʻz xohishi bilan, oqilona muddat ichida himoya soʻragan va sababini tushuntirgan odam buning uchun jazolanmaydi: har qanday idoraga borishdan oldin bepul yuridik yordamga murojaat qiling.
     .of = 9505d490ccb35992

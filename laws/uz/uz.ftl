@@ -199,6 +199,9 @@ provision-uz-kazakh_ninety_days = Qozogʻiston fuqarosi jami har qanday bir yuz 
 provision-uz-last_day_as_said = Muddatdan necha kun ortiq qolganingizni oʻzingiz aytgansiz: ruxsat etilgan oxirgi kun shundan orqaga sanab topilgan.
     .of = 6bcecd051c834ded
 
+provision-uz-days_over_the_limit = Muddatdan ortiq qolgan kunlar ruxsat etilgan oxirgi kundan keyingi kundan boshlab hisoblanadi.
+    .of = 078ec4cce77d4106
+
 provision-uz-register_2018 = Kelgandan keyin uch kun ichida turgan joyingizda ichki ishlar organlarida roʻyxatga olinasiz; bayram va dam olish kunlari hisoblanmaydi.
     .of = c22a8327a93e6649
 
@@ -213,6 +216,9 @@ provision-uz-register_2020-note = Adliya vazirligi uch ish kuni deydi, uning esk
 
 provision-uz-register_2025 = Kelgandan keyin uch kun ichida turgan joyingizda roʻyxatdan oʻting: mehmonxona, shifoxona, uy-joy egasi orqali yoki oʻzingiz migratsiya boʻlimida. Uy-joy egasi u yerda yashaydigan har bir odamni roʻyxatdan oʻtkazishi shart.
     .of = 7e877868c87f64b1
+
+provision-uz-register_2025-unless-1 = Mamlakatda boʻlish muddatidan ortiq qolgansiz: biror idoraga borishdan oldin bepul yuridik yordamga murojaat qiling
+    .of = 515dae60e7799156
 
 provision-uz-register_2025-note = Adliya vazirligi aytishicha, 2025-yilgi qonundagi oʻn ish kuni chet elda yashaydigan fuqarolar uchun; bir gazeta ularni chet elliklar haqida ham yozgan. Vazirlik aytishicha, uch kun ish kunlari. Koʻrsatilgan kun ehtiyot uchun ertaroq olingan.
     .of = 16d9731a577f4d3d
