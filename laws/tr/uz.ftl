@@ -124,8 +124,8 @@ provision-tr-come_within_six_months = Ruxsatnoma chet eldan berilgan ariza boʻy
 provision-tr-what_ends_the_permit = Vazirlik quyidagi hollarda ruxsatnomani bekor qiladi: egasi chet elda uzluksiz olti oydan ortiq (mustaqil yoki muddatsiz ruxsatnomada bir yildan ortiq) boʻlsa, kasallik yoki davlat oldidagi majburiyat sabab boʻlgan holdan tashqari; pasportining muddati oʻtib ketsa; qonun ruxsat berganidan boshqacha ishlasa; ishi tugagan boʻlsa. Soxta hujjatlar bilan olingan ruxsatnoma ham bekor qilinadi.
     .of = 07c0eef400a09294
 
-provision-tr-stay_ends_with_the_job = Ishingiz tugadi: shunda vazirlik, kartada qaysi kun yozilgan boʻlishidan qatʼi nazar, ishlash uchun ruxsatnomani bekor qiladi va unga asoslangan mamlakatda boʻlish huquqi ham u bilan birga tugaydi. Bundan keyingi kunlarga umid qilmang: majburan chiqarish haqida qaror chiqishi mumkin. Bungacha yangi ruxsatnoma soʻraydigan ish beruvchi toping yoki boshqa asosda yashash uchun ruxsatnoma soʻrang va bepul yuridik yordamga murojaat qiling.
-    .of = fd70f7e36af77910
+provision-tr-stay_ends_with_the_job = Ishingiz tugadi: shunda vazirlik, kartada qaysi kun yozilgan boʻlishidan qatʼi nazar, ishlash uchun ruxsatnomani bekor qiladi va unga asoslangan mamlakatda boʻlish huquqi ham u bilan birga tugaydi. Bundan keyingi kunlarga umid qilmang: majburan chiqarish haqida qaror chiqishi mumkin. Darhol bepul yuridik yordamga murojaat qiling va u yerda boshqa ish beruvchining arizasi yoki boshqa asosda yashash uchun ruxsatnoma hali mumkinmi, deb soʻrang.
+    .of = eee3d3ab210166bb
 
 provision-tr-work_while_extension_is_decided = Uzaytirish oʻz vaqtida soʻralgan boʻlsa, qaror qilinguncha oʻsha ish joyida oʻsha ishni davom ettirishingiz mumkin, koʻpi bilan shu kungacha. Birinchi ariza bunday huquq bermaydi.
     .of = cb17958f41807f10
