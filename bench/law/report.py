@@ -149,7 +149,6 @@ def bars(best):
         ("us for one person under the whole laws of a destination", in_units(own("laws_single_"), 1e3), 50, False),
         ("million persons a second under the whole laws of a destination", in_units(1e3, own("laws_batch")) if own("laws_batch") else None, 1, True),
         ("ms to load the laws for answers and compile a destination", in_units(own("laws_load_compile"), 1e6), 15, False),
-        ("ms to check all laws, cases included, and compile a destination", in_units(own("laws_check_compile"), 1e6), 15, False),
     ]
     print()
     all_met = True
